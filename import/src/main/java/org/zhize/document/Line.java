@@ -1,0 +1,24 @@
+package org.zhize.document;
+
+import java.util.List;
+
+/**
+ * A line of running text.
+ *
+ * @param position where it stands
+ * @param text its characters, without the line break
+ * @param words its words with their horizontal extent, from left to right; empty where the source tells none, as plain
+ *     text in reading order does
+ */
+public record Line(Position position, Text text, List<Word> words) implements Passage {
+
+    /** Keeps its own copy of the words. */
+    public Line {
+        words = List.copyOf(words);
+    }
+
+    /** A line of which only the order of the characters is known. */
+    public Line(Position position, Text text) {
+        this(position, text, List.of());
+    }
+}

@@ -1,0 +1,19 @@
+package org.zhize.dutylist;
+
+import java.util.Optional;
+
+/**
+ * Whose lists a document holds, as far as it is known.
+ *
+ * @param name the township, such as 河市镇
+ * @param county its county, district, county-level city or banner
+ * @param prefecture the prefecture the county is part of
+ * @param province the province, autonomous region or municipality
+ */
+public record TownshipIdentity(
+        Optional<String> name, Optional<String> county, Optional<String> prefecture, Optional<String> province) {
+
+    /** Nothing is known. */
+    public static final TownshipIdentity UNKNOWN =
+            new TownshipIdentity(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,14 @@
+package org.zhize.layout;
+
+import org.zhize.document.Place;
+import org.zhize.document.Text;
+
+/**
+ * A choice between two readings that the layout had to make.
+ *
+ * @param text the text that could belong to either column
+ * @param chosen the column it was given to
+ * @param other the column it may belong to instead
+ * @param place where it stands
+ */
+public record Doubt(Text text, Column chosen, Column other, Place place) {}

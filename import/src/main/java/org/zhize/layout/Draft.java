@@ -1,0 +1,21 @@
+package org.zhize.layout;
+
+import java.util.List;
+import org.zhize.document.Text;
+
+/**
+ * A whole document as the layout gives it.
+ *
+ * @param titles what stands before the first list: the document's own title, lines that name the township
+ * @param lists the lists in printed order
+ * @param furniture column heads, page numbers, page headers: text that belongs to no item
+ */
+public record Draft(List<Text> titles, List<DraftList> lists, List<Text> furniture) {
+
+    /** Keeps its own copies of the lists. */
+    public Draft {
+        titles = List.copyOf(titles);
+        lists = List.copyOf(lists);
+        furniture = List.copyOf(furniture);
+    }
+}
