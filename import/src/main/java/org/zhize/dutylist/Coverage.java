@@ -8,4 +8,8 @@ package org.zhize.dutylist;
  * @param furniture those that belong to no item: titles, heads, page numbers, labels, repetitions
  * @param unaccounted those that the reader could not place; each run of them is a problem of its own
  */
-public record Coverage(int characters, int fields, int furniture, int unaccounted) {}
+public record Coverage(int characters, int fields, int furniture, int unaccounted) {
+
+    /** Nothing is known, because no document was read: the lists came from elsewhere. */
+    public static final Coverage UNKNOWN = new Coverage(0, 0, 0, 0);
+}

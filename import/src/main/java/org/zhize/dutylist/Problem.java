@@ -1,6 +1,7 @@
 package org.zhize.dutylist;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhize.document.Place;
@@ -25,5 +26,10 @@ public record Problem(
     /** How much it matters. */
     public Severity severity() {
         return code.severity();
+    }
+
+    /** What is doubtful, as a sentence that a planner understands. */
+    public String message(Locale language) {
+        return Messages.of("problems", language, code.name(), details);
     }
 }

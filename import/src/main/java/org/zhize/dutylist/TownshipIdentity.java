@@ -16,4 +16,13 @@ public record TownshipIdentity(
     /** Nothing is known. */
     public static final TownshipIdentity UNKNOWN =
             new TownshipIdentity(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** This identity, with what it does not know taken from another. */
+    public TownshipIdentity orElse(TownshipIdentity other) {
+        return new TownshipIdentity(
+                name.or(() -> other.name),
+                county.or(() -> other.county),
+                prefecture.or(() -> other.prefecture),
+                province.or(() -> other.province));
+    }
 }

@@ -1,0 +1,16 @@
+package org.zhize.dutylist;
+
+/** What came of the attempt to read one document. */
+public sealed interface Reading {
+
+    /** The document was read; what is doubtful about it stands among its problems. */
+    record Read(DutyDocument document) implements Reading {}
+
+    /**
+     * The document could not be read at all.
+     *
+     * @param name the file's name, with the archive it lies in if it lies in one
+     * @param reason why, and what a person can do about it
+     */
+    record Rejected(String name, Rejection reason) implements Reading {}
+}
