@@ -1,0 +1,84 @@
+package org.zhize.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhize.document.UnreadableDocumentException.Reason;
+
+/**
+ * A document while it is being read: what is written down here is its content, and the passages are made of nothing else.
+ *
+ * <p>A format writes each piece of visible text once and gets back the {@link Text} that it makes lines and cells of, so
+ * that the passages hold every visible character exactly once by construction.
+ */
+final class Transcript {
+
+    /**
+     * The most characters a document may have. A township's lists have 30,000 to 130,000; this leaves room for all
+     * townships of a county in one file, while texts, origins and ledger of one document stay below 200 MiB.
+     */
+    static final int MAX_CHARACTERS = 8_000_000;
+
+    /** The longest line or cell, in characters: a hundred times the longest real one. */
+    static final int MAX_LINE = 500_000;
+
+    /** The most cells a row may have; real lists have five, printed forms up to fifty. */
+    static final int MAX_COLUMNS = 1_000;
+
+    /** The most lines and rows a document may have. */
+    static final int MAX_PASSAGES = 1_000_000;
+
+    private final String file;
+    private final StringBuilder content = new StringBuilder();
+    private final List<Passage> passages = new ArrayList<>();
+
+    Transcript(String file) {
+        this.file = file;
+    }
+
+    /** Writes down visible text; whoever calls makes it part of exactly one passage. */
+    Text write(String characters) throws UnreadableDocumentException {
+        if (characters.length() > MAX_LINE) {
+            throw new UnreadableDocumentException(
+                    file, Reason.LINE_TOO_LONG, String.valueOf(passages.size() + 1), String.valueOf(MAX_LINE));
+        }
+        if (content.length() + characters.length() > MAX_CHARACTERS) {
+            throw tooLarge("characters", MAX_CHARACTERS);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new UnreadableDocumentException(file, Reason.TOO_SLOW, String.valueOf(Reading.MAX_SECONDS));
+        }
+        Text text = Text.of(characters, content.length());
+        content.append(characters).append('\n');
+        return text;
+    }
+
+    /** Adds a line without horizontal positions. */
+    void line(Position position, Text text) throws UnreadableDocumentException {
+        add(new Line(position, text));
+    }
+
+    /** Adds a line or a row. */
+    void add(Passage passage) throws UnreadableDocumentException {
+        if (passages.size() == MAX_PASSAGES) {
+            throw tooLarge("passages", MAX_PASSAGES);
+        }
+        if (passage instanceof Row row && row.cells().size() > MAX_COLUMNS) {
+            throw tooLarge("columns", MAX_COLUMNS);
+        }
+        passages.add(passage);
+    }
+
+    /** Whether nothing visible has been written. */
+    boolean isBlank() {
+        return content.chars().allMatch(c -> Text.isSpace((char) c));
+    }
+
+    /** The document that has been read. */
+    Document of(Source source) {
+        return new Document(source, content.toString(), passages);
+    }
+
+    private UnreadableDocumentException tooLarge(String what, int limit) {
+        return new UnreadableDocumentException(file, Reason.TOO_LARGE, what, String.valueOf(limit));
+    }
+}
