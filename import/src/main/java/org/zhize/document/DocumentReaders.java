@@ -15,7 +15,14 @@ public final class DocumentReaders {
     static final int MAX_BYTES = 128 << 20;
 
     /** In the order in which they are asked; plain text takes what is left. */
-    private static final List<DocumentFormat> FORMATS = List.of(new TextFormat());
+    private static final List<DocumentFormat> FORMATS = List.of(
+            new DocxFormat(),
+            new XlsxFormat(),
+            new XlsFormat(),
+            new UnreadContainer(),
+            new HtmlFormat(),
+            new CsvFormat(),
+            new TextFormat());
 
     private DocumentReaders() {}
 

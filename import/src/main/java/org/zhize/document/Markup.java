@@ -67,7 +67,7 @@ final class Markup {
     }
 
     private static void flush(StringBuilder line, List<String> lines, ListNumbers numbers) {
-        if (!line.chars().allMatch(c -> Text.isSpace((char) c))) {
+        if (!Transcript.isBlank(line)) {
             lines.add(numbers.label(line) + line);
         }
         line.setLength(0);

@@ -1,6 +1,5 @@
 package org.zhize.document;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -29,13 +28,30 @@ final class RawFile {
 
     /** Whether the file begins with these characters, one byte each. */
     boolean startsWith(String magic) {
-        return indexOf(magic, magic.length()) == 0;
+        return isAt(0, magic);
     }
 
-    /** Where these characters, one byte each, first stand within the first {@code within} bytes, or -1. */
-    int indexOf(String magic, int within) {
-        String head = new String(bytes, 0, Math.min(within, bytes.length), StandardCharsets.ISO_8859_1);
-        return head.indexOf(magic);
+    /** Whether these characters, one byte each, stand somewhere within the first {@code within} bytes. */
+    boolean contains(String magic, int within) {
+        int last = Math.min(within, bytes.length) - magic.length();
+        for (int i = 0; i <= last; i++) {
+            if (isAt(i, magic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(int offset, String magic) {
+        if (offset + magic.length() > bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length(); i++) {
+            if (bytes[offset + i] != (byte) magic.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -52,6 +52,17 @@ final class Transcript {
         return text;
     }
 
+    /** Writes down text of several lines; blank ones leave no trace. */
+    List<Text> writeLines(String shown) throws UnreadableDocumentException {
+        List<Text> lines = new ArrayList<>();
+        for (String line : shown.split("\\R", -1)) {
+            if (!isBlank(line)) {
+                lines.add(write(line));
+            }
+        }
+        return lines;
+    }
+
     /** Adds a line without horizontal positions. */
     void line(Position position, Text text) throws UnreadableDocumentException {
         add(new Line(position, text));
@@ -70,7 +81,12 @@ final class Transcript {
 
     /** Whether nothing visible has been written. */
     boolean isBlank() {
-        return content.chars().allMatch(c -> Text.isSpace((char) c));
+        return isBlank(content);
+    }
+
+    /** Whether nothing can be seen of these characters. */
+    static boolean isBlank(CharSequence characters) {
+        return characters.chars().allMatch(c -> Text.isSpace((char) c));
     }
 
     /** The document that has been read. */

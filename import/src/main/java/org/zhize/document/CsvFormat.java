@@ -1,0 +1,116 @@
+package org.zhize.document;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Values separated by commas, semicolons, bars or tabs, with quoted values over several lines.
+ *
+ * <p>Recognized by its shape: nearly all records have the same number of values. Lines with tabs but without quoted
+ * values need no parser and are left to {@link TextFormat}.
+ */
+final class CsvFormat implements DocumentFormat {
+
+    private static final char[] DELIMITERS = {',', '\t', ';', '|'};
+
+    /** Records looked at to recognize the format. */
+    private static final int SAMPLE = 200;
+
+    /** Characters looked at to recognize the format, so that a text without line ends costs nothing. */
+    private static final int SAMPLE_CHARACTERS = 200_000;
+
+    /** Share of records that must have the commonest number of values. */
+    private static final double REGULAR = 0.8;
+
+    @Override
+    public String mediaType() {
+        return "text/csv";
+    }
+
+    @Override
+    public boolean recognizes(RawFile file) throws UnreadableDocumentException {
+        return delimiter(file.text()).isPresent();
+    }
+
+    @Override
+    public void read(RawFile file, Transcript transcript) throws UnreadableDocumentException, IOException {
+        char delimiter = delimiter(file.text()).orElseThrow();
+        try (CSVParser parser = parser(file.text(), delimiter)) {
+            long before = 0;
+            for (CSVRecord row : parser) {
+                List<Cell> cells = new ArrayList<>();
+                for (int column = 0; column < row.size(); column++) {
+                    cells.add(new Cell(column, 1, 1, lines(row.get(column), transcript), false));
+                }
+                transcript.add(new Row(new Position(0, Math.toIntExact(before + 1)), cells));
+                before = parser.getCurrentLineNumber();
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<Text> lines(String value, Transcript transcript) throws UnreadableDocumentException {
+        List<Text> lines = new ArrayList<>();
+        for (String line : value.split("\\R", -1)) {
+            for (String shown : Markup.lines(line)) {
+                lines.add(transcript.write(shown));
+            }
+        }
+        return lines;
+    }
+
+    private static Optional<Character> delimiter(String text) {
+        String sample = text.length() > SAMPLE_CHARACTERS ? text.substring(0, SAMPLE_CHARACTERS) : text;
+        for (char delimiter : DELIMITERS) {
+            boolean possible = sample.indexOf(delimiter) >= 0 && (delimiter != '\t' || sample.contains("\t\""));
+            if (possible && isRegular(sample, delimiter, sample.length() < text.length())) {
+                return Optional.of(delimiter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRegular(String sample, char delimiter, boolean cutOff) {
+        Map<Integer, Integer> sizes = new HashMap<>();
+        int records = 0;
+        try (CSVParser parser = parser(sample, delimiter)) {
+            for (CSVRecord row : parser) {
+                if (row.size() > 1 || !row.get(0).isBlank()) {
+                    sizes.merge(row.size(), 1, Integer::sum);
+                    records++;
+                }
+                if (records == SAMPLE) {
+                    break;
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            if (!cutOff) {
+                return false;
+            }
+        }
+        int commonest = sizes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        return records > 1 && commonest > 1 && sizes.getOrDefault(commonest, 0) >= records * REGULAR;
+    }
+
+    private static CSVParser parser(String text, char delimiter) throws IOException {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .get()
+                .parse(new StringReader(text));
+    }
+}

@@ -1,0 +1,36 @@
+package org.zhize.document;
+
+import org.zhize.document.UnreadableDocumentException.Reason;
+
+/** Files that no format reads but whose content tells why: archives, encrypted or broken Office files, rich text. */
+final class UnreadContainer implements DocumentFormat {
+
+    @Override
+    public String mediaType() {
+        return "application/octet-stream";
+    }
+
+    @Override
+    public boolean recognizes(RawFile file) {
+        return ZipDirectory.isZip(file)
+                || CompoundFile.isCompound(file)
+                || file.startsWith("{\\rtf")
+                || file.startsWith("%!PS");
+    }
+
+    @Override
+    public void read(RawFile file, Transcript transcript) throws UnreadableDocumentException {
+        if (CompoundFile.hasStream(file, "EncryptedPackage")) {
+            throw new UnreadableDocumentException(file.name(), Reason.ENCRYPTED, "Office");
+        }
+        if (ZipDirectory.isZip(file)) {
+            boolean whole = !ZipDirectory.names(file).isEmpty();
+            throw whole
+                    ? new UnreadableDocumentException(file.name(), Reason.NESTED_ARCHIVE)
+                    : new UnreadableDocumentException(file.name(), Reason.DAMAGED, "ZIP");
+        }
+        throw CompoundFile.isBroken(file)
+                ? new UnreadableDocumentException(file.name(), Reason.DAMAGED, "Office")
+                : new UnreadableDocumentException(file.name(), Reason.UNKNOWN_FORMAT);
+    }
+}
