@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhize.analysis;
+
+import org.jspecify.annotations.NullMarked;
