@@ -11,7 +11,7 @@ import java.util.List;
  * {@code Text}, so that the {@link Ledger} can tell of each character of the source where it went. Cutting and joining
  * keep the origins; nothing can be added that the source does not have.
  */
-public final class Text {
+public final class Text implements CharSequence {
 
     /** No characters at all. */
     public static final Text EMPTY = new Text("", new int[0]);
@@ -77,6 +77,13 @@ public final class Text {
         return slice(from, to);
     }
 
+    /** The visible characters alone, without any white space: how texts of documents are compared. */
+    public String squeezed() {
+        StringBuilder visible = new StringBuilder(length());
+        value.chars().filter(c -> !isSpace((char) c)).forEach(c -> visible.append((char) c));
+        return visible.toString();
+    }
+
     /** Whether a character is white space to a reader, in any script. */
     public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
@@ -87,7 +94,18 @@ public final class Text {
         return value.chars().allMatch(c -> isSpace((char) c));
     }
 
+    @Override
+    public char charAt(int index) {
+        return value.charAt(index);
+    }
+
+    @Override
+    public Text subSequence(int from, int to) {
+        return slice(from, to);
+    }
+
     /** Number of UTF-16 characters. */
+    @Override
     public int length() {
         return value.length();
     }

@@ -1,11 +1,17 @@
 package org.zhize.dutylist;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhize.document.Document;
+import org.zhize.document.DocumentReaders;
+import org.zhize.document.UnreadableDocumentException;
+import org.zhize.document.UnreadableDocumentException.Reason;
+import org.zhize.layout.Layouts;
 
 /** Reads documents into duty lists: the whole way from a file to what it means. */
 public final class DutyListReader {
@@ -22,14 +28,58 @@ public final class DutyListReader {
     }
 
     /**
-     * Reads a file, or every file of a folder and an archive, in the order of their names.
+     * Reads a file, or every file of a folder in the order of their paths; a manifest in the folder is passed over.
      *
      * @param path the file or folder
      * @return what came of each document, read as the stream is consumed; the stream must be closed
-     * @throws IOException if the path can't be opened
+     * @throws IOException if the folder can't be listed
      */
     public Stream<Reading> read(Path path) throws IOException {
-        return DutyListJson.read(Files.newBufferedReader(path)).map(document -> new Reading.Read(known(document)));
+        if (!Files.isDirectory(path)) {
+            return readFile(path);
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            List<Path> documents = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(Manifest.FILE_NAME))
+                    .sorted()
+                    .toList();
+            return documents.stream().flatMap(this::readFile);
+        }
+    }
+
+    private Stream<Reading> readFile(Path file) {
+        try {
+            if (isDutyListJson(file)) {
+                return DutyListJson.read(Files.newBufferedReader(file))
+                        .map(document -> new Reading.Read(known(document)));
+            }
+            return Stream.of(read(DocumentReaders.read(file)));
+        } catch (UnreadableDocumentException e) {
+            return Stream.of(new Reading.Rejected(String.valueOf(file.getFileName()), e));
+        } catch (IOException e) {
+            return Stream.of(new Reading.Rejected(
+                    String.valueOf(file.getFileName()),
+                    new UnreadableDocumentException(
+                            String.valueOf(file.getFileName()), Reason.INACCESSIBLE, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private static boolean isDutyListJson(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            return new String(in.readNBytes(200), StandardCharsets.UTF_8).contains('"' + DutyListJson.FORMAT + '"');
+        }
+    }
+
+    /** Reads a document whose text was already read from its file. */
+    public Reading read(Document document) {
+        String name = document.source().name();
+        return Layouts.read(document)
+                .<Reading>map(draft -> new Reading.Read(new Interpretation(document, draft, manifest).dutyDocument()))
+                .orElseGet(
+                        () -> new Reading.Rejected(name, new UnreadableDocumentException(name, Reason.NO_DUTY_LIST)));
     }
 
     private DutyDocument known(DutyDocument document) {
@@ -42,11 +92,5 @@ public final class DutyListReader {
                         document.problems(),
                         document.coverage()))
                 .orElse(document);
-    }
-
-    /** Reads a document whose text was already read from its file. */
-    public Reading read(Document document) {
-        return new Reading.Rejected(
-                document.source().name(), language -> Messages.of("rejections", language, "NO_DUTY_LIST", List.of()));
     }
 }

@@ -2,8 +2,52 @@ package org.zhize.dutylist;
 
 /** The kinds of doubt that reading can report. The sentences stand in the message bundle {@code problems}. */
 public enum ProblemCode {
+    /** Whose lists they are was read in the document. Details: the name, the text that says so. */
+    IDENTITY_FROM_DOCUMENT(Severity.INFO),
+    /** Whose lists they are is known from the manifest alone. Details: the name. */
+    IDENTITY_FROM_MANIFEST(Severity.INFO),
+    /** Manifest and document differ; the document counts. Details: what, the document's word, the manifest's. */
+    MANIFEST_CONFLICT(Severity.WARNING),
+    /** Neither document nor manifest names the township. Details: the file's name. */
+    TOWNSHIP_UNKNOWN(Severity.WARNING),
+    /** The manifest announces a list that the document does not hold. Details: the list. */
+    LIST_MISSING(Severity.WARNING),
+    /** A list has no title; its columns told which it is. Details: the list. */
+    LIST_KIND_FROM_COLUMNS(Severity.INFO),
+    /** A list's title and its columns say different things; the title counts. Details: title's list, columns' list. */
+    LIST_KIND_CONFLICT(Severity.WARNING),
     /** A category's heading declares another number of items than it has. Details: category, declared, read. */
-    COUNT_MISMATCH(Severity.WARNING);
+    COUNT_MISMATCH(Severity.WARNING),
+    /** The ordinals of the categories do not follow each other. Details: heading, expected ordinal. */
+    CATEGORY_OUT_OF_ORDER(Severity.WARNING),
+    /** A number is left out. Details: the number. */
+    NUMBER_MISSING(Severity.WARNING),
+    /** A number is there twice for different items. Details: the number. */
+    NUMBER_REPEATED(Severity.ERROR),
+    /** An item has no name. */
+    NAME_MISSING(Severity.ERROR),
+    /** A row repeats the item's name in other words; the first counts. Details: the first, the other. */
+    NAME_VARIES(Severity.WARNING),
+    /** An item that must have a department has none. */
+    DEPARTMENTS_MISSING(Severity.WARNING),
+    /** What stands among the departments does not look like one. Details: the text. */
+    DEPARTMENT_DOUBTFUL(Severity.WARNING),
+    /** The text gives duties to a department that the column does not name. Details: the department. */
+    DEPARTMENT_NOT_IN_COLUMN(Severity.WARNING),
+    /** A column that every item of the list has is empty. Details: the column. */
+    TEXT_MISSING(Severity.WARNING),
+    /** Clauses are not numbered one after the other. Details: the column, the clause, the expected number. */
+    CLAUSES_OUT_OF_ORDER(Severity.INFO),
+    /** A bracket or quotation mark is opened and not closed, or closed and not opened. Details: column, text. */
+    BRACKETS_UNBALANCED(Severity.WARNING),
+    /** A text breaks off in the middle of a sentence. Details: the column, its end. */
+    TEXT_BREAKS_OFF(Severity.WARNING),
+    /** A cell tells departments and method without its labels. Details: the cell. */
+    LABELS_MISSING(Severity.WARNING),
+    /** A text could belong to either of two columns. Details: the text, the chosen column, the other one. */
+    COLUMN_DOUBTFUL(Severity.WARNING),
+    /** Text that belongs to nothing that is known. Details: the text. */
+    UNACCOUNTED(Severity.WARNING);
 
     private final Severity severity;
 

@@ -1,5 +1,7 @@
 package org.zhize.dutylist;
 
+import org.zhize.document.UnreadableDocumentException;
+
 /** What came of the attempt to read one document. */
 public sealed interface Reading {
 
@@ -10,7 +12,7 @@ public sealed interface Reading {
      * The document could not be read at all.
      *
      * @param name the file's name, with the archive it lies in if it lies in one
-     * @param reason why, and what a person can do about it
+     * @param reason why, and what a person can do about it; its sentence names the file too
      */
-    record Rejected(String name, Rejection reason) implements Reading {}
+    record Rejected(String name, UnreadableDocumentException reason) implements Reading {}
 }

@@ -25,4 +25,9 @@ public record TownshipIdentity(
                 prefecture.or(() -> other.prefecture),
                 province.or(() -> other.province));
     }
+
+    /** All that is known in one word, from the province down to the township. */
+    public String path() {
+        return province.orElse("") + prefecture.orElse("") + county.orElse("") + name.orElse("");
+    }
 }

@@ -1,0 +1,46 @@
+package org.zhize.dutylist;
+
+import java.util.regex.Pattern;
+
+/** How the names of departments look: where one ends, and where the next one begins. */
+final class DepartmentName {
+
+    /** Ends of names that never stand in the middle of one. */
+    private static final String SURE_END = "局|委员会|办公室|[大支中]队|中心|法院|检察院|银行|公司|联合会|总工会|管委会|协会|武装部"
+            + "|宣传部|组织部|统战部|工作部|政法委|编办|监委|残联|妇联|工商联|科协|文联|侨联|团[县区市旗]?委|红十字会|街道办|机关|机构";
+
+    private static final String END = SURE_END + "|委|办|部|会|院|队|站|所|社|联|厅|处|馆|校|室|科|组|政协|人大|政府|行|署|团|军|厂|场";
+
+    private static final Pattern ENDS_SURELY = Pattern.compile(".*(" + SURE_END + ")([（(][^（）()]*[）)])?");
+    private static final Pattern ENDS = Pattern.compile("[^，。；：]{1,40}(" + END + ")([（(][^（）()]*[）)])?");
+    private static final Pattern BEGINS_WITH_REGION =
+            Pattern.compile("(县|区|市|旗|州|盟|地区|省|团[县区市旗]?委|国家|[^局委部办会]{1,8}?(市|县|区|旗|州|盟|省)[^，。]).*");
+    private static final Pattern BRANCH = Pattern.compile("(?![县区市旗州盟省])[^局]{0,8}(分局|支队|大队|中队)");
+    private static final Pattern NATIONAL = Pattern.compile("国家[^局]*总局");
+
+    private DepartmentName() {}
+
+    /** Whether the text can be a department's whole name. */
+    static boolean isOne(String name) {
+        return ENDS.matcher(name).matches();
+    }
+
+    /**
+     * Whether two pieces with nothing but a blank or the end of a line between them are two names, rather than one that
+     * is wrapped.
+     */
+    static boolean areTwo(String first, String second) {
+        if (first.isEmpty() || second.isEmpty() || !ENDS.matcher(first).matches()) {
+            return false;
+        }
+        if (NATIONAL.matcher(first).matches()
+                || BRANCH.matcher(second).matches()
+                || "（(".indexOf(second.charAt(0)) >= 0) {
+            return false;
+        }
+        if (BEGINS_WITH_REGION.matcher(second).matches()) {
+            return first.length() > 2 && !(first.endsWith("社") && second.startsWith("区"));
+        }
+        return ENDS_SURELY.matcher(first).matches() && second.length() >= 3 && isOne(second);
+    }
+}

@@ -1,0 +1,191 @@
+package org.zhize.dutylist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhize.document.Ledger;
+import org.zhize.document.Place;
+import org.zhize.document.Text;
+import org.zhize.layout.Column;
+import org.zhize.layout.Doubt;
+import org.zhize.layout.DraftItem;
+import org.zhize.layout.Fragment;
+
+/** Reads what the text of one row means, and books every character of it. */
+final class ItemReader {
+
+    /** Number of characters that tell a name printed again from one that goes on. */
+    private static final int SAME_BEGINNING = 4;
+
+    private final ListKind list;
+    private final DraftItem draft;
+    private final Ledger ledger;
+    private final Problems problems;
+    private final Place place;
+
+    ItemReader(ListKind list, DraftItem draft, Ledger ledger, Problems problems) {
+        this.list = list;
+        this.draft = draft;
+        this.ledger = ledger;
+        this.problems = problems;
+        this.place = draft.fragments().stream()
+                .map(Fragment::place)
+                .reduce(Place::with)
+                .orElseThrow();
+    }
+
+    /**
+     * The item.
+     *
+     * @param categoryBefore the category that holds unless the row has one of its own
+     */
+    DutyItem read(Optional<String> categoryBefore) {
+        once(Column.NUMBER);
+        Optional<String> category = once(Column.CATEGORY).or(() -> categoryBefore);
+        String name = name();
+
+        DepartmentCell leading = departments(Column.LEAD_DEPARTMENTS, true);
+        DepartmentCell others = departments(Column.DEPARTMENTS, false);
+        DutiesCell duties = DutiesCell.read(lines(Column.DEPARTMENT_DUTIES));
+        duties.furniture().forEach(ledger::furniture);
+        CombinedCell combined = combined();
+
+        List<Text> guarantee = new ArrayList<>(duties.guarantee());
+        guarantee.addAll(lines(Column.GUARANTEE));
+        List<Text> methodLines = new ArrayList<>(combined.method());
+        List<Text> ownMethod = lines(Column.METHOD);
+        Optional<Text> marker = combined.marker().or(() -> marker(ownMethod));
+        if (combined.marker().isPresent() || marker.isEmpty()) {
+            methodLines.addAll(ownMethod);
+        }
+        marker.ifPresent(ledger::field);
+        Optional<List<String>> method = clauses(methodLines);
+
+        for (Doubt doubt : draft.doubts()) {
+            problem(
+                    ProblemCode.COLUMN_DOUBTFUL,
+                    Problems.quote(doubt.text().squeezed()),
+                    doubt.chosen().printed(),
+                    doubt.other().printed());
+        }
+        return new DutyItem(
+                draft.number(),
+                category,
+                name,
+                Departments.united(leading, others, combined.departments()),
+                leading.openEnded()
+                        || others.openEnded()
+                        || combined.departments().openEnded(),
+                marker.isPresent() || method.map(Abolition::isStatedBy).orElse(false),
+                clauses(duties.duties()),
+                clauses(guarantee),
+                clauses(lines(Column.TOWNSHIP_DUTIES)),
+                method,
+                place);
+    }
+
+    /** A text that is the same in all fragments, if it is in any. */
+    private Optional<String> once(Column column) {
+        List<Text> cells = draft.fragments().stream()
+                .map(fragment -> Text.join(fragment.lines(column)).strip())
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        ledger.field(cells.get(0));
+        cells.subList(1, cells.size()).forEach(ledger::furniture);
+        return Optional.of(cells.get(0).squeezed());
+    }
+
+    private String name() {
+        List<List<Text>> fragments = new ArrayList<>();
+        for (Fragment fragment : draft.fragments()) {
+            List<Text> again = fragment.lines(Column.NAME);
+            if (!fragments.isEmpty() && isVariant(fragments.get(0), again)) {
+                again.forEach(ledger::furniture);
+            } else {
+                fragments.add(again);
+            }
+        }
+        Text name = once(fragments).joined();
+        ledger.field(name);
+        if (name.isBlank()) {
+            problem(ProblemCode.NAME_MISSING);
+        }
+        return name.toString();
+    }
+
+    /** Whether a continuation row prints the name again, but not letter by letter. */
+    private boolean isVariant(List<Text> first, List<Text> again) {
+        String name = FragmentText.comparable(first);
+        String other = FragmentText.comparable(again);
+        boolean varies = !name.equals(other)
+                && name.length() >= SAME_BEGINNING
+                && other.startsWith(name.substring(0, SAME_BEGINNING));
+        if (varies) {
+            problem(ProblemCode.NAME_VARIES, Problems.quote(name), Problems.quote(other));
+        }
+        return varies;
+    }
+
+    private DepartmentCell departments(Column column, boolean lead) {
+        List<Text> all = draft.fragments().stream()
+                .flatMap(fragment -> fragment.lines(column).stream())
+                .toList();
+        DepartmentCell cell = DepartmentCell.read(all, lead);
+        book(cell);
+        return cell;
+    }
+
+    private CombinedCell combined() {
+        List<Text> lines = lines(Column.DEPARTMENTS_AND_METHOD);
+        CombinedCell cell = CombinedCell.read(lines);
+        book(cell.departments());
+        if (cell.unlabelled() && !lines.isEmpty()) {
+            problem(ProblemCode.LABELS_MISSING, Problems.quote(Text.join(lines).squeezed()));
+        }
+        return cell;
+    }
+
+    private static Optional<Text> marker(List<Text> method) {
+        Text text = Text.join(method);
+        return Abolition.isMarker(text.squeezed()) ? Optional.of(text) : Optional.empty();
+    }
+
+    private void book(DepartmentCell cell) {
+        cell.fields().forEach(ledger::field);
+        cell.furniture().forEach(ledger::furniture);
+        for (NamedDepartment department : cell.departments()) {
+            if (!DepartmentName.isOne(department.name())) {
+                problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(department.name()));
+            }
+        }
+    }
+
+    /** A column's lines over all fragments, each text once; repetitions are booked. */
+    private List<Text> lines(Column column) {
+        return once(draft.fragments().stream()
+                        .map(fragment -> fragment.lines(column))
+                        .toList())
+                .lines();
+    }
+
+    private FragmentText once(List<List<Text>> fragments) {
+        FragmentText text = FragmentText.merge(fragments);
+        text.repeated().forEach(ledger::furniture);
+        return text;
+    }
+
+    private Optional<List<String>> clauses(List<Text> lines) {
+        List<Text> clauses = Clauses.split(lines);
+        clauses.forEach(ledger::field);
+        return clauses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(clauses.stream().map(Text::toString).toList());
+    }
+
+    private void problem(ProblemCode code, String... details) {
+        problems.ofItem(code, list, draft.number(), place, details);
+    }
+}

@@ -1,0 +1,111 @@
+package org.zhize.dutylist;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhize.layout.Column;
+
+/** Holds an item against what its list demands of it, and its texts against their own numbering. */
+final class ItemReconciliation {
+
+    private static final String OPENING = "（(《“‘【〔";
+    private static final String CLOSING = "）)》”’】〕";
+    private static final String BREAKING_OFF = "，、,和及与的";
+
+    private final ListKind list;
+    private final DutyItem item;
+    private final Problems problems;
+
+    ItemReconciliation(ListKind list, DutyItem item, Problems problems) {
+        this.list = list;
+        this.item = item;
+        this.problems = problems;
+    }
+
+    void check() {
+        demanded();
+        text(Column.NAME, Optional.of(List.of(item.name())));
+        text(Column.DEPARTMENT_DUTIES, item.departmentDuties());
+        text(Column.GUARANTEE, item.guarantee());
+        text(Column.TOWNSHIP_DUTIES, item.townshipDuties());
+        text(Column.METHOD, item.method());
+    }
+
+    private void demanded() {
+        if (list == ListKind.BASIC) {
+            return;
+        }
+        if (item.departments().isEmpty() && !item.openEnded() && !item.abolished()) {
+            problem(ProblemCode.DEPARTMENTS_MISSING);
+        }
+        if (list == ListKind.COORDINATED && item.departmentDuties().isEmpty()) {
+            problem(ProblemCode.TEXT_MISSING, Column.DEPARTMENT_DUTIES.printed());
+        }
+        if (list == ListKind.COORDINATED && item.townshipDuties().isEmpty()) {
+            problem(ProblemCode.TEXT_MISSING, Column.TOWNSHIP_DUTIES.printed());
+        }
+    }
+
+    private void text(Column column, Optional<List<String>> clauses) {
+        if (clauses.isEmpty()) {
+            return;
+        }
+        numbering(column, clauses.get());
+        brackets(column, String.join("", clauses.get()));
+        String end = clauses.get().get(clauses.get().size() - 1);
+        if (!end.isEmpty() && BREAKING_OFF.indexOf(end.charAt(end.length() - 1)) >= 0) {
+            problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(end));
+        }
+    }
+
+    /** Each style of numbering counts 1 to n; what stands without a number, a heading, begins anew. */
+    private void numbering(Column column, List<String> clauses) {
+        Map<ClauseMark.Style, Integer> last = new EnumMap<>(ClauseMark.Style.class);
+        for (String clause : clauses) {
+            Optional<ClauseMark> mark = ClauseMark.of(clause);
+            if (mark.isEmpty()) {
+                continue;
+            }
+            int expected = last.getOrDefault(mark.get().style(), 0) + 1;
+            if (mark.get().value() != expected && mark.get().value() != 1) {
+                problem(
+                        ProblemCode.CLAUSES_OUT_OF_ORDER,
+                        column.printed(),
+                        Problems.quote(clause),
+                        String.valueOf(expected));
+            }
+            last.put(mark.get().style(), mark.get().value());
+        }
+    }
+
+    private void brackets(Column column, String text) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            int opening = OPENING.indexOf(text.charAt(i));
+            int closing = CLOSING.indexOf(text.charAt(i));
+            if (opening >= 0) {
+                open.push(i);
+            } else if (closing >= 0) {
+                if (open.isEmpty()) {
+                    problem(ProblemCode.BRACKETS_UNBALANCED, column.printed(), tail(text.substring(0, i + 1)));
+                    return;
+                }
+                open.pop();
+            }
+        }
+        if (!open.isEmpty()) {
+            problem(ProblemCode.BRACKETS_UNBALANCED, column.printed(), Problems.quote(text.substring(open.peek())));
+        }
+    }
+
+    private static String tail(String text) {
+        return text.length() <= 30 ? text : "…" + text.substring(text.length() - 30);
+    }
+
+    private void problem(ProblemCode code, String... details) {
+        problems.ofItem(code, list, item.number(), item.place(), details);
+    }
+}

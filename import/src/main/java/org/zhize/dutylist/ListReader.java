@@ -1,0 +1,66 @@
+package org.zhize.dutylist;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhize.document.Ledger;
+import org.zhize.document.Text;
+import org.zhize.layout.DraftCategory;
+import org.zhize.layout.DraftItem;
+import org.zhize.layout.DraftList;
+
+/** Reads one of the three lists, over all the parts in which a document prints it. */
+final class ListReader {
+
+    private final ListKind kind;
+    private final Ledger ledger;
+    private final Problems problems;
+    private final List<DutyItem> items = new ArrayList<>();
+    private final Map<String, CategoryHeading> headings = new LinkedHashMap<>();
+    private Optional<String> category = Optional.empty();
+
+    ListReader(ListKind kind, Ledger ledger, Problems problems) {
+        this.kind = kind;
+        this.ledger = ledger;
+        this.problems = problems;
+    }
+
+    /** Reads a part; the parts of a list follow each other in the document. */
+    void read(DraftList list) {
+        list.title().ifPresent(ledger::furniture);
+        for (DraftCategory part : list.categories()) {
+            part.heading().ifPresent(this::heading);
+            for (DraftItem draft : part.items()) {
+                DutyItem item = new ItemReader(kind, draft, ledger, problems).read(category);
+                category = item.category();
+                items.add(item);
+            }
+        }
+    }
+
+    private void heading(Text text) {
+        CategoryHeading heading = CategoryHeading.read(text);
+        ledger.field(heading.name());
+        ledger.furniture(heading.decoration());
+        category = Optional.of(heading.name().squeezed());
+        headings.putIfAbsent(heading.name().squeezed(), heading);
+    }
+
+    /** The whole list, once all its parts are read. */
+    DutyList dutyList() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        headings.keySet().forEach(name -> counts.put(name, 0));
+        items.forEach(item -> item.category().ifPresent(name -> counts.merge(name, 1, Integer::sum)));
+        List<CategoryCount> categories = new ArrayList<>();
+        counts.forEach((name, count) -> categories.add(new CategoryCount(
+                name, headings.containsKey(name) ? headings.get(name).declared() : OptionalInt.empty(), count)));
+        DutyList list = new DutyList(kind, categories, items);
+        new Reconciliation(list, problems)
+                .categories(List.copyOf(headings.values()))
+                .items();
+        return list;
+    }
+}

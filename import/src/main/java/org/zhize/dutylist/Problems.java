@@ -1,0 +1,44 @@
+package org.zhize.dutylist;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhize.document.Place;
+import org.zhize.document.Position;
+
+/** Gathers what is doubtful while a document is interpreted. */
+final class Problems {
+
+    /** Quotations in problems are no longer than this. */
+    private static final int QUOTATION = 60;
+
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(problem -> problem.place().map(Place::from).orElse(new Position(0, 1)));
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    void ofDocument(ProblemCode code, Optional<Place> place, String... details) {
+        problems.add(new Problem(code, Optional.empty(), OptionalInt.empty(), place, List.of(details)));
+    }
+
+    void ofList(ProblemCode code, ListKind list, Optional<Place> place, String... details) {
+        problems.add(new Problem(code, Optional.of(list), OptionalInt.empty(), place, List.of(details)));
+    }
+
+    void ofItem(ProblemCode code, ListKind list, int number, Place place, String... details) {
+        problems.add(
+                new Problem(code, Optional.of(list), OptionalInt.of(number), Optional.of(place), List.of(details)));
+    }
+
+    /** All of them, in the order of their places; those without a place first. */
+    List<Problem> all() {
+        return problems.stream().sorted(BY_PLACE).toList();
+    }
+
+    /** The beginning of a text, short enough for a sentence. */
+    static String quote(String text) {
+        return text.length() <= QUOTATION ? text : text.substring(0, QUOTATION) + "…";
+    }
+}

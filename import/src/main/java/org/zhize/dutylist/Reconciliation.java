@@ -1,0 +1,83 @@
+package org.zhize.dutylist;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhize.document.Place;
+
+/** Holds a list against what it says of itself. */
+final class Reconciliation {
+
+    private final DutyList list;
+    private final Problems problems;
+
+    Reconciliation(DutyList list, Problems problems) {
+        this.list = list;
+        this.problems = problems;
+    }
+
+    /** Declared counts, and ordinals one after the other. */
+    Reconciliation categories(List<CategoryHeading> headings) {
+        for (CategoryCount category : list.categories()) {
+            if (category.declared().isPresent() && category.declared().getAsInt() != category.items()) {
+                problems.ofList(
+                        ProblemCode.COUNT_MISMATCH,
+                        list.kind(),
+                        placeOf(category.name()),
+                        category.name(),
+                        String.valueOf(category.declared().getAsInt()),
+                        String.valueOf(category.items()));
+            }
+        }
+        int expected = 1;
+        for (CategoryHeading heading : headings) {
+            int ordinal = heading.ordinal().orElse(expected);
+            if (ordinal != expected) {
+                problems.ofList(
+                        ProblemCode.CATEGORY_OUT_OF_ORDER,
+                        list.kind(),
+                        placeOf(heading.name().squeezed()),
+                        heading.name().squeezed(),
+                        String.valueOf(expected));
+            }
+            expected = ordinal + 1;
+        }
+        return this;
+    }
+
+    private Optional<Place> placeOf(String category) {
+        return list.items().stream()
+                .filter(item -> item.category().filter(category::equals).isPresent())
+                .findFirst()
+                .map(item -> Place.at(item.place().from()));
+    }
+
+    /** Numbers 1 to N without gap or repetition, and each item with what its list demands. */
+    void items() {
+        numbers();
+        for (DutyItem item : list.items()) {
+            new ItemReconciliation(list.kind(), item, problems).check();
+        }
+    }
+
+    private void numbers() {
+        Map<Integer, DutyItem> seen = new HashMap<>();
+        int expected = 1;
+        for (DutyItem item : list.items()) {
+            if (seen.putIfAbsent(item.number(), item) != null) {
+                problem(ProblemCode.NUMBER_REPEATED, item.number(), item);
+            }
+            for (int missing = expected;
+                    missing < item.number() && missing < expected + list.items().size();
+                    missing++) {
+                problem(ProblemCode.NUMBER_MISSING, missing, item);
+            }
+            expected = Math.max(expected, item.number() + 1);
+        }
+    }
+
+    private void problem(ProblemCode code, int number, DutyItem item) {
+        problems.ofItem(code, list.kind(), number, Place.at(item.place().from()), String.valueOf(number));
+    }
+}

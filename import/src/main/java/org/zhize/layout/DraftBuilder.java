@@ -1,0 +1,103 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.zhize.document.Place;
+import org.zhize.document.Text;
+
+/** Puts a {@link Draft} together in reading order. */
+final class DraftBuilder {
+
+    private final List<Text> titles = new ArrayList<>();
+    private final List<DraftList> lists = new ArrayList<>();
+    private final List<Text> furniture = new ArrayList<>();
+
+    private @Nullable Text listTitle;
+    private boolean inList;
+    private final List<DraftCategory> categories = new ArrayList<>();
+    private @Nullable Text heading;
+    private final List<DraftItem> items = new ArrayList<>();
+    private final List<Fragment> fragments = new ArrayList<>();
+    private int number;
+
+    /** Something that names the document or its township. */
+    void title(Text text) {
+        titles.add(text);
+    }
+
+    /** Something that belongs to no item. */
+    void furniture(Text text) {
+        furniture.add(text);
+    }
+
+    /** Begins a list; the one before ends. */
+    void list(@Nullable Text title) {
+        endList();
+        listTitle = title;
+        inList = true;
+    }
+
+    /** Begins a category of the current list. */
+    void category(Text text) {
+        endCategory();
+        heading = text;
+    }
+
+    /** Begins an item of the current category. */
+    void item(int printedNumber, Map<Column, List<Text>> cells, Place place) {
+        endItem();
+        number = printedNumber;
+        fragments.add(new Fragment(cells, place));
+    }
+
+    /** Goes on with the current item. */
+    void continuation(Map<Column, List<Text>> cells, Place place) {
+        fragments.add(new Fragment(cells, place));
+    }
+
+    /** Whether a list has begun. */
+    boolean inList() {
+        return inList;
+    }
+
+    /** The number of the item that was begun last in this list. */
+    OptionalInt currentNumber() {
+        return fragments.isEmpty() ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** Everything so far; the builder is not used any more. */
+    Draft draft() {
+        endList();
+        return new Draft(titles, lists, furniture);
+    }
+
+    private void endList() {
+        endCategory();
+        if (inList && !(categories.isEmpty() && listTitle == null)) {
+            lists.add(new DraftList(Optional.ofNullable(listTitle), categories));
+        }
+        categories.clear();
+        listTitle = null;
+        inList = false;
+    }
+
+    private void endCategory() {
+        endItem();
+        if (heading != null || !items.isEmpty()) {
+            categories.add(new DraftCategory(Optional.ofNullable(heading), items));
+        }
+        heading = null;
+        items.clear();
+    }
+
+    private void endItem() {
+        if (!fragments.isEmpty()) {
+            items.add(new DraftItem(number, fragments, List.of()));
+        }
+        fragments.clear();
+    }
+}

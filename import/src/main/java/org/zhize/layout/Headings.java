@@ -1,0 +1,49 @@
+package org.zhize.layout;
+
+import java.util.regex.Pattern;
+
+/** Tells lines apart that stand between the rows of duty lists, by their form. */
+final class Headings {
+
+    private static final int MAX_TITLE = 60;
+
+    private static final Pattern LIST_TITLE =
+            Pattern.compile("[^。；：]*(基本履职|配合履职|协助履职|收回|不再承担)[^。；：]*(清单|目录|事项表|一览表)([（(][^（）()]*[）)])?");
+    private static final Pattern CATEGORY = Pattern.compile(
+            "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}|[^。；，,：:\\d]{2,16}[（(](共|计)?\\d{1,4}[项条个件][）)])");
+    private static final Pattern ORDINAL = Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])");
+    private static final Pattern COUNT = Pattern.compile("[（(](共|计)?\\d{1,4}[项条个件][）)]$");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–─－\\s]*\\d{1,4}[-—–─－\\s]*|第\\d{1,4}页([，,/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
+    private static final Pattern NOTE = Pattern.compile("(备?注|说明|附注|填表说明|制表说明)\\d{0,2}[：:].*");
+    private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[\\d一二三四五六七八九十]*[：:]?");
+
+    private Headings() {}
+
+    /** Whether the line is the title of one of the lists. */
+    static boolean isListTitle(String squeezed) {
+        return squeezed.length() <= MAX_TITLE && LIST_TITLE.matcher(squeezed).matches();
+    }
+
+    /** Whether the line heads a category: 一、党的建设（30项）, with at least the ordinal or the count. */
+    static boolean isCategory(String squeezed) {
+        return CATEGORY.matcher(squeezed).matches()
+                && (ORDINAL.matcher(squeezed).lookingAt()
+                        || COUNT.matcher(squeezed).find());
+    }
+
+    /** Whether the line is nothing but a page's number. */
+    static boolean isPageNumber(String squeezed) {
+        return PAGE_NUMBER.matcher(squeezed).matches();
+    }
+
+    /** Whether the line begins a note below a table. */
+    static boolean isNote(String squeezed) {
+        return NOTE.matcher(squeezed).matches();
+    }
+
+    /** Whether the line only says which attachment of a notice follows. */
+    static boolean isAttachment(String squeezed) {
+        return ATTACHMENT.matcher(squeezed).matches();
+    }
+}

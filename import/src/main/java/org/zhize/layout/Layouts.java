@@ -1,0 +1,25 @@
+package org.zhize.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhize.document.Document;
+
+/** The layouts that are known, and the choice between them. */
+public final class Layouts {
+
+    /** Asked in this order; the first that recognizes the document reads it. */
+    private static final List<Layout> LAYOUTS = List.of(new RowLayout());
+
+    private Layouts() {}
+
+    /**
+     * Finds the rows of a document.
+     *
+     * @return empty if the document is laid out in no known way, and most likely is no duty list
+     */
+    public static Optional<Draft> read(Document document) {
+        return LAYOUTS.stream()
+                .flatMap(layout -> layout.read(document).stream())
+                .findFirst();
+    }
+}

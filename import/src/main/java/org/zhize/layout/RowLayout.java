@@ -1,0 +1,17 @@
+package org.zhize.layout;
+
+import java.util.Optional;
+import org.zhize.document.Document;
+import org.zhize.document.Row;
+
+/** Tables of which the source itself tells the cells apart: spreadsheets, word processors, ruled pages, tabs, HTML. */
+final class RowLayout implements Layout {
+
+    @Override
+    public Optional<Draft> read(Document document) {
+        boolean headed = document.passages().stream()
+                .anyMatch(passage ->
+                        passage instanceof Row row && TableHead.of(row).isPresent());
+        return headed ? Optional.of(new TableReading().read(document.passages())) : Optional.empty();
+    }
+}

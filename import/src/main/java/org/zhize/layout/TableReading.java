@@ -1,0 +1,169 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhize.document.Cell;
+import org.zhize.document.Line;
+import org.zhize.document.Passage;
+import org.zhize.document.Place;
+import org.zhize.document.Row;
+import org.zhize.document.Text;
+
+/** One reading of a document's tables, row by row. */
+final class TableReading {
+
+    private static final Pattern NUMBER = Pattern.compile("[（(第]?(\\d{1,4})[）)、.．项]?(?:\\.0+)?");
+    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十百]{1,4}[、.．]?");
+
+    private final DraftBuilder draft = new DraftBuilder();
+    /** Lines since the last row, of which only what follows tells what they are. */
+    private final List<Text> pending = new ArrayList<>();
+
+    private @Nullable TableHead head;
+    private boolean headRowBefore;
+    private boolean inNotes;
+
+    Draft read(List<Passage> passages) {
+        for (Passage passage : passages) {
+            if (passage instanceof Row row) {
+                row(row);
+            } else if (passage instanceof Line line && !line.text().isBlank()) {
+                line(line.text());
+            }
+        }
+        return draft.draft();
+    }
+
+    private void line(Text text) {
+        String words = text.squeezed();
+        if (Headings.isListTitle(words)) {
+            listTitle(text);
+        } else if (head != null && Headings.isCategory(words)) {
+            draft.category(text);
+        } else if (inNotes || Headings.isNote(words)) {
+            inNotes = true;
+            draft.furniture(text);
+        } else if (Headings.isPageNumber(words) || Headings.isAttachment(words)) {
+            draft.furniture(text);
+        } else {
+            pending.add(text);
+        }
+    }
+
+    private void listTitle(Text text) {
+        pending.forEach(draft::title);
+        pending.clear();
+        draft.list(text);
+        head = null;
+        inNotes = false;
+    }
+
+    private void row(Row row) {
+        List<Cell> filled = row.cells().stream()
+                .filter(cell -> !cell.lines().stream().allMatch(Text::isBlank))
+                .toList();
+        if (filled.isEmpty()) {
+            return;
+        }
+        Optional<TableHead> newHead = TableHead.of(row);
+        if (newHead.isEmpty() && headRowBefore && head != null) {
+            newHead = head.with(row);
+        }
+        headRowBefore = newHead.isPresent();
+        if (newHead.isPresent()) {
+            head(newHead.get(), filled);
+        } else if (filled.size() == 1 || isOrdinal(filled)) {
+            heading(row, filled);
+        } else {
+            data(row, filled);
+        }
+    }
+
+    /** A heading whose ordinal stands in a cell of its own. */
+    private static boolean isOrdinal(List<Cell> filled) {
+        return filled.size() == 2
+                && ORDINAL.matcher(text(filled.get(0)).squeezed()).matches();
+    }
+
+    private void head(TableHead newHead, List<Cell> cells) {
+        if (!draft.inList()
+                || (head != null
+                        && !head.announcesAs(newHead)
+                        && draft.currentNumber().isPresent())) {
+            pending.forEach(draft::title);
+            pending.clear();
+            draft.list(null);
+        }
+        head = newHead;
+        inNotes = false;
+        cells.forEach(cell -> cell.lines().forEach(draft::furniture));
+    }
+
+    private void heading(Row row, List<Cell> filled) {
+        Text text = Text.join(filled.stream().map(TableReading::text).toList());
+        String words = text.squeezed();
+        Cell cell = filled.get(0);
+        boolean whole = filled.size() == 1 && cell.columns() > 1 && cell.columns() >= width() - 1;
+        if (Headings.isListTitle(words)) {
+            listTitle(text);
+        } else if (head == null) {
+            pending.add(text);
+        } else if (Headings.isCategory(words) || isOrdinal(filled) || (whole && isShort(words))) {
+            draft.category(text);
+        } else if (inNotes || Headings.isNote(words)) {
+            inNotes = true;
+            draft.furniture(text);
+        } else if (Headings.isPageNumber(words) && head.meaning(cell).orElse(Column.NUMBER) != Column.NUMBER) {
+            draft.furniture(text);
+        } else {
+            data(row, filled);
+        }
+    }
+
+    private int width() {
+        return head == null ? 0 : head.columns().size();
+    }
+
+    private static boolean isShort(String words) {
+        return words.length() <= 16 && words.chars().noneMatch(c -> "。；，,：:".indexOf(c) >= 0);
+    }
+
+    private void data(Row row, List<Cell> filled) {
+        if (head == null) {
+            filled.forEach(cell -> pending.addAll(cell.lines()));
+            return;
+        }
+        pending.clear();
+        Map<Column, List<Text>> cells = new EnumMap<>(Column.class);
+        for (Cell cell : filled) {
+            head.meaning(cell)
+                    .ifPresent(column -> cells.computeIfAbsent(column, c -> new ArrayList<>())
+                            .addAll(cell.lines()));
+        }
+        Place place = Place.at(row.position());
+        Matcher printed = NUMBER.matcher(
+                Text.join(cells.getOrDefault(Column.NUMBER, List.of())).squeezed());
+        if (!printed.matches()) {
+            if (draft.currentNumber().isPresent()) {
+                draft.continuation(cells, place);
+            }
+            return;
+        }
+        int number = Integer.parseInt(printed.group(1));
+        if (draft.currentNumber().orElse(-1) == number) {
+            draft.continuation(cells, place);
+        } else {
+            draft.item(number, cells, place);
+        }
+    }
+
+    private static Text text(Cell cell) {
+        return Text.join(cell.lines());
+    }
+}
