@@ -129,8 +129,8 @@ final class Press {
 
     private static boolean splits(Column column) {
         return switch (column) {
-            case NUMBER, CATEGORY, NAME, DEPARTMENTS -> false;
-            case DEPARTMENT_DUTIES, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD -> true;
+            case NUMBER, CATEGORY, NAME, DEPARTMENTS, LEAD_DEPARTMENTS -> false;
+            case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD -> true;
         };
     }
 

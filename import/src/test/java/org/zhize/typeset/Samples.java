@@ -211,7 +211,7 @@ final class Samples {
                         List.of(
                                 head(NUMBER, "序号", 4),
                                 head(NAME, "事项名称", 16),
-                                head(DEPARTMENTS, "牵头部门", 16),
+                                head(DEPARTMENTS, "责任部门", 16),
                                 head(DEPARTMENT_DUTIES, "上级部门职责", 36),
                                 head(TOWNSHIP_DUTIES, "乡配合职责", 30)),
                         RECLAIMED,

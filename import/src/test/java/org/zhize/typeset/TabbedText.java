@@ -92,8 +92,8 @@ record TabbedText(int charactersPerPage, boolean markedUp) {
 
     private static List<String> repeated(Column column, List<String> paragraphs) {
         return switch (column) {
-            case NUMBER, NAME, CATEGORY, DEPARTMENTS -> paragraphs;
-            case DEPARTMENT_DUTIES, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD -> List.of();
+            case NUMBER, NAME, CATEGORY, DEPARTMENTS, LEAD_DEPARTMENTS -> paragraphs;
+            case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD -> List.of();
         };
     }
 

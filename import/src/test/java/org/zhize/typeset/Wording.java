@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhize.dutylist.CategoryCount;
 import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.DutyList;
@@ -70,37 +72,51 @@ record Wording(
 
     private TableRow row(ListKind list, DutyItem item, List<Head> columns) {
         Map<Column, List<String>> cells = new EnumMap<>(Column.class);
+        Set<Column> present = columns.stream().map(Head::column).collect(Collectors.toSet());
         for (Head head : columns) {
-            cells.put(head.column(), paragraphs(head.column(), item));
+            cells.put(head.column(), paragraphs(head.column(), item, present));
         }
         return new TableRow.Item(new ItemKey(list, item.number()), cells);
     }
 
-    private List<String> paragraphs(Column column, DutyItem item) {
+    private List<String> paragraphs(Column column, DutyItem item, Set<Column> present) {
         return switch (column) {
             case NUMBER -> List.of(String.valueOf(item.number()));
             case CATEGORY -> item.category().stream().toList();
             case NAME -> List.of(item.name());
-            case DEPARTMENTS -> departments(item);
-            case DEPARTMENT_DUTIES -> departmentDuties(item);
+            case DEPARTMENTS -> departments(item, present.contains(Column.LEAD_DEPARTMENTS));
+            case LEAD_DEPARTMENTS ->
+                names(item.departments().stream()
+                        .filter(NamedDepartment::lead)
+                        .map(NamedDepartment::name)
+                        .toList());
+            case DEPARTMENT_DUTIES ->
+                present.contains(Column.GUARANTEE) ? item.departmentDuties().orElse(List.of()) : departmentDuties(item);
+            case GUARANTEE -> item.guarantee().orElse(List.of());
             case TOWNSHIP_DUTIES -> item.townshipDuties().orElse(List.of());
             case METHOD -> method(item);
             case DEPARTMENTS_AND_METHOD -> departmentsAndMethod(item);
         };
     }
 
-    private List<String> departments(DutyItem item) {
+    private List<String> departments(DutyItem item, boolean leadsElsewhere) {
         List<String> names = new ArrayList<>();
         for (NamedDepartment department : item.departments()) {
-            names.add(department.name() + (department.lead() ? "（牵头）" : ""));
+            if (!leadsElsewhere || !department.lead()) {
+                names.add(department.name() + (department.lead() ? "（牵头）" : ""));
+            }
         }
-        if (names.isEmpty()) {
-            return List.of();
-        }
-        if (item.openEnded()) {
+        if (item.openEnded() && !names.isEmpty()) {
             names.add(names.remove(names.size() - 1) + "等部门");
         }
-        return departmentSeparator.equals("\n") ? names : List.of(String.join(departmentSeparator, names));
+        return names(names);
+    }
+
+    private List<String> names(List<String> names) {
+        if (names.isEmpty() || departmentSeparator.equals("\n")) {
+            return names;
+        }
+        return List.of(String.join(departmentSeparator, names));
     }
 
     private List<String> departmentDuties(DutyItem item) {
@@ -119,7 +135,7 @@ record Wording(
         }
         List<String> paragraphs = new ArrayList<>();
         if (!item.departments().isEmpty()) {
-            paragraphs.addAll(labelled(receiverLabel, departments(item)));
+            paragraphs.addAll(labelled(receiverLabel, departments(item, false)));
         }
         item.method().ifPresent(texts -> paragraphs.addAll(labelled(methodLabel, texts)));
         return paragraphs;
