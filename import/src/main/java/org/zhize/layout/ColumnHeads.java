@@ -1,58 +1,100 @@
 package org.zhize.layout;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the heads of columns mean, in whatever words: the content of {@code heads.txt}. */
-final class ColumnHeads {
+/**
+ * The words by which heads of duty lists call their columns.
+ *
+ * <p>Documents word them differently (对应上级部门, 牵头部门, 责任单位), so each column has a pattern rather than a word.
+ */
+public final class ColumnHeads {
 
-    /** No head is longer, in visible characters; a longer text is not compared. */
-    static final int MAX_LENGTH = 40;
+    private static final String LEVEL = "(?:上级|省级|市级|县级|区级|旗级|州级|县直|区直|市直|旗直|县市区|县)?";
+    private static final String ROLE = "(?:业务主管|主管|牵头|责任|承接|承办|收回|配合|协助|对应|主要|实施|负责|相关)?";
+    private static final String OFFICE = "(?:对应|相应|涉及)?的?" + LEVEL + ROLE + "(?:部门|单位)";
+    private static final String TOWNSHIP = "(?:苏木乡镇|乡镇街道|镇街道|街道乡镇|乡镇|镇乡|街镇|镇街|苏木|街道|乡|镇|基层)";
+    private static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任)";
+    private static final String BRACKET = "(?:[（(][^（）()]{1,24}[）)])?";
+    private static final String WAY = "(?:工作|履职|承接|收回|办理|实施|监管)(?:方式|措施|方法)(?:(?:及|和|与|、)(?:工作)?(?:方式|措施|方法))?";
 
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\h\\x{3000}]+");
-    private static final List<Entry> ENTRIES = load();
+    private static final List<Head> HEADS = List.of(
+            new Head(Column.DEPARTMENTS_AND_METHOD, OFFICE + "(?:名称)?" + BRACKET + "(?:及|和|与|、)其?(?:" + WAY + "|工作措施)"),
+            new Head(
+                    Column.DEPARTMENT_DUTIES,
+                    OFFICE + "的?(?:主要|具体)?" + DUTY + "(?:及履职保障|和履职保障|及保障)?" + BRACKET + "|" + LEVEL + "(?:部门|单位)履职"
+                            + BRACKET),
+            new Head(
+                    Column.TOWNSHIP_DUTIES,
+                    TOWNSHIP + BRACKET + "的?(?:主要|具体)?(?:配合|协助)?(?:" + DUTY + "|履职事项|事项|内容)" + BRACKET + "|(?:配合|协助)(?:"
+                            + DUTY + "|事项|内容)" + BRACKET),
+            new Head(Column.CATEGORY, "(?:事项|职责|履职|工作|业务)?(?:类别|类型|分类|领域|大类)|所属(?:类别|领域)"),
+            new Head(
+                    Column.NAME,
+                    "(?:具体|基本|主要|收回|上级部门收回)?(?:基本履职|配合履职|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|任务|工作)(?:名称|内容)|主要职责|名称"),
+            new Head(Column.METHOD, WAY + "|工作措施"),
+            new Head(Column.DEPARTMENTS, OFFICE + "(?:名称)?" + BRACKET),
+            new Head(Column.NUMBER, "序号|编号"));
 
-    private record Entry(Column column, Pattern head) {}
+    private static final Pattern ROW = Pattern.compile(HEADS.stream()
+                    .map(head -> "(?:" + head.pattern + ")")
+                    .reduce("", (all, one) -> all + "|" + one)
+                    .replaceFirst("^\\|", "(?:")
+            + ")+");
 
     private ColumnHeads() {}
 
-    /**
-     * The column that a head announces.
-     *
-     * @param head the head as printed, over all its lines
-     * @return empty if no column is headed so
-     */
-    static Optional<Column> meaning(CharSequence head) {
-        String words = SPACE.matcher(head).replaceAll("");
-        if (words.isEmpty() || words.length() > MAX_LENGTH) {
-            return Optional.empty();
-        }
-        String bare = BRACKETS.matcher(words).replaceAll("");
-        return ENTRIES.stream()
-                .filter(entry -> entry.head.matcher(bare).matches())
-                .map(Entry::column)
+    /** The column that a single head means, if it is one. White space is ignored. */
+    public static Optional<Column> column(String head) {
+        String words = squeeze(head);
+        return HEADS.stream()
+                .filter(known -> known.pattern.matcher(words).matches())
+                .map(Head::column)
                 .findFirst();
     }
 
-    private static List<Entry> load() {
-        InputStream file = Objects.requireNonNull(ColumnHeads.class.getResourceAsStream("heads.txt"));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.strip().split("\\s+", 2))
-                    .map(words -> new Entry(Column.valueOf(words[0]), Pattern.compile(words[1])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * The columns of a whole head row whose heads follow one another without a separator, from left to right.
+     *
+     * @return no columns if the words are anything but a head row of two columns or more
+     */
+    public static List<Column> columns(String headRow) {
+        String words = squeeze(headRow);
+        if (!ROW.matcher(words).matches()) {
+            return List.of();
+        }
+        List<Column> columns = new ArrayList<>();
+        int at = 0;
+        while (at < words.length()) {
+            int end = at;
+            for (Head head : HEADS) {
+                Matcher matcher = head.pattern.matcher(words).region(at, words.length());
+                if (matcher.lookingAt()
+                        && (matcher.end() == words.length()
+                                || ROW.matcher(words.substring(matcher.end())).matches())) {
+                    columns.add(head.column);
+                    end = matcher.end();
+                    break;
+                }
+            }
+            if (end == at) {
+                return List.of();
+            }
+            at = end;
+        }
+        return columns.size() < 2 ? List.of() : List.copyOf(columns);
+    }
+
+    private static String squeeze(String words) {
+        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
+    }
+
+    private record Head(Column column, Pattern pattern) {
+        Head(Column column, String pattern) {
+            this(column, Pattern.compile(pattern));
         }
     }
 }

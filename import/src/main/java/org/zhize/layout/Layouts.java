@@ -3,12 +3,13 @@ package org.zhize.layout;
 import java.util.List;
 import java.util.Optional;
 import org.zhize.document.Document;
+import org.zhize.layout.running.RunningTextLayout;
 
 /** The layouts that are known, and the choice between them. */
 public final class Layouts {
 
     /** Asked in this order; the first that recognizes the document reads it. */
-    private static final List<Layout> LAYOUTS = List.of(new RowLayout());
+    private static final List<Layout> LAYOUTS = List.of(new RowLayout(), new RunningTextLayout());
 
     private Layouts() {}
 

@@ -67,7 +67,7 @@ record TableHead(Map<Integer, Column> columns) {
     private static Map<Integer, Column> meanings(Row row) {
         Map<Integer, Column> columns = new HashMap<>();
         for (Cell cell : row.cells()) {
-            ColumnHeads.meaning(Text.join(cell.lines())).ifPresent(column -> columns.put(cell.column(), column));
+            CellHeads.meaning(Text.join(cell.lines())).ifPresent(column -> columns.put(cell.column(), column));
         }
         return columns;
     }

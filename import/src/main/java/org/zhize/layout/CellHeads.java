@@ -1,0 +1,61 @@
+package org.zhize.layout;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the heads of columns mean where the source tells cells apart: the content of {@code heads.txt}. A head that is known
+ * to be one can be recognized more freely than heads that run into one another ({@link ColumnHeads}).
+ */
+final class CellHeads {
+
+    /** No head is longer, in visible characters; a longer text is not compared. */
+    static final int MAX_LENGTH = 40;
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h\\x{3000}]+");
+    private static final List<Entry> ENTRIES = load();
+
+    private record Entry(Column column, Pattern head) {}
+
+    private CellHeads() {}
+
+    /**
+     * The column that a head announces.
+     *
+     * @param head the head as printed, over all its lines
+     * @return empty if no column is headed so
+     */
+    static Optional<Column> meaning(CharSequence head) {
+        String words = SPACE.matcher(head).replaceAll("");
+        if (words.isEmpty() || words.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String bare = BRACKETS.matcher(words).replaceAll("");
+        return ENTRIES.stream()
+                .filter(entry -> entry.head.matcher(bare).matches())
+                .map(Entry::column)
+                .findFirst();
+    }
+
+    private static List<Entry> load() {
+        InputStream file = Objects.requireNonNull(CellHeads.class.getResourceAsStream("heads.txt"));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.strip().split("\\s+", 2))
+                    .map(words -> new Entry(Column.valueOf(words[0]), Pattern.compile(words[1])))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

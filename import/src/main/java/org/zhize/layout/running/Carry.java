@@ -1,0 +1,33 @@
+package org.zhize.layout.running;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How a cell stood at the end of the page before.
+ *
+ * @param begun whether it had any text
+ * @param open whether its text broke off within a sentence
+ * @param numbers the last clause number of each style
+ */
+record Carry(boolean begun, boolean open, Map<Marker.Style, Integer> numbers) {
+
+    /** The cell begins here. */
+    static final Carry NOTHING = new Carry(false, false, Map.of());
+
+    /** How a cell stands after more of its text. */
+    Carry after(Pieces pieces, int from, int to) {
+        if (from == to) {
+            return this;
+        }
+        Map<Marker.Style, Integer> last = new EnumMap<>(Marker.Style.class);
+        last.putAll(numbers);
+        for (int i = from; i < to; i++) {
+            Marker.of(pieces.words(i)).ifPresent(marker -> {
+                last.keySet().removeIf(style -> style.compareTo(marker.style()) > 0);
+                last.put(marker.style(), marker.value());
+            });
+        }
+        return new Carry(true, !Punctuation.closes(pieces.words(to - 1)), last);
+    }
+}

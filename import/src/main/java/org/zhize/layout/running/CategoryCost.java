@@ -1,0 +1,52 @@
+package org.zhize.layout.running;
+
+/** Cost of a cell that holds a category: one of a few short words that many rows repeat. */
+final class CategoryCost implements CellCost {
+
+    private static final int MOST_PIECES = 10;
+    private static final double EMPTY = 3;
+    private static final double KNOWN = 0;
+    private static final double UNKNOWN = 2.5;
+    private static final double PER_LETTER = 0.35;
+    private static final double TOO_LONG = 50;
+
+    private final Pieces pieces;
+    private final ColumnProfile profile;
+    private final Carry carry;
+    private final Vocabulary vocabulary;
+
+    CategoryCost(Pieces pieces, ColumnProfile profile, Carry carry, Vocabulary vocabulary) {
+        this.pieces = pieces;
+        this.profile = profile;
+        this.carry = carry;
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public double ofNothing() {
+        return carry.begun() ? 0 : EMPTY;
+    }
+
+    @Override
+    public double of(int from, int to) {
+        if (to - from > MOST_PIECES) {
+            return TOO_LONG;
+        }
+        Fit fit = new Fit(pieces, profile.capacity());
+        StringBuilder name = new StringBuilder(pieces.words(from));
+        double cost = fit.ofPiece(from);
+        for (int i = from + 1; i < to; i++) {
+            name.append(pieces.words(i));
+            cost += fit.ofPiece(i);
+            if (pieces.gap(i).breaksLine()) {
+                cost += fit.ofBreak(i - 1);
+            } else if (pieces.gap(i) == Piece.Gap.SPACE) {
+                cost += 2;
+            }
+        }
+        if (vocabulary.isCategory(name.toString())) {
+            return cost + KNOWN;
+        }
+        return cost + UNKNOWN + PER_LETTER * Math.max(0, name.length() - 4);
+    }
+}

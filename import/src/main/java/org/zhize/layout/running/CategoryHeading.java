@@ -1,0 +1,29 @@
+package org.zhize.layout.running;
+
+import java.util.regex.Pattern;
+
+/** How headings of categories look: 一、党的建设（30项）, （二）经济发展, 第三类 民生服务, 平安法治（共4项）. */
+final class CategoryHeading {
+
+    private static final int LONGEST = 40;
+
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?:[一二三四五六七八九十百]{1,4}[、.．\\s]|[（(][一二三四五六七八九十百]{1,4}[）)][、.．\\s]?|第[一二三四五六七八九十百]{1,4}[类部分章节]{1,2}[、：:\\s]?|[IVX]{1,5}[、.．\\s])\\s*[^。；;，,]{1,36}");
+    private static final Pattern COUNT =
+            Pattern.compile("[^。；;，,]{1,36}[（(]\\s*(?:共|计|合计)?\\s*[0-9一二三四五六七八九十百]{1,4}\\s*(?:项|个|条|件)?\\s*[）)]");
+
+    private CategoryHeading() {}
+
+    /** Whether the words may be a whole heading. */
+    static boolean matches(String words) {
+        return words.length() <= LONGEST
+                && (ORDINAL.matcher(words).matches() || COUNT.matcher(words).matches());
+    }
+
+    /** Whether the words say themselves that they are a heading, by an ordinal and a count. */
+    static boolean isCertain(String words) {
+        return words.length() <= LONGEST
+                && ORDINAL.matcher(words).matches()
+                && COUNT.matcher(words).matches();
+    }
+}

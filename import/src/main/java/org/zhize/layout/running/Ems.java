@@ -1,0 +1,49 @@
+package org.zhize.layout.running;
+
+/** Printed width of text, in ems: the width of one Chinese character. */
+final class Ems {
+
+    private static final String NEVER_FIRST = "，。、；：！？）】》〉」』”’,.;:!?)]}％%";
+    private static final String NEVER_LAST = "（【《〈「『“‘([{";
+
+    private Ems() {}
+
+    /** Width of the text; a letter or digit of the Latin script counts half. */
+    static double of(CharSequence text) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += of(text.charAt(i));
+        }
+        return width;
+    }
+
+    private static double of(char c) {
+        return c < 0x2000 ? 0.5 : 1;
+    }
+
+    /**
+     * Width of the first stretch of a line that a typesetter would not have broken: a character with the punctuation that
+     * may not begin a line, or a whole number or Latin word.
+     */
+    static double ofFirstStretch(CharSequence line) {
+        int end = 0;
+        while (end < line.length() && NEVER_LAST.indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end < line.length() && isLatin(line.charAt(end))) {
+            while (end < line.length() && isLatin(line.charAt(end))) {
+                end++;
+            }
+        } else {
+            end++;
+        }
+        while (end < line.length() && NEVER_FIRST.indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        return of(line.subSequence(0, Math.min(end, line.length())));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && (Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.');
+    }
+}

@@ -1,0 +1,52 @@
+package org.zhize.layout.running;
+
+/** How well pieces fit a column of a known width: a typesetter fills a line before beginning the next. */
+final class Fit {
+
+    private static final double TOLERANCE = 0.6;
+    private static final double TOO_WIDE = 3;
+    private static final double PER_EM_TOO_WIDE = 1.5;
+    private static final double MOST_TOO_WIDE = 12;
+    private static final double TOO_SHORT = 2.5;
+    private static final double PER_EM_TOO_SHORT = 0.6;
+    private static final double MOST_TOO_SHORT = 7;
+    private static final double UNKNOWN = 0.5;
+
+    private final Pieces pieces;
+    private final double capacity;
+
+    /** Measures against a column of {@code capacity} ems, 0 for an unknown one. */
+    Fit(Pieces pieces, double capacity) {
+        this.pieces = pieces;
+        this.capacity = capacity;
+    }
+
+    /** Cost of the piece for being wider than the column. */
+    double ofPiece(int index) {
+        return tooWide(Ems.of(pieces.words(index)));
+    }
+
+    /** Cost of the piece and the next one of the same line standing in one cell, for being wider than the column together. */
+    double ofPair(int index) {
+        return tooWide(Ems.of(pieces.words(index)) + Ems.of(pieces.words(index + 1)));
+    }
+
+    private double tooWide(double width) {
+        double excess = width - capacity - TOLERANCE;
+        return capacity == 0 || excess <= 0 ? 0 : Math.min(MOST_TOO_WIDE, TOO_WIDE + PER_EM_TOO_WIDE * excess);
+    }
+
+    /** Cost of a line break behind the piece in the middle of a sentence: it should stand where the line was full. */
+    double ofBreak(int index) {
+        if (capacity == 0) {
+            return UNKNOWN;
+        }
+        double room = capacity - Ems.of(pieces.words(index)) - Ems.ofFirstStretch(pieces.words(index + 1));
+        return room < TOLERANCE ? 0 : Math.min(MOST_TOO_SHORT, TOO_SHORT + PER_EM_TOO_SHORT * room);
+    }
+
+    /** Whether the line is known to be full, so that a break behind it says nothing. */
+    boolean isFull(int index) {
+        return capacity > 0 && ofBreak(index) == 0;
+    }
+}

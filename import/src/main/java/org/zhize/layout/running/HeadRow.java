@@ -1,0 +1,92 @@
+package org.zhize.layout.running;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.zhize.layout.Column;
+import org.zhize.layout.ColumnHeads;
+
+/**
+ * The head row of a list as it was first printed.
+ *
+ * @param columns its columns from left to right
+ * @param words its characters without white space
+ * @param pieces the pieces that white space and line breaks cut it into
+ * @param lines number of lines it takes
+ */
+record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines) {
+
+    private static final int MOST_LINES = 16;
+    private static final int LONGEST_LINE = 60;
+    private static final int LONGEST = 120;
+
+    /** No head at all. */
+    static final HeadRow NONE = new HeadRow(List.of(), "", Set.of(), 0);
+
+    /** Whether there is a head row. */
+    boolean exists() {
+        return lines > 0;
+    }
+
+    /** The longest head row that begins at a line; {@link #NONE} if none does. */
+    static HeadRow at(List<RunningLine> lines, int from) {
+        HeadRow found = NONE;
+        StringBuilder words = new StringBuilder();
+        for (int to = from; to < Math.min(lines.size(), from + MOST_LINES); to++) {
+            String line = lines.get(to).words();
+            if (line.length() > LONGEST_LINE || words.length() > LONGEST) {
+                break;
+            }
+            words.append(squeeze(line));
+            List<Column> columns = ColumnHeads.columns(words.toString());
+            if (!columns.isEmpty()) {
+                found = new HeadRow(columns, words.toString(), pieces(lines, from, to + 1), to + 1 - from);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * How many lines from here on repeat a part of this head row, as at the top of a page of which the text layer lost the
+     * rest of the row.
+     */
+    int repeatedAt(List<RunningLine> lines, int from) {
+        int to = from;
+        int characters = 0;
+        while (to < lines.size()
+                && (to == from || !lines.get(to).startsPage())
+                && isPart(lines.get(to).words())) {
+            characters += lines.get(to).words().length();
+            to++;
+        }
+        return characters > 2 ? to - from : 0;
+    }
+
+    /** Whether another head row is this one or a part of it. */
+    boolean covers(HeadRow other) {
+        int at = 0;
+        for (Column column : other.columns) {
+            while (at < columns.size() && columns.get(at) != column) {
+                at++;
+            }
+            at++;
+        }
+        return at <= columns.size();
+    }
+
+    private boolean isPart(String line) {
+        return !line.isEmpty() && List.of(line.split("[\\s\\u3000]+")).stream().allMatch(pieces::contains);
+    }
+
+    private static Set<String> pieces(List<RunningLine> lines, int from, int to) {
+        Set<String> pieces = new HashSet<>();
+        for (RunningLine line : lines.subList(from, to)) {
+            pieces.addAll(List.of(line.words().split("[\\s\\u3000]+")));
+        }
+        return pieces;
+    }
+
+    private static String squeeze(String line) {
+        return line.replaceAll("[\\s\\u3000\\u00a0]+", "");
+    }
+}

@@ -1,0 +1,60 @@
+package org.zhize.layout.running;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.zhize.layout.Column;
+
+/**
+ * What a list's rows have taught about its columns.
+ *
+ * @param columns its columns from left to right, without the number's
+ * @param profiles the profile of each
+ * @param newCellAfterBlank cost of a cell beginning behind a blank line; negative where blank lines stand between cells
+ * @param newCellAfterLine cost of a cell beginning behind a line break alone
+ */
+record ListProfile(
+        List<Column> columns, List<ColumnProfile> profiles, double newCellAfterBlank, double newCellAfterLine) {
+
+    private static final double NEW_CELL_AFTER_SPACE = 0.7;
+    private static final double NEW_CELL_AFTER_NOTHING = 3.5;
+
+    /** Nothing is known yet but which columns there are. */
+    static ListProfile of(List<Column> columns) {
+        List<Column> textColumns =
+                columns.stream().filter(column -> column != Column.NUMBER).toList();
+        return new ListProfile(
+                textColumns,
+                textColumns.stream().map(column -> ColumnProfile.UNKNOWN).toList(),
+                0,
+                0);
+    }
+
+    /** Cost of a cell beginning behind such a gap. */
+    double ofNewCell(Piece.Gap gap) {
+        return switch (gap) {
+            case BLANK_LINE -> newCellAfterBlank;
+            case LINE -> newCellAfterLine;
+            case SPACE -> NEW_CELL_AFTER_SPACE;
+            case NOTHING -> NEW_CELL_AFTER_NOTHING;
+        };
+    }
+
+    /** The cost of each column's cell in a part of an item. */
+    List<CellCost> costs(Pieces pieces, List<Carry> carries, boolean lastPart, Vocabulary vocabulary) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> cost(i, pieces, carries.get(i), lastPart, vocabulary))
+                .toList();
+    }
+
+    private CellCost cost(int index, Pieces pieces, Carry carry, boolean lastPart, Vocabulary vocabulary) {
+        ColumnProfile profile = profiles.get(index);
+        Column column = columns.get(index);
+        return switch (column) {
+            case NUMBER, CATEGORY -> new CategoryCost(pieces, profile, carry, vocabulary);
+            case NAME -> new NameCost(pieces, profile, carry, lastPart);
+            case DEPARTMENTS, LEAD_DEPARTMENTS -> new DepartmentsCost(pieces, profile, carry, lastPart, vocabulary);
+            case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
+                new ProseCost(pieces, column, profile, carry, lastPart, vocabulary);
+        };
+    }
+}

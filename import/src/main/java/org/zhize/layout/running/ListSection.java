@@ -1,0 +1,13 @@
+package org.zhize.layout.running;
+
+import java.util.List;
+import org.zhize.layout.Column;
+
+/**
+ * The lines of one list.
+ *
+ * @param title the lines of its title; none if it has no title
+ * @param columns its columns from left to right, as its head names them
+ * @param content its lines without titles, heads and page numbers; the first line after a page break starts a page
+ */
+record ListSection(List<RunningLine> title, List<Column> columns, List<RunningLine> content) {}

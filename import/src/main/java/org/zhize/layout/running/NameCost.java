@@ -1,0 +1,84 @@
+package org.zhize.layout.running;
+
+/** Cost of a cell that holds one phrase, broken only where a line is full: the name of a duty. */
+final class NameCost implements CellCost {
+
+    private static final double EMPTY = 9;
+    private static final double EMPTY_ON_NEXT_PAGE = 0.2;
+    private static final double SPACE_INSIDE = 1.2;
+    private static final double SENTENCE_GOES_ON = 2;
+    private static final double NUMBERED = 5;
+    private static final double IMPOSSIBLE = 7;
+    private static final double UNBALANCED = 3;
+    private static final double CONTINUES = 2;
+
+    private final Pieces pieces;
+    private final ColumnProfile profile;
+    private final Carry carry;
+    private final boolean lastPart;
+    private final double[] sums;
+    private final int[] open;
+
+    NameCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart) {
+        this.pieces = pieces;
+        this.profile = profile;
+        this.carry = carry;
+        this.lastPart = lastPart;
+        this.sums = new double[Math.max(1, pieces.size())];
+        this.open = new int[pieces.size() + 1];
+        Fit fit = new Fit(pieces, profile.capacity());
+        for (int i = 0; i < pieces.size(); i++) {
+            open[i + 1] = open[i] + Punctuation.openBrackets(pieces.words(i));
+            if (i > 0) {
+                sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(fit, i - 1);
+            }
+        }
+    }
+
+    @Override
+    public double ofNothing() {
+        return carry.begun() ? EMPTY_ON_NEXT_PAGE : EMPTY;
+    }
+
+    @Override
+    public double of(int from, int to) {
+        double cost = sums[to - 1] - sums[from] + new Fit(pieces, profile.capacity()).ofPiece(from);
+        if (open[to] != open[from]) {
+            cost += lastPart && !carry.begun() ? UNBALANCED : UNBALANCED / 6;
+        }
+        return cost + ofBeginning(pieces.words(from)) + ofEnd(pieces.words(to - 1));
+    }
+
+    private double ofBreak(Fit fit, int before) {
+        String following = pieces.words(before + 1);
+        if (!pieces.gap(before + 1).breaksLine()) {
+            double excess = fit.ofPair(before);
+            return pieces.gap(before + 1) == Piece.Gap.NOTHING || Punctuation.isContinuation(following)
+                    ? excess
+                    : excess + SPACE_INSIDE;
+        }
+        if (Marker.of(following).isPresent()) {
+            return NUMBERED;
+        }
+        double cost = fit.ofBreak(before);
+        return Punctuation.endsSentence(pieces.words(before)) ? cost + SENTENCE_GOES_ON : cost;
+    }
+
+    private double ofBeginning(String words) {
+        if (carry.begun()) {
+            return CONTINUES;
+        }
+        if (Punctuation.isContinuation(words)) {
+            return IMPOSSIBLE;
+        }
+        return Marker.of(words).isPresent() ? NUMBERED / 2 : 0;
+    }
+
+    private double ofEnd(String words) {
+        if (Punctuation.needsMore(words)) {
+            return lastPart ? IMPOSSIBLE : 0.5;
+        }
+        boolean closes = Punctuation.closes(words);
+        return Math.min(3, -Math.log(closes ? profile.closed() + 0.02 : 1.02 - profile.closed()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.zhize.layout.running;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that begins with a number that may be an item's.
+ *
+ * @param line index of the line in its section
+ * @param number the number
+ * @param digits number of characters it takes
+ * @param repeatable whether the number of an item that goes on here from the page before may be printed again
+ * @param weight how much the line looks like the beginning of an item; negative if it looks like anything else
+ */
+record NumberCandidate(int line, int number, int digits, boolean repeatable, double weight) {
+
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,4})(\\s+|(?=[^0-9.,．，、)）%％\\-—~～:：/]|$))(.*)");
+    private static final Pattern QUANTITY = Pattern.compile("[年月日个名人周岁％号项次元万亿千百天种类小米公平方户家条米年代级等及至]");
+    private static final String CLOSING = "。；;！？!?：:";
+
+    private static final double ALONE = 2.5;
+    private static final double APART = 1.5;
+    private static final double GLUED = -0.5;
+    private static final double QUANTITY_FOLLOWS = -1.5;
+    private static final double AFTER_BREAK = 1;
+    private static final double AFTER_CLOSED = 0.75;
+    private static final double AFTER_OPEN = -1;
+
+    /** The candidates among the lines of a section. */
+    static List<NumberCandidate> among(List<RunningLine> lines) {
+        List<NumberCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher matcher = NUMBER.matcher(lines.get(i).words());
+            if (matcher.matches() && !matcher.group(1).startsWith("0")) {
+                double weight = weightOfForm(matcher) + weightOfPlace(lines, i);
+                candidates.add(new NumberCandidate(
+                        i,
+                        Integer.parseInt(matcher.group(1)),
+                        matcher.group(1).length(),
+                        lines.get(i).startsPage(),
+                        weight));
+            }
+        }
+        return candidates;
+    }
+
+    private static double weightOfForm(Matcher matcher) {
+        String rest = matcher.group(3);
+        if (rest.isEmpty()) {
+            return ALONE;
+        }
+        double weight = matcher.group(2).isEmpty() ? GLUED : APART;
+        return QUANTITY.matcher(rest).lookingAt() ? weight + QUANTITY_FOLLOWS : weight;
+    }
+
+    private static double weightOfPlace(List<RunningLine> lines, int at) {
+        if (at == 0 || lines.get(at).startsPage()) {
+            return AFTER_BREAK;
+        }
+        String before = lines.get(at - 1).words();
+        if (CLOSING.indexOf(before.charAt(before.length() - 1)) >= 0
+                || Marker.of(before).isPresent()) {
+            return AFTER_CLOSED;
+        }
+        return AFTER_OPEN;
+    }
+}

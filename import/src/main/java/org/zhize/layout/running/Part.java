@@ -1,0 +1,16 @@
+package org.zhize.layout.running;
+
+import java.util.List;
+
+/**
+ * The lines of an item that stand on one page.
+ *
+ * @param lines the lines
+ * @param numberLine index of the line that begins with the item's number, -1 if the number isn't printed here
+ * @param digits number of characters the number takes
+ */
+record Part(List<RunningLine> lines, int numberLine, int digits) {
+
+    /** A part with the item's number. */
+    static final int WITHOUT_NUMBER = -1;
+}

@@ -1,0 +1,41 @@
+package org.zhize.layout.running;
+
+import org.zhize.document.Text;
+
+/**
+ * A stretch of a line that stands in one cell as a whole.
+ *
+ * @param text its characters
+ * @param line the line it is cut from
+ * @param from where in the line it begins
+ * @param gap what separates it from the piece before it
+ */
+record Piece(Text text, RunningLine line, int from, Gap gap) {
+
+    /** What separates two pieces. */
+    enum Gap {
+        /** A line break. */
+        LINE,
+        /** A line break and a blank line. */
+        BLANK_LINE,
+        /** A blank within a line: a cell of one line stands beside the next. */
+        SPACE,
+        /** Nothing: two cells of one line may have run into each other. */
+        NOTHING;
+
+        /** Whether the pieces stand on lines of their own. */
+        boolean breaksLine() {
+            return this == LINE || this == BLANK_LINE;
+        }
+    }
+
+    /** Its characters. */
+    String words() {
+        return text.toString();
+    }
+
+    /** Where in its line it ends. */
+    int to() {
+        return from + text.length();
+    }
+}

@@ -1,0 +1,87 @@
+package org.zhize.layout.running;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.zhize.document.Text;
+
+/**
+ * A part of an item, cut into pieces wherever one cell may end and the next begin.
+ *
+ * @param number the item's number, if it is printed in this part
+ * @param pieces the other pieces in reading order
+ */
+record Pieces(Optional<Text> number, List<Piece> pieces) {
+
+    /** Cuts a part at its line breaks and blanks, and where a word that a cell is known to consist of begins or ends. */
+    static Pieces of(Part part, Vocabulary vocabulary) {
+        List<Piece> pieces = new ArrayList<>();
+        Optional<Text> number = Optional.empty();
+        for (int i = 0; i < part.lines().size(); i++) {
+            RunningLine line = part.lines().get(i);
+            int from = 0;
+            if (i == part.numberLine()) {
+                number = Optional.of(line.text().slice(0, part.digits()));
+                from = part.digits();
+            }
+            boolean besideNumber = i == part.numberLine() || i == part.numberLine() + 1;
+            cut(line, from, besideNumber, vocabulary, pieces);
+        }
+        return new Pieces(number, pieces);
+    }
+
+    private static void cut(
+            RunningLine line, int from, boolean besideNumber, Vocabulary vocabulary, Collection<Piece> pieces) {
+        String words = line.words();
+        Piece.Gap gap = line.afterBlank() ? Piece.Gap.BLANK_LINE : Piece.Gap.LINE;
+        int at = from;
+        while (at < words.length()) {
+            while (at < words.length() && Text.isSpace(words.charAt(at))) {
+                at++;
+            }
+            int end = at;
+            while (end < words.length() && !Text.isSpace(words.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                int seam = besideNumber ? vocabulary.seam(words.substring(at, end)) : 0;
+                if (seam > 0) {
+                    pieces.add(new Piece(line.text().slice(at, at + seam), line, at, gap));
+                    gap = Piece.Gap.NOTHING;
+                }
+                pieces.add(new Piece(line.text().slice(at + seam, end), line, at + seam, gap));
+                gap = Piece.Gap.SPACE;
+            }
+            at = end;
+        }
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    String words(int index) {
+        return pieces.get(index).words();
+    }
+
+    Piece.Gap gap(int index) {
+        return pieces.get(index).gap();
+    }
+
+    /** The lines that the pieces from {@code from} to {@code to} make up; pieces of one line stay together. */
+    List<Text> lines(int from, int to) {
+        List<Text> lines = new ArrayList<>();
+        int begin = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || gap(i).breaksLine()) {
+                Piece first = pieces.get(begin);
+                lines.add(first.line()
+                        .text()
+                        .slice(first.from(), pieces.get(i - 1).to()));
+                begin = i;
+            }
+        }
+        return lines;
+    }
+}

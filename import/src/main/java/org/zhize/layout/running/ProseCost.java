@@ -1,0 +1,234 @@
+package org.zhize.layout.running;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhize.layout.Column;
+
+/**
+ * Cost of a cell of sentences: duties, guarantees, methods.
+ *
+ * <p>The cost of a stretch is that of its first and last piece and of each break in it. All but the first clause numbers of
+ * the stretch cost the same wherever it begins, so that sums from the first piece on give each stretch in constant time.
+ */
+final class ProseCost implements CellCost {
+
+    private static final Pattern GUARANTEE = Pattern.compile("履职(?:保障|清单)[：:]?.*");
+    private static final Pattern LABEL = Pattern.compile("[^，。；、]{0,12}(?:部门|单位|方式|措施|保障)[：:].*");
+    private static final Pattern HEADING = Pattern.compile(".{2,60}[：:]");
+
+    private static final double EMPTY = 4.5;
+    private static final double EMPTY_ON_NEXT_PAGE = 0.3;
+    private static final double EMPTY_THOUGH_OPEN = 4;
+    private static final double SPACE_INSIDE = 0.8;
+    private static final double RESTART = 6;
+    private static final double RESTART_UNDER_HEADING = 0.3;
+    private static final double JUMP = 2.5;
+    private static final double BEGINS_IN_SEQUENCE = 4.5;
+    private static final double NEW_PARAGRAPH = 1.6;
+    private static final double NEW_CLAUSE_AFTER_OPEN = 1.2;
+    private static final double IMPOSSIBLE = 7;
+    private static final double ENDS_OPEN = 3;
+    private static final double ENDS_CLAUSE = 1.5;
+
+    private final Pieces pieces;
+    private final Column column;
+    private final ColumnProfile profile;
+    private final Carry carry;
+    private final boolean lastPart;
+    private final Vocabulary vocabulary;
+    private final double[] sums;
+    private final List<Optional<Marker>> markers;
+    private final Map<Marker.Style, int[]> next;
+
+    ProseCost(
+            Pieces pieces, Column column, ColumnProfile profile, Carry carry, boolean lastPart, Vocabulary vocabulary) {
+        this.pieces = pieces;
+        this.column = column;
+        this.profile = profile;
+        this.carry = carry;
+        this.lastPart = lastPart;
+        this.vocabulary = vocabulary;
+        this.markers = markers(pieces);
+        this.next = next(markers);
+        this.sums = sums();
+    }
+
+    @Override
+    public double ofNothing() {
+        if (!carry.begun()) {
+            return lastPart ? EMPTY : EMPTY / 2;
+        }
+        return carry.open() ? EMPTY_THOUGH_OPEN : EMPTY_ON_NEXT_PAGE;
+    }
+
+    @Override
+    public double of(int from, int to) {
+        Fit fit = new Fit(pieces, profile.capacity());
+        double cost = sums[to - 1] - sums[from] + fit.ofPiece(from) + ofBeginning(from) + ofEnd(to - 1);
+        for (Map.Entry<Marker.Style, int[]> style : next.entrySet()) {
+            int first = style.getValue()[from];
+            if (first < to) {
+                cost += ofFirstNumber(first, style.getKey(), from) - (first == from ? 0 : ofNumber(first));
+            }
+        }
+        return cost;
+    }
+
+    /** Cost of each break and of the piece behind it, summed up from the first piece on. */
+    private double[] sums() {
+        Fit fit = new Fit(pieces, profile.capacity());
+        double[] sums = new double[Math.max(1, pieces.size())];
+        for (int i = 1; i < pieces.size(); i++) {
+            sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(fit, i - 1) + ofNumber(i);
+        }
+        return sums;
+    }
+
+    private double ofBreak(Fit fit, int before) {
+        String line = pieces.words(before);
+        String following = pieces.words(before + 1);
+        if (!pieces.gap(before + 1).breaksLine()) {
+            double excess = fit.ofPair(before);
+            return pieces.gap(before + 1) == Piece.Gap.NOTHING
+                            || Punctuation.isContinuation(following)
+                            || Punctuation.closes(line)
+                    ? excess
+                    : excess + SPACE_INSIDE;
+        }
+        if (Punctuation.isContinuation(following)) {
+            return Math.min(fit.ofBreak(before), 1);
+        }
+        if (beginsParagraph(before + 1)) {
+            return Punctuation.closes(line) ? 0 : Punctuation.needsMore(line) ? IMPOSSIBLE / 2 : NEW_CLAUSE_AFTER_OPEN;
+        }
+        if (Punctuation.announces(line)) {
+            return 0.2;
+        }
+        if (Punctuation.closes(line)) {
+            return fit.isFull(before) ? 0.4 : NEW_PARAGRAPH;
+        }
+        return fit.ofBreak(before);
+    }
+
+    private boolean beginsParagraph(int index) {
+        String words = pieces.words(index);
+        return markers.get(index).isPresent()
+                || HEADING.matcher(words).matches()
+                || LABEL.matcher(words).matches();
+    }
+
+    private double ofNumber(int index) {
+        Optional<Marker> marker = markers.get(index);
+        if (marker.isEmpty()) {
+            return 0;
+        }
+        int previous = index - 1;
+        boolean underHeading = false;
+        while (previous >= 0) {
+            Optional<Marker> other = markers.get(previous);
+            if (other.isPresent() && other.get().style() == marker.get().style()) {
+                break;
+            }
+            underHeading |= other.isPresent() || isHeading(previous);
+            previous--;
+        }
+        if (previous < 0) {
+            return 0;
+        }
+        int value = marker.get().value();
+        if (value == markers.get(previous).orElseThrow().value() + 1) {
+            return 0;
+        }
+        return value == 1 ? (underHeading ? RESTART_UNDER_HEADING : RESTART) : JUMP;
+    }
+
+    private double ofFirstNumber(int index, Marker.Style style, int from) {
+        int value = markers.get(index).orElseThrow().value();
+        int last = carry.numbers().getOrDefault(style, 0);
+        if (last > 0) {
+            return value == last + 1 ? -1 : value == 1 ? RESTART / 2 : BEGINS_IN_SEQUENCE;
+        }
+        return value == 1 ? (index == from ? -0.3 : 0) : BEGINS_IN_SEQUENCE;
+    }
+
+    private boolean isHeading(int index) {
+        return Punctuation.announces(pieces.words(index))
+                || GUARANTEE.matcher(pieces.words(index)).matches();
+    }
+
+    private double ofBeginning(int from) {
+        String words = pieces.words(from);
+        if (carry.begun()) {
+            return carry.open() == !beginsParagraph(from) ? -0.5 : 2;
+        }
+        if (Punctuation.isContinuation(words)) {
+            return IMPOSSIBLE;
+        }
+        if (GUARANTEE.matcher(words).matches()) {
+            return 3;
+        }
+        boolean heading = HEADING.matcher(words).matches();
+        return switch (column) {
+            case TOWNSHIP_DUTIES -> heading ? 1.5 : 0.3;
+            case DEPARTMENTS_AND_METHOD -> ofBeginningOfBoth(words);
+            default -> heading ? 0 : 0.3;
+        };
+    }
+
+    private double ofBeginningOfBoth(String words) {
+        if (LABEL.matcher(words).matches()) {
+            return words.contains("部门") || words.contains("单位") ? -1 : 0.5;
+        }
+        if (vocabulary.beginsLikeDepartment(words) || words.matches("收回.*|取消.*|不再.*|由.*")) {
+            return 0;
+        }
+        return 2.5;
+    }
+
+    private double ofEnd(int last) {
+        String words = pieces.words(last);
+        if (Punctuation.announces(words)) {
+            return IMPOSSIBLE;
+        }
+        double open = lastPart ? Math.min(ENDS_OPEN, -Math.log(1.02 - profile.closed())) : ENDS_OPEN / 4;
+        if (Punctuation.endsSentence(words)) {
+            return 0;
+        }
+        if (Punctuation.closes(words)) {
+            return Math.min(open, ENDS_CLAUSE);
+        }
+        return Punctuation.needsMore(words) ? 2 * open : open;
+    }
+
+    private static List<Optional<Marker>> markers(Pieces pieces) {
+        List<Optional<Marker>> markers = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            markers.add(pieces.gap(i).breaksLine() || i == 0 ? Marker.of(pieces.words(i)) : Optional.empty());
+        }
+        return markers;
+    }
+
+    /** For each style and piece, the first piece from there on that is numbered in that style. */
+    private static Map<Marker.Style, int[]> next(List<Optional<Marker>> markers) {
+        Map<Marker.Style, int[]> next = new EnumMap<>(Marker.Style.class);
+        for (Marker.Style style : Marker.Style.values()) {
+            int[] first = new int[markers.size() + 1];
+            first[markers.size()] = markers.size();
+            boolean found = false;
+            for (int i = markers.size() - 1; i >= 0; i--) {
+                boolean here =
+                        markers.get(i).filter(marker -> marker.style() == style).isPresent();
+                first[i] = here ? i : first[i + 1];
+                found |= here;
+            }
+            if (found) {
+                next.put(style, first);
+            }
+        }
+        return next;
+    }
+}

@@ -1,0 +1,55 @@
+package org.zhize.layout.running;
+
+/** What the characters at the ends of a line tell about whether a sentence ends there. */
+final class Punctuation {
+
+    private static final String CLOSING = "。；;！？!?：:";
+    private static final String JOINING = "、，,（(《“‘/";
+    private static final String NEVER_FIRST = "，。、；：！？）】》〉」』”’,.;:!?)]}％%";
+    private static final String OPENING = "（(【[《〈「『“‘";
+    private static final String CLOSERS = "）)】]》〉」』”’";
+
+    private Punctuation() {}
+
+    /** Whether a sentence, a clause or a heading may end with the line. */
+    static boolean closes(String line) {
+        return CLOSING.indexOf(last(line)) >= 0;
+    }
+
+    /** Whether the line ends a whole sentence. */
+    static boolean endsSentence(String line) {
+        return "。！？!?".indexOf(last(line)) >= 0;
+    }
+
+    /** Whether the line announces what follows it. */
+    static boolean announces(String line) {
+        return "：:".indexOf(last(line)) >= 0;
+    }
+
+    /** Whether the line can't be the last of its cell. */
+    static boolean needsMore(String line) {
+        return JOINING.indexOf(last(line)) >= 0;
+    }
+
+    /** Whether the line can't be the first of its cell. */
+    static boolean isContinuation(String line) {
+        return NEVER_FIRST.indexOf(line.charAt(0)) >= 0;
+    }
+
+    /** Opened brackets and quotes less closed ones. */
+    static int openBrackets(String line) {
+        int open = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (OPENING.indexOf(line.charAt(i)) >= 0) {
+                open++;
+            } else if (CLOSERS.indexOf(line.charAt(i)) >= 0) {
+                open--;
+            }
+        }
+        return open;
+    }
+
+    private static char last(String line) {
+        return line.charAt(line.length() - 1);
+    }
+}

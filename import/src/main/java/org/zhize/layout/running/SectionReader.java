@@ -1,0 +1,129 @@
+package org.zhize.layout.running;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhize.layout.Column;
+
+/** Tells the lists of a document apart by their titles and heads, and takes heads and page numbers out of them. */
+final class SectionReader {
+
+    private static final Pattern TITLE = Pattern.compile(
+            "[^。；，：]{0,40}(?:(?:基本|配合|协助)履职|收回)[^。；，：]{0,16}?(?:清单|事项|目录|一览表)(?:[（(][^（）()]{0,20}[）)])?");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:第\\s*[0-9一二三四五六七八九十百]{1,5}\\s*页(?:[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?"
+                    + "|[-—–－~·]+\\s*[0-9]{1,4}\\s*[-—–－~·]+|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}|(?i:page)\\s*[0-9]{1,4}(?:\\s*(?i:of)\\s*[0-9]{1,4})?)");
+    private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    /** A head follows its title at once, but for a line or two such as a count of the items. */
+    private static final int LINES_TO_HEAD = 4;
+
+    private final List<RunningLine> lines;
+    private final List<RunningLine> preface = new ArrayList<>();
+    private final List<ListSection> lists = new ArrayList<>();
+    private final List<RunningLine> furniture = new ArrayList<>();
+    private List<RunningLine> title = new ArrayList<>();
+    private List<RunningLine> content = new ArrayList<>();
+    private HeadRow head = HeadRow.NONE;
+
+    private SectionReader(List<RunningLine> lines) {
+        this.lines = lines;
+    }
+
+    /** Sorts the lines of a document. */
+    static Sections read(List<RunningLine> lines) {
+        return new SectionReader(lines).read();
+    }
+
+    private Sections read() {
+        boolean newPage = false;
+        int at = 0;
+        while (at < lines.size()) {
+            RunningLine line = lines.get(at);
+            int titleLines = titleAt(at);
+            if (titleLines > 0) {
+                HeadRow next = HeadRow.at(lines, at + titleLines);
+                open(lines.subList(at, at + titleLines), next);
+                furniture.addAll(lines.subList(at + titleLines, at + titleLines + next.lines()));
+                at += titleLines + next.lines();
+                newPage = true;
+                continue;
+            }
+            int headLines = headAt(at);
+            if (headLines > 0) {
+                furniture.addAll(lines.subList(at, at + headLines));
+                at += headLines;
+                newPage = true;
+                continue;
+            }
+            if (isPageNumber(at)) {
+                furniture.add(line);
+                newPage = true;
+            } else if (!head.exists()) {
+                preface.add(line);
+            } else {
+                content.add(newPage ? line.onNewPage() : line);
+                newPage = false;
+            }
+            at++;
+        }
+        close();
+        return new Sections(preface, lists, furniture);
+    }
+
+    private int headAt(int at) {
+        HeadRow next = HeadRow.at(lines, at);
+        if (next.exists() && next.columns().contains(Column.NAME)) {
+            if (!head.exists() || !head.covers(next)) {
+                open(List.of(), next);
+            }
+            return next.lines();
+        }
+        if (!head.exists() || !lines.get(at).startsPage()) {
+            return 0;
+        }
+        return head.repeatedAt(lines, at);
+    }
+
+    /** Number of title lines that begin here, with the lines between title and head; 0 if no list begins here. */
+    private int titleAt(int at) {
+        String words = lines.get(at).words();
+        boolean isTitle = TITLE.matcher(words).matches()
+                || (at + 1 < lines.size()
+                        && words.length() <= 40
+                        && TITLE.matcher(words + lines.get(at + 1).words()).matches());
+        if (!isTitle) {
+            return 0;
+        }
+        for (int ahead = 1; ahead <= LINES_TO_HEAD && at + ahead < lines.size(); ahead++) {
+            if (HeadRow.at(lines, at + ahead).exists()) {
+                return ahead;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isPageNumber(int at) {
+        String words = lines.get(at).words();
+        if (PAGE_NUMBER.matcher(words).matches()) {
+            return true;
+        }
+        return BARE_NUMBER.matcher(words).matches()
+                && (at + 1 == lines.size()
+                        || lines.get(at + 1).startsPage()
+                        || HeadRow.at(lines, at + 1).exists());
+    }
+
+    private void open(List<RunningLine> newTitle, HeadRow newHead) {
+        close();
+        title = List.copyOf(newTitle);
+        head = newHead;
+        content = new ArrayList<>();
+    }
+
+    private void close() {
+        if (head.exists()) {
+            lists.add(new ListSection(title, head.columns(), List.copyOf(content)));
+        }
+    }
+}

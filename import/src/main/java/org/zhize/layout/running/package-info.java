@@ -1,0 +1,8 @@
+/**
+ * Lists as running text without positions: the cells of a row follow one another as blocks of lines, with no separator,
+ * as the text layer of a printed table has them.
+ */
+@NullMarked
+package org.zhize.layout.running;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.zhize.layout.running;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhize.document.Document;
+import org.zhize.document.Line;
+import org.zhize.document.Passage;
+import org.zhize.document.Position;
+import org.zhize.document.Source;
+import org.zhize.document.Text;
+
+/** Documents out of plain text, as tests write it. */
+final class PlainText {
+
+    private PlainText() {}
+
+    static Document document(String content) {
+        List<Passage> lines = new ArrayList<>();
+        int at = 0;
+        int number = 1;
+        for (String line : content.split("\n", -1)) {
+            lines.add(new Line(new Position(0, number++), Text.of(line, at)));
+            at += line.length() + 1;
+        }
+        return new Document(new Source("list.txt", "0".repeat(64), "text/plain"), content, lines);
+    }
+
+    static List<RunningLine> lines(String content) {
+        return RunningLines.of(document(content));
+    }
+}

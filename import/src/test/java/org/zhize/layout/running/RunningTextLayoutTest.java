@@ -1,0 +1,113 @@
+package org.zhize.layout.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhize.document.Document;
+import org.zhize.document.Ledger;
+import org.zhize.document.Text;
+import org.zhize.layout.Column;
+import org.zhize.layout.Draft;
+import org.zhize.layout.DraftCategory;
+import org.zhize.layout.DraftItem;
+import org.zhize.layout.DraftList;
+
+class RunningTextLayoutTest {
+
+    private static final String LIST = """
+            松河镇配合履职事项清单
+            序号 事项名称 对应上级部门 上级部门职责 乡镇配合职责
+            一、民生服务（2项）
+            1
+            村级图书角的
+            日常更新
+            区文旅局
+            1.每季向各村图书角调配新书，登记造册，更换
+            破损书籍；
+            2.培训管理员。
+            1.安排专人看护图书角，按时开门，记下借出和
+            归还的书；
+            2.上报读者想看的书目。
+            2 放映露天电影 区文旅局
+            区财政局
+            1.区文旅局排定片目和日期；
+            2.区财政局支付放映费用。
+            挑选平整的场地，通知村民前来观看，维持现场
+            秩序。
+             序号 事项名称 对应上级部门 上级部门职责 乡镇配合职责
+            二、交通运输（1项）
+            3
+            修补村道上的
+            坑洼
+            区交通局
+            1.勘察路面，编制修补计划；
+            2.购置沥青和碎石。
+            1.发现坑洼后拍照上报；
+            2.施工时摆放路障，提醒过往车辆慢行。
+            """;
+
+    @Test
+    void cells_that_follow_one_another_without_a_separator_are_told_apart() {
+        DraftList list = read(LIST).lists().get(0);
+
+        assertThat(list.title()).map(Text::toString).hasValue("松河镇配合履职事项清单");
+        assertThat(list.categories())
+                .extracting(category -> category.heading().orElseThrow().toString())
+                .containsExactly("一、民生服务（2项）", "二、交通运输（1项）");
+        assertThat(items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3);
+        assertThat(cell(list, 1, Column.NAME)).containsExactly("村级图书角的", "日常更新");
+        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局");
+        assertThat(cell(list, 1, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(cell(list, 1, Column.TOWNSHIP_DUTIES)).last().isEqualTo("2.上报读者想看的书目。");
+        assertThat(cell(list, 2, Column.NAME)).containsExactly("放映露天电影");
+        assertThat(cell(list, 2, Column.DEPARTMENTS)).containsExactly("区文旅局", "区财政局");
+        assertThat(cell(list, 2, Column.TOWNSHIP_DUTIES)).hasSize(2);
+        assertThat(cell(list, 3, Column.DEPARTMENT_DUTIES)).containsExactly("1.勘察路面，编制修补计划；", "2.购置沥青和碎石。");
+    }
+
+    @Test
+    void every_visible_character_is_in_exactly_one_place() {
+        Document document = PlainText.document(LIST);
+        Ledger ledger = new Ledger(document);
+        Draft draft = new RunningTextLayout().read(document).orElseThrow();
+
+        draft.titles().forEach(ledger::furniture);
+        draft.furniture().forEach(ledger::furniture);
+        for (DraftList list : draft.lists()) {
+            list.title().ifPresent(ledger::furniture);
+            list.categories().forEach(category -> category.heading().ifPresent(ledger::furniture));
+            items(list).stream()
+                    .flatMap(item -> item.fragments().stream())
+                    .flatMap(fragment -> fragment.cells().values().stream())
+                    .flatMap(List::stream)
+                    .forEach(ledger::field);
+        }
+
+        assertThat(ledger.unaccounted()).isZero();
+    }
+
+    @Test
+    void a_document_without_a_head_row_is_laid_out_in_another_way() {
+        assertThat(new RunningTextLayout().read(PlainText.document("今天下午三点开会。\n请大家准时参加。")))
+                .isEmpty();
+    }
+
+    private static Draft read(String content) {
+        return new RunningTextLayout().read(PlainText.document(content)).orElseThrow();
+    }
+
+    private static List<DraftItem> items(DraftList list) {
+        return list.categories().stream()
+                .map(DraftCategory::items)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> cell(DraftList list, int number, Column column) {
+        return items(list).get(number - 1).fragments().stream()
+                .flatMap(fragment -> fragment.lines(column).stream())
+                .map(Text::toString)
+                .toList();
+    }
+}
