@@ -16,6 +16,7 @@ public final class DocumentReaders {
 
     /** In the order in which they are asked; plain text takes what is left. */
     private static final List<DocumentFormat> FORMATS = List.of(
+            new PdfFormat(),
             new DocxFormat(),
             new XlsxFormat(),
             new XlsFormat(),

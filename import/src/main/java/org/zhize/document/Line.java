@@ -9,8 +9,9 @@ import java.util.List;
  * @param text its characters, without the line break
  * @param words its words with their horizontal extent, from left to right; empty where the source tells none, as plain
  *     text in reading order does
+ * @param depth how far down its page it stands: points of a PDF, lines of laid-out text; 0 where it has no words
  */
-public record Line(Position position, Text text, List<Word> words) implements Passage {
+public record Line(Position position, Text text, List<Word> words, double depth) implements Passage {
 
     /** Keeps its own copy of the words. */
     public Line {
@@ -19,6 +20,6 @@ public record Line(Position position, Text text, List<Word> words) implements Pa
 
     /** A line of which only the order of the characters is known. */
     public Line(Position position, Text text) {
-        this(position, text, List.of());
+        this(position, text, List.of(), 0);
     }
 }

@@ -34,6 +34,8 @@ public final class UnreadableDocumentException extends Exception {
         ENCRYPTED,
         /** Pictures of pages, without text. Details: number of pages. */
         SCANNED,
+        /** Has text, but its fonts do not tell which characters they show. */
+        UNKNOWN_CHARACTERS,
         /** A single line is longer than any real one. Details: line, greatest length. */
         LINE_TOO_LONG,
         /** More than is read of one file. Details: what there is too much of, the most that is read. */

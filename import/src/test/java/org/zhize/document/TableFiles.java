@@ -74,6 +74,15 @@ enum TableFiles {
             }
         }
     },
+    PDF {
+        @Override
+        byte[] write(List<List<String>> table) throws IOException {
+            try (PdfPrinter printer = new PdfPrinter()) {
+                printer.table(table);
+                return printer.bytes();
+            }
+        }
+    },
     XLSX {
         @Override
         byte[] write(List<List<String>> table) throws IOException {

@@ -1,0 +1,30 @@
+package org.zhize.document;
+
+/**
+ * A character printed on a page, in points from the page's upper left corner as a reader holds it.
+ *
+ * @param characters what it says; a ligature says several
+ * @param left where it begins
+ * @param right where it ends
+ * @param baseline how far down the page it stands
+ * @param size size of its font
+ */
+record Glyph(String characters, double left, double right, double baseline, double size) {
+
+    double middle() {
+        return (left + right) / 2;
+    }
+
+    /** The height of the middle of a character, which stands on the base line. */
+    double centre() {
+        return baseline - size * 0.35;
+    }
+
+    boolean isBlank() {
+        return Transcript.isBlank(characters);
+    }
+
+    boolean isIdeographic() {
+        return Character.isIdeographic(characters.codePointAt(0)) || characters.charAt(0) >= '\u3000';
+    }
+}

@@ -1,0 +1,259 @@
+package org.zhize.document;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * The characters and rules of one page of a PDF, turned the way in which most of its text is read.
+ *
+ * <p>Characters that lean are a watermark, a picture made of letters, and are left out; so is a character drawn again on
+ * the same spot, which is how some programs print bold. A character whose font does not tell what it is becomes U+FFFD.
+ */
+final class PdfPage extends PDFGraphicsStreamEngine {
+
+    /** What a character whose font does not tell it is written down as. */
+    static final String UNKNOWN = "\uFFFD";
+
+    /** The most characters of one page; a page of print has up to 3,000. */
+    static final int MAX_GLYPHS = 200_000;
+
+    /** The thickest filled rectangle that is a line and not a surface, in points. */
+    private static final double PEN = 3;
+
+    /** The greatest slope at which a line of text counts as straight. */
+    private static final double STRAIGHT = 0.05;
+
+    /** How far apart two drawings of one character may be, in font sizes. */
+    private static final double SAME_SPOT = 0.12;
+
+    /** A character where the page's own coordinates put it; {@code direction} in quarter turns anticlockwise. */
+    private record Drawn(String characters, Point2D from, Point2D to, double size, int direction) {}
+
+    private record Spot(String characters, long x, long y) {}
+
+    private record Stroke(Point2D from, Point2D to) {}
+
+    private final PDRectangle area;
+    private final List<Drawn> drawn = new ArrayList<>();
+    private final Set<Spot> spots = new HashSet<>();
+    private final List<Stroke> strokes = new ArrayList<>();
+    private final List<Stroke> path = new ArrayList<>();
+    private final List<Point2D[]> rectangles = new ArrayList<>();
+    private Point2D start = new Point2D.Double();
+    private Point2D current = new Point2D.Double();
+    private int images;
+
+    PdfPage(PDPage page) {
+        super(page);
+        this.area = page.getCropBox();
+    }
+
+    /** Number of pictures on the page. */
+    int images() {
+        return images;
+    }
+
+    /** The characters, in the order in which they were drawn. */
+    List<Glyph> glyphs() {
+        int turn = turn();
+        List<Glyph> glyphs = new ArrayList<>();
+        for (Drawn one : drawn) {
+            Point2D from = turned(one.from(), turn);
+            Point2D to = turned(one.to(), turn);
+            glyphs.add(new Glyph(
+                    one.characters(),
+                    Math.min(from.getX(), to.getX()),
+                    Math.max(from.getX(), to.getX()),
+                    Math.max(from.getY(), to.getY()),
+                    one.size()));
+        }
+        return glyphs;
+    }
+
+    /** The straight lines. */
+    PageRules rules() {
+        int turn = turn();
+        PageRules rules = new PageRules();
+        for (Stroke stroke : strokes) {
+            Point2D from = turned(stroke.from(), turn);
+            Point2D to = turned(stroke.to(), turn);
+            rules.piece(from.getX(), from.getY(), to.getX(), to.getY());
+        }
+        return rules;
+    }
+
+    /** The direction of most of the text, in quarter turns. */
+    private int turn() {
+        int[] votes = new int[4];
+        drawn.forEach(one -> votes[one.direction()]++);
+        int most = 0;
+        for (int direction = 1; direction < votes.length; direction++) {
+            if (votes[direction] > votes[most]) {
+                most = direction;
+            }
+        }
+        return most;
+    }
+
+    /** A place as it is seen by who reads text of this direction, from the upper left corner. */
+    private Point2D turned(Point2D place, int turn) {
+        double x = place.getX() - area.getLowerLeftX();
+        double y = place.getY() - area.getLowerLeftY();
+        return switch (turn) {
+            case 1 -> new Point2D.Double(y, x);
+            case 2 -> new Point2D.Double(area.getWidth() - x, y);
+            case 3 -> new Point2D.Double(area.getHeight() - y, area.getWidth() - x);
+            default -> new Point2D.Double(x, area.getHeight() - y);
+        };
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+        if (drawn.size() >= MAX_GLYPHS) {
+            return;
+        }
+        String characters = font.toUnicode(code);
+        double width = displacement.getX() == 0 ? 1 : displacement.getX();
+        Point2D from = matrix.transformPoint(0, 0);
+        Point2D to = matrix.transformPoint((float) width, 0);
+        double size = matrix.getScalingFactorY();
+        int direction = direction(to.getX() - from.getX(), to.getY() - from.getY());
+        if (direction >= 0 && isNew(characters, from, size)) {
+            drawn.add(new Drawn(
+                    characters == null || characters.isEmpty() ? UNKNOWN : characters, from, to, size, direction));
+        }
+    }
+
+    /** The direction in quarter turns, or -1 if it leans. */
+    private static int direction(double x, double y) {
+        if (Math.abs(y) <= Math.abs(x) * STRAIGHT) {
+            return x >= 0 ? 0 : 2;
+        }
+        if (Math.abs(x) <= Math.abs(y) * STRAIGHT) {
+            return y >= 0 ? 1 : 3;
+        }
+        return -1;
+    }
+
+    private boolean isNew(String characters, Point2D place, double size) {
+        double unit = Math.max(size * SAME_SPOT, 0.1);
+        long x = Math.round(place.getX() / unit);
+        long y = Math.round(place.getY() / unit);
+        for (long dx = -1; dx <= 1; dx++) {
+            for (long dy = -1; dy <= 1; dy++) {
+                if (spots.contains(new Spot(characters, x + dx, y + dy))) {
+                    return false;
+                }
+            }
+        }
+        return spots.add(new Spot(characters, x, y));
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        rectangles.add(new Point2D[] {p0, p1, p2, p3});
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        start = new Point2D.Double(x, y);
+        current = start;
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        Point2D end = new Point2D.Double(x, y);
+        path.add(new Stroke(current, end));
+        current = end;
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        current = new Point2D.Double(x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return current;
+    }
+
+    @Override
+    public void closePath() {
+        path.add(new Stroke(current, start));
+        current = start;
+    }
+
+    @Override
+    public void endPath() {
+        path.clear();
+        rectangles.clear();
+    }
+
+    @Override
+    public void strokePath() {
+        if (strokes.size() < PageRules.MAX_PIECES) {
+            strokes.addAll(path);
+            for (Point2D[] corners : rectangles) {
+                for (int i = 0; i < corners.length; i++) {
+                    strokes.add(new Stroke(corners[i], corners[(i + 1) % corners.length]));
+                }
+            }
+        }
+        endPath();
+    }
+
+    /** A thin filled surface is a line; a wide one is a shade. */
+    @Override
+    public void fillPath(int windingRule) {
+        if (strokes.size() < PageRules.MAX_PIECES) {
+            rectangles.forEach(corners -> addIfThin(corners[0], corners[2]));
+            if (path.size() == 3 || path.size() == 4) {
+                addIfThin(path.get(0).from(), path.get(1).to());
+            }
+        }
+        endPath();
+    }
+
+    private void addIfThin(Point2D corner, Point2D opposite) {
+        double width = Math.abs(corner.getX() - opposite.getX());
+        double height = Math.abs(corner.getY() - opposite.getY());
+        if (height <= PEN && height < width) {
+            double y = (corner.getY() + opposite.getY()) / 2;
+            strokes.add(new Stroke(new Point2D.Double(corner.getX(), y), new Point2D.Double(opposite.getX(), y)));
+        } else if (width <= PEN && width < height) {
+            double x = (corner.getX() + opposite.getX()) / 2;
+            strokes.add(new Stroke(new Point2D.Double(x, corner.getY()), new Point2D.Double(x, opposite.getY())));
+        }
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        strokePath();
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        images++;
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // What a clip hides is not looked into: programs clip to cells, whose text is inside.
+    }
+
+    @Override
+    public void shadingFill(COSName name) {
+        // A shade is no rule.
+    }
+}
