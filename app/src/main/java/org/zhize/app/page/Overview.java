@@ -1,0 +1,55 @@
+package org.zhize.app.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first page shows.
+ *
+ * @param counts how much there is
+ * @param counties the counties to choose from
+ * @param county the id of the chosen one; null shows all
+ * @param departments the departments that carry the most, the heaviest first
+ * @param findings what the catalog found, analysis by analysis
+ */
+record Overview(
+        Counts counts,
+        List<County> counties,
+        @Nullable String county,
+        List<DepartmentBar> departments,
+        List<FindingCount> findings) {
+
+    /** How much there is of each kind; current editions only. */
+    record Counts(
+            long townships,
+            long departments,
+            long basic,
+            long coordinated,
+            long reclaimed,
+            long documents,
+            long problems) {}
+
+    /**
+     * A department in the workload chart.
+     *
+     * @param county its county
+     * @param name its canonical name
+     * @param items coordinated and reclaimed items
+     * @param led those it leads
+     * @param share each item counted 1/number of its departments
+     * @param width length of its bar, from 0 to 100
+     * @param shareWidth length of the part of the bar that is its share, from 0 to {@code width}
+     */
+    record DepartmentBar(
+            String county, String name, long items, long led, double share, double width, double shareWidth) {}
+
+    /**
+     * An analysis that found something.
+     *
+     * @param id its id in the catalog
+     * @param title what it is called, in the visitor's language
+     * @param question what it answers, in the visitor's language
+     * @param rows how many rows it found
+     */
+    record FindingCount(String id, String title, String question, long rows) {}
+}

@@ -1,0 +1,55 @@
+package org.zhize.app.page;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/**
+ * The running page. It listens on the loopback address only, and connects to the database when the first visitor comes, so
+ * that both can start side by side.
+ */
+public final class PageServer implements AutoCloseable {
+
+    private final ServletWebServerApplicationContext context;
+
+    private PageServer(ServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts the page and returns once it serves.
+     *
+     * @throws org.springframework.boot.web.server.PortInUseException if the port is taken
+     */
+    public static PageServer start(PageSettings settings) {
+        var application = new SpringApplicationBuilder(PageApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .initializers(context -> context.getBeanFactory().registerSingleton("pageSettings", settings))
+                .properties(Map.of(
+                        "server.address", "127.0.0.1",
+                        "server.port", settings.port(),
+                        "spring.neo4j.uri", settings.bolt(),
+                        "spring.neo4j.authentication.username", settings.user(),
+                        "spring.neo4j.authentication.password", settings.password()));
+        return new PageServer((ServletWebServerApplicationContext) application.run());
+    }
+
+    /** Where the page is. */
+    public URI address() {
+        return URI.create("http://localhost:"
+                + Objects.requireNonNull(context.getWebServer()).getPort() + "/");
+    }
+
+    /** Stops serving. */
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,21 @@
+package org.zhize.app.page;
+
+import java.net.URI;
+
+/**
+ * What the page needs to know to be served.
+ *
+ * @param port the port on the loopback address; 0 takes any free one
+ * @param bolt the database's Bolt address
+ * @param user the database's user
+ * @param password the user's password
+ * @param browser where Neo4j Browser is served, such as {@code http://localhost:7474/browser/}
+ */
+public record PageSettings(int port, URI bolt, String user, String password, URI browser) {
+
+    /** Says everything but the password. */
+    @Override
+    public String toString() {
+        return "PageSettings[port=" + port + ", bolt=" + bolt + ", user=" + user + ", browser=" + browser + "]";
+    }
+}
