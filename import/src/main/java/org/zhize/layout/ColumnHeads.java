@@ -31,11 +31,13 @@ public final class ColumnHeads {
                     Column.TOWNSHIP_DUTIES,
                     TOWNSHIP + BRACKET + "的?(?:主要|具体)?(?:配合|协助)?(?:" + DUTY + "|履职事项|事项|内容)" + BRACKET + "|(?:配合|协助)(?:"
                             + DUTY + "|事项|内容)" + BRACKET),
+            new Head(Column.GUARANTEE, "(?:" + LEVEL + "(?:部门|单位)?)?(?:提供的?)?履职保障(?:措施|事项|清单)?" + BRACKET),
             new Head(Column.CATEGORY, "(?:事项|职责|履职|工作|业务)?(?:类别|类型|分类|领域|大类)|所属(?:类别|领域)"),
             new Head(
                     Column.NAME,
                     "(?:具体|基本|主要|收回|上级部门收回)?(?:基本履职|配合履职|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|任务|工作)(?:名称|内容)|主要职责|名称"),
             new Head(Column.METHOD, WAY + "|工作措施"),
+            new Head(Column.LEAD_DEPARTMENTS, LEVEL + "(?:牵头|主责|主办)(?:部门|单位)(?:名称)?"),
             new Head(Column.DEPARTMENTS, OFFICE + "(?:名称)?" + BRACKET),
             new Head(Column.NUMBER, "序号|编号"));
 
@@ -84,6 +86,9 @@ public final class ColumnHeads {
                 return List.of();
             }
             at = end;
+        }
+        if (!columns.contains(Column.DEPARTMENTS)) {
+            columns.replaceAll(column -> column == Column.LEAD_DEPARTMENTS ? Column.DEPARTMENTS : column);
         }
         return columns.size() < 2 ? List.of() : List.copyOf(columns);
     }

@@ -1,13 +1,50 @@
 package org.zhize.layout.running;
 
+import java.util.EnumMap;
+import java.util.Map;
+import org.zhize.layout.Column;
+
 /**
  * What the rows of a list have taught about one of its columns.
  *
+ * @param column the column
  * @param capacity width of its full lines in ems; 0 while unknown
  * @param closed share of its cells that end with closing punctuation
+ * @param openings share of its cells that begin with each kind of line
  */
-record ColumnProfile(double capacity, double closed) {
+record ColumnProfile(Column column, double capacity, double closed, Map<Opening, Double> openings) {
 
-    /** Nothing is known yet. */
-    static final ColumnProfile UNKNOWN = new ColumnProfile(0, 0.5);
+    /** So many rows must speak against what is usual in documents at large before they outweigh it. */
+    private static final double WEIGHT_OF_CUSTOM = 5;
+
+    /** Keeps its own copy of the shares. */
+    ColumnProfile {
+        openings = Map.copyOf(openings);
+    }
+
+    /** What is known of a column before its rows have been looked at. */
+    static ColumnProfile of(Column column) {
+        return new ColumnProfile(column, 0, 0.5, openings(column, Map.of()));
+    }
+
+    /** The shares of openings of a column whose cells were seen to begin so many times with each. */
+    static Map<Opening, Double> openings(Column column, Map<Opening, Integer> seen) {
+        double all = WEIGHT_OF_CUSTOM + seen.values().stream().mapToInt(n -> n).sum();
+        Map<Opening, Double> shares = new EnumMap<>(Opening.class);
+        for (Opening opening : Opening.values()) {
+            double expected = WEIGHT_OF_CUSTOM * opening.expectedIn(column);
+            shares.put(opening, (seen.getOrDefault(opening, 0) + expected) / all);
+        }
+        return shares;
+    }
+
+    /** Cost of a cell that begins so. */
+    double ofOpening(Opening opening) {
+        return -Math.log(openings.getOrDefault(opening, 0.001));
+    }
+
+    /** The same column where a row is set in smaller type, so that more fits on a line. */
+    ColumnProfile withCapacity(double wider) {
+        return new ColumnProfile(column, wider, closed, openings);
+    }
 }

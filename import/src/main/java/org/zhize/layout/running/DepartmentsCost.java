@@ -6,11 +6,13 @@ import java.util.Arrays;
 final class DepartmentsCost implements CellCost {
 
     private static final int MOST_PIECES = 120;
+    private static final int LONGEST_NAME = 60;
     private static final double EMPTY = 4;
     private static final double EMPTY_ON_NEXT_PAGE = 0.2;
-    private static final double TOO_LONG = 50;
+    private static final double TOO_LONG = 1000;
     private static final double SPACE_INSIDE = 0.6;
     private static final double CONTINUES = 2;
+    private static final double IMPOSSIBLE = 6;
 
     private final Pieces pieces;
     private final Fit fit;
@@ -46,50 +48,42 @@ final class DepartmentsCost implements CellCost {
 
     private double[] from(int from) {
         double[] result = new double[Math.min(MOST_PIECES, pieces.size() - from)];
-        StringBuilder name = new StringBuilder();
-        double cost = carry.begun() ? CONTINUES : 0;
-        if (Punctuation.isContinuation(pieces.words(from)) && !carry.begun()) {
-            cost += 6;
-        }
+        DepartmentNames names = new DepartmentNames(vocabulary);
+        int finished = 0;
+        double cost = ofBeginning(pieces.words(from));
         for (int i = from; i < from + result.length; i++) {
             String words = pieces.words(i);
             cost += fit.ofPiece(i);
             if (i > from) {
-                if (!pieces.gap(i).breaksLine()) {
-                    cost += pieces.gap(i) == Piece.Gap.SPACE ? SPACE_INSIDE : 0;
-                    if (vocabulary.endsLikeDepartment(name.toString()) && vocabulary.beginsLikeDepartment(words)) {
-                        cost += vocabulary.costOfDepartment(name.toString());
-                        name.setLength(0);
-                    }
-                } else if (vocabulary.endsLikeDepartment(name.toString()) && vocabulary.beginsLikeDepartment(words)) {
-                    cost += vocabulary.costOfDepartment(name.toString());
-                    name.setLength(0);
-                } else if (!name.isEmpty() && words.charAt(0) != '（' && words.charAt(0) != '(') {
-                    cost += fit.ofBreak(i - 1);
-                }
+                boolean goesOn = names.breakBefore(words);
+                cost += pieces.gap(i) == Piece.Gap.SPACE ? SPACE_INSIDE : 0;
+                cost += goesOn && pieces.gap(i).breaksLine() ? fit.ofBreak(i - 1) : 0;
             }
-            for (int k = 0; k < words.length(); k++) {
-                char c = words.charAt(k);
-                if ("、，,；;/／".indexOf(c) >= 0) {
-                    cost += vocabulary.costOfDepartment(name.toString());
-                    name.setLength(0);
-                } else {
-                    name.append(c);
-                }
+            names.read(words);
+            while (finished < names.finished().size()) {
+                cost += vocabulary.costOfDepartment(names.finished().get(finished++));
             }
-            if (cost > TOO_LONG) {
+            if (names.unfinished().length() > LONGEST_NAME) {
                 Arrays.fill(result, i - from, result.length, TOO_LONG);
                 break;
             }
-            result[i - from] = cost + ofEnd(name.toString());
+            result[i - from] = cost + ofEnd(names.unfinished());
         }
         return result;
     }
 
+    private double ofBeginning(String words) {
+        if (carry.begun()) {
+            return CONTINUES;
+        }
+        return Punctuation.isContinuation(words) ? IMPOSSIBLE : 0;
+    }
+
     private double ofEnd(String name) {
         if (name.isEmpty()) {
-            return lastPart ? 5 : 0.3;
+            return lastPart ? IMPOSSIBLE : 0.3;
         }
-        return lastPart ? vocabulary.costOfDepartment(name) : Math.min(1, vocabulary.costOfDepartment(name));
+        double cost = vocabulary.costOfDepartment(name);
+        return lastPart ? cost : Math.min(1, cost);
     }
 }

@@ -41,8 +41,14 @@ final class Fit {
         if (capacity == 0) {
             return UNKNOWN;
         }
-        double room = capacity - Ems.of(pieces.words(index)) - Ems.ofFirstStretch(pieces.words(index + 1));
+        double room = capacity - width(index) - Ems.ofFirstStretch(pieces.words(index + 1));
         return room < TOLERANCE ? 0 : Math.min(MOST_TOO_SHORT, TOO_SHORT + PER_EM_TOO_SHORT * room);
+    }
+
+    /** Width of the line up to the piece's end, if so much fits: else the line holds other cells too. */
+    private double width(int index) {
+        double line = pieces.widthOfLine(index);
+        return line <= capacity + TOLERANCE ? line : Ems.of(pieces.words(index));
     }
 
     /** Whether the line is known to be full, so that a break behind it says nothing. */

@@ -23,10 +23,7 @@ record ListProfile(
         List<Column> textColumns =
                 columns.stream().filter(column -> column != Column.NUMBER).toList();
         return new ListProfile(
-                textColumns,
-                textColumns.stream().map(column -> ColumnProfile.UNKNOWN).toList(),
-                0,
-                0);
+                textColumns, textColumns.stream().map(ColumnProfile::of).toList(), 0, 0);
     }
 
     /** Cost of a cell beginning behind such a gap. */
@@ -48,13 +45,23 @@ record ListProfile(
 
     private CellCost cost(int index, Pieces pieces, Carry carry, boolean lastPart, Vocabulary vocabulary) {
         ColumnProfile profile = profiles.get(index);
-        Column column = columns.get(index);
-        return switch (column) {
+        return switch (columns.get(index)) {
             case NUMBER, CATEGORY -> new CategoryCost(pieces, profile, carry, vocabulary);
-            case NAME -> new NameCost(pieces, profile, carry, lastPart);
+            case NAME -> new NameCost(pieces, profile, carry, lastPart, vocabulary);
             case DEPARTMENTS, LEAD_DEPARTMENTS -> new DepartmentsCost(pieces, profile, carry, lastPart, vocabulary);
             case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
-                new ProseCost(pieces, column, profile, carry, lastPart, vocabulary);
+                proseCost(profile, pieces, carry, lastPart, vocabulary);
         };
+    }
+
+    private static CellCost proseCost(
+            ColumnProfile profile, Pieces pieces, Carry carry, boolean lastPart, Vocabulary vocabulary) {
+        CellCost usual = new ProseCost(pieces, profile, carry, lastPart, vocabulary);
+        double widest = pieces.widest();
+        if (profile.capacity() == 0 || widest < profile.capacity() + 1) {
+            return usual;
+        }
+        return new SmallerTypeCost(
+                usual, new ProseCost(pieces, profile.withCapacity(widest), carry, lastPart, vocabulary));
     }
 }

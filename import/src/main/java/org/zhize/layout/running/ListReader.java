@@ -19,6 +19,9 @@ final class ListReader {
 
     private static final int ROUNDS = 4;
 
+    /** Rows are learned from where another reading would cost so much more. */
+    private static final double CLEAR = 0.7;
+
     /** Where another reading costs less than this more, the choice is doubtful. */
     private static final double DOUBTFUL = 1.5;
 
@@ -41,16 +44,7 @@ final class ListReader {
 
     private DraftList read() {
         for (int round = 1; round < ROUNDS; round++) {
-            ProfileLearner learner = new ProfileLearner(profile);
-            for (CategoryLines category : categories) {
-                for (ItemLines item : category.items()) {
-                    List<Split> splits = split(item);
-                    for (int i = 0; i < splits.size(); i++) {
-                        learner.learn(splits.get(i), i + 1 == splits.size());
-                    }
-                }
-            }
-            profile = learner.profile();
+            profile = learned();
         }
         List<DraftCategory> drafts = new ArrayList<>();
         for (CategoryLines category : categories) {
@@ -59,6 +53,41 @@ final class ListReader {
                     category.items().stream().map(this::draft).toList()));
         }
         return new DraftList(join(section.title()), drafts);
+    }
+
+    private ListProfile learned() {
+        ProfileLearner learner = new ProfileLearner(profile);
+        for (CategoryLines category : categories) {
+            for (ItemLines item : category.items()) {
+                List<Split> splits = split(item);
+                for (int i = 0; i < splits.size(); i++) {
+                    if (splits.get(i).margin() >= CLEAR) {
+                        learner.learn(splits.get(i), i == 0, i + 1 == splits.size(), vocabulary);
+                        learnNames(splits.get(i));
+                    }
+                }
+            }
+        }
+        return learner.profile();
+    }
+
+    private void learnNames(Split split) {
+        for (int column = 0; column < profile.columns().size(); column++) {
+            if (split.from(column) == split.to(column)) {
+                continue;
+            }
+            if (profile.columns().get(column) == Column.DEPARTMENTS) {
+                DepartmentNames names = new DepartmentNames(vocabulary);
+                for (int i = split.from(column); i < split.to(column); i++) {
+                    names.breakBefore(split.pieces().words(i));
+                    names.read(split.pieces().words(i));
+                }
+                vocabulary.learnDepartments(names.finished());
+                vocabulary.learnDepartments(List.of(names.unfinished()));
+            } else if (profile.columns().get(column) == Column.CATEGORY) {
+                vocabulary.learnCategory(split.pieces().words(split.from(column), split.to(column)));
+            }
+        }
     }
 
     private List<Split> split(ItemLines item) {

@@ -8,6 +8,7 @@ final class NameCost implements CellCost {
     private static final double SPACE_INSIDE = 1.2;
     private static final double SENTENCE_GOES_ON = 2;
     private static final double NUMBERED = 5;
+    private static final double LIKE_NEXT_CELL = 2;
     private static final double IMPOSSIBLE = 7;
     private static final double UNBALANCED = 3;
     private static final double CONTINUES = 2;
@@ -16,14 +17,16 @@ final class NameCost implements CellCost {
     private final ColumnProfile profile;
     private final Carry carry;
     private final boolean lastPart;
+    private final Vocabulary vocabulary;
     private final double[] sums;
     private final int[] open;
 
-    NameCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart) {
+    NameCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart, Vocabulary vocabulary) {
         this.pieces = pieces;
         this.profile = profile;
         this.carry = carry;
         this.lastPart = lastPart;
+        this.vocabulary = vocabulary;
         this.sums = new double[Math.max(1, pieces.size())];
         this.open = new int[pieces.size() + 1];
         Fit fit = new Fit(pieces, profile.capacity());
@@ -57,11 +60,16 @@ final class NameCost implements CellCost {
                     ? excess
                     : excess + SPACE_INSIDE;
         }
-        if (Marker.of(following).isPresent()) {
-            return NUMBERED;
-        }
-        double cost = fit.ofBreak(before);
+        double cost = fit.ofBreak(before) + ofInner(Opening.of(following, vocabulary));
         return Punctuation.endsSentence(pieces.words(before)) ? cost + SENTENCE_GOES_ON : cost;
+    }
+
+    private static double ofInner(Opening opening) {
+        return switch (opening) {
+            case LABEL_OF_DEPARTMENTS, LABEL_OF_METHOD, GUARANTEE, FIRST_NUMBER, LATER_NUMBER -> NUMBERED;
+            case HEADING, DEPARTMENT, ENDED_DUTY -> LIKE_NEXT_CELL;
+            case CONTINUATION, WORDS -> 0;
+        };
     }
 
     private double ofBeginning(String words) {

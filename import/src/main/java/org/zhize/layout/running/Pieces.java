@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhize.document.Text;
 
 /**
@@ -40,10 +41,7 @@ record Pieces(Optional<Text> number, List<Piece> pieces) {
             while (at < words.length() && Text.isSpace(words.charAt(at))) {
                 at++;
             }
-            int end = at;
-            while (end < words.length() && !Text.isSpace(words.charAt(end))) {
-                end++;
-            }
+            int end = endOfPiece(words, at);
             if (end > at) {
                 int seam = besideNumber ? vocabulary.seam(words.substring(at, end)) : 0;
                 if (seam > 0) {
@@ -57,12 +55,48 @@ record Pieces(Optional<Text> number, List<Piece> pieces) {
         }
     }
 
+    /** A blank before punctuation that begins nothing is a flaw of the text layer and separates no cells. */
+    private static int endOfPiece(String words, int from) {
+        int end = from;
+        while (end < words.length()) {
+            int next = end;
+            while (next < words.length() && Text.isSpace(words.charAt(next))) {
+                next++;
+            }
+            if (next > end && (next == words.length() || !Punctuation.isContinuation(words.substring(next)))) {
+                return end;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
     int size() {
         return pieces.size();
     }
 
+    /** Width in ems of a piece and all that stands before it on its line, but for the item's number. */
+    double widthOfLine(int index) {
+        Piece last = pieces.get(index);
+        int first = index;
+        while (first > 0 && !gap(first).breaksLine()) {
+            first--;
+        }
+        return Ems.of(last.line().words().substring(pieces.get(first).from(), last.to()));
+    }
+
+    /** Width of the widest piece in ems. */
+    double widest() {
+        return pieces.stream().mapToDouble(piece -> Ems.of(piece.words())).max().orElse(0);
+    }
+
     String words(int index) {
         return pieces.get(index).words();
+    }
+
+    /** The characters of several pieces, without the breaks between them. */
+    String words(int from, int to) {
+        return pieces.subList(from, to).stream().map(Piece::words).collect(Collectors.joining());
     }
 
     Piece.Gap gap(int index) {

@@ -4,17 +4,29 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.zhize.layout.Column;
 
 /** Learns the profile of a list from rows that have been split already. */
 final class ProfileLearner {
 
-    private static final double FULL_LINES = 0.96;
+    /** Full lines of one column differ by so many ems, as some characters may not begin or end a line. */
+    private static final double PLAY = 1.5;
+
     private static final int ENOUGH = 3;
+
+    /** Share of the lines that are surely the column's own. */
+    private static final double NOT_MISREAD = 0.985;
+
+    /** Share of the cells that must have wrapped lines before a width is learned from those alone. */
+    private static final double OFTEN_ENOUGH = 0.05;
+
     private static final double STRONGEST_HINT = 2.5;
 
     private final ListProfile profile;
     private final List<List<Double>> wrapped = new ArrayList<>();
     private final List<List<Double>> others = new ArrayList<>();
+    private final List<Map<Opening, Integer>> openings = new ArrayList<>();
     private final int[] cells;
     private final int[] closed;
     private final Map<Piece.Gap, Integer> newCells = new EnumMap<>(Piece.Gap.class);
@@ -28,11 +40,12 @@ final class ProfileLearner {
         for (int i = 0; i < columns; i++) {
             wrapped.add(new ArrayList<>());
             others.add(new ArrayList<>());
+            openings.add(new EnumMap<>(Opening.class));
         }
     }
 
     /** Takes the cells of one part into account. */
-    void learn(Split split, boolean lastPart) {
+    void learn(Split split, boolean firstPart, boolean lastPart, Vocabulary vocabulary) {
         Pieces pieces = split.pieces();
         for (int column = 0; column < cells.length; column++) {
             int from = split.from(column);
@@ -43,6 +56,9 @@ final class ProfileLearner {
             if (lastPart) {
                 cells[column]++;
                 closed[column] += Punctuation.closes(pieces.words(to - 1)) ? 1 : 0;
+            }
+            if (firstPart) {
+                openings.get(column).merge(Opening.of(pieces.words(from), vocabulary), 1, Integer::sum);
             }
             if (from > 0) {
                 newCells.merge(pieces.gap(from), 1, Integer::sum);
@@ -64,8 +80,13 @@ final class ProfileLearner {
     /** What has been learned. */
     ListProfile profile() {
         List<ColumnProfile> profiles = new ArrayList<>();
-        for (int column = 0; column < cells.length; column++) {
-            profiles.add(new ColumnProfile(capacity(column), (closed[column] + 0.5) / (cells[column] + 1)));
+        for (int index = 0; index < cells.length; index++) {
+            Column column = profile.columns().get(index);
+            profiles.add(new ColumnProfile(
+                    column,
+                    capacity(index),
+                    (closed[index] + 0.5) / (cells[index] + 1),
+                    ColumnProfile.openings(column, openings.get(index))));
         }
         double either = share(Piece.Gap.BLANK_LINE, Piece.Gap.LINE);
         return new ListProfile(
@@ -94,12 +115,39 @@ final class ProfileLearner {
         return Math.log(share / (1 - share));
     }
 
-    private double capacity(int column) {
-        double[] widths =
-                wrapped.get(column).stream().mapToDouble(w -> w).sorted().toArray();
-        if (widths.length < ENOUGH) {
-            return 0;
+    private double capacity(int index) {
+        List<Double> full = wrapped.get(index);
+        boolean seldomFull = full.size() < ENOUGH || full.size() < OFTEN_ENOUGH * cells[index];
+        if (seldomFull || holdsNames(profile.columns().get(index))) {
+            double[] widths = sorted(Stream.concat(full.stream(), others.get(index).stream()));
+            return widths.length == 0 ? 0 : widths[(int) Math.floor(NOT_MISREAD * (widths.length - 1))];
         }
-        return widths[(int) Math.floor(FULL_LINES * (widths.length - 1))];
+        return mode(sorted(full.stream()));
+    }
+
+    /** Whether the lines of a column end with names, full or not. */
+    private static boolean holdsNames(Column column) {
+        return column == Column.DEPARTMENTS || column == Column.LEAD_DEPARTMENTS;
+    }
+
+    private static double[] sorted(Stream<Double> widths) {
+        return widths.mapToDouble(width -> width).sorted().toArray();
+    }
+
+    /** The right end of the interval of a line's usual play that holds most of the widths. */
+    private static double mode(double[] widths) {
+        int most = 0;
+        double mode = 0;
+        int from = 0;
+        for (int to = 0; to < widths.length; to++) {
+            while (widths[from] < widths[to] - PLAY) {
+                from++;
+            }
+            if (to - from + 1 >= most) {
+                most = to - from + 1;
+                mode = widths[to];
+            }
+        }
+        return mode;
     }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhize.layout.Column;
 
 /**
@@ -16,10 +15,6 @@ import org.zhize.layout.Column;
  */
 final class ProseCost implements CellCost {
 
-    private static final Pattern GUARANTEE = Pattern.compile("履职(?:保障|清单)[：:]?.*");
-    private static final Pattern LABEL = Pattern.compile("[^，。；、]{0,12}(?:部门|单位|方式|措施|保障)[：:].*");
-    private static final Pattern HEADING = Pattern.compile(".{2,60}[：:]");
-
     private static final double EMPTY = 4.5;
     private static final double EMPTY_ON_NEXT_PAGE = 0.3;
     private static final double EMPTY_THOUGH_OPEN = 4;
@@ -28,31 +23,40 @@ final class ProseCost implements CellCost {
     private static final double RESTART_UNDER_HEADING = 0.3;
     private static final double JUMP = 2.5;
     private static final double BEGINS_IN_SEQUENCE = 4.5;
+    private static final double NEXT_IN_SEQUENCE = -1;
     private static final double NEW_PARAGRAPH = 1.6;
-    private static final double NEW_CLAUSE_AFTER_OPEN = 1.2;
+    private static final double NEW_PARAGRAPH_AFTER_FULL_LINE = 0.4;
+    private static final double NEW_PARAGRAPH_AFTER_OPEN = 1.2;
+    private static final double UNDER_HEADING = 0.2;
+    private static final double HANGING_PUNCTUATION = 1;
     private static final double IMPOSSIBLE = 7;
     private static final double ENDS_OPEN = 3;
     private static final double ENDS_CLAUSE = 1.5;
+    private static final double GUARANTEE_OF_TOWNSHIP = 4;
+    private static final double HEADING_IN_TOWNSHIP = 0.8;
+    private static final double CONTINUES_AS_BROKEN_OFF = -0.5;
+    private static final double CONTINUES_OTHERWISE = 2;
 
     private final Pieces pieces;
-    private final Column column;
     private final ColumnProfile profile;
     private final Carry carry;
     private final boolean lastPart;
-    private final Vocabulary vocabulary;
-    private final double[] sums;
+    private final Fit fit;
     private final List<Optional<Marker>> markers;
+    private final List<Opening> openings;
     private final Map<Marker.Style, int[]> next;
+    private final double[] sums;
 
-    ProseCost(
-            Pieces pieces, Column column, ColumnProfile profile, Carry carry, boolean lastPart, Vocabulary vocabulary) {
+    ProseCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart, Vocabulary vocabulary) {
         this.pieces = pieces;
-        this.column = column;
         this.profile = profile;
         this.carry = carry;
         this.lastPart = lastPart;
-        this.vocabulary = vocabulary;
+        this.fit = new Fit(pieces, profile.capacity());
         this.markers = markers(pieces);
+        this.openings = pieces.pieces().stream()
+                .map(piece -> Opening.of(piece.words(), vocabulary))
+                .toList();
         this.next = next(markers);
         this.sums = sums();
     }
@@ -67,12 +71,11 @@ final class ProseCost implements CellCost {
 
     @Override
     public double of(int from, int to) {
-        Fit fit = new Fit(pieces, profile.capacity());
         double cost = sums[to - 1] - sums[from] + fit.ofPiece(from) + ofBeginning(from) + ofEnd(to - 1);
         for (Map.Entry<Marker.Style, int[]> style : next.entrySet()) {
             int first = style.getValue()[from];
             if (first < to) {
-                cost += ofFirstNumber(first, style.getKey(), from) - (first == from ? 0 : ofNumber(first));
+                cost += ofFirstNumber(first, style.getKey()) - (first == from ? 0 : ofNumber(first));
             }
         }
         return cost;
@@ -80,45 +83,52 @@ final class ProseCost implements CellCost {
 
     /** Cost of each break and of the piece behind it, summed up from the first piece on. */
     private double[] sums() {
-        Fit fit = new Fit(pieces, profile.capacity());
         double[] sums = new double[Math.max(1, pieces.size())];
         for (int i = 1; i < pieces.size(); i++) {
-            sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(fit, i - 1) + ofNumber(i);
+            sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(i - 1) + ofNumber(i);
         }
         return sums;
     }
 
-    private double ofBreak(Fit fit, int before) {
+    private double ofBreak(int before) {
         String line = pieces.words(before);
         String following = pieces.words(before + 1);
         if (!pieces.gap(before + 1).breaksLine()) {
-            double excess = fit.ofPair(before);
-            return pieces.gap(before + 1) == Piece.Gap.NOTHING
-                            || Punctuation.isContinuation(following)
-                            || Punctuation.closes(line)
-                    ? excess
-                    : excess + SPACE_INSIDE;
+            boolean seamless = pieces.gap(before + 1) == Piece.Gap.NOTHING
+                    || Punctuation.isContinuation(following)
+                    || Punctuation.closes(line);
+            return fit.ofPair(before) + (seamless ? 0 : SPACE_INSIDE);
         }
-        if (Punctuation.isContinuation(following)) {
-            return Math.min(fit.ofBreak(before), 1);
+        Opening opening = openings.get(before + 1);
+        if (opening == Opening.CONTINUATION) {
+            return Math.min(fit.ofBreak(before), HANGING_PUNCTUATION);
         }
-        if (beginsParagraph(before + 1)) {
-            return Punctuation.closes(line) ? 0 : Punctuation.needsMore(line) ? IMPOSSIBLE / 2 : NEW_CLAUSE_AFTER_OPEN;
+        if (opening.beginsParagraph()) {
+            return ofParagraph(opening) + ofParagraphAfter(line);
         }
         if (Punctuation.announces(line)) {
-            return 0.2;
+            return UNDER_HEADING;
         }
         if (Punctuation.closes(line)) {
-            return fit.isFull(before) ? 0.4 : NEW_PARAGRAPH;
+            return fit.isFull(before) ? NEW_PARAGRAPH_AFTER_FULL_LINE : NEW_PARAGRAPH;
         }
         return fit.ofBreak(before);
     }
 
-    private boolean beginsParagraph(int index) {
-        String words = pieces.words(index);
-        return markers.get(index).isPresent()
-                || HEADING.matcher(words).matches()
-                || LABEL.matcher(words).matches();
+    private double ofParagraph(Opening opening) {
+        if (profile.column() == Column.TOWNSHIP_DUTIES) {
+            return opening == Opening.GUARANTEE
+                    ? GUARANTEE_OF_TOWNSHIP
+                    : opening == Opening.HEADING ? HEADING_IN_TOWNSHIP : 0;
+        }
+        return 0;
+    }
+
+    private static double ofParagraphAfter(String line) {
+        if (Punctuation.closes(line)) {
+            return 0;
+        }
+        return Punctuation.needsMore(line) ? IMPOSSIBLE / 2 : NEW_PARAGRAPH_AFTER_OPEN;
     }
 
     private double ofNumber(int index) {
@@ -146,58 +156,36 @@ final class ProseCost implements CellCost {
         return value == 1 ? (underHeading ? RESTART_UNDER_HEADING : RESTART) : JUMP;
     }
 
-    private double ofFirstNumber(int index, Marker.Style style, int from) {
+    private double ofFirstNumber(int index, Marker.Style style) {
         int value = markers.get(index).orElseThrow().value();
         int last = carry.numbers().getOrDefault(style, 0);
         if (last > 0) {
-            return value == last + 1 ? -1 : value == 1 ? RESTART / 2 : BEGINS_IN_SEQUENCE;
+            return value == last + 1 ? NEXT_IN_SEQUENCE : value == 1 ? RESTART / 2 : BEGINS_IN_SEQUENCE;
         }
-        return value == 1 ? (index == from ? -0.3 : 0) : BEGINS_IN_SEQUENCE;
+        return value == 1 ? 0 : BEGINS_IN_SEQUENCE;
     }
 
     private boolean isHeading(int index) {
-        return Punctuation.announces(pieces.words(index))
-                || GUARANTEE.matcher(pieces.words(index)).matches();
+        return Punctuation.announces(pieces.words(index)) || openings.get(index) == Opening.GUARANTEE;
     }
 
     private double ofBeginning(int from) {
-        String words = pieces.words(from);
+        Opening opening = openings.get(from);
         if (carry.begun()) {
-            return carry.open() == !beginsParagraph(from) ? -0.5 : 2;
+            return carry.open() == opening.beginsParagraph() ? CONTINUES_OTHERWISE : CONTINUES_AS_BROKEN_OFF;
         }
-        if (Punctuation.isContinuation(words)) {
-            return IMPOSSIBLE;
-        }
-        if (GUARANTEE.matcher(words).matches()) {
-            return 3;
-        }
-        boolean heading = HEADING.matcher(words).matches();
-        return switch (column) {
-            case TOWNSHIP_DUTIES -> heading ? 1.5 : 0.3;
-            case DEPARTMENTS_AND_METHOD -> ofBeginningOfBoth(words);
-            default -> heading ? 0 : 0.3;
-        };
-    }
-
-    private double ofBeginningOfBoth(String words) {
-        if (LABEL.matcher(words).matches()) {
-            return words.contains("部门") || words.contains("单位") ? -1 : 0.5;
-        }
-        if (vocabulary.beginsLikeDepartment(words) || words.matches("收回.*|取消.*|不再.*|由.*")) {
-            return 0;
-        }
-        return 2.5;
+        return opening == Opening.CONTINUATION ? IMPOSSIBLE : profile.ofOpening(opening);
     }
 
     private double ofEnd(int last) {
         String words = pieces.words(last);
-        if (Punctuation.announces(words)) {
-            return IMPOSSIBLE;
-        }
-        double open = lastPart ? Math.min(ENDS_OPEN, -Math.log(1.02 - profile.closed())) : ENDS_OPEN / 4;
         if (Punctuation.endsSentence(words)) {
             return 0;
         }
+        if (Punctuation.announces(words) || (openings.get(last) == Opening.HEADING && !Punctuation.closes(words))) {
+            return IMPOSSIBLE;
+        }
+        double open = lastPart ? Math.min(ENDS_OPEN, -Math.log(1.02 - profile.closed())) : ENDS_OPEN / 4;
         if (Punctuation.closes(words)) {
             return Math.min(open, ENDS_CLAUSE);
         }

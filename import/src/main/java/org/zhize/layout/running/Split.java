@@ -19,6 +19,11 @@ record Split(Pieces pieces, List<Integer> ends, List<Rival> rivals) {
      */
     record Rival(int end, double margin) {}
 
+    /** How much worse the next best split is. */
+    double margin() {
+        return rivals.stream().mapToDouble(Rival::margin).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
     /** Index of the first piece of a column. */
     int from(int column) {
         return column == 0 ? 0 : ends.get(column - 1);

@@ -1,24 +1,19 @@
 package org.zhize.layout.running;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The names of departments and categories that a document itself makes known.
- *
- * @param departments names that stand where only a department can: before a colon at the beginning of a line, or in a
- *     department cell that left no doubt
- * @param categories categories, by how often a list has them
- */
-record Vocabulary(Set<String> departments, Map<String, Integer> categories) {
+/** How names of departments and categories look, and the names that the document itself makes known. */
+final class Vocabulary {
 
-    private static final Pattern HEADING = Pattern.compile(
-            "(?:^|[、；：:）)])([区县市旗盟州省][\\u4e00-\\u9fa5]{2,16}?(?:局|委员会|委|办公室|办|部|会|院|大队|中心|公司|联社|分局))(?=[、：:（(]|负责|牵头|$)");
-
+    private static final Pattern NAMED = Pattern.compile("(?:^|[、；：:）)])([区县市旗盟州省][\\u4e00-\\u9fa5]{2,16}?"
+            + "(?:局|委员会|委|办公室|办|部|会|院|大队|中心|公司|联社|分局))(?=[、：:（(]|负责|牵头|$)");
     private static final Pattern BEGINNING =
             Pattern.compile("[区县市旗盟州省镇乡]|各|国家|国网|国有|中国|中共|共青团|团[区县市旗]委|自治|上级|相关|有关|其他|[\\u4e00-\\u9fa5]{2,8}[省市县区旗盟州]");
     private static final Pattern ENDING =
@@ -28,16 +23,55 @@ record Vocabulary(Set<String> departments, Map<String, Integer> categories) {
     private static final Pattern OTHERS = Pattern.compile(".*等?(?:[区县市旗]?(?:直|级))?(?:各|其他|有关|相关|其它)?(?:部门|单位|成员单位)");
     private static final Pattern PROSE = Pattern.compile("[。：:0-9]|负责|开展|做好|组织实施|工作$|指导");
 
-    /** Learns from the lines of a document. */
-    static Vocabulary of(Iterable<RunningLine> lines) {
-        Set<String> departments = new HashSet<>();
+    private static final double KNOWN = -0.5;
+    private static final double OTHER_DEPARTMENTS = 0.2;
+    private static final double WELL_FORMED = 0.4;
+    private static final double NO_ENDING = 4;
+    private static final double NO_BEGINNING = 1.5;
+    private static final double LIKE_PROSE = 4;
+    private static final int USUAL_LENGTH = 14;
+    private static final double PER_LETTER = 0.5;
+    private static final double NOTHING_BETWEEN_SEPARATORS = 1;
+
+    private final Set<String> departments = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
+    private final Map<String, Integer> categories = new HashMap<>();
+
+    /** Learns the departments that lines of a document begin with: 区水利局：, （2）区水利局负责. */
+    static Vocabulary of(Collection<RunningLine> lines) {
+        Vocabulary vocabulary = new Vocabulary();
         for (RunningLine line : lines) {
-            Matcher matcher = HEADING.matcher(line.words());
+            Matcher matcher = NAMED.matcher(line.words());
             while (matcher.find()) {
-                departments.add(matcher.group(1));
+                vocabulary.addDepartment(matcher.group(1));
             }
         }
-        return new Vocabulary(departments, new TreeMap<>());
+        return vocabulary;
+    }
+
+    /** Learns the departments of a cell that left no doubt. */
+    void learnDepartments(List<String> names) {
+        for (String name : names) {
+            String bare = MARK.matcher(name).replaceAll("");
+            if (bare.length() > 2
+                    && costOfDepartment(bare) <= WELL_FORMED
+                    && !OTHERS.matcher(bare).matches()) {
+                addDepartment(bare);
+            }
+        }
+    }
+
+    /** Learns the category of a row that left no doubt. */
+    void learnCategory(String name) {
+        categories.merge(name, 1, Integer::sum);
+    }
+
+    private void addDepartment(String name) {
+        if (departments.add(name)) {
+            for (int end = 2; end <= name.length(); end++) {
+                beginnings.add(name.substring(0, end));
+            }
+        }
     }
 
     /**
@@ -47,26 +81,40 @@ record Vocabulary(Set<String> departments, Map<String, Integer> categories) {
      * @return index of the first character of the next cell, 0 if there is no such place
      */
     int seam(String words) {
-        for (int at = 2; at <= words.length() - 3; at++) {
-            if (departments.contains(words.substring(at)) && !departments.contains(words)) {
+        for (int at = 2; at <= words.length() - 3 && !departments.contains(words); at++) {
+            if (departments.contains(words.substring(at))) {
                 return at;
             }
         }
-        for (int at = Math.min(12, words.length() - 1); at >= 2; at--) {
-            if (isCategory(words.substring(0, at)) && !isCategory(words)) {
+        for (int at = Math.min(12, words.length() - 1); at >= 2 && !isCategory(words); at--) {
+            if (isCategory(words.substring(0, at))) {
                 return at;
             }
         }
         return 0;
     }
 
-    /** Whether a line may begin with the name of a department. */
-    boolean beginsLikeDepartment(String words) {
-        if (BEGINNING.matcher(words).lookingAt()) {
-            return true;
+    /** Whether the line begins with a known department, or consists of words that look like departments. */
+    boolean beginsWithDepartment(String line) {
+        for (int end = Math.min(line.length(), 24); end > 2; end--) {
+            if (departments.contains(line.substring(0, end))) {
+                return true;
+            }
         }
-        return words.length() >= 2
-                && departments.stream().anyMatch(known -> known.startsWith(words) || words.startsWith(known));
+        String first = line.split("[、，,；;/（(\\s]", 2)[0];
+        return first.length() > 2 && costOfDepartment(first) <= WELL_FORMED;
+    }
+
+    /** Whether the line is the beginning of a known department, wrapped behind it. */
+    boolean beginsDepartment(String line) {
+        return line.length() > 2 && beginnings.contains(line);
+    }
+
+    /** Whether a line may begin with a department or a part of one. */
+    boolean beginsLikeDepartment(String words) {
+        return BEGINNING.matcher(words).lookingAt()
+                || beginnings.contains(words)
+                || (words.length() > 2 && beginsWithDepartment(words));
     }
 
     /** Whether the name of a department may end here. */
@@ -76,37 +124,25 @@ record Vocabulary(Set<String> departments, Map<String, Integer> categories) {
 
     /** Cost of the words as the name of one department. */
     double costOfDepartment(String words) {
+        if (words.isEmpty()) {
+            return NOTHING_BETWEEN_SEPARATORS;
+        }
         String name = MARK.matcher(words).replaceAll("");
-        if (name.isEmpty()) {
-            return words.isEmpty() ? 1 : 0.2;
-        }
         if (departments.contains(name)) {
-            return -0.5;
+            return KNOWN;
         }
-        if (OTHERS.matcher(name).matches()) {
-            return 0.2;
+        if (name.isEmpty() || OTHERS.matcher(name).matches()) {
+            return OTHER_DEPARTMENTS;
         }
-        double cost = 0.4;
-        if (!ENDING.matcher(name).matches()) {
-            cost += 4;
-        }
-        if (!BEGINNING.matcher(name).lookingAt()) {
-            cost += 1.5;
-        }
-        if (PROSE.matcher(name).find()) {
-            cost += 4;
-        }
-        return cost + Math.max(0, name.length() - 14) * 0.5;
+        return WELL_FORMED
+                + (ENDING.matcher(name).matches() ? 0 : NO_ENDING)
+                + (BEGINNING.matcher(name).lookingAt() ? 0 : NO_BEGINNING)
+                + (PROSE.matcher(name).find() ? LIKE_PROSE : 0)
+                + Math.max(0, name.length() - USUAL_LENGTH) * PER_LETTER;
     }
 
     /** Whether a category of this name stands in more than one row. */
     boolean isCategory(String name) {
         return Categories.STANDARD.contains(name) || categories.getOrDefault(name, 0) > 1;
-    }
-
-    /** Whether a category begins with these characters. */
-    boolean beginsCategory(String name) {
-        return Categories.STANDARD.stream().anyMatch(known -> known.startsWith(name))
-                || categories.keySet().stream().anyMatch(known -> known.startsWith(name));
     }
 }

@@ -1,0 +1,58 @@
+package org.zhize.layout.running;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a cell of department names piece by piece; a name may be wrapped anywhere, and end without a separator. */
+final class DepartmentNames {
+
+    private static final String SEPARATORS = "、，,；;/／";
+
+    private final Vocabulary vocabulary;
+    private final List<String> names = new ArrayList<>();
+    private final StringBuilder name = new StringBuilder();
+
+    DepartmentNames(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Reads on across a line break or blank.
+     *
+     * @return whether the name so far goes on in the piece
+     */
+    boolean breakBefore(String piece) {
+        String soFar = name.toString();
+        if (!soFar.isEmpty() && vocabulary.endsLikeDepartment(soFar) && vocabulary.beginsLikeDepartment(piece)) {
+            close();
+        }
+        return !name.isEmpty() && "（(".indexOf(piece.charAt(0)) < 0;
+    }
+
+    /** Reads a piece. */
+    void read(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (SEPARATORS.indexOf(c) >= 0) {
+                close();
+            } else {
+                name.append(c);
+            }
+        }
+    }
+
+    /** The name that may go on, without those before it. */
+    String unfinished() {
+        return name.toString();
+    }
+
+    /** The finished names, oldest first. */
+    List<String> finished() {
+        return names;
+    }
+
+    private void close() {
+        names.add(name.toString());
+        name.setLength(0);
+    }
+}
