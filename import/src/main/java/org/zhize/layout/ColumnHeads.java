@@ -2,7 +2,6 @@ package org.zhize.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,15 +47,6 @@ public final class ColumnHeads {
             + ")+");
 
     private ColumnHeads() {}
-
-    /** The column that a single head means, if it is one. White space is ignored. */
-    public static Optional<Column> column(String head) {
-        String words = squeeze(head);
-        return HEADS.stream()
-                .filter(known -> known.pattern.matcher(words).matches())
-                .map(Head::column)
-                .findFirst();
-    }
 
     /**
      * The columns of a whole head row whose heads follow one another without a separator, from left to right.
