@@ -18,7 +18,7 @@ import org.zhize.document.Text;
 record CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text> marker, boolean unlabelled) {
 
     private static final Pattern LABEL = Pattern.compile("(?<departments>(?:承接|承办|收回|接收|责任|牵头|实施)(?:部门|单位|主体))"
-            + "|(?:收回后的?)?(?:工作|履职|承接|实施|办理)(?:方式|措施)(?:[及和与、](?:工作|履职)?(?:方式|措施))?");
+            + "|(?:收回后的?)?(?:工作|履职|承接|实施|办理)(?:方式|措施|方法)(?:[及和与、](?:工作|履职)?(?:方式|措施|方法))?");
 
     /** The longest real lists of departments fill half as many lines. */
     private static final int MOST_DEPARTMENT_LINES = 60;

@@ -59,44 +59,39 @@ record DepartmentCell(List<NamedDepartment> departments, boolean openEnded, List
     /** Cuts at separators, and at blanks and line ends where two names meet there. */
     private static List<Text> names(List<Text> lines, Reading reading) {
         List<Text> names = new ArrayList<>();
-        Text open = Text.EMPTY;
+        List<Text> run = new ArrayList<>();
+        int depth = 0;
         for (Text line : lines) {
             int start = 0;
-            for (int i = 0; i <= line.length(); i++) {
-                boolean end = i == line.length();
-                boolean hard = !end
-                        && HARD_SEPARATORS.indexOf(line.charAt(i)) >= 0
-                        && isBalanced(open.toString() + line.slice(start, i));
-                if (!end && !hard && !Text.isSpace(line.charAt(i))) {
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
+                depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
+                boolean separates = depth <= 0 && HARD_SEPARATORS.indexOf(c) >= 0;
+                if (!separates && !Text.isSpace(c)) {
                     continue;
                 }
-                Text piece = line.slice(start, i);
-                if (DepartmentName.areTwo(open.toString(), piece.toString()) && isBalanced(open.toString())) {
-                    names.add(open);
-                    open = piece;
-                } else {
-                    open = Text.join(open, piece);
-                }
-                if (hard) {
-                    // The colon stays with a label, so that the label is known by it.
-                    boolean colon = "：:".indexOf(line.charAt(i)) >= 0;
-                    names.add(colon ? Text.join(open, line.slice(i, i + 1)) : open);
+                // The colon stays with a label, so that the label is known by it.
+                boolean colon = "：:".indexOf(c) >= 0;
+                add(line.slice(start, colon ? i + 1 : i), run);
+                if (separates) {
                     if (!colon) {
                         reading.furniture.add(line.slice(i, i + 1));
                     }
-                    open = Text.EMPTY;
+                    names.addAll(WrappedNames.join(run));
+                    run.clear();
                 }
                 start = i + 1;
             }
+            add(line.slice(start), run);
         }
-        names.add(open);
+        names.addAll(WrappedNames.join(run));
         return names;
     }
 
-    private static boolean isBalanced(String text) {
-        long open = text.chars().filter(c -> c == '（' || c == '(').count();
-        long closed = text.chars().filter(c -> c == '）' || c == ')').count();
-        return open <= closed;
+    private static void add(Text piece, List<Text> run) {
+        if (!piece.isEmpty()) {
+            run.add(piece);
+        }
     }
 
     /** What was read so far. */

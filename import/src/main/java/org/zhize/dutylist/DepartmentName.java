@@ -26,8 +26,8 @@ final class DepartmentName {
     }
 
     /**
-     * Whether two pieces with nothing but a blank or the end of a line between them are two names, rather than one that
-     * is wrapped.
+     * Whether two texts with nothing but a blank or the end of a line between them are two names, rather than one that is
+     * wrapped.
      */
     static boolean areTwo(String first, String second) {
         if (first.isEmpty() || second.isEmpty() || !ENDS.matcher(first).matches()) {
