@@ -156,11 +156,11 @@ final class ItemReader {
     private void book(DepartmentCell cell) {
         cell.fields().forEach(ledger::field);
         cell.furniture().forEach(ledger::furniture);
-        for (NamedDepartment department : cell.departments()) {
-            if (!DepartmentName.isOne(department.name())) {
-                problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(department.name()));
-            }
-        }
+        cell.departments().stream()
+                .map(NamedDepartment::name)
+                .filter(name -> !DepartmentName.isOne(name))
+                .findFirst()
+                .ifPresent(name -> problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(name)));
     }
 
     /** A column's lines over all fragments, each text once; repetitions are booked. */

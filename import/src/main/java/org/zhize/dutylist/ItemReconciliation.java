@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhize.layout.Column;
 
 /** Holds an item against what its list demands of it, and its texts against their own numbering. */
@@ -13,7 +14,7 @@ final class ItemReconciliation {
 
     private static final String OPENING = "（(《“‘【〔";
     private static final String CLOSING = "）)》”’】〕";
-    private static final String BREAKING_OFF = "，、,和及与的";
+    private static final Pattern BREAKS_OFF = Pattern.compile("([，、,的]|(?<![共温亲])和|(?<![普涉波顾])及|(?<![参给])与)$");
 
     private final ListKind list;
     private final DutyItem item;
@@ -27,6 +28,9 @@ final class ItemReconciliation {
 
     void check() {
         demanded();
+        ClauseOwnership.of(item)
+                .strangers()
+                .forEach(stranger -> problem(ProblemCode.DEPARTMENT_NOT_IN_COLUMN, Problems.quote(stranger)));
         text(Column.NAME, Optional.of(List.of(item.name())));
         text(Column.DEPARTMENT_DUTIES, item.departmentDuties());
         text(Column.GUARANTEE, item.guarantee());
@@ -56,7 +60,7 @@ final class ItemReconciliation {
         numbering(column, clauses.get());
         brackets(column, String.join("", clauses.get()));
         String end = clauses.get().get(clauses.get().size() - 1);
-        if (!end.isEmpty() && BREAKING_OFF.indexOf(end.charAt(end.length() - 1)) >= 0) {
+        if (BREAKS_OFF.matcher(end).find()) {
             problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(end));
         }
     }
