@@ -15,7 +15,7 @@ import java.util.Set;
  * （（1）区水利局负责…） belongs to it alone. Names in the text may be shorter than those of the column (水利部门).
  *
  * @param departments each department of the item, in printed order
- * @param strangers headings that name none of them, as printed
+ * @param strangers headings that name departments, but none of them, as printed
  */
 public record ClauseOwnership(List<DepartmentClauses> departments, List<String> strangers) {
 
@@ -60,7 +60,8 @@ public record ClauseOwnership(List<DepartmentClauses> departments, List<String> 
 
         private void give(String clause) {
             Optional<ClauseMark> mark = ClauseMark.of(clause);
-            String text = clause.substring(mark.map(ClauseMark::length).orElse(0)).strip();
+            String text =
+                    clause.substring(mark.map(ClauseMark::length).orElse(0)).strip();
             int heading = ClauseMark.headingLength(text, 0);
             if (heading > 0) {
                 underHeading = Optional.of(named(text.substring(0, heading - 1)));
@@ -80,10 +81,10 @@ public record ClauseOwnership(List<DepartmentClauses> departments, List<String> 
 
         private Set<NamedDepartment> named(String heading) {
             Set<NamedDepartment> named = new LinkedHashSet<>(mentions.at(heading));
-            for (String name : heading.split("、")) {
+            for (String name : heading.split("、", -1)) {
                 named.addAll(mentions.at(name));
             }
-            if (named.isEmpty()) {
+            if (named.isEmpty() && DepartmentName.isSurelyOne(heading)) {
                 strangers.add(heading);
             }
             return named;
@@ -93,7 +94,8 @@ public record ClauseOwnership(List<DepartmentClauses> departments, List<String> 
             if (owners.isEmpty() && underHeading.isEmpty()) {
                 shared.add(clause);
             }
-            owners.forEach(owner -> own.computeIfAbsent(owner, o -> new ArrayList<>()).add(clause));
+            owners.forEach(
+                    owner -> own.computeIfAbsent(owner, o -> new ArrayList<>()).add(clause));
         }
     }
 }

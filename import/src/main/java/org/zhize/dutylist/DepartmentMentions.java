@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 /** Finds the departments of one item at the beginning of a text, under their printed names or shorter ones. */
 final class DepartmentMentions {
 
-    private static final Pattern REGION = Pattern.compile(
-            "^(?:[县区旗州盟省]|市(?!场|政|容|民)|[^局委部办]{2,8}?[省市县区旗州盟])(?=.{2})");
+    private static final Pattern REGION = Pattern.compile("^(?:[县区旗州盟省]|市(?!场|政|容|民)|[^局委部办]{2,8}?[省市县区旗州盟])(?=.{2})");
     private static final Pattern OFFICE = Pattern.compile("(局|委员会|委|办公室|办|部|中心|大队|支队|队|院|会|站|所)$");
     private static final Pattern PARTY = Pattern.compile("^[县区市旗]?党?委(?=.{2})");
     private static final Pattern KIND_OF_OFFICE = Pattern.compile("(?<line>[^，。；：、的]{2,10}?)(?:主管|管理|行政)?(?:部门|机构|机关)");
-    private static final Pattern LEADING_NAME =
-            Pattern.compile("[^，。；：、的]{2,16}?(?:局|委员会|委|办公室|办|部|中心|大队|支队|法院|检察院)"
-            + "(?=$|[：:、]|负责|牵头|会同|配合|协助|指导|统筹|组织)");
+    private static final Pattern LEADING_NAME = Pattern.compile(
+            "[^，。；：、的]{2,16}?(?:局|委员会|委|办公室|办|部|中心|大队|支队|法院|检察院)" + "(?=$|[：:、]|负责|牵头|会同|配合|协助|指导|统筹|组织)");
+
+    /** What stands between departments that act together. */
+    private static final Pattern WITH = Pattern.compile("、|和|及|与|会同|协同|联合|牵头(?:会同|联合)?");
 
     private final List<NamedDepartment> departments;
 
@@ -33,8 +34,8 @@ final class DepartmentMentions {
         while (mention.isPresent()) {
             found.add(mention.get().department);
             rest = rest.substring(mention.get().length);
-            boolean goesOn = !rest.isEmpty() && "、和及与".indexOf(rest.charAt(0)) >= 0;
-            rest = goesOn ? rest.substring(1) : "";
+            Matcher partner = WITH.matcher(rest);
+            rest = partner.lookingAt() ? rest.substring(partner.end()) : "";
             mention = first(rest);
         }
         return found;
@@ -45,8 +46,7 @@ final class DepartmentMentions {
     private Optional<Mention> first(String text) {
         Optional<Mention> best = Optional.empty();
         for (NamedDepartment department : departments) {
-            int length = Math.max(
-                    printed(text, department.name()), printed(text, withoutRegion(department.name())));
+            int length = Math.max(printed(text, department.name()), printed(text, withoutRegion(department.name())));
             if (length > best.map(Mention::length).orElse(0)) {
                 best = Optional.of(new Mention(department, length));
             }
@@ -85,7 +85,8 @@ final class DepartmentMentions {
     /** The words that tell the line of work: 卫生健康 of 区卫生健康局. */
     private static String stem(String name) {
         String bare = name.replaceAll("[（(].*", "");
-        return OFFICE.matcher(PARTY.matcher(withoutRegion(bare)).replaceFirst("")).replaceFirst("");
+        return OFFICE.matcher(PARTY.matcher(withoutRegion(bare)).replaceFirst(""))
+                .replaceFirst("");
     }
 
     /** Whether one of the words is a part of the other, or the other one shortened: 卫健 of 卫生健康. */

@@ -25,6 +25,11 @@ final class DepartmentName {
         return ENDS.matcher(name).matches();
     }
 
+    /** Whether the text is a department's name beyond doubt: it ends as nothing else does. */
+    static boolean isSurelyOne(String name) {
+        return ENDS_SURELY.matcher(name).matches();
+    }
+
     /**
      * Whether two texts with nothing but a blank or the end of a line between them are two names, rather than one that is
      * wrapped.
