@@ -1,0 +1,5 @@
+/** Finds out which department of a county a printed name means. */
+@NullMarked
+package org.zhize.load.department;
+
+import org.jspecify.annotations.NullMarked;
