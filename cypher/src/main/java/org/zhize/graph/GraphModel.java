@@ -50,8 +50,8 @@ public final class GraphModel {
             "Department",
             "县级部门",
             "A department of one county, however the county's lists print its name.",
-            key("id", "The county's id and the canonical name."),
-            indexed("name", STRING, "The canonical name, with the county's prefix, such as 区卫生健康局."),
+            key("id", "The county's id and the canonical name, such as 区卫生健康局."),
+            indexed("name", STRING, "Its name as this county would write it out: the fullest of its names."),
             growing("aliases", "The names as printed in this county's lists."),
             indexed("recognized", BOOLEAN, "Whether a rule knows the name; if not, it stands as printed."));
 
@@ -266,6 +266,22 @@ public final class GraphModel {
     public static final RelationshipType CONCERNS =
             relationship(PROBLEM, "CONCERNS", DUTY_ITEM, "The item it is a doubt about.");
 
+    /** The county of a township. */
+    public static final RelationshipType TOWNSHIP_IN_COUNTY =
+            relationship(TOWNSHIP, "PART_OF", COUNTY, "The county the township lies in.");
+
+    /** The prefecture of a county. */
+    public static final RelationshipType COUNTY_IN_PREFECTURE =
+            relationship(COUNTY, "PART_OF", PREFECTURE, "The prefecture the county lies in, if it lies in one.");
+
+    /** The province of a county without a prefecture. */
+    public static final RelationshipType COUNTY_IN_PROVINCE =
+            relationship(COUNTY, "PART_OF", PROVINCE, "The province of a county that lies in no prefecture.");
+
+    /** The province of a prefecture. */
+    public static final RelationshipType PREFECTURE_IN_PROVINCE =
+            relationship(PREFECTURE, "PART_OF", PROVINCE, "The province the prefecture lies in.");
+
     /** Every kind of relationship, in the order of the model page. */
     public static final List<RelationshipType> RELATIONSHIPS = List.of(
             KEEPS,
@@ -284,10 +300,10 @@ public final class GraphModel {
             WORKS_WITH,
             FOUND_IN,
             CONCERNS,
-            relationship(TOWNSHIP, "PART_OF", COUNTY, "The county the township lies in."),
-            relationship(COUNTY, "PART_OF", PREFECTURE, "The prefecture the county lies in, if it lies in one."),
-            relationship(COUNTY, "PART_OF", PROVINCE, "The province of a county that lies in no prefecture."),
-            relationship(PREFECTURE, "PART_OF", PROVINCE, "The province the prefecture lies in."));
+            TOWNSHIP_IN_COUNTY,
+            COUNTY_IN_PREFECTURE,
+            COUNTY_IN_PROVINCE,
+            PREFECTURE_IN_PROVINCE);
 
     /** Every full-text index. */
     public static final List<TextIndex> TEXT_INDEXES = List.of(

@@ -47,7 +47,11 @@ public enum ProblemCode {
     /** A text could belong to either of two columns. Details: the text, the chosen column, the other one. */
     COLUMN_DOUBTFUL(Severity.WARNING),
     /** Text that belongs to nothing that is known. Details: the text. */
-    UNACCOUNTED(Severity.WARNING);
+    UNACCOUNTED(Severity.WARNING),
+    /** No rule knows the department; the graph keeps it as printed. Details: the name, the nearest known ones. */
+    DEPARTMENT_UNKNOWN(Severity.WARNING),
+    /** Prefecture or province isn't known, so that the graph can't tell counties of one name apart. Details: the county. */
+    REGION_INCOMPLETE(Severity.WARNING);
 
     private final Severity severity;
 

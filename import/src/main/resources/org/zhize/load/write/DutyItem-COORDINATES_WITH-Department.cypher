@@ -1,0 +1,11 @@
+// Made from org.zhize.graph.GraphModel. Each of $rows has the keys of the two nodes and the relationship's properties.
+UNWIND $rows AS row
+MATCH (a:DutyItem {id: row.from})
+MATCH (b:Department {id: row.to})
+MERGE (a)-[r:COORDINATES_WITH]->(b)
+SET r.lead = row.lead,
+    r.position = row.position,
+    r.printedName = row.printedName,
+    r.clauses = row.clauses,
+    r.clauseCount = row.clauseCount
+RETURN count(r) AS written

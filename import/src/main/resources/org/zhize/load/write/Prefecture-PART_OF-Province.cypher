@@ -1,0 +1,6 @@
+// Made from org.zhize.graph.GraphModel. Each of $rows has the keys of the two nodes and the relationship's properties.
+UNWIND $rows AS row
+MATCH (a:Prefecture {id: row.from})
+MATCH (b:Province {id: row.to})
+MERGE (a)-[r:PART_OF]->(b)
+RETURN count(r) AS written

@@ -1,0 +1,6 @@
+// Made from org.zhize.graph.GraphModel. Each of $rows has the keys of the two nodes and the relationship's properties.
+UNWIND $rows AS row
+MATCH (a:Township {id: row.from})
+MATCH (b:DutyItem {id: row.to})
+MERGE (a)-[r:KEEPS]->(b)
+RETURN count(r) AS written
