@@ -21,8 +21,9 @@ record DepartmentCell(List<NamedDepartment> departments, boolean openEnded, List
     private static final String HARD_SEPARATORS = "、，,；;/／|｜。．：:";
 
     /** A label or the mark of a role, which says of the names after it whether they lead. */
-    private static final Pattern ROLE = Pattern.compile(
-            "(牵头|主责|主办|主管|责任|配合|协办|协同|参与|承接|承办|收回|接收|实施)(部门|单位|主体)?(?=[：:])|" + "(牵头|主责|主办|配合|协办|协同|参与)(部门|单位)");
+    private static final Pattern ROLE =
+            Pattern.compile("(?<![（(\\[【])(?:(牵头|主责|主办|主管)|责任|配合|协办|协同|参与|承接|承办|收回|接收|实施)(?:(?:部门|单位|主体)?(?=[：:])"
+                    + "|(?<=牵头|主责|主办|配合|协办|协同|参与)(?:部门|单位))");
 
     private static final Pattern MARK = Pattern.compile("[（(\\[【](?:(牵头|主责|主办|主管)|配合|协办|参与|责任)(?:部门|单位)?[）)\\]】]");
 
@@ -112,10 +113,7 @@ record DepartmentCell(List<NamedDepartment> departments, boolean openEnded, List
             while (role.find()) {
                 marked(text.slice(from, role.start()));
                 furniture.add(text.slice(role.start(), role.end()));
-                leading = role.group().startsWith("牵头")
-                        || role.group().startsWith("主责")
-                        || role.group().startsWith("主办")
-                        || role.group().startsWith("主管");
+                leading = role.group(1) != null;
                 from = role.end();
             }
             marked(text.slice(from));

@@ -1,0 +1,188 @@
+package org.zhize.dutylist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhize.dutylist.ListKind.BASIC;
+import static org.zhize.dutylist.ListKind.COORDINATED;
+import static org.zhize.dutylist.ListKind.RECLAIMED;
+import static org.zhize.dutylist.TabbedList.items;
+import static org.zhize.dutylist.TabbedList.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TableReadingTest {
+
+    private static final String COORDINATED_HEAD = "序号|事项名称|对应上级部门|上级部门职责（含提供的履职保障）|乡镇配合职责\n";
+
+    @Test
+    void theThreeListsOfATownshipAreReadFromTheirTitles() {
+        DutyDocument document = read("""
+                青山省云水市白石县柳溪镇履行职责事项清单
+                附件 1
+                柳溪镇基本履职事项清单
+                序号|事项名称
+                一、民生服务（2项）|
+                1|修理村里的水井
+                2|照看独居老人
+                附件 2
+                柳溪镇配合履职事项清单
+                序号|事项名称|对应上级部门|上级部门职责|镇配合职责
+                一、城乡建设|||||
+                1|清理河道|县水利局|划定清理的河段。|组织村民清理。
+                附件 3
+                柳溪镇上级部门收回事项清单
+                序号|事项名称|承接部门及工作方式
+                1|发放渔具许可|承接部门：县农牧局 工作方式： 1. 受理申请； 2. 发放证件。
+                """);
+
+        assertThat(document.township())
+                .isEqualTo(new TownshipIdentity(
+                        Optional.of("柳溪镇"), Optional.of("白石县"), Optional.of("云水市"), Optional.of("青山省")));
+        assertThat(document.lists()).extracting(DutyList::kind).containsExactly(BASIC, COORDINATED, RECLAIMED);
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("修理村里的水井", "照看独居老人");
+        assertThat(items(document, BASIC).get(0).category()).contains("民生服务");
+        DutyItem coordinated = items(document, COORDINATED).get(0);
+        assertThat(coordinated.departments()).containsExactly(new NamedDepartment("县水利局", false));
+        assertThat(coordinated.departmentDuties()).contains(List.of("划定清理的河段。"));
+        assertThat(coordinated.townshipDuties()).contains(List.of("组织村民清理。"));
+        DutyItem reclaimed = items(document, RECLAIMED).get(0);
+        assertThat(reclaimed.departments()).containsExactly(new NamedDepartment("县农牧局", false));
+        assertThat(reclaimed.method()).contains(List.of("1. 受理申请；", "2. 发放证件。"));
+        assertThat(document.coverage().unaccounted()).isZero();
+        assertThat(document.problems()).extracting(Problem::code).containsExactly(ProblemCode.IDENTITY_FROM_DOCUMENT);
+    }
+
+    @Test
+    void columnsAreKnownByTheirHeadsInAnyOrderAndWording() {
+        DutyDocument document = read("""
+                编号|街道配合职责|职责事项名称|责任单位|主管部门工作职责
+                1|上门登记。|核对门牌|区公安分局|制作门牌。
+                """);
+
+        DutyItem item = items(document, COORDINATED).get(0);
+        assertThat(item.name()).isEqualTo("核对门牌");
+        assertThat(item.departments()).containsExactly(new NamedDepartment("区公安分局", false));
+        assertThat(item.departmentDuties()).contains(List.of("制作门牌。"));
+        assertThat(item.townshipDuties()).contains(List.of("上门登记。"));
+    }
+
+    @Test
+    void aHeadOverTwoRowsIsOneHead() {
+        DutyDocument document = read("""
+                序号|事项名称|对应上级部门|职责分工|
+                |||上级部门职责|乡镇配合职责
+                1|防治虫害|县林草局|提供药剂。|喷洒药剂。
+                """);
+
+        assertThat(items(document, COORDINATED).get(0).townshipDuties()).contains(List.of("喷洒药剂。"));
+        assertThat(items(document, COORDINATED).get(0).departmentDuties()).contains(List.of("提供药剂。"));
+    }
+
+    @Test
+    void leadersInAColumnOfTheirOwnLead() {
+        DutyDocument document = read("""
+                序号|事项名称|牵头部门|配合部门|上级部门职责|乡镇配合职责
+                1|保护古桥|县文旅局|县住建局、县财政局|制定方案。|看护古桥。
+                """);
+
+        assertThat(items(document, COORDINATED).get(0).departments())
+                .containsExactly(
+                        new NamedDepartment("县文旅局", true),
+                        new NamedDepartment("县住建局", false),
+                        new NamedDepartment("县财政局", false));
+    }
+
+    @Test
+    void aCategoryColumnHoldsUntilTheNextCategory() {
+        DutyDocument document = read("""
+                序号|事项类别|事项名称
+                1|党的建设|组织学习
+                2||整理档案
+                3|民生服务|登记残疾人
+                """);
+
+        assertThat(items(document, BASIC))
+                .extracting(item -> item.category().orElseThrow())
+                .containsExactly("党的建设", "党的建设", "民生服务");
+    }
+
+    @Test
+    void aRowThatRepeatsTheNumberAfterAPageBreakGoesOnWithTheItem() {
+        DutyDocument document = read("柳溪镇配合履职事项清单\n" + COORDINATED_HEAD
+                + "1|治理扬尘|县住建局 县交通局|1. 检查工地；|1. 巡查道路；\n"
+                + COORDINATED_HEAD
+                + "1|治理扬尘|县公安局|2. 查处货车。 履职保障： 发放仪器。|1. 巡查道路；\n"
+                + "2|登记房屋|县住建局|登记。|上报。\n");
+
+        DutyItem item = items(document, COORDINATED).get(0);
+        assertThat(item.name()).isEqualTo("治理扬尘");
+        assertThat(item.departments()).extracting(NamedDepartment::name).containsExactly("县住建局", "县交通局", "县公安局");
+        assertThat(item.departmentDuties()).contains(List.of("1. 检查工地；", "2. 查处货车。"));
+        assertThat(item.guarantee()).contains(List.of("发放仪器。"));
+        assertThat(item.townshipDuties()).contains(List.of("1. 巡查道路；"));
+        assertThat(item.place().from().line()).isEqualTo(3);
+        assertThat(item.place().to().line()).isEqualTo(5);
+        assertThat(document.coverage().unaccounted()).isZero();
+        assertThat(items(document, COORDINATED)).hasSize(2);
+    }
+
+    @Test
+    void aRowWithoutANumberGoesOnWithTheItem() {
+        DutyDocument document = read(COORDINATED_HEAD + "1|修补堤坝|县水利局|1. 勘察；|1. 报告险情；\n|||2. 施工。|2. 运送沙袋。\n");
+
+        DutyItem item = items(document, COORDINATED).get(0);
+        assertThat(item.departmentDuties()).contains(List.of("1. 勘察；", "2. 施工。"));
+        assertThat(item.townshipDuties()).contains(List.of("1. 报告险情；", "2. 运送沙袋。"));
+    }
+
+    @Test
+    void untitledListsAreToldApartByTheirColumns() {
+        DutyDocument document =
+                read("序号|事项名称\n1|打扫祠堂\n" + COORDINATED_HEAD + "1|丈量山林|县林草局|复核。|带路。\n序号|事项名称|收回部门及工作方式\n1|审批鱼塘|县农牧局\n");
+
+        assertThat(document.lists()).extracting(DutyList::kind).containsExactly(BASIC, COORDINATED, RECLAIMED);
+        assertThat(document.problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.LIST_KIND_FROM_COLUMNS, ProblemCode.TOWNSHIP_UNKNOWN);
+    }
+
+    @Test
+    void notesAndPageNumbersAreFurniture() {
+        DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n1|修剪果树\n- 3 -\n2|清扫积雪\n备注：以上事项自公布之日起执行。\n");
+
+        assertThat(items(document, BASIC)).hasSize(2);
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void textInAColumnWithoutMeaningIsReportedAndNotLost() {
+        DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称|法律条文\n1|保护水源|某法第九条\n");
+
+        assertThat(document.coverage().unaccounted()).isEqualTo("某法第九条".length());
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.UNACCOUNTED)
+                .extracting(problem -> problem.details().get(0))
+                .contains("某法第九条");
+    }
+
+    @Test
+    void whatTheListSaysOfItselfIsHeldAgainstIt() {
+        DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n一、民生服务（3项）|\n1|送水\n3|送炭\n三、平安法治|\n4|调解（邻里\n");
+
+        assertThat(document.problems())
+                .extracting(Problem::code)
+                .contains(
+                        ProblemCode.COUNT_MISMATCH,
+                        ProblemCode.NUMBER_MISSING,
+                        ProblemCode.CATEGORY_OUT_OF_ORDER,
+                        ProblemCode.BRACKETS_UNBALANCED);
+    }
+
+    @Test
+    void markUpInANameIsText() {
+        DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n1|<script>alert(1)</script>送信\n");
+
+        assertThat(items(document, BASIC).get(0).name()).isEqualTo("<script>alert(1)</script>送信");
+    }
+}
