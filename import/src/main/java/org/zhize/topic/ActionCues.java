@@ -1,0 +1,86 @@
+package org.zhize.topic;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words by which documents say what is done. */
+final class ActionCues {
+
+    private static final Pattern TAIL = Pattern.compile("(工作|活动|任务|行为)$");
+
+    private final Map<Action, Pattern> cues;
+
+    private ActionCues(Map<Action, Pattern> cues) {
+        this.cues = cues;
+    }
+
+    static ActionCues standard() {
+        Map<Action, Pattern> cues = new LinkedHashMap<>();
+        for (Table.Row row : Table.resource("actions.tsv")) {
+            cues.put(
+                    Action.valueOf(row.cell(0)),
+                    Pattern.compile(row.words(1).stream().map(Pattern::quote).collect(Collectors.joining("|"))));
+        }
+        return new ActionCues(cues);
+    }
+
+    /** The actions that a stretch of text names, outside what is hidden. */
+    Set<Action> in(String text, Span stretch, Predicate<Span> hidden) {
+        EnumSet<Action> found = EnumSet.noneOf(Action.class);
+        cues.forEach((action, pattern) -> {
+            Matcher matcher = pattern.matcher(text).region(stretch.from(), stretch.to());
+            while (matcher.find()) {
+                if (!hidden.test(new Span(matcher.start(), matcher.end()))) {
+                    found.add(action);
+                    break;
+                }
+            }
+        });
+        return found;
+    }
+
+    /** The action that a whole row comes down to: 对……的处罚, 出具……证明. */
+    Optional<Head> head(Wording wording) {
+        String trunk = TAIL.matcher(wording.withoutAsides()).replaceFirst("");
+        return cues.entrySet().stream()
+                .filter(cue -> cue.getKey().heads())
+                .flatMap(cue -> cue.getValue()
+                        .matcher(trunk)
+                        .results()
+                        .filter(match -> match.end() == trunk.length() && governs(trunk, match.start()))
+                        .map(match -> new Head(cue.getKey(), match.group(), trunk)))
+                .findFirst();
+    }
+
+    /** Whether an action at the end is that of the whole, and not the last one of an enumeration. */
+    private static boolean governs(String trunk, int at) {
+        return trunk.startsWith("对")
+                || trunk.startsWith("出具")
+                || trunk.startsWith("开具")
+                || trunk.lastIndexOf('的', at) >= trunk.lastIndexOf('、', at);
+    }
+
+    /**
+     * The action a row comes down to.
+     *
+     * @param action the action
+     * @param word its cue word, the last of the row
+     * @param trunk the row up to that word
+     */
+    record Head(Action action, String word, String trunk) {
+
+        /** Whether the word is the end of a subject's own name, as in 年度考核. */
+        boolean endsSubject(Mention mention, Wording wording) {
+            Span last = mention.spans().get(mention.spans().size() - 1);
+            String part = wording.text().substring(last.from(), last.to());
+            return part.endsWith(word) && trunk.endsWith(part);
+        }
+    }
+}

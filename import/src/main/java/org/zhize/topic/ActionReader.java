@@ -1,0 +1,85 @@
+package org.zhize.topic;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads what is done about a subject, or by a row that names none. */
+final class ActionReader {
+
+    private static final Set<Action> TELLING = EnumSet.of(Action.PUBLICITY, Action.TRAINING);
+
+    private final ActionCues cues = ActionCues.standard();
+
+    /** What a row without a subject does. */
+    Action read(Wording wording) {
+        return cues.head(wording).map(ActionCues.Head::action).orElseGet(() -> {
+            Span whole = new Span(0, wording.text().length());
+            return decide(cues.in(wording.text(), whole, hidden -> false), EnumSet.noneOf(Action.class));
+        });
+    }
+
+    /**
+     * What a row does about one of its subjects.
+     *
+     * @param wording the row
+     * @param mentions the mentions of the subject
+     * @param clausesWithSubject the clauses that mention any subject: the others go on about the one before them
+     */
+    Action read(Wording wording, List<Mention> mentions, Set<Integer> clausesWithSubject) {
+        Optional<ActionCues.Head> head = cues.head(wording);
+        if (head.isPresent()
+                && mentions.stream().noneMatch(mention -> head.get().endsSubject(mention, wording))) {
+            return head.get().action();
+        }
+        if (mentions.stream().anyMatch(mention -> wording.text().startsWith("工作", mention.to()))) {
+            return Action.HANDLING;
+        }
+        EnumSet<Action> said = EnumSet.noneOf(Action.class);
+        EnumSet<Action> named = EnumSet.noneOf(Action.class);
+        for (Mention mention : mentions) {
+            Span clause = wording.clauses().get(mention.clause());
+            said.addAll(cues.in(wording.text(), clause, mention::covers));
+            mention.spans().forEach(span -> named.addAll(cues.in(wording.text(), span, hidden -> false)));
+        }
+        for (int clause : continuations(mentions, clausesWithSubject, wording.clauses().size())) {
+            cues.in(wording.text(), wording.clauses().get(clause), hidden -> false).stream()
+                    .filter(Action::isStep)
+                    .forEach(said::add);
+        }
+        return decide(said, named);
+    }
+
+    private static Collection<Integer> continuations(
+            List<Mention> mentions, Set<Integer> clausesWithSubject, int clauses) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (Mention mention : mentions) {
+            for (int i = mention.clause() + 1; i < clauses && !clausesWithSubject.contains(i); i++) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The most telling of several actions.
+     *
+     * @param said the actions the row names beside the subject
+     * @param named the actions that are part of the subject's own name, and so nothing done about it
+     */
+    private static Action decide(Set<Action> said, Set<Action> named) {
+        said.removeIf(action -> !action.isStep() && named.contains(action));
+        boolean onlyTold = !said.isEmpty() && TELLING.containsAll(said);
+        boolean handled = said.stream().anyMatch(Action::isStep)
+                || !onlyTold && named.stream().anyMatch(Action::isStep);
+        EnumSet<Action> apart = EnumSet.copyOf(said);
+        apart.removeIf(Action::isStep);
+        if (handled || apart.isEmpty() || apart.contains(Action.SURVEY) && apart.contains(Action.PUBLICITY)) {
+            return said.stream().filter(Action::isStep).findFirst().orElse(Action.HANDLING);
+        }
+        return apart.stream().filter(action -> action != Action.TRAINING || apart.size() == 1).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,52 @@
+package org.zhize.topic;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which row of a list each subject and action belongs to.
+ *
+ * <p>The rows of one list are different duties, or they would be one row. So a topic takes one row of a list, the one
+ * that says most about the subject; what the others say about it is a narrower thing, or beside their point.
+ */
+final class Claims {
+
+    private final Map<Topic, Claim> best = new LinkedHashMap<>();
+
+    /**
+     * A row's claim to a topic.
+     *
+     * @param row index of the row in its list
+     * @param facet what it says
+     */
+    private record Claim(int row, Facet facet) {
+
+        /** How much the row says about the subject, and how much of the row that is. */
+        private double strength() {
+            return facet.weight() * facet.share() * facet.share();
+        }
+    }
+
+    Claims(List<List<Facet>> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (Facet facet : rows.get(row)) {
+                best.merge(
+                        Topic.of(facet.subject(), facet.action().function()),
+                        new Claim(row, facet),
+                        Claims::stronger);
+            }
+        }
+    }
+
+    private static Claim stronger(Claim first, Claim second) {
+        return Comparator.comparingDouble(Claim::strength).compare(first, second) >= 0 ? first : second;
+    }
+
+    /** Whether a row of the list has the topic. */
+    boolean grants(Topic topic, int row) {
+        Claim claim = best.get(topic);
+        return claim != null && claim.row() == row;
+    }
+}

@@ -1,0 +1,207 @@
+package org.zhize.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads what a row is about as a planner does: which subjects it names, which of them is the main one, and what is done
+ * about each.
+ *
+ * <p>A subject weighs by the length of the words that name it, and less the later it is named: lists put first what a
+ * row is for, and means and examples after it. The weights were chosen once, by hand; nothing here is learnt from a
+ * document.
+ */
+final class FacetReader {
+
+    /** Weight of a mention by the clause it stands in; the last goes for all later clauses. */
+    private static final double[] BY_CLAUSE = {1, 0.8, 0.7, 0.6, 0.5};
+
+    /** Factor for each other subject that was named before. */
+    private static final double LATER_SUBJECT = 0.9;
+
+    /** Factor for examples in parentheses. */
+    private static final double ASIDE = 0.3;
+
+    /** Factor for hints. */
+    private static final double HINT = 0.75;
+
+    /** How a clause begins that says what a duty is good for. */
+    private static final Pattern AIM = Pattern.compile("促进|推动|助力|提升|提高|实现|确保|营造|服务于?|维护");
+
+    /** Factor for what follows a subject and 的, or an aim: aspects of another subject. */
+    private static final double ASPECT = 0.6;
+
+    /** What each of the next two mentions of a subject adds, as a part of its own weight. */
+    private static final double REPEATED = 0.3;
+
+    /** Factor for the broader subject of several: it is what they have in common. */
+    private static final double COMMON = 1.05;
+
+    /** A subject that reaches this part of the main one's weight is a subject of the row as well. */
+    private static final double ALSO_ABOUT = 0.72;
+
+    private final Thesaurus thesaurus;
+    private final ActionReader actions = new ActionReader();
+
+    FacetReader(Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
+    }
+
+    /** What a row is about, the main thing first; empty if it names no subject. */
+    List<Facet> read(Wording wording) {
+        List<Mention> mentions = telling(wording, thesaurus.mentions(wording));
+        Map<Subject, Evidence> found = weigh(wording, mentions);
+        Set<Integer> clauses = mentions.stream().map(Mention::clause).collect(Collectors.toSet());
+        found.values().forEach(evidence -> evidence.action = actions.read(wording, evidence.mentions, clauses));
+        addBroader(found);
+        double most = most(found);
+        return found.entrySet().stream()
+                .filter(entry -> entry.getValue().weight() >= ALSO_ABOUT * most)
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue().weight()))
+                .map(entry -> entry.getValue().facet(entry.getKey(), most, wording))
+                .toList();
+    }
+
+    /** What a row does, whatever it is about. */
+    Action action(Wording wording) {
+        return actions.read(wording);
+    }
+
+    /** Leaves out hints beside a subject of the same clause, and broader subjects that a narrower one says better. */
+    private List<Mention> telling(Wording wording, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mentions.stream().noneMatch(other -> saysBetter(other, mention, wording)))
+                .toList();
+    }
+
+    private boolean saysBetter(Mention other, Mention mention, Wording wording) {
+        if (other.clause() != mention.clause() || other.aside() && !mention.aside()) {
+            return false;
+        }
+        return mention.term().hint() && !other.term().hint()
+                || isBroader(mention.subject(), other.subject())
+                        && (other.term().parts().size() > 1 || !coordinated(wording, mention, other));
+    }
+
+    private boolean isBroader(Subject subject, Subject than) {
+        return thesaurus.broader(than).contains(subject);
+    }
+
+    private static boolean coordinated(Wording wording, Mention one, Mention other) {
+        int from = Math.min(one.to(), other.to());
+        int to = Math.max(one.from(), other.from());
+        return from < to && wording.text().substring(from, to).chars().anyMatch(c -> "、和及与或".indexOf(c) >= 0);
+    }
+
+    private static Map<Subject, Evidence> weigh(Wording wording, List<Mention> mentions) {
+        Map<Subject, Evidence> found = new LinkedHashMap<>();
+        Map<Subject, Integer> order = new HashMap<>();
+        Set<Integer> ownedClauses = new HashSet<>();
+        for (Mention mention : mentions) {
+            int before = order.computeIfAbsent(mention.subject(), subject -> order.size());
+            double weight = byLength(mention.term().length())
+                    * BY_CLAUSE[Math.min(mention.clause(), BY_CLAUSE.length - 1)]
+                    * Math.pow(LATER_SUBJECT, before)
+                    * (mention.aside() ? ASIDE : 1)
+                    * (mention.term().hint() ? HINT : 1)
+                    * (ownedClauses.contains(mention.clause()) || isAim(wording, mention.clause()) ? ASPECT : 1);
+            found.computeIfAbsent(mention.subject(), subject -> new Evidence()).add(mention, weight);
+            if (wording.text().startsWith("的", mention.to())) {
+                ownedClauses.add(mention.clause());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAim(Wording wording, int clause) {
+        Span span = wording.clauses().get(clause);
+        return clause > 0 && AIM.matcher(wording.text()).region(span.from(), span.to()).lookingAt();
+    }
+
+    private static double byLength(int length) {
+        return length >= 4 ? 4 + 0.25 * Math.min(length - 4, 4) : 2 + 0.5 * length;
+    }
+
+    /**
+     * A row that names several narrower subjects is about the broader one as well, and one that names it beside a
+     * narrower one is about it no less.
+     */
+    private void addBroader(Map<Subject, Evidence> found) {
+        double most = most(found);
+        Map<Subject, List<Evidence>> narrower = new LinkedHashMap<>();
+        found.forEach((subject, evidence) -> thesaurus
+                .broader(subject)
+                .forEach(broader ->
+                        narrower.computeIfAbsent(broader, b -> new ArrayList<>()).add(evidence)));
+        narrower.forEach((broader, parts) -> {
+            Evidence strongest =
+                    parts.stream().max(Comparator.comparingDouble(Evidence::weight)).orElseThrow();
+            Evidence named = found.get(broader);
+            if (named != null) {
+                named.atLeast(strongest.weight());
+            } else if (parts.stream().filter(part -> part.weight() >= ALSO_ABOUT * most).count() > 1) {
+                found.put(broader, strongest.times(COMMON));
+            }
+        });
+    }
+
+    private static double most(Map<Subject, Evidence> found) {
+        return found.values().stream().mapToDouble(Evidence::weight).max().orElse(0);
+    }
+
+    /** What a row says about one subject. */
+    private static final class Evidence {
+
+        private final List<Mention> mentions = new ArrayList<>();
+        private final List<Double> weights = new ArrayList<>();
+        private Action action = Action.HANDLING;
+        private double least;
+
+        void add(Mention mention, double weight) {
+            mentions.add(mention);
+            weights.add(weight);
+        }
+
+        void atLeast(double weight) {
+            least = weight;
+        }
+
+        Evidence times(double factor) {
+            Evidence copy = new Evidence();
+            copy.mentions.addAll(mentions);
+            copy.action = action;
+            copy.least = weight() * factor;
+            return copy;
+        }
+
+        double weight() {
+            List<Double> sorted =
+                    weights.stream().sorted(Comparator.reverseOrder()).limit(3).toList();
+            double sum = 0;
+            for (int i = 0; i < sorted.size(); i++) {
+                sum += sorted.get(i) * (i == 0 ? 1 : REPEATED);
+            }
+            return Math.max(sum, least);
+        }
+
+        Facet facet(Subject subject, double most, Wording wording) {
+            return new Facet(
+                    subject,
+                    action,
+                    weight() / most,
+                    weight(),
+                    mentions.stream()
+                            .map(mention -> mention.words(wording))
+                            .distinct()
+                            .toList());
+        }
+    }
+}

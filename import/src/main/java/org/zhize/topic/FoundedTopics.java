@@ -1,0 +1,91 @@
+package org.zhize.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The topics that wordings founded. A wording joins the topic whose founder it is most alike, if it is alike enough, and
+ * never by way of a third wording: members agree with the centre.
+ *
+ * <p>Founders are found by the pairs of characters that tell most, so that a look-up reads only founders that share one
+ * of them.
+ */
+final class FoundedTopics {
+
+    /** From this similarity on, two wordings of one block are the same duty. */
+    static final double ALIKE = 0.5;
+
+    /** From this similarity on, it needs no further reason. */
+    static final double ALL_BUT_EQUAL = 0.8;
+
+    /** By how many pairs of characters founders are looked up. */
+    private static final int LOOKED_UP = 12;
+
+    private final GramWeights weights;
+    private final Map<Block, Map<String, List<Centre>>> centres = new HashMap<>();
+    private final Set<Topic> known = new HashSet<>();
+
+    FoundedTopics(GramWeights weights) {
+        this.weights = weights;
+    }
+
+    /** A topic and the wording it is about. */
+    record Centre(Topic topic, Wording founder, Grams grams) {}
+
+    /** A topic and how alike a wording is to its founder. */
+    record Match(Topic topic, double similarity) {}
+
+    /**
+     * The topic of a wording, founded if there is none.
+     *
+     * @param subject what it is about, if that is known
+     * @param function what it does
+     * @param taken topics that other rows of the list have
+     */
+    Match join(Optional<Subject> subject, Action function, Wording wording, Set<Topic> taken) {
+        return nearest(Block.of(subject, function), wording).stream()
+                .filter(match -> match.similarity() >= ALIKE && !taken.contains(match.topic()))
+                .findFirst()
+                .orElseGet(() -> new Match(found(Topic.founded(subject, function, wording), wording), 1));
+    }
+
+    /** Whether a wording is all but that of a founder. */
+    boolean knows(Optional<Subject> subject, Action action, Wording wording) {
+        return nearest(Block.of(subject, action.function()), wording).stream()
+                .anyMatch(match -> match.similarity() >= ALL_BUT_EQUAL);
+    }
+
+    /** The topics of a block, the one most alike first; those that share no telling pair are left out. */
+    List<Match> nearest(Block block, Wording wording) {
+        Grams grams = weights.of(wording);
+        Map<String, List<Centre>> index = centres.getOrDefault(block, Map.of());
+        Set<Centre> candidates = new LinkedHashSet<>();
+        grams.heaviest(LOOKED_UP).forEach(gram -> candidates.addAll(index.getOrDefault(gram, List.of())));
+        return candidates.stream()
+                .map(centre -> new Match(
+                        centre.topic(),
+                        centre.founder().equals(wording) ? 1 : Math.min(1, grams.similarity(centre.grams()))))
+                .sorted(Comparator.comparingDouble((Match match) -> -match.similarity())
+                        .thenComparing(match -> match.topic().id()))
+                .toList();
+    }
+
+    /** Takes in a topic that was founded before. */
+    Topic found(Topic topic, Wording founder) {
+        if (known.add(topic)) {
+            Grams grams = weights.of(founder);
+            Centre centre = new Centre(topic, founder, grams);
+            Map<String, List<Centre>> index = centres.computeIfAbsent(topic.block(), block -> new HashMap<>());
+            grams.heaviest(LOOKED_UP).forEach(gram ->
+                    index.computeIfAbsent(gram, g -> new ArrayList<>()).add(centre));
+        }
+        return topic;
+    }
+}

@@ -1,0 +1,21 @@
+package org.zhize.topic;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhize.dutylist.DutyItem;
+
+/**
+ * A row as it was read.
+ *
+ * @param item the row
+ * @param wording what its name says
+ * @param facets what it is about, the main thing first; empty if no subject is named anywhere
+ * @param method where the subjects were found
+ * @param action what it does, whatever it is about
+ */
+record Row(DutyItem item, Wording wording, List<Facet> facets, Method method, Action action) {
+
+    Optional<Subject> subject() {
+        return facets.stream().map(Facet::subject).findFirst();
+    }
+}

@@ -1,0 +1,195 @@
+package org.zhize.topic;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subjects of township work, and the words by which documents call them.
+ *
+ * <p>Immutable; safe for use by several threads.
+ */
+public final class Thesaurus {
+
+    /** How many characters may stand in a gap of a term. */
+    private static final int LONGEST_GAP = 14;
+
+    private static final Comparator<Mention> LONGEST_FIRST = Comparator.<Mention>comparingInt(
+                    mention -> -mention.term().length())
+            .thenComparing(Mention::from)
+            .thenComparing(mention -> mention.subject().name());
+
+    private final Map<String, Subject> subjects;
+    private final Map<Character, List<Term>> termsByFirst;
+
+    private Thesaurus(Map<String, Subject> subjects, Collection<Term> terms) {
+        this.subjects = Collections.unmodifiableMap(subjects);
+        this.termsByFirst = new HashMap<>();
+        for (Term term : terms) {
+            termsByFirst
+                    .computeIfAbsent(term.parts().get(0).charAt(0), first -> new ArrayList<>())
+                    .add(term);
+        }
+    }
+
+    /** The subjects that come with the program. */
+    public static Thesaurus standard() {
+        return of(Table.resource("subjects.tsv"));
+    }
+
+    /**
+     * The subjects that come with the program and those of a file: a subject of the same name gets more terms, and
+     * another broader subject where the file names one.
+     *
+     * @param more lines as in {@code subjects.tsv}
+     * @throws IOException if the file can't be read
+     * @throws MalformedTableException if a line makes no sense
+     */
+    public static Thesaurus standardAnd(Reader more) throws IOException {
+        List<Table.Row> rows = new ArrayList<>(Table.resource("subjects.tsv"));
+        rows.addAll(Table.read(more));
+        return of(rows);
+    }
+
+    private static Thesaurus of(List<Table.Row> rows) {
+        Map<String, Subject> subjects = new LinkedHashMap<>();
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        String field = "";
+        for (Table.Row row : rows) {
+            String name = row.cell(0);
+            if (name.startsWith("[") && name.endsWith("]")) {
+                field = name.substring(1, name.length() - 1);
+                continue;
+            }
+            if (name.isEmpty()) {
+                throw new MalformedTableException(row.line(), "a subject without a name");
+            }
+            Optional<String> broader = Optional.of(row.cell(1)).filter(cell -> !cell.isEmpty());
+            String home = field;
+            subjects.merge(
+                    name,
+                    new Subject(name, home, broader),
+                    (known, added) -> new Subject(
+                            name, known.field(), added.broader().or(known::broader)));
+            words.computeIfAbsent(name, subject -> new LinkedHashSet<>()).addAll(row.words(2));
+        }
+        rows.forEach(row -> requireKnown(row, subjects));
+        return new Thesaurus(subjects, terms(subjects, words));
+    }
+
+    private static void requireKnown(Table.Row row, Map<String, Subject> subjects) {
+        String broader = row.cell(1);
+        if (!broader.isEmpty() && !subjects.containsKey(broader)) {
+            throw new MalformedTableException(row.line(), "no subject is called " + broader);
+        }
+        if (broader.equals(row.cell(0)) && !broader.isEmpty()) {
+            throw new MalformedTableException(row.line(), broader + " is broader than itself");
+        }
+    }
+
+    private static List<Term> terms(Map<String, Subject> subjects, Map<String, Set<String>> words) {
+        List<Term> terms = new ArrayList<>();
+        words.forEach((name, said) -> {
+            Subject subject = subjects.get(name);
+            if (!said.contains("~" + name)) {
+                terms.add(new Term(List.of(name), subject, false));
+            }
+            for (String word : said) {
+                boolean hint = word.startsWith("~");
+                List<String> parts = List.of((hint ? word.substring(1) : word).split("…"));
+                if (!parts.equals(List.of(name)) || hint) {
+                    terms.add(new Term(parts, subject, hint));
+                }
+            }
+        });
+        return terms;
+    }
+
+    /** Every subject, by field of work. */
+    public Collection<Subject> subjects() {
+        return subjects.values();
+    }
+
+    /** The subject of this name. */
+    public Optional<Subject> subject(String name) {
+        return Optional.ofNullable(subjects.get(name));
+    }
+
+    /** Every term of every subject. */
+    List<Term> terms() {
+        return termsByFirst.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The subjects broader than this one, nearest first. */
+    List<Subject> broader(Subject subject) {
+        List<Subject> found = new ArrayList<>();
+        @Nullable Subject next = subject.broader().map(subjects::get).orElse(null);
+        while (next != null && !found.contains(next)) {
+            found.add(next);
+            next = next.broader().map(subjects::get).orElse(null);
+        }
+        return found;
+    }
+
+    /** The terms that stand in a wording, in order; where two overlap, the longer one stands. */
+    List<Mention> mentions(Wording wording) {
+        List<Mention> candidates = new ArrayList<>();
+        for (int i = 0; i < wording.text().length(); i++) {
+            for (Term term : termsByFirst.getOrDefault(wording.text().charAt(i), List.of())) {
+                int from = i;
+                spans(wording.text(), term, i)
+                        .ifPresent(spans -> candidates.add(
+                                new Mention(term, spans, wording.clauseAt(from), wording.isAside(from))));
+            }
+        }
+        candidates.sort(LONGEST_FIRST);
+        BitSet taken = new BitSet(wording.text().length());
+        List<Mention> mentions = new ArrayList<>();
+        for (Mention mention : candidates) {
+            if (mention.spans().stream().noneMatch(span -> taken.get(span.from(), span.to()).length() > 0)) {
+                mention.spans().forEach(span -> taken.set(span.from(), span.to()));
+                mentions.add(mention);
+            }
+        }
+        mentions.sort(Comparator.comparingInt(Mention::from));
+        return mentions;
+    }
+
+    private static Optional<List<Span>> spans(String text, Term term, int at) {
+        List<Span> spans = new ArrayList<>(term.parts().size());
+        int from = at;
+        for (String part : term.parts()) {
+            int found = spans.isEmpty() ? (text.startsWith(part, at) ? at : -1) : next(text, part, from);
+            if (found < 0) {
+                return Optional.empty();
+            }
+            spans.add(new Span(found, found + part.length()));
+            from = found + part.length();
+        }
+        return Optional.of(spans);
+    }
+
+    private static int next(String text, String part, int from) {
+        for (int i = from; i <= from + LONGEST_GAP && i < text.length(); i++) {
+            if (text.startsWith(part, i)) {
+                return i;
+            }
+            if (Wording.endsClause(text.charAt(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,155 @@
+package org.zhize.topic;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhize.dutylist.DutyList;
+
+/**
+ * Tells which duty each row of a list is, list by list as documents come.
+ *
+ * <p>Most topics are a subject of the thesaurus and an action that sets it apart, so that rows find them without being
+ * compared with each other. Where those two don't tell (penalties, which are as many as the offences; several rows of a
+ * list about one subject; rows that name no subject), the wording founds a topic, and later rows join the founder they are
+ * most alike. The work for a row doesn't grow with the number of rows known.
+ *
+ * <p>The same lists in the same order give the same topics. Not safe for use by several threads.
+ */
+public final class TopicAssigner {
+
+    private final RowReader reader;
+    private final FoundedTopics founded;
+    private final Judgements judgements;
+
+    /**
+     * An assigner that knows no founded topic yet.
+     *
+     * @param thesaurus the subjects
+     * @param judgements what people said
+     */
+    public TopicAssigner(Thesaurus thesaurus, Judgements judgements) {
+        this.reader = new RowReader(thesaurus);
+        this.founded = new FoundedTopics(new GramWeights(thesaurus));
+        this.judgements = judgements;
+    }
+
+    /** Takes in a topic of an earlier run, so that rows can join it. */
+    public void restore(Topic topic) {
+        if (topic.isFounded()) {
+            founded.found(topic, Wording.of(topic.label()));
+        }
+    }
+
+    /** What a duty is about, as far as its name tells; the main thing first. */
+    public List<Facet> read(String name) {
+        return reader.read(Wording.of(name));
+    }
+
+    /** The rows of a list with their topics, in the order of the list. */
+    public List<AssignedItem> assign(DutyList list) {
+        List<Row> rows = list.items().stream().map(reader::read).toList();
+        Claims claims = new Claims(rows.stream().map(this::claimed).toList());
+        Set<Topic> taken = new HashSet<>();
+        List<AssignedItem> assigned = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            List<Assignment> assignments = granted(row, i, claims);
+            if (assignments.isEmpty()) {
+                assignments = List.of(byWording(row.subject(), row.action(), row.wording(), taken));
+            }
+            assignments.forEach(assignment -> taken.add(assignment.topic()));
+            assigned.add(new AssignedItem(row.item(), judged(row.wording(), assignments)));
+        }
+        return assigned;
+    }
+
+    /** What a row claims of the thesaurus's topics: nothing, where its wording tells better. */
+    private List<Facet> claimed(Row row) {
+        return row.action() == Action.PENALTY || founded.knows(row.subject(), row.action(), row.wording())
+                ? List.of()
+                : row.facets();
+    }
+
+    private List<Assignment> granted(Row row, int index, Claims claims) {
+        return row.facets().stream()
+                .filter(facet -> claims.grants(topic(facet), index))
+                .map(facet -> bySubject(facet, row.method()))
+                .toList();
+    }
+
+    private static Topic topic(Facet facet) {
+        return Topic.of(facet.subject(), facet.action().function());
+    }
+
+    private static Assignment bySubject(Facet facet, Method method) {
+        return new Assignment(topic(facet), facet.share(), method, facet.action(), facet.words(), Optional.empty());
+    }
+
+    private Assignment byWording(Optional<Subject> subject, Action action, Wording wording, Set<Topic> taken) {
+        FoundedTopics.Match match = founded.join(subject, action.function(), wording, taken);
+        return new Assignment(
+                match.topic(),
+                match.similarity(),
+                Method.WORDING,
+                action,
+                Grams.sharedRuns(wording.text(), match.topic().label()),
+                Optional.empty());
+    }
+
+    private List<Assignment> judged(Wording wording, List<Assignment> assignments) {
+        List<Assignment> apart = apart(wording, assignments);
+        return judgements
+                .sameAs(wording)
+                .map(judgement -> {
+                    Assignment told = judged(alone(judgement.first()).get(0), judgement);
+                    Stream<Assignment> others =
+                            apart.stream().skip(1).filter(other -> !other.topic().equals(told.topic()));
+                    return Stream.concat(Stream.of(told), others).toList();
+                })
+                .orElse(apart);
+    }
+
+    private List<Assignment> apart(Wording wording, List<Assignment> assignments) {
+        List<Assignment> left = assignments;
+        for (Judgement judgement : judgements.leaving(wording)) {
+            Set<Topic> others = new HashSet<>();
+            alone(judgement.first()).forEach(assignment -> others.add(assignment.topic()));
+            left = left.stream()
+                    .filter(assignment -> !others.contains(assignment.topic()))
+                    .toList();
+            if (left.isEmpty()) {
+                Assignment main = assignments.get(0);
+                Topic own = Topic.founded(main.topic().subject(), main.topic().function(), wording);
+                left = List.of(judged(
+                        new Assignment(own, 1, Method.JUDGEMENT, main.action(), main.sharedWords(), Optional.empty()),
+                        judgement));
+            }
+        }
+        return left;
+    }
+
+    private static Assignment judged(Assignment assignment, Judgement judgement) {
+        return new Assignment(
+                assignment.topic(),
+                1,
+                Method.JUDGEMENT,
+                assignment.action(),
+                assignment.sharedWords(),
+                Optional.of(judgement.by()));
+    }
+
+    /** The topics of a wording that stands in no list. */
+    private List<Assignment> alone(Wording wording) {
+        List<Facet> facets = reader.read(wording);
+        Optional<Subject> subject = facets.stream().map(Facet::subject).findFirst();
+        Action action = facets.isEmpty() ? reader.action(wording) : facets.get(0).action();
+        return facets.isEmpty() || action == Action.PENALTY || founded.knows(subject, action, wording)
+                ? List.of(byWording(subject, action, wording, Set.of()))
+                : facets.stream()
+                        .map(facet -> bySubject(facet, Method.SUBJECT))
+                        .toList();
+    }
+}
