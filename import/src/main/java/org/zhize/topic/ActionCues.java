@@ -2,6 +2,7 @@ package org.zhize.topic;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,13 @@ final class ActionCues {
         return new ActionCues(cues);
     }
 
+    /** Every cue word of every action. */
+    static List<String> words() {
+        return Table.resource("actions.tsv").stream()
+                .flatMap(row -> row.words(1).stream())
+                .toList();
+    }
+
     /** The actions that a stretch of text names, outside what is hidden. */
     Set<Action> in(String text, Span stretch, Predicate<Span> hidden) {
         EnumSet<Action> found = EnumSet.noneOf(Action.class);
@@ -46,7 +54,7 @@ final class ActionCues {
         return found;
     }
 
-    /** The action that a whole row comes down to: 对……的处罚, 出具……证明. */
+    /** The action that a whole row comes down to: 对……的处罚, 出具……证明, 追回……. */
     Optional<Head> head(Wording wording) {
         String trunk = TAIL.matcher(wording.withoutAsides()).replaceFirst("");
         return cues.entrySet().stream()
@@ -54,7 +62,9 @@ final class ActionCues {
                 .flatMap(cue -> cue.getValue()
                         .matcher(trunk)
                         .results()
-                        .filter(match -> match.end() == trunk.length() && governs(trunk, match.start()))
+                        .filter(match -> match.end() == trunk.length()
+                                ? governs(trunk, match.start())
+                                : match.start() == 0 && wording.clauses().size() == 1)
                         .map(match -> new Head(cue.getKey(), match.group(), trunk)))
                 .findFirst();
     }
@@ -71,8 +81,8 @@ final class ActionCues {
      * The action a row comes down to.
      *
      * @param action the action
-     * @param word its cue word, the last of the row
-     * @param trunk the row up to that word
+     * @param word its cue word
+     * @param trunk the row without what stands in parentheses and after the word
      */
     record Head(Action action, String word, String trunk) {
 

@@ -10,7 +10,10 @@ import java.util.TreeSet;
 /** Reads what is done about a subject, or by a row that names none. */
 final class ActionReader {
 
-    private static final Set<Action> TELLING = EnumSet.of(Action.PUBLICITY, Action.TRAINING);
+    private static final Set<Action> SURVEY = EnumSet.of(Action.SURVEY);
+
+    /** Who both asks and tells people does the duty as a whole. */
+    private static final Set<Action> SURVEY_AND_PUBLICITY = EnumSet.of(Action.SURVEY, Action.PUBLICITY);
 
     private final ActionCues cues = ActionCues.standard();
 
@@ -45,7 +48,8 @@ final class ActionReader {
             said.addAll(cues.in(wording.text(), clause, mention::covers));
             mention.spans().forEach(span -> named.addAll(cues.in(wording.text(), span, hidden -> false)));
         }
-        for (int clause : continuations(mentions, clausesWithSubject, wording.clauses().size())) {
+        for (int clause :
+                continuations(mentions, clausesWithSubject, wording.clauses().size())) {
             cues.in(wording.text(), wording.clauses().get(clause), hidden -> false).stream()
                     .filter(Action::isStep)
                     .forEach(said::add);
@@ -72,14 +76,16 @@ final class ActionReader {
      */
     private static Action decide(Set<Action> said, Set<Action> named) {
         said.removeIf(action -> !action.isStep() && named.contains(action));
-        boolean onlyTold = !said.isEmpty() && TELLING.containsAll(said);
         boolean handled = said.stream().anyMatch(Action::isStep)
-                || !onlyTold && named.stream().anyMatch(Action::isStep);
+                || (said.equals(SURVEY) && named.stream().anyMatch(Action::isStep));
         EnumSet<Action> apart = EnumSet.copyOf(said);
         apart.removeIf(Action::isStep);
-        if (handled || apart.isEmpty() || apart.contains(Action.SURVEY) && apart.contains(Action.PUBLICITY)) {
+        if (handled || apart.isEmpty() || apart.containsAll(SURVEY_AND_PUBLICITY)) {
             return said.stream().filter(Action::isStep).findFirst().orElse(Action.HANDLING);
         }
-        return apart.stream().filter(action -> action != Action.TRAINING || apart.size() == 1).findFirst().orElseThrow();
+        return apart.stream()
+                .filter(action -> action != Action.TRAINING || apart.size() == 1)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -2,7 +2,6 @@ package org.zhize.topic;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +12,9 @@ import java.util.Map;
  */
 final class Claims {
 
+    private static final Comparator<Claim> STRENGTH =
+            Comparator.comparingDouble(Claim::strength).thenComparing(Claim::length, Comparator.reverseOrder());
+
     private final Map<Topic, Claim> best = new LinkedHashMap<>();
 
     /**
@@ -20,8 +22,9 @@ final class Claims {
      *
      * @param row index of the row in its list
      * @param facet what it says
+     * @param length number of characters of the row
      */
-    private record Claim(int row, Facet facet) {
+    private record Claim(int row, Facet facet, int length) {
 
         /** How much the row says about the subject, and how much of the row that is. */
         private double strength() {
@@ -29,19 +32,12 @@ final class Claims {
         }
     }
 
-    Claims(List<List<Facet>> rows) {
-        for (int row = 0; row < rows.size(); row++) {
-            for (Facet facet : rows.get(row)) {
-                best.merge(
-                        Topic.of(facet.subject(), facet.action().function()),
-                        new Claim(row, facet),
-                        Claims::stronger);
-            }
-        }
-    }
-
-    private static Claim stronger(Claim first, Claim second) {
-        return Comparator.comparingDouble(Claim::strength).compare(first, second) >= 0 ? first : second;
+    /** Lets a row claim a topic; of equally strong rows the shorter one has it, and then the earlier one. */
+    void claim(int row, Facet facet, Wording wording) {
+        best.merge(
+                Topic.of(facet.subject(), facet.action().function()),
+                new Claim(row, facet, wording.text().length()),
+                (first, second) -> STRENGTH.compare(first, second) >= 0 ? first : second);
     }
 
     /** Whether a row of the list has the topic. */

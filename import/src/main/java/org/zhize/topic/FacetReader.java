@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,10 @@ final class FacetReader {
     /** How a clause begins that says what a duty is good for. */
     private static final Pattern AIM = Pattern.compile("促进|推动|助力|提升|提高|实现|确保|营造|服务于?|维护");
 
-    /** Factor for what follows a subject and 的, or an aim: aspects of another subject. */
+    /** A first clause that names a system of responsibility, whose content the later clauses are. */
+    private static final Pattern SYSTEM = Pattern.compile("(全面|严格|认真)?(落实|履行|推行)[^，。；：]*(制|制度|责任|职责|要求|工作)");
+
+    /** Factor for what follows a subject and 的, for aims and for the content of a system: aspects of another subject. */
     private static final double ASPECT = 0.6;
 
     /** What each of the next two mentions of a subject adds, as a part of its own weight. */
@@ -83,12 +87,15 @@ final class FacetReader {
     }
 
     private boolean saysBetter(Mention other, Mention mention, Wording wording) {
-        if (other.clause() != mention.clause() || other.aside() && !mention.aside()) {
-            return false;
-        }
-        return mention.term().hint() && !other.term().hint()
-                || isBroader(mention.subject(), other.subject())
-                        && (other.term().parts().size() > 1 || !coordinated(wording, mention, other));
+        boolean beside = other.clause() == mention.clause() && (mention.aside() || !other.aside());
+        boolean surer = mention.term().hint() && !other.term().hint();
+        return beside && (surer || narrows(other, mention, wording));
+    }
+
+    /** Whether a mention says more exactly what another says, and doesn't stand beside it in an enumeration. */
+    private boolean narrows(Mention other, Mention mention, Wording wording) {
+        return isBroader(mention.subject(), other.subject())
+                && (other.spans().size() > 1 || !coordinated(wording, mention, other));
     }
 
     private boolean isBroader(Subject subject, Subject than) {
@@ -112,7 +119,7 @@ final class FacetReader {
                     * Math.pow(LATER_SUBJECT, before)
                     * (mention.aside() ? ASIDE : 1)
                     * (mention.term().hint() ? HINT : 1)
-                    * (ownedClauses.contains(mention.clause()) || isAim(wording, mention.clause()) ? ASPECT : 1);
+                    * (isAspect(wording, mention, ownedClauses) ? ASPECT : 1);
             found.computeIfAbsent(mention.subject(), subject -> new Evidence()).add(mention, weight);
             if (wording.text().startsWith("的", mention.to())) {
                 ownedClauses.add(mention.clause());
@@ -121,9 +128,18 @@ final class FacetReader {
         return found;
     }
 
-    private static boolean isAim(Wording wording, int clause) {
+    private static boolean isAspect(Wording wording, Mention mention, Set<Integer> ownedClauses) {
+        if (ownedClauses.contains(mention.clause())) {
+            return true;
+        }
+        return mention.clause() > 0
+                && (matches(AIM, wording, mention.clause()).lookingAt()
+                        || matches(SYSTEM, wording, 0).matches());
+    }
+
+    private static Matcher matches(Pattern pattern, Wording wording, int clause) {
         Span span = wording.clauses().get(clause);
-        return clause > 0 && AIM.matcher(wording.text()).region(span.from(), span.to()).lookingAt();
+        return pattern.matcher(wording.text()).region(span.from(), span.to());
     }
 
     private static double byLength(int length) {
@@ -139,15 +155,19 @@ final class FacetReader {
         Map<Subject, List<Evidence>> narrower = new LinkedHashMap<>();
         found.forEach((subject, evidence) -> thesaurus
                 .broader(subject)
-                .forEach(broader ->
-                        narrower.computeIfAbsent(broader, b -> new ArrayList<>()).add(evidence)));
+                .forEach(broader -> narrower.computeIfAbsent(broader, b -> new ArrayList<>())
+                        .add(evidence)));
         narrower.forEach((broader, parts) -> {
-            Evidence strongest =
-                    parts.stream().max(Comparator.comparingDouble(Evidence::weight)).orElseThrow();
+            Evidence strongest = parts.stream()
+                    .max(Comparator.comparingDouble(Evidence::weight))
+                    .orElseThrow();
             Evidence named = found.get(broader);
             if (named != null) {
                 named.atLeast(strongest.weight());
-            } else if (parts.stream().filter(part -> part.weight() >= ALSO_ABOUT * most).count() > 1) {
+            } else if (parts.stream()
+                            .filter(part -> part.weight() >= ALSO_ABOUT * most)
+                            .count()
+                    > 1) {
                 found.put(broader, strongest.times(COMMON));
             }
         });

@@ -83,8 +83,9 @@ final class FoundedTopics {
             Grams grams = weights.of(founder);
             Centre centre = new Centre(topic, founder, grams);
             Map<String, List<Centre>> index = centres.computeIfAbsent(topic.block(), block -> new HashMap<>());
-            grams.heaviest(LOOKED_UP).forEach(gram ->
-                    index.computeIfAbsent(gram, g -> new ArrayList<>()).add(centre));
+            grams.heaviest(LOOKED_UP)
+                    .forEach(gram ->
+                            index.computeIfAbsent(gram, g -> new ArrayList<>()).add(centre));
         }
         return topic;
     }

@@ -12,8 +12,7 @@ final class Grams {
     private final Map<String, Double> weights;
 
     Grams(Map<String, Double> counts) {
-        double norm =
-                Math.sqrt(counts.values().stream().mapToDouble(w -> w * w).sum());
+        double norm = Math.sqrt(counts.values().stream().mapToDouble(w -> w * w).sum());
         weights = new HashMap<>(counts);
         weights.replaceAll((gram, weight) -> weight / norm);
     }

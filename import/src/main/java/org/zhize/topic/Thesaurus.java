@@ -81,8 +81,8 @@ public final class Thesaurus {
             subjects.merge(
                     name,
                     new Subject(name, home, broader),
-                    (known, added) -> new Subject(
-                            name, known.field(), added.broader().or(known::broader)));
+                    (known, added) ->
+                            new Subject(name, known.field(), added.broader().or(known::broader)));
             words.computeIfAbsent(name, subject -> new LinkedHashSet<>()).addAll(row.words(2));
         }
         rows.forEach(row -> requireKnown(row, subjects));
@@ -101,8 +101,8 @@ public final class Thesaurus {
 
     private static List<Term> terms(Map<String, Subject> subjects, Map<String, Set<String>> words) {
         List<Term> terms = new ArrayList<>();
-        words.forEach((name, said) -> {
-            Subject subject = subjects.get(name);
+        subjects.forEach((name, subject) -> {
+            Set<String> said = words.getOrDefault(name, Set.of());
             if (!said.contains("~" + name)) {
                 terms.add(new Term(List.of(name), subject, false));
             }
@@ -158,7 +158,8 @@ public final class Thesaurus {
         BitSet taken = new BitSet(wording.text().length());
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : candidates) {
-            if (mention.spans().stream().noneMatch(span -> taken.get(span.from(), span.to()).length() > 0)) {
+            if (mention.spans().stream()
+                    .noneMatch(span -> taken.get(span.from(), span.to()).length() > 0)) {
                 mention.spans().forEach(span -> taken.set(span.from(), span.to()));
                 mentions.add(mention);
             }

@@ -22,8 +22,7 @@ public record Topic(String id, String label, Optional<Subject> subject, Action f
     /** What only a wording tells: a certain offence, one of several rows of a list about one subject. */
     static Topic founded(Optional<Subject> subject, Action function, Wording founder) {
         String about = subject.map(known -> known.name() + "/").orElse("");
-        return new Topic(
-                about + function + "/" + Fingerprint.of(founder.text()), founder.text(), subject, function);
+        return new Topic(about + function + "/" + Fingerprint.of(founder.text()), founder.text(), subject, function);
     }
 
     /** Whether a wording founded it. */

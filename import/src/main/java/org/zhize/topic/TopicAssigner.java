@@ -51,7 +51,7 @@ public final class TopicAssigner {
     /** The rows of a list with their topics, in the order of the list. */
     public List<AssignedItem> assign(DutyList list) {
         List<Row> rows = list.items().stream().map(reader::read).toList();
-        Claims claims = new Claims(rows.stream().map(this::claimed).toList());
+        Claims claims = claims(rows);
         Set<Topic> taken = new HashSet<>();
         List<AssignedItem> assigned = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
@@ -66,11 +66,22 @@ public final class TopicAssigner {
         return assigned;
     }
 
-    /** What a row claims of the thesaurus's topics: nothing, where its wording tells better. */
-    private List<Facet> claimed(Row row) {
-        return row.action() == Action.PENALTY || founded.knows(row.subject(), row.action(), row.wording())
-                ? List.of()
-                : row.facets();
+    private Claims claims(List<Row> rows) {
+        Claims claims = new Claims();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (!isFounding(row.subject(), row.action(), row.wording())) {
+                for (Facet facet : row.facets()) {
+                    claims.claim(i, facet, row.wording());
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** Whether a wording tells better than its subject and action. */
+    private boolean isFounding(Optional<Subject> subject, Action action, Wording wording) {
+        return subject.isEmpty() || action == Action.PENALTY || founded.knows(subject, action, wording);
     }
 
     private List<Assignment> granted(Row row, int index, Claims claims) {
@@ -105,8 +116,9 @@ public final class TopicAssigner {
                 .sameAs(wording)
                 .map(judgement -> {
                     Assignment told = judged(alone(judgement.first()).get(0), judgement);
-                    Stream<Assignment> others =
-                            apart.stream().skip(1).filter(other -> !other.topic().equals(told.topic()));
+                    Stream<Assignment> others = apart.stream()
+                            .skip(1)
+                            .filter(other -> !other.topic().equals(told.topic()));
                     return Stream.concat(Stream.of(told), others).toList();
                 })
                 .orElse(apart);
@@ -145,11 +157,10 @@ public final class TopicAssigner {
     private List<Assignment> alone(Wording wording) {
         List<Facet> facets = reader.read(wording);
         Optional<Subject> subject = facets.stream().map(Facet::subject).findFirst();
-        Action action = facets.isEmpty() ? reader.action(wording) : facets.get(0).action();
-        return facets.isEmpty() || action == Action.PENALTY || founded.knows(subject, action, wording)
+        Action action =
+                facets.isEmpty() ? reader.action(wording) : facets.get(0).action();
+        return isFounding(subject, action, wording)
                 ? List.of(byWording(subject, action, wording, Set.of()))
-                : facets.stream()
-                        .map(facet -> bySubject(facet, Method.SUBJECT))
-                        .toList();
+                : facets.stream().map(facet -> bySubject(facet, Method.SUBJECT)).toList();
     }
 }

@@ -1,0 +1,143 @@
+package org.zhize.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhize.dutylist.DutyList;
+import org.zhize.dutylist.ListKind;
+
+class TopicAssignerTest {
+
+    private final TopicAssigner assigner = new TopicAssigner(Thesaurus.standard(), Judgements.none());
+
+    @ParameterizedTest
+    @CsvSource({
+        "做好高龄津贴的申请和初审, 高龄老人补贴发放",
+        "12345热线工单的接收与答复, 便民热线办理",
+        "负责本街道林长制工作，开展日常巡林, 落实林长制",
+        "对违规领取高龄津贴的追缴, 追回违规领取的80周岁以上老人津贴",
+        "卫生健康政策宣传，爱国卫生运动, 组织开展爱国卫生工作",
+    })
+    void rowsOfOneDutyShareItsTopicHoweverTheyAreWorded(String one, String other) {
+        assertThat(main(one).topic()).isEqualTo(main(other).topic());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "烟花爆竹禁放宣传, 对违规燃放烟花爆竹的处罚",
+        "烟花爆竹禁放宣传, 烟花爆竹经营点安全检查",
+        "高龄津贴发放, 违规领取高龄津贴的追缴",
+        "河长制巡河, 河长制APP打卡",
+        "落实河长制, 落实田长制",
+        "危房改造, 对危房改造工作的考核",
+        "对无照经营的处罚, 对占道经营的处罚",
+        "土壤污染防治, 水污染防治",
+    })
+    void anotherActionOrASisterSubjectIsAnotherTopic(String one, String other) {
+        assertThat(main(one).topic()).isNotEqualTo(main(other).topic());
+    }
+
+    @Test
+    void aRowOfSeveralDutiesIsAboutEach() {
+        assertThat(topics("农业保险和农业机械化推广工作")).containsExactlyInAnyOrder("政策性农业保险", "农机推广");
+    }
+
+    @Test
+    void severalSubjectsOfOneKindMakeTheirBroaderSubject() {
+        assertThat(topics("大气、土壤、噪声污染防治")).contains("污染防治");
+    }
+
+    @Test
+    void theRowsOfOneListAreDifferentDuties() {
+        List<AssignedItem> rows = assigner.assign(Duties.list("对交通事故的考核", "对道路交通安全劝导站的考核"));
+
+        assertThat(rows.get(0).assignments().get(0).topic())
+                .isNotEqualTo(rows.get(1).assignments().get(0).topic());
+    }
+
+    @Test
+    void penaltiesAreAsManyAsTheOffences() {
+        Topic digging = main("对在堤坝保护范围内挖坑取土的处罚").topic();
+
+        assertThat(main("对在堤坝保护范围内取土、挖坑行为的行政处罚").topic()).isEqualTo(digging);
+        assertThat(main("对在堤坝上种植蔬菜的处罚").topic()).isNotEqualTo(digging);
+    }
+
+    @Test
+    void clausesTellWhereTheNameNamesNoSubject() {
+        DutyList list = new DutyList(
+                ListKind.COORDINATED,
+                List.of(),
+                List.of(Duties.item(1, "“暖阳”行动", List.of("1.受理临时救助申请", "2.公示临时救助对象", "3.上报名单"))));
+
+        Assignment told = assigner.assign(list).get(0).assignments().get(0);
+
+        assertThat(told.topic().label()).isEqualTo("临时救助");
+        assertThat(told.method()).isEqualTo(Method.CLAUSES);
+    }
+
+    @Test
+    void aRowThatNobodyKnowsFoundsATopicOthersJoin() {
+        Topic founded = main("“星火驿站”轮值").topic();
+
+        assertThat(founded.subject()).isEmpty();
+        assertThat(main("做好“星火驿站”轮值").topic()).isEqualTo(founded);
+    }
+
+    @Test
+    void foundedTopicsAreFoundAgainInALaterRun() {
+        Topic founded = main("对在堤坝保护范围内挖坑取土的处罚").topic();
+        TopicAssigner later = new TopicAssigner(Thesaurus.standard(), Judgements.none());
+        later.restore(founded);
+
+        AssignedItem row = later.assign(Duties.list("对堤坝保护范围内挖坑、取土的处罚")).get(0);
+
+        assertThat(row.assignments().get(0).topic()).isEqualTo(founded);
+    }
+
+    @Test
+    void anAssignmentSaysWhatToldIt() {
+        Assignment told = main("对烟花爆竹零售点进行安全检查");
+
+        assertThat(told.topic().subject()).map(Subject::name).contains("烟花爆竹");
+        assertThat(told.action()).isEqualTo(Action.INSPECTION);
+        assertThat(told.sharedWords()).containsExactly("烟花爆竹");
+        assertThat(told.score()).isEqualTo(1);
+    }
+
+    @Test
+    void judgementsOverrideAndAreUndoneWithoutTheirLine() throws IOException {
+        String same = "same\t高龄津贴发放\t“夕阳红”工程\t李处\n";
+        String different = "different\t高龄津贴发放\t百岁老人高龄津贴补发\t李处\n";
+        TopicAssigner judged = new TopicAssigner(
+                Thesaurus.standard(), Judgements.read(new StringReader(same + different), id -> Optional.empty()));
+
+        Assignment united = only(judged, "“夕阳红”工程");
+        Assignment parted = only(judged, "百岁老人高龄津贴补发");
+
+        assertThat(united.topic()).isEqualTo(main("高龄津贴发放").topic());
+        assertThat(united.method()).isEqualTo(Method.JUDGEMENT);
+        assertThat(united.confirmedBy()).contains("李处");
+        assertThat(parted.topic()).isNotEqualTo(main("高龄津贴发放").topic());
+        assertThat(main("“夕阳红”工程").topic()).isNotEqualTo(united.topic());
+        assertThat(main("百岁老人高龄津贴补发").topic()).isEqualTo(main("高龄津贴发放").topic());
+    }
+
+    private Assignment main(String name) {
+        return only(assigner, name);
+    }
+
+    private static Assignment only(TopicAssigner assigner, String name) {
+        return assigner.assign(Duties.list(name)).get(0).assignments().get(0);
+    }
+
+    private List<String> topics(String name) {
+        return Duties.topics(assigner.assign(Duties.list(name)).get(0));
+    }
+}
