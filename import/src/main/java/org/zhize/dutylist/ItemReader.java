@@ -62,11 +62,16 @@ final class ItemReader {
         Optional<List<String>> method = clauses(methodLines);
 
         for (Doubt doubt : draft.doubts()) {
-            problem(
-                    ProblemCode.COLUMN_DOUBTFUL,
-                    Problems.quote(doubt.text().squeezed()),
-                    doubt.chosen().printed(),
-                    doubt.other().printed());
+            String quote = Problems.quote(doubt.text().squeezed());
+            if (doubt.chosen() == doubt.other()) {
+                problem(ProblemCode.ROW_DOUBTFUL, quote);
+            } else {
+                problem(
+                        ProblemCode.COLUMN_DOUBTFUL,
+                        quote,
+                        doubt.chosen().printed(),
+                        doubt.other().printed());
+            }
         }
         return new DutyItem(
                 draft.number(),

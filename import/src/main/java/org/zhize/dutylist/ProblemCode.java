@@ -46,6 +46,8 @@ public enum ProblemCode {
     LABELS_MISSING(Severity.WARNING),
     /** A text could belong to either of two columns. Details: the text, the chosen column, the other one. */
     COLUMN_DOUBTFUL(Severity.WARNING),
+    /** Where the row ends and its neighbour begins could be read in two ways. Details: text at its beginning. */
+    ROW_DOUBTFUL(Severity.WARNING),
     /** Text that belongs to nothing that is known. Details: the text. */
     UNACCOUNTED(Severity.WARNING),
     /** No rule knows the department; the graph keeps it as printed. Details: the name, the nearest known ones. */

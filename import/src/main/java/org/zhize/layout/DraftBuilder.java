@@ -22,6 +22,7 @@ final class DraftBuilder {
     private @Nullable Text heading;
     private final List<DraftItem> items = new ArrayList<>();
     private final List<Fragment> fragments = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
     private int number;
 
     /** Something that names the document or its township. */
@@ -48,15 +49,16 @@ final class DraftBuilder {
     }
 
     /** Begins an item of the current category. */
-    void item(int printedNumber, Map<Column, List<Text>> cells, Place place) {
+    void item(int printedNumber, Map<Column, List<Text>> cells, Place place, List<Doubt> doubts) {
         endItem();
         number = printedNumber;
-        fragments.add(new Fragment(cells, place));
+        continuation(cells, place, doubts);
     }
 
     /** Goes on with the current item. */
-    void continuation(Map<Column, List<Text>> cells, Place place) {
+    void continuation(Map<Column, List<Text>> cells, Place place, List<Doubt> more) {
         fragments.add(new Fragment(cells, place));
+        doubts.addAll(more);
     }
 
     /** Whether a list has begun. */
@@ -96,8 +98,9 @@ final class DraftBuilder {
 
     private void endItem() {
         if (!fragments.isEmpty()) {
-            items.add(new DraftItem(number, fragments, List.of()));
+            items.add(new DraftItem(number, fragments, doubts));
         }
         fragments.clear();
+        doubts.clear();
     }
 }

@@ -9,7 +9,8 @@ import org.zhize.layout.running.RunningTextLayout;
 public final class Layouts {
 
     /** Asked in this order; the first that recognizes the document reads it. */
-    private static final List<Layout> LAYOUTS = List.of(new RowLayout(), new RunningTextLayout());
+    private static final List<Layout> LAYOUTS =
+            List.of(new RowLayout(), new PositionedLayout(), new RunningTextLayout());
 
     private Layouts() {}
 

@@ -32,15 +32,21 @@ final class TableReading {
     Draft read(List<Passage> passages) {
         for (Passage passage : passages) {
             if (passage instanceof Row row) {
-                row(row);
+                row(row, Place.at(row.position()), List.of());
             } else if (passage instanceof Line line && !line.text().isBlank()) {
                 line(line.text());
             }
         }
+        return draft();
+    }
+
+    /** Everything that was read so far; the reading is over. */
+    Draft draft() {
         return draft.draft();
     }
 
-    private void line(Text text) {
+    /** Reads a line that is no row. */
+    void line(Text text) {
         String words = text.squeezed();
         if (Headings.isListTitle(words)) {
             listTitle(text);
@@ -64,7 +70,13 @@ final class TableReading {
         inNotes = false;
     }
 
-    private void row(Row row) {
+    /**
+     * Reads a row.
+     *
+     * @param place where it stands
+     * @param doubts where its limits left more than one reading
+     */
+    void row(Row row, Place place, List<Doubt> doubts) {
         List<Cell> filled = row.cells().stream()
                 .filter(cell -> !cell.lines().stream().allMatch(Text::isBlank))
                 .toList();
@@ -79,9 +91,9 @@ final class TableReading {
         if (newHead.isPresent()) {
             head(newHead.get(), filled);
         } else if (filled.size() == 1 || isOrdinal(filled)) {
-            heading(row, filled);
+            heading(filled, place, doubts);
         } else {
-            data(row, filled);
+            data(filled, place, doubts);
         }
     }
 
@@ -105,7 +117,7 @@ final class TableReading {
         cells.forEach(cell -> cell.lines().forEach(draft::furniture));
     }
 
-    private void heading(Row row, List<Cell> filled) {
+    private void heading(List<Cell> filled, Place place, List<Doubt> doubts) {
         Text text = Text.join(filled.stream().map(TableReading::text).toList());
         String words = text.squeezed();
         Cell cell = filled.get(0);
@@ -122,7 +134,7 @@ final class TableReading {
         } else if (Headings.isPageNumber(words) && head.meaning(cell).orElse(Column.NUMBER) != Column.NUMBER) {
             draft.furniture(text);
         } else {
-            data(row, filled);
+            data(filled, place, doubts);
         }
     }
 
@@ -134,7 +146,7 @@ final class TableReading {
         return words.length() <= 16 && words.chars().noneMatch(c -> "。；，,：:".indexOf(c) >= 0);
     }
 
-    private void data(Row row, List<Cell> filled) {
+    private void data(List<Cell> filled, Place place, List<Doubt> doubts) {
         if (head == null) {
             filled.forEach(cell -> pending.addAll(cell.lines()));
             return;
@@ -146,20 +158,19 @@ final class TableReading {
                     .ifPresent(column -> cells.computeIfAbsent(column, c -> new ArrayList<>())
                             .addAll(cell.lines()));
         }
-        Place place = Place.at(row.position());
         Matcher printed = NUMBER.matcher(
                 Text.join(cells.getOrDefault(Column.NUMBER, List.of())).squeezed());
         if (!printed.matches()) {
             if (draft.currentNumber().isPresent()) {
-                draft.continuation(cells, place);
+                draft.continuation(cells, place, doubts);
             }
             return;
         }
         int number = Integer.parseInt(printed.group(1));
         if (draft.currentNumber().orElse(-1) == number) {
-            draft.continuation(cells, place);
+            draft.continuation(cells, place, doubts);
         } else {
-            draft.item(number, cells, place);
+            draft.item(number, cells, place, doubts);
         }
     }
 

@@ -1,0 +1,24 @@
+package org.zhize.layout;
+
+import java.util.List;
+import org.zhize.document.Line;
+import org.zhize.layout.HeadBlock.Head;
+
+/** What the pages of a document without rules consist of. */
+sealed interface PositionedBlock {
+
+    /** A line that is no part of a table's rows: a title, a category, a page number. */
+    record Heading(Line line) implements PositionedBlock {}
+
+    /** The heads of the columns that follow. */
+    record Heads(List<Head> heads, List<Line> lines) implements PositionedBlock {}
+
+    /**
+     * Lines of rows on one page.
+     *
+     * @param lines from top to bottom, between two headings
+     * @param columns what their columns are, from left to right
+     * @param gutters where the columns end
+     */
+    record Stretch(List<Line> lines, List<Column> columns, Gutters gutters) implements PositionedBlock {}
+}

@@ -1,0 +1,162 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhize.document.Line;
+import org.zhize.document.Word;
+import org.zhize.layout.HeadBlock.Head;
+import org.zhize.layout.PositionedBlock.Heading;
+import org.zhize.layout.PositionedBlock.Heads;
+import org.zhize.layout.PositionedBlock.Stretch;
+
+/** Divides pages without rules into headings, heads of columns, and stretches of rows. */
+final class PositionedBlocks {
+
+    /** The most lines of a page's own header above repeated heads. */
+    private static final int PAGE_HEADER = 3;
+
+    /** How far off the middle of the table, as a share of its width, a centred heading may be. */
+    private static final double CENTRED = 0.1;
+
+    private final List<Line> lines;
+    private final Map<Integer, HeadBlock> headAt;
+    private final List<PositionedBlock> blocks = new ArrayList<>();
+    private List<Line> stretch = new ArrayList<>();
+    private List<Head> heads = List.of();
+    private @Nullable Gutters gutters;
+
+    private PositionedBlocks(List<Line> lines, List<HeadBlock> heads) {
+        this.lines = lines;
+        this.headAt = heads.stream().collect(Collectors.toMap(HeadBlock::from, Function.identity(), (a, b) -> a));
+    }
+
+    /** The blocks of the lines, in which these heads stand. */
+    static List<PositionedBlock> of(List<Line> lines, List<HeadBlock> heads) {
+        PositionedBlocks blocks = new PositionedBlocks(lines, heads);
+        blocks.divide();
+        return blocks.blocks;
+    }
+
+    private void divide() {
+        int header = 0;
+        for (int i = 0; i < lines.size(); ) {
+            HeadBlock head = headAt.get(i);
+            if (head != null) {
+                endStretch();
+                heads = head.heads();
+                blocks.add(new Heads(heads, lines.subList(head.from(), head.to() + 1)));
+                i = head.to() + 1;
+                gutters = gutters(i);
+                continue;
+            }
+            if (i == 0 || isPageStart(i)) {
+                endStretch();
+                header = headerEnd(i);
+                gutters = heads.isEmpty() ? null : gutters(i);
+            }
+            if (gutters == null || i < header || isHeading(i, gutters)) {
+                endStretch();
+                blocks.add(new Heading(lines.get(i)));
+            } else {
+                stretch.add(lines.get(i));
+            }
+            i++;
+        }
+        endStretch();
+    }
+
+    private void endStretch() {
+        if (!stretch.isEmpty() && gutters != null) {
+            blocks.add(new Stretch(stretch, heads.stream().map(Head::column).toList(), gutters));
+            stretch = new ArrayList<>();
+        }
+    }
+
+    private boolean isPageStart(int index) {
+        Line line = lines.get(index);
+        return line.text().toString().startsWith("\f")
+                || line.position().page() != lines.get(index - 1).position().page();
+    }
+
+    private int pageEnd(int start) {
+        int end = start;
+        while (end < lines.size() && (end == start || !isPageStart(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of the page's own header: the few lines above heads that stand near the top of the page. */
+    private int headerEnd(int start) {
+        int end = pageEnd(start);
+        for (int i = start; i < Math.min(end, start + PAGE_HEADER + 1); i++) {
+            if (headAt.containsKey(i)) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    /** The gutters of the lines from here to the next heads or the end of the page. */
+    private Gutters gutters(int start) {
+        List<Line> below = new ArrayList<>();
+        for (int i = start; i < lines.size() && !headAt.containsKey(i) && (i == start || !isPageStart(i)); i++) {
+            String words = lines.get(i).text().squeezed();
+            if (!Headings.isListTitle(words) && !Headings.isCategory(words) && !Headings.isPageNumber(words)) {
+                below.add(lines.get(i));
+            }
+        }
+        return Gutters.of(heads, below);
+    }
+
+    private boolean isHeading(int index, Gutters current) {
+        Line line = lines.get(index);
+        String words = line.text().squeezed();
+        Word first = line.words().get(0);
+        if (Headings.isListTitle(words) || Headings.isAttachment(words)) {
+            return true;
+        }
+        if (Headings.isPageNumber(words)) {
+            boolean outermost = index + 1 == lines.size() || isPageStart(index + 1) || isPageStart(index);
+            boolean numbersRow = line.words().size() == 1 && isInNumberColumn(first, current);
+            return outermost && !numbersRow;
+        }
+        boolean atTheLeft =
+                first.left() < heads.get(Math.min(1, heads.size() - 1)).left();
+        if (Headings.isNote(words)) {
+            return atTheLeft;
+        }
+        if (line.words().size() > 2) {
+            return false;
+        }
+        return (Headings.isCategory(words) && (atTheLeft || isInNameColumn(first) || isCentred(line)))
+                || crossesAll(line, current);
+    }
+
+    private boolean isInNumberColumn(Word word, Gutters current) {
+        return heads.get(current.column((word.left() + word.right()) / 2)).column() == Column.NUMBER;
+    }
+
+    private boolean isInNameColumn(Word word) {
+        return heads.stream().anyMatch(head -> head.column() == Column.NAME && word.left() < head.right());
+    }
+
+    private boolean isCentred(Line line) {
+        double left = heads.get(0).left();
+        double right = heads.get(heads.size() - 1).right();
+        double middle = (line.words().get(0).left()
+                        + line.words().get(line.words().size() - 1).right())
+                / 2;
+        return Math.abs(middle - (left + right) / 2) < (right - left) * CENTRED;
+    }
+
+    /** Whether the line runs over two gutters, as a sentence does that is no part of the table. */
+    private static boolean crossesAll(Line line, Gutters current) {
+        return line.words().stream()
+                .anyMatch(word -> current.column(word.right() - 1e-6) - current.column(word.left()) > 1);
+    }
+}

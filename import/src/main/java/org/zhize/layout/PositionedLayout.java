@@ -1,0 +1,27 @@
+package org.zhize.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.zhize.document.Document;
+import org.zhize.document.Line;
+
+/** Tables without rules whose columns stand side by side: unruled pages of a PDF, and text laid out with blanks. */
+final class PositionedLayout implements Layout {
+
+    @Override
+    public Optional<Draft> read(Document document) {
+        List<Line> lines = document.passages().stream()
+                .filter(Line.class::isInstance)
+                .map(Line.class::cast)
+                .filter(line -> !line.words().isEmpty())
+                .toList();
+        List<HeadBlock> heads = IntStream.range(0, lines.size())
+                .mapToObj(index -> HeadBlock.around(lines, index))
+                .flatMap(Optional::stream)
+                .toList();
+        return heads.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PositionedReading(PositionedBlocks.of(lines, heads)).read());
+    }
+}

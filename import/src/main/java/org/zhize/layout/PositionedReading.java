@@ -1,0 +1,125 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhize.document.Cell;
+import org.zhize.document.Line;
+import org.zhize.document.Place;
+import org.zhize.document.Row;
+import org.zhize.document.Text;
+import org.zhize.layout.HeadBlock.Head;
+import org.zhize.layout.PositionedBlock.Heading;
+import org.zhize.layout.PositionedBlock.Heads;
+import org.zhize.layout.PositionedBlock.Stretch;
+import org.zhize.layout.RowBands.Division;
+import org.zhize.layout.RowBands.NumberPlace;
+
+/** One reading of tables without rules: makes rows of cells out of words, and leaves their meaning to {@link TableReading}. */
+final class PositionedReading {
+
+    private final List<PositionedBlock> blocks;
+    private final double leading;
+    private final NumberPlace numberPlace;
+    private final TableReading reading = new TableReading();
+
+    PositionedReading(List<PositionedBlock> blocks) {
+        this.blocks = blocks;
+        this.leading = leading(blocks);
+        this.numberPlace = price(NumberPlace.TOP) < price(NumberPlace.MIDDLE) ? NumberPlace.TOP : NumberPlace.MIDDLE;
+    }
+
+    Draft read() {
+        for (PositionedBlock block : blocks) {
+            if (block instanceof Heading heading) {
+                reading.line(heading.line().text());
+            } else if (block instanceof Heads heads) {
+                heads(heads);
+            } else if (block instanceof Stretch stretch) {
+                rows(stretch);
+            }
+        }
+        return reading.draft();
+    }
+
+    /** The usual distance of lines: the median over all stretches. */
+    private static double leading(List<PositionedBlock> blocks) {
+        List<Double> distances = new ArrayList<>();
+        for (PositionedBlock block : blocks) {
+            if (block instanceof Stretch stretch) {
+                for (int i = 1; i < stretch.lines().size(); i++) {
+                    distances.add(stretch.lines().get(i).depth()
+                            - stretch.lines().get(i - 1).depth());
+                }
+            }
+        }
+        double median = distances.isEmpty()
+                ? 1
+                : distances.stream()
+                        .sorted()
+                        .skip(distances.size() / 2)
+                        .findFirst()
+                        .orElseThrow();
+        return median > 0 ? median : 1;
+    }
+
+    private double price(NumberPlace place) {
+        double price = 0;
+        for (PositionedBlock block : blocks) {
+            if (block instanceof Stretch stretch) {
+                price += divide(SplitLine.of(stretch), place).price();
+            }
+        }
+        return price;
+    }
+
+    private Division divide(List<SplitLine> lines, NumberPlace place) {
+        return RowBands.divide(lines.stream().map(SplitLine::band).toList(), leading, place);
+    }
+
+    private void heads(Heads block) {
+        List<Cell> cells = new ArrayList<>();
+        for (Head head : block.heads()) {
+            cells.add(new Cell(cells.size(), 1, 1, head.lines(), true));
+        }
+        Line first = block.lines().get(0);
+        reading.row(new Row(first.position(), cells), Place.at(first.position()), List.of());
+    }
+
+    private void rows(Stretch stretch) {
+        List<SplitLine> lines = SplitLine.of(stretch);
+        Division division = divide(lines, numberPlace);
+        List<Integer> starts = division.starts();
+        if (starts.isEmpty() || starts.get(0) > 0) {
+            row(lines.subList(0, starts.isEmpty() ? lines.size() : starts.get(0)), false);
+        }
+        for (int k = 0; k < starts.size(); k++) {
+            int end = k + 1 < starts.size() ? starts.get(k + 1) : lines.size();
+            boolean doubtful =
+                    division.doubtful().contains(k) || division.doubtful().contains(k + 1);
+            row(lines.subList(starts.get(k), end), doubtful);
+        }
+    }
+
+    private void row(List<SplitLine> lines, boolean doubtful) {
+        int columns = lines.get(0).cells().size();
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            List<Text> texts = new ArrayList<>();
+            for (SplitLine line : lines) {
+                if (line.cells().get(column).length() > 0) {
+                    texts.add(line.cells().get(column));
+                }
+            }
+            cells.add(new Cell(column, 1, 1, texts, true));
+        }
+        Line first = lines.get(0).line();
+        Place place =
+                new Place(first.position(), lines.get(lines.size() - 1).line().position());
+        List<Doubt> doubts = new ArrayList<>();
+        lines.forEach(line -> doubts.addAll(line.doubts()));
+        if (doubtful) {
+            doubts.add(new Doubt(first.text().strip(), Column.NAME, Column.NAME, place));
+        }
+        reading.row(new Row(first.position(), cells), place, doubts);
+    }
+}

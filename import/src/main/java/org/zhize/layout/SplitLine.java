@@ -1,0 +1,119 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhize.document.Line;
+import org.zhize.document.Place;
+import org.zhize.document.Text;
+import org.zhize.document.Word;
+import org.zhize.layout.PositionedBlock.Stretch;
+import org.zhize.layout.RowBands.BandLine;
+
+/**
+ * A line whose words have been given to the columns they stand in.
+ *
+ * @param line the line
+ * @param cells its part in each column, empty where it has none
+ * @param doubts where a word runs over a gutter and had to be cut
+ * @param band what rows are found by
+ */
+record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[.、．]?");
+    private static final Pattern CLAUSE = Pattern.compile("[（(]?\\d{1,2}[.、．）)](?!\\d)|[①-⑳]");
+    private static final Pattern CLAUSE_ONE = Pattern.compile("(?:1[.、．](?!\\d)|[（(]1[）)]|①).*");
+
+    /** How many characters off the gutter a cut may be to fall between two clauses or sentences. */
+    private static final int SNAP = 4;
+
+    SplitLine {
+        cells = List.copyOf(cells);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** The lines of a stretch, each split at its gutters. */
+    static List<SplitLine> of(Stretch stretch) {
+        return stretch.lines().stream().map(line -> of(line, stretch)).toList();
+    }
+
+    private static SplitLine of(Line line, Stretch stretch) {
+        List<Column> columns = stretch.columns();
+        int[] from = new int[columns.size()];
+        int[] to = new int[columns.size()];
+        List<Doubt> doubts = new ArrayList<>();
+        for (Word word : line.words()) {
+            int start = word.text().origin(0) - line.text().origin(0);
+            int end = start + word.text().length();
+            int column = stretch.gutters().column(word.left());
+            int last = stretch.gutters().column(word.right() - 1e-6);
+            for (; column < last; column++) {
+                double gutter = stretch.gutters().ends().get(column);
+                int cut = start == end
+                        ? end
+                        : cut(line.text(), start, end, (gutter - word.left()) / (word.right() - word.left()), word);
+                if (cut > start && cut < end) {
+                    give(from, to, column, start, cut);
+                    doubts.add(new Doubt(
+                            line.text().slice(cut, end),
+                            columns.get(column + 1),
+                            columns.get(column),
+                            Place.at(line.position())));
+                    start = cut;
+                } else if (cut >= end) {
+                    break;
+                }
+            }
+            give(from, to, column, start, end);
+        }
+        List<Text> cells = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            cells.add(line.text().slice(from[column], to[column]));
+        }
+        return new SplitLine(line, cells, doubts, band(line, columns, cells));
+    }
+
+    private static void give(int[] from, int[] to, int column, int start, int end) {
+        if (to[column] == from[column]) {
+            from[column] = start;
+        }
+        to[column] = end;
+    }
+
+    /** Where to cut a word at a share of its width: near it between two clauses or sentences, or else right there. */
+    private static int cut(Text line, int start, int end, double share, Word word) {
+        int there = word.text().origin(0)
+                - line.origin(0)
+                + (int) Math.round(share * word.text().length());
+        int best = there;
+        int nearest = SNAP + 1;
+        Matcher clause = CLAUSE.matcher(line.toString());
+        for (int i = Math.max(start + 1, there - SNAP); i <= Math.min(end - 1, there + SNAP); i++) {
+            boolean sentence = "。；;".indexOf(line.toString().charAt(i - 1)) >= 0;
+            boolean opens = clause.region(i, end).lookingAt();
+            if ((sentence || opens) && Math.abs(i - there) < nearest) {
+                best = i;
+                nearest = Math.abs(i - there);
+            }
+        }
+        return best;
+    }
+
+    private static BandLine band(Line line, List<Column> columns, List<Text> cells) {
+        boolean number = false;
+        boolean named = false;
+        boolean opens = false;
+        int filled = 0;
+        for (int column = 0; column < columns.size(); column++) {
+            String words = cells.get(column).squeezed();
+            filled += words.isEmpty() ? 0 : 1;
+            switch (columns.get(column)) {
+                case NUMBER -> number = NUMBER.matcher(words).matches();
+                case NAME -> named = !words.isEmpty();
+                default -> opens |= CLAUSE_ONE.matcher(words).matches();
+            }
+        }
+        return new BandLine(line.depth(), number, number && filled == 1, named, opens);
+    }
+}
