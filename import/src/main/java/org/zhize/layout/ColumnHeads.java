@@ -80,7 +80,20 @@ public final class ColumnHeads {
         if (!columns.contains(Column.DEPARTMENTS)) {
             columns.replaceAll(column -> column == Column.LEAD_DEPARTMENTS ? Column.DEPARTMENTS : column);
         }
-        return columns.size() < 2 ? List.of() : List.copyOf(columns);
+        return columns.size() < 2 || repeats(columns) ? List.of() : List.copyOf(columns);
+    }
+
+    /** Whether a head row may begin with these words. */
+    public static boolean mayBegin(CharSequence words) {
+        Matcher matcher = ROW.matcher(words);
+        return matcher.matches() || matcher.hitEnd();
+    }
+
+    /** Whether a column stands twice of which there is but one; departments and methods may have several. */
+    private static boolean repeats(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column != Column.DEPARTMENTS && column != Column.METHOD)
+                .anyMatch(column -> columns.indexOf(column) != columns.lastIndexOf(column));
     }
 
     private static String squeeze(String words) {

@@ -9,11 +9,24 @@ import java.util.Map;
  * @param begun whether it had any text
  * @param open whether its text broke off within a sentence
  * @param numbers the last clause number of each style
+ * @param words what has been printed of it
  */
-record Carry(boolean begun, boolean open, Map<Marker.Style, Integer> numbers) {
+record Carry(boolean begun, boolean open, Map<Marker.Style, Integer> numbers, String words) {
 
     /** The cell begins here. */
-    static final Carry NOTHING = new Carry(false, false, Map.of());
+    static final Carry NOTHING = new Carry(false, false, Map.of(), "");
+
+    /** Whether the pieces print again what was printed on an earlier page. */
+    boolean isRepeatedBy(Pieces pieces, int from, int to) {
+        int at = 0;
+        for (int i = from; i < to; i++) {
+            if (!words.startsWith(pieces.words(i), at)) {
+                return false;
+            }
+            at += pieces.words(i).length();
+        }
+        return begun && at == words.length();
+    }
 
     /** How a cell stands after more of its text. */
     Carry after(Pieces pieces, int from, int to) {
@@ -28,6 +41,6 @@ record Carry(boolean begun, boolean open, Map<Marker.Style, Integer> numbers) {
                 last.put(marker.style(), marker.value());
             });
         }
-        return new Carry(true, !Punctuation.closes(pieces.words(to - 1)), last);
+        return new Carry(true, !Punctuation.closes(pieces.words(to - 1)), last, begun ? words : pieces.words(from, to));
     }
 }

@@ -4,6 +4,7 @@ package org.zhize.layout.running;
 final class CategoryCost implements CellCost {
 
     private static final int MOST_PIECES = 10;
+    private static final double REPEATED = -4;
     private static final double EMPTY = 3;
     private static final double KNOWN = 0;
     private static final double UNKNOWN = 2.5;
@@ -29,6 +30,9 @@ final class CategoryCost implements CellCost {
 
     @Override
     public double of(int from, int to) {
+        if (carry.isRepeatedBy(pieces, from, to)) {
+            return REPEATED;
+        }
         if (to - from > MOST_PIECES) {
             return TOO_LONG;
         }

@@ -7,6 +7,7 @@ final class DepartmentsCost implements CellCost {
 
     private static final int MOST_PIECES = 120;
     private static final int LONGEST_NAME = 60;
+    private static final double REPEATED = -4;
     private static final double EMPTY = 4;
     private static final double EMPTY_ON_NEXT_PAGE = 0.2;
     private static final double TOO_LONG = 1000;
@@ -37,6 +38,9 @@ final class DepartmentsCost implements CellCost {
 
     @Override
     public double of(int from, int to) {
+        if (carry.isRepeatedBy(pieces, from, to)) {
+            return REPEATED;
+        }
         if (to - from > MOST_PIECES) {
             return TOO_LONG;
         }

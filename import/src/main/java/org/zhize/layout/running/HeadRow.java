@@ -38,6 +38,9 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
                 break;
             }
             words.append(squeeze(line));
+            if (!ColumnHeads.mayBegin(words)) {
+                break;
+            }
             List<Column> columns = ColumnHeads.columns(words.toString());
             if (!columns.isEmpty()) {
                 found = new HeadRow(columns, words.toString(), pieces(lines, from, to + 1), to + 1 - from);

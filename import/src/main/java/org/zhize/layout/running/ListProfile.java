@@ -31,6 +31,7 @@ record ListProfile(
         return switch (gap) {
             case BLANK_LINE -> newCellAfterBlank;
             case LINE -> newCellAfterLine;
+            case SHARED_LINE -> 0;
             case SPACE -> NEW_CELL_AFTER_SPACE;
             case NOTHING -> NEW_CELL_AFTER_NOTHING;
         };
@@ -47,21 +48,19 @@ record ListProfile(
         ColumnProfile profile = profiles.get(index);
         return switch (columns.get(index)) {
             case NUMBER, CATEGORY -> new CategoryCost(pieces, profile, carry, vocabulary);
-            case NAME -> new NameCost(pieces, profile, carry, lastPart, vocabulary);
+            case NAME -> new NameCost(pieces, profile, carry, lastPart);
             case DEPARTMENTS, LEAD_DEPARTMENTS -> new DepartmentsCost(pieces, profile, carry, lastPart, vocabulary);
             case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
-                proseCost(profile, pieces, carry, lastPart, vocabulary);
+                proseCost(profile, pieces, carry, lastPart);
         };
     }
 
-    private static CellCost proseCost(
-            ColumnProfile profile, Pieces pieces, Carry carry, boolean lastPart, Vocabulary vocabulary) {
-        CellCost usual = new ProseCost(pieces, profile, carry, lastPart, vocabulary);
+    private static CellCost proseCost(ColumnProfile profile, Pieces pieces, Carry carry, boolean lastPart) {
+        CellCost usual = new ProseCost(pieces, profile, carry, lastPart);
         double widest = pieces.widest();
         if (profile.capacity() == 0 || widest < profile.capacity() + 1) {
             return usual;
         }
-        return new SmallerTypeCost(
-                usual, new ProseCost(pieces, profile.withCapacity(widest), carry, lastPart, vocabulary));
+        return new SmallerTypeCost(usual, new ProseCost(pieces, profile.withCapacity(widest), carry, lastPart));
     }
 }

@@ -62,7 +62,7 @@ final class ListReader {
                 List<Split> splits = split(item);
                 for (int i = 0; i < splits.size(); i++) {
                     if (splits.get(i).margin() >= CLEAR) {
-                        learner.learn(splits.get(i), i == 0, i + 1 == splits.size(), vocabulary);
+                        learner.learn(splits.get(i), i == 0, i + 1 == splits.size());
                         learnNames(splits.get(i));
                     }
                 }

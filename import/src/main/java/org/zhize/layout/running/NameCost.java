@@ -3,6 +3,7 @@ package org.zhize.layout.running;
 /** Cost of a cell that holds one phrase, broken only where a line is full: the name of a duty. */
 final class NameCost implements CellCost {
 
+    private static final double REPEATED = -4;
     private static final double EMPTY = 9;
     private static final double EMPTY_ON_NEXT_PAGE = 0.2;
     private static final double SPACE_INSIDE = 1.2;
@@ -17,16 +18,14 @@ final class NameCost implements CellCost {
     private final ColumnProfile profile;
     private final Carry carry;
     private final boolean lastPart;
-    private final Vocabulary vocabulary;
     private final double[] sums;
     private final int[] open;
 
-    NameCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart, Vocabulary vocabulary) {
+    NameCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart) {
         this.pieces = pieces;
         this.profile = profile;
         this.carry = carry;
         this.lastPart = lastPart;
-        this.vocabulary = vocabulary;
         this.sums = new double[Math.max(1, pieces.size())];
         this.open = new int[pieces.size() + 1];
         Fit fit = new Fit(pieces, profile.capacity());
@@ -45,6 +44,9 @@ final class NameCost implements CellCost {
 
     @Override
     public double of(int from, int to) {
+        if (carry.isRepeatedBy(pieces, from, to)) {
+            return REPEATED;
+        }
         double cost = sums[to - 1] - sums[from] + new Fit(pieces, profile.capacity()).ofPiece(from);
         if (open[to] != open[from]) {
             cost += lastPart && !carry.begun() ? UNBALANCED : UNBALANCED / 6;
@@ -60,7 +62,7 @@ final class NameCost implements CellCost {
                     ? excess
                     : excess + SPACE_INSIDE;
         }
-        double cost = fit.ofBreak(before) + ofInner(Opening.of(following, vocabulary));
+        double cost = fit.ofBreak(before) + ofInner(pieces.opening(before + 1));
         return Punctuation.endsSentence(pieces.words(before)) ? cost + SENTENCE_GOES_ON : cost;
     }
 

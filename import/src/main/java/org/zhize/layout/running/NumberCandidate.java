@@ -17,13 +17,15 @@ import java.util.regex.Pattern;
 record NumberCandidate(int line, int number, int digits, boolean repeatable, double weight) {
 
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,4})(\\s+|(?=[^0-9.,．，、)）%％\\-—~～:：/]|$))(.*)");
-    private static final Pattern QUANTITY = Pattern.compile("[年月日个名人周岁％号项次元万亿千百天种类小米公平方户家条米年代级等及至]");
+    private static final Pattern QUANTITY =
+            Pattern.compile("年|月|日|号|个|名|人(?!大|武|社|民|才)|周?岁|％|%|项|次|元|万|亿|余|多|小?时|天|平方|公里|米|户|条|类|种|级|至");
     private static final String CLOSING = "。；;！？!?：:";
 
     private static final double ALONE = 2.5;
     private static final double APART = 1.5;
     private static final double GLUED = -0.5;
-    private static final double QUANTITY_FOLLOWS = -1.5;
+    private static final double QUANTITY_GLUED = -2;
+    private static final double QUANTITY_APART = -0.75;
     private static final double AFTER_BREAK = 1;
     private static final double AFTER_CLOSED = 0.75;
     private static final double AFTER_OPEN = -1;
@@ -51,8 +53,11 @@ record NumberCandidate(int line, int number, int digits, boolean repeatable, dou
         if (rest.isEmpty()) {
             return ALONE;
         }
-        double weight = matcher.group(2).isEmpty() ? GLUED : APART;
-        return QUANTITY.matcher(rest).lookingAt() ? weight + QUANTITY_FOLLOWS : weight;
+        boolean apart = !matcher.group(2).isEmpty();
+        if (QUANTITY.matcher(rest).lookingAt()) {
+            return apart ? APART + QUANTITY_APART : GLUED + QUANTITY_GLUED;
+        }
+        return apart ? APART : GLUED;
     }
 
     private static double weightOfPlace(List<RunningLine> lines, int at) {

@@ -18,6 +18,8 @@ record Piece(Text text, RunningLine line, int from, Gap gap) {
         LINE,
         /** A line break and a blank line. */
         BLANK_LINE,
+        /** A line break behind a line that holds several pieces; what follows often stands apart, cell or not. */
+        SHARED_LINE,
         /** A blank within a line: a cell of one line stands beside the next. */
         SPACE,
         /** Nothing: two cells of one line may have run into each other. */
@@ -25,7 +27,7 @@ record Piece(Text text, RunningLine line, int from, Gap gap) {
 
         /** Whether the pieces stand on lines of their own. */
         boolean breaksLine() {
-            return this == LINE || this == BLANK_LINE;
+            return this == LINE || this == BLANK_LINE || this == SHARED_LINE;
         }
     }
 

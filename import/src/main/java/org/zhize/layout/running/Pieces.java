@@ -1,7 +1,6 @@
 package org.zhize.layout.running;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,8 +11,9 @@ import org.zhize.document.Text;
  *
  * @param number the item's number, if it is printed in this part
  * @param pieces the other pieces in reading order
+ * @param openings what each of them would be as the beginning of a cell or paragraph
  */
-record Pieces(Optional<Text> number, List<Piece> pieces) {
+record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings) {
 
     /** Cuts a part at its line breaks and blanks, and where a word that a cell is known to consist of begins or ends. */
     static Pieces of(Part part, Vocabulary vocabulary) {
@@ -29,13 +29,16 @@ record Pieces(Optional<Text> number, List<Piece> pieces) {
             boolean besideNumber = i == part.numberLine() || i == part.numberLine() + 1;
             cut(line, from, besideNumber, vocabulary, pieces);
         }
-        return new Pieces(number, pieces);
+        List<Opening> openings = pieces.stream()
+                .map(piece -> Opening.of(piece.words(), vocabulary))
+                .toList();
+        return new Pieces(number, pieces, openings);
     }
 
     private static void cut(
-            RunningLine line, int from, boolean besideNumber, Vocabulary vocabulary, Collection<Piece> pieces) {
+            RunningLine line, int from, boolean besideNumber, Vocabulary vocabulary, List<Piece> pieces) {
         String words = line.words();
-        Piece.Gap gap = line.afterBlank() ? Piece.Gap.BLANK_LINE : Piece.Gap.LINE;
+        Piece.Gap gap = gapBefore(line, pieces);
         int at = from;
         while (at < words.length()) {
             while (at < words.length() && Text.isSpace(words.charAt(at))) {
@@ -53,6 +56,13 @@ record Pieces(Optional<Text> number, List<Piece> pieces) {
             }
             at = end;
         }
+    }
+
+    private static Piece.Gap gapBefore(RunningLine line, List<Piece> before) {
+        if (!before.isEmpty() && before.get(before.size() - 1).gap() == Piece.Gap.SPACE) {
+            return Piece.Gap.SHARED_LINE;
+        }
+        return line.afterBlank() ? Piece.Gap.BLANK_LINE : Piece.Gap.LINE;
     }
 
     /** A blank before punctuation that begins nothing is a flaw of the text layer and separates no cells. */
@@ -97,6 +107,10 @@ record Pieces(Optional<Text> number, List<Piece> pieces) {
     /** The characters of several pieces, without the breaks between them. */
     String words(int from, int to) {
         return pieces.subList(from, to).stream().map(Piece::words).collect(Collectors.joining());
+    }
+
+    Opening opening(int index) {
+        return openings.get(index);
     }
 
     Piece.Gap gap(int index) {

@@ -45,7 +45,7 @@ final class ProfileLearner {
     }
 
     /** Takes the cells of one part into account. */
-    void learn(Split split, boolean firstPart, boolean lastPart, Vocabulary vocabulary) {
+    void learn(Split split, boolean firstPart, boolean lastPart) {
         Pieces pieces = split.pieces();
         for (int column = 0; column < cells.length; column++) {
             int from = split.from(column);
@@ -58,7 +58,7 @@ final class ProfileLearner {
                 closed[column] += Punctuation.closes(pieces.words(to - 1)) ? 1 : 0;
             }
             if (firstPart) {
-                openings.get(column).merge(Opening.of(pieces.words(from), vocabulary), 1, Integer::sum);
+                openings.get(column).merge(pieces.opening(from), 1, Integer::sum);
             }
             if (from > 0) {
                 newCells.merge(pieces.gap(from), 1, Integer::sum);

@@ -24,6 +24,7 @@ final class ProseCost implements CellCost {
     private static final double JUMP = 2.5;
     private static final double BEGINS_IN_SEQUENCE = 4.5;
     private static final double NEXT_IN_SEQUENCE = -1;
+    private static final double LIST_NOT_ANNOUNCED = 2.5;
     private static final double NEW_PARAGRAPH = 1.6;
     private static final double NEW_PARAGRAPH_AFTER_FULL_LINE = 0.4;
     private static final double NEW_PARAGRAPH_AFTER_OPEN = 1.2;
@@ -43,20 +44,16 @@ final class ProseCost implements CellCost {
     private final boolean lastPart;
     private final Fit fit;
     private final List<Optional<Marker>> markers;
-    private final List<Opening> openings;
     private final Map<Marker.Style, int[]> next;
     private final double[] sums;
 
-    ProseCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart, Vocabulary vocabulary) {
+    ProseCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart) {
         this.pieces = pieces;
         this.profile = profile;
         this.carry = carry;
         this.lastPart = lastPart;
         this.fit = new Fit(pieces, profile.capacity());
         this.markers = markers(pieces);
-        this.openings = pieces.pieces().stream()
-                .map(piece -> Opening.of(piece.words(), vocabulary))
-                .toList();
         this.next = next(markers);
         this.sums = sums();
     }
@@ -72,11 +69,16 @@ final class ProseCost implements CellCost {
     @Override
     public double of(int from, int to) {
         double cost = sums[to - 1] - sums[from] + fit.ofPiece(from) + ofBeginning(from) + ofEnd(to - 1);
+        int firstOfAll = to;
         for (Map.Entry<Marker.Style, int[]> style : next.entrySet()) {
             int first = style.getValue()[from];
             if (first < to) {
                 cost += ofFirstNumber(first, style.getKey()) - (first == from ? 0 : ofNumber(first));
+                firstOfAll = Math.min(firstOfAll, first);
             }
+        }
+        if (firstOfAll > from && firstOfAll < to && !carry.begun() && !isHeading(firstOfAll - 1)) {
+            cost += LIST_NOT_ANNOUNCED;
         }
         return cost;
     }
@@ -99,7 +101,7 @@ final class ProseCost implements CellCost {
                     || Punctuation.closes(line);
             return fit.ofPair(before) + (seamless ? 0 : SPACE_INSIDE);
         }
-        Opening opening = openings.get(before + 1);
+        Opening opening = pieces.opening(before + 1);
         if (opening == Opening.CONTINUATION) {
             return Math.min(fit.ofBreak(before), HANGING_PUNCTUATION);
         }
@@ -166,11 +168,11 @@ final class ProseCost implements CellCost {
     }
 
     private boolean isHeading(int index) {
-        return Punctuation.announces(pieces.words(index)) || openings.get(index) == Opening.GUARANTEE;
+        return Punctuation.announces(pieces.words(index)) || pieces.opening(index) == Opening.GUARANTEE;
     }
 
     private double ofBeginning(int from) {
-        Opening opening = openings.get(from);
+        Opening opening = pieces.opening(from);
         if (carry.begun()) {
             return carry.open() == opening.beginsParagraph() ? CONTINUES_OTHERWISE : CONTINUES_AS_BROKEN_OFF;
         }
@@ -182,7 +184,7 @@ final class ProseCost implements CellCost {
         if (Punctuation.endsSentence(words)) {
             return 0;
         }
-        if (Punctuation.announces(words) || (openings.get(last) == Opening.HEADING && !Punctuation.closes(words))) {
+        if (Punctuation.announces(words) || (pieces.opening(last) == Opening.HEADING && !Punctuation.closes(words))) {
             return IMPOSSIBLE;
         }
         double open = lastPart ? Math.min(ENDS_OPEN, -Math.log(1.02 - profile.closed())) : ENDS_OPEN / 4;

@@ -15,6 +15,8 @@ final class SectionReader {
                     + "|[-—–－~·]+\\s*[0-9]{1,4}\\s*[-—–－~·]+|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}|(?i:page)\\s*[0-9]{1,4}(?:\\s*(?i:of)\\s*[0-9]{1,4})?)");
     private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}");
 
+    private static final int LONGEST_TITLE = 60;
+
     /** A head follows its title at once, but for a line or two such as a count of the items. */
     private static final int LINES_TO_HEAD = 4;
 
@@ -87,12 +89,7 @@ final class SectionReader {
 
     /** Number of title lines that begin here, with the lines between title and head; 0 if no list begins here. */
     private int titleAt(int at) {
-        String words = lines.get(at).words();
-        boolean isTitle = TITLE.matcher(words).matches()
-                || (at + 1 < lines.size()
-                        && words.length() <= 40
-                        && TITLE.matcher(words + lines.get(at + 1).words()).matches());
-        if (!isTitle) {
+        if (!isTitle(lines.get(at).words()) && !beginsWrappedTitle(at)) {
             return 0;
         }
         for (int ahead = 1; ahead <= LINES_TO_HEAD && at + ahead < lines.size(); ahead++) {
@@ -101,6 +98,18 @@ final class SectionReader {
             }
         }
         return 0;
+    }
+
+    private boolean beginsWrappedTitle(int at) {
+        if (at + 1 == lines.size() || (head.exists() && !lines.get(at).startsPage())) {
+            return false;
+        }
+        String second = lines.get(at + 1).words();
+        return !isTitle(second) && isTitle(lines.get(at).words() + second);
+    }
+
+    private static boolean isTitle(String words) {
+        return words.length() <= LONGEST_TITLE && TITLE.matcher(words).matches();
     }
 
     private boolean isPageNumber(int at) {

@@ -16,8 +16,8 @@ final class Vocabulary {
             + "(?:局|委员会|委|办公室|办|部|会|院|大队|中心|公司|联社|分局))(?=[、：:（(]|负责|牵头|$)");
     private static final Pattern BEGINNING =
             Pattern.compile("[区县市旗盟州省镇乡]|各|国家|国网|国有|中国|中共|共青团|团[区县市旗]委|自治|上级|相关|有关|其他|[\\u4e00-\\u9fa5]{2,8}[省市县区旗盟州]");
-    private static final Pattern ENDING =
-            Pattern.compile(".*(?:[局委部办会院厅署站所队社司校馆联府处室科协团组行]|中心|集团|机关|单位|政协|人大|门)(?:[（(].*[）)])?等?");
+    private static final String ENDINGS = "局委部办会院厅署站所队社司校馆联府处室科协团组行门";
+    private static final List<String> LONG_ENDINGS = List.of("中心", "集团", "机关", "单位", "政协", "人大");
     private static final Pattern MARK =
             Pattern.compile("[（(](?:牵头|主责|主要)[^（）()]{0,6}[）)]|^(?:牵头|责任|配合|承接)(?:部门|单位)[：:]");
     private static final Pattern OTHERS = Pattern.compile(".*等?(?:[区县市旗]?(?:直|级))?(?:各|其他|有关|相关|其它)?(?:部门|单位|成员单位)");
@@ -29,6 +29,8 @@ final class Vocabulary {
     private static final double NO_ENDING = 4;
     private static final double NO_BEGINNING = 1.5;
     private static final double LIKE_PROSE = 4;
+    private static final int SHORTEST = 3;
+    private static final double TOO_SHORT = 3;
     private static final int USUAL_LENGTH = 14;
     private static final double PER_LETTER = 0.5;
     private static final double NOTHING_BETWEEN_SEPARATORS = 1;
@@ -119,7 +121,18 @@ final class Vocabulary {
 
     /** Whether the name of a department may end here. */
     boolean endsLikeDepartment(String words) {
-        return ENDING.matcher(words).matches() || departments.contains(words);
+        return !words.isEmpty() && (hasEnding(words) || departments.contains(words));
+    }
+
+    private static boolean hasEnding(String words) {
+        int end = words.endsWith("等") ? words.length() - 1 : words.length();
+        if (words.startsWith("）", end - 1) || words.startsWith(")", end - 1)) {
+            end = Math.max(words.lastIndexOf('（', end), words.lastIndexOf('(', end));
+        }
+        String name = words.substring(0, Math.max(end, 0));
+        return !name.isEmpty()
+                && (ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0
+                        || LONG_ENDINGS.stream().anyMatch(name::endsWith));
     }
 
     /** Cost of the words as the name of one department. */
@@ -135,9 +148,10 @@ final class Vocabulary {
             return OTHER_DEPARTMENTS;
         }
         return WELL_FORMED
-                + (ENDING.matcher(name).matches() ? 0 : NO_ENDING)
+                + (hasEnding(name) ? 0 : NO_ENDING)
                 + (BEGINNING.matcher(name).lookingAt() ? 0 : NO_BEGINNING)
                 + (PROSE.matcher(name).find() ? LIKE_PROSE : 0)
+                + (name.length() < SHORTEST ? TOO_SHORT : 0)
                 + Math.max(0, name.length() - USUAL_LENGTH) * PER_LETTER;
     }
 
