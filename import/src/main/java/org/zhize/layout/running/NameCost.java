@@ -60,7 +60,7 @@ final class NameCost implements CellCost {
             double excess = fit.ofPair(before);
             return pieces.gap(before + 1) == Piece.Gap.NOTHING || Punctuation.isContinuation(following)
                     ? excess
-                    : excess + SPACE_INSIDE;
+                    : excess + SPACE_INSIDE + ofInner(pieces.opening(before + 1));
         }
         double cost = fit.ofBreak(before) + ofInner(pieces.opening(before + 1));
         return Punctuation.endsSentence(pieces.words(before)) ? cost + SENTENCE_GOES_ON : cost;

@@ -93,6 +93,11 @@ enum Opening {
         return EXPECTED.getOrDefault(column, Map.of()).getOrDefault(this, RARE);
     }
 
+    /** Whether the line consists of departments, with or without a label. */
+    boolean namesDepartments() {
+        return this == DEPARTMENT || this == LABEL_OF_DEPARTMENTS;
+    }
+
     /** Whether a line of this kind begins a paragraph wherever the line before it ends. */
     boolean beginsParagraph() {
         return switch (this) {

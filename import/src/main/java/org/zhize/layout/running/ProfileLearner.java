@@ -21,7 +21,7 @@ final class ProfileLearner {
     /** Share of the cells that must have wrapped lines before a width is learned from those alone. */
     private static final double OFTEN_ENOUGH = 0.05;
 
-    private static final double STRONGEST_HINT = 2.5;
+    private static final double STRONGEST_HINT = 1.6;
 
     private final ListProfile profile;
     private final List<List<Double>> wrapped = new ArrayList<>();

@@ -28,6 +28,7 @@ final class ProseCost implements CellCost {
     private static final double NEW_PARAGRAPH = 1.6;
     private static final double NEW_PARAGRAPH_AFTER_FULL_LINE = 0.4;
     private static final double NEW_PARAGRAPH_AFTER_OPEN = 1.2;
+    private static final double NEXT_DEPARTMENT = 0.3;
     private static final double UNDER_HEADING = 0.2;
     private static final double HANGING_PUNCTUATION = 1;
     private static final double IMPOSSIBLE = 7;
@@ -110,6 +111,9 @@ final class ProseCost implements CellCost {
         }
         if (Punctuation.announces(line)) {
             return UNDER_HEADING;
+        }
+        if (opening == Opening.DEPARTMENT && pieces.opening(before).namesDepartments() && !Punctuation.closes(line)) {
+            return Math.min(fit.ofBreak(before), NEXT_DEPARTMENT);
         }
         if (Punctuation.closes(line)) {
             return fit.isFull(before) ? NEW_PARAGRAPH_AFTER_FULL_LINE : NEW_PARAGRAPH;

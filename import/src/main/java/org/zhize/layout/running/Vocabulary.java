@@ -15,7 +15,8 @@ final class Vocabulary {
     private static final Pattern NAMED = Pattern.compile("(?:^|[、；：:）)])([区县市旗盟州省][\\u4e00-\\u9fa5]{2,16}?"
             + "(?:局|委员会|委|办公室|办|部|会|院|大队|中心|公司|联社|分局))(?=[、：:（(]|负责|牵头|$)");
     private static final Pattern BEGINNING =
-            Pattern.compile("[区县市旗盟州省镇乡]|各|国家|国网|国有|中国|中共|共青团|团[区县市旗]委|自治|上级|相关|有关|其他|[\\u4e00-\\u9fa5]{2,8}[省市县区旗盟州]");
+            Pattern.compile("[区县市旗盟州省镇乡]|各|国家|国网|国有|中国|中共|共青团|团[区县市旗]委|自治|上级|相关|有关|其他");
+    private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fa5]{2,5}(?:省|市|地区|自治州|盟|县|区|旗)");
     private static final String ENDINGS = "局委部办会院厅署站所队社司校馆联府处室科协团组行门";
     private static final List<String> LONG_ENDINGS = List.of("中心", "集团", "机关", "单位", "政协", "人大");
     private static final Pattern MARK =
@@ -28,6 +29,8 @@ final class Vocabulary {
     private static final double WELL_FORMED = 0.4;
     private static final double NO_ENDING = 4;
     private static final double NO_BEGINNING = 1.5;
+    private static final double NAMED_PLACE = 0.6;
+    private static final double WORDS_BEFORE = 4;
     private static final double LIKE_PROSE = 4;
     private static final int SHORTEST = 3;
     private static final double TOO_SHORT = 3;
@@ -115,6 +118,7 @@ final class Vocabulary {
     /** Whether a line may begin with a department or a part of one. */
     boolean beginsLikeDepartment(String words) {
         return BEGINNING.matcher(words).lookingAt()
+                || PLACE.matcher(words).lookingAt()
                 || beginnings.contains(words)
                 || (words.length() > 2 && beginsWithDepartment(words));
     }
@@ -149,10 +153,22 @@ final class Vocabulary {
         }
         return WELL_FORMED
                 + (hasEnding(name) ? 0 : NO_ENDING)
-                + (BEGINNING.matcher(name).lookingAt() ? 0 : NO_BEGINNING)
+                + ofBeginning(name)
                 + (PROSE.matcher(name).find() ? LIKE_PROSE : 0)
                 + (name.length() < SHORTEST ? TOO_SHORT : 0)
                 + Math.max(0, name.length() - USUAL_LENGTH) * PER_LETTER;
+    }
+
+    private double ofBeginning(String name) {
+        if (BEGINNING.matcher(name).lookingAt()) {
+            return 0;
+        }
+        for (int from = 2; from <= name.length() - SHORTEST; from++) {
+            if (departments.contains(name.substring(from))) {
+                return WORDS_BEFORE;
+            }
+        }
+        return PLACE.matcher(name).lookingAt() ? NAMED_PLACE : NO_BEGINNING;
     }
 
     /** Whether a category of this name stands in more than one row. */
