@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhize.document.Document;
 import org.zhize.document.DocumentReaders;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.UnreadableDocumentException.Reason;
+import org.zhize.layout.Draft;
 import org.zhize.layout.Layouts;
 
 /** Reads documents into duty lists: the whole way from a file to what it means. */
@@ -76,10 +78,12 @@ public final class DutyListReader {
     /** Reads a document whose text was already read from its file. */
     public Reading read(Document document) {
         String name = document.source().name();
-        return Layouts.read(document)
-                .<Reading>map(draft -> new Reading.Read(new Interpretation(document, draft, manifest).dutyDocument()))
-                .orElseGet(
-                        () -> new Reading.Rejected(name, new UnreadableDocumentException(name, Reason.NO_DUTY_LIST)));
+        Optional<Draft> draft = Layouts.read(document);
+        if (draft.isEmpty()) {
+            return new Reading.Rejected(name, new UnreadableDocumentException(name, Reason.NO_DUTY_LIST));
+        }
+        Interpretation interpretation = new Interpretation(document, draft.get(), manifest);
+        return new Reading.Read(interpretation.dutyDocument(), Optional.of(interpretation.trace()));
     }
 
     private DutyDocument known(DutyDocument document) {

@@ -16,24 +16,24 @@ final class Interpretation {
     private final Document document;
     private final Draft draft;
     private final Optional<ManifestEntry> entry;
-    private final Ledger ledger;
+    private final SourceTrace trace;
     private final Problems problems = new Problems();
 
     Interpretation(Document document, Draft draft, Manifest manifest) {
         this.document = document;
         this.draft = draft;
         this.entry = manifest.entry(document.source().name());
-        this.ledger = new Ledger(document);
+        this.trace = new SourceTrace(document);
     }
 
     DutyDocument dutyDocument() {
-        draft.furniture().forEach(ledger::furniture);
-        draft.titles().forEach(ledger::furniture);
+        Ledger ledger = trace.ledger();
+        draft.furniture().forEach(trace::furniture);
+        draft.titles().forEach(trace::furniture);
         Map<ListKind, ListReader> lists = new EnumMap<>(ListKind.class);
         for (DraftList list : draft.lists()) {
             ListKind kind = ListKinds.of(list, problems);
-            lists.computeIfAbsent(kind, k -> new ListReader(k, ledger, problems))
-                    .read(list);
+            lists.computeIfAbsent(kind, k -> new ListReader(k, trace, problems)).read(list);
         }
         List<DutyList> read = lists.values().stream().map(ListReader::dutyList).toList();
         Places places = new Places(document);
@@ -55,8 +55,8 @@ final class Interpretation {
                 new Coverage(ledger.characters(), ledger.fields(), ledger.furniture(), ledger.unaccounted()));
     }
 
-    /** What became of each character. */
-    Ledger ledger() {
-        return ledger;
+    /** What became of each character, once the document is interpreted. */
+    SourceTrace trace() {
+        return trace;
     }
 }

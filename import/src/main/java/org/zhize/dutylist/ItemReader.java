@@ -3,7 +3,6 @@ package org.zhize.dutylist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhize.document.Ledger;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
@@ -19,14 +18,14 @@ final class ItemReader {
 
     private final ListKind list;
     private final DraftItem draft;
-    private final Ledger ledger;
+    private final SourceTrace trace;
     private final Problems problems;
     private final Place place;
 
-    ItemReader(ListKind list, DraftItem draft, Ledger ledger, Problems problems) {
+    ItemReader(ListKind list, DraftItem draft, SourceTrace trace, Problems problems) {
         this.list = list;
         this.draft = draft;
-        this.ledger = ledger;
+        this.trace = trace;
         this.problems = problems;
         this.place = draft.fragments().stream()
                 .map(Fragment::place)
@@ -47,7 +46,7 @@ final class ItemReader {
         DepartmentCell leading = departments(Column.LEAD_DEPARTMENTS, true);
         DepartmentCell others = departments(Column.DEPARTMENTS, false);
         DutiesCell duties = DutiesCell.read(lines(Column.DEPARTMENT_DUTIES));
-        duties.furniture().forEach(ledger::furniture);
+        duties.furniture().forEach(trace::furniture);
         CombinedCell combined = combined();
 
         List<Text> guarantee = new ArrayList<>(duties.guarantee());
@@ -58,8 +57,8 @@ final class ItemReader {
         if (combined.marker().isPresent() || marker.isEmpty()) {
             methodLines.addAll(ownMethod);
         }
-        marker.ifPresent(ledger::field);
-        Optional<List<String>> method = clauses(methodLines);
+        marker.ifPresent(text -> trace.field(text, Column.METHOD));
+        Optional<List<String>> method = clauses(Column.METHOD, methodLines);
 
         for (Doubt doubt : draft.doubts()) {
             String quote = Problems.quote(doubt.text().squeezed());
@@ -82,9 +81,9 @@ final class ItemReader {
                         || others.openEnded()
                         || combined.departments().openEnded(),
                 marker.isPresent() || method.map(Abolition::isStatedBy).orElse(false),
-                clauses(duties.duties()),
-                clauses(guarantee),
-                clauses(lines(Column.TOWNSHIP_DUTIES)),
+                clauses(Column.DEPARTMENT_DUTIES, duties.duties()),
+                clauses(Column.GUARANTEE, guarantee),
+                clauses(Column.TOWNSHIP_DUTIES, lines(Column.TOWNSHIP_DUTIES)),
                 method,
                 place);
     }
@@ -98,8 +97,8 @@ final class ItemReader {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        ledger.field(cells.get(0));
-        cells.subList(1, cells.size()).forEach(ledger::furniture);
+        trace.field(cells.get(0), column);
+        cells.subList(1, cells.size()).forEach(trace::furniture);
         return Optional.of(cells.get(0).squeezed());
     }
 
@@ -108,13 +107,13 @@ final class ItemReader {
         for (Fragment fragment : draft.fragments()) {
             List<Text> again = fragment.lines(Column.NAME);
             if (!fragments.isEmpty() && isVariant(fragments.get(0), again)) {
-                again.forEach(ledger::furniture);
+                again.forEach(trace::furniture);
             } else {
                 fragments.add(again);
             }
         }
         Text name = once(fragments).joined();
-        ledger.field(name);
+        trace.field(name, Column.NAME);
         if (name.isBlank()) {
             problem(ProblemCode.NAME_MISSING);
         }
@@ -159,8 +158,8 @@ final class ItemReader {
     }
 
     private void book(DepartmentCell cell) {
-        cell.fields().forEach(ledger::field);
-        cell.furniture().forEach(ledger::furniture);
+        cell.fields().forEach(field -> trace.field(field, Column.DEPARTMENTS));
+        cell.furniture().forEach(trace::furniture);
         cell.departments().stream()
                 .map(NamedDepartment::name)
                 .filter(name -> !DepartmentName.isOne(name))
@@ -178,13 +177,13 @@ final class ItemReader {
 
     private FragmentText once(List<List<Text>> fragments) {
         FragmentText text = FragmentText.merge(fragments);
-        text.repeated().forEach(ledger::furniture);
+        text.repeated().forEach(trace::furniture);
         return text;
     }
 
-    private Optional<List<String>> clauses(List<Text> lines) {
+    private Optional<List<String>> clauses(Column column, List<Text> lines) {
         List<Text> clauses = Clauses.split(lines);
-        clauses.forEach(ledger::field);
+        clauses.forEach(clause -> trace.field(clause, column));
         return clauses.isEmpty()
                 ? Optional.empty()
                 : Optional.of(clauses.stream().map(Text::toString).toList());

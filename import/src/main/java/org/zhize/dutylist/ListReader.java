@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.zhize.document.Ledger;
 import org.zhize.document.Text;
+import org.zhize.layout.Column;
 import org.zhize.layout.DraftCategory;
 import org.zhize.layout.DraftItem;
 import org.zhize.layout.DraftList;
@@ -16,25 +16,25 @@ import org.zhize.layout.DraftList;
 final class ListReader {
 
     private final ListKind kind;
-    private final Ledger ledger;
+    private final SourceTrace trace;
     private final Problems problems;
     private final List<DutyItem> items = new ArrayList<>();
     private final Map<String, CategoryHeading> headings = new LinkedHashMap<>();
     private Optional<String> category = Optional.empty();
 
-    ListReader(ListKind kind, Ledger ledger, Problems problems) {
+    ListReader(ListKind kind, SourceTrace trace, Problems problems) {
         this.kind = kind;
-        this.ledger = ledger;
+        this.trace = trace;
         this.problems = problems;
     }
 
     /** Reads a part; the parts of a list follow each other in the document. */
     void read(DraftList list) {
-        list.title().ifPresent(ledger::furniture);
+        list.title().ifPresent(trace::furniture);
         for (DraftCategory part : list.categories()) {
             part.heading().ifPresent(this::heading);
             for (DraftItem draft : part.items()) {
-                DutyItem item = new ItemReader(kind, draft, ledger, problems).read(category);
+                DutyItem item = new ItemReader(kind, draft, trace, problems).read(category);
                 category = item.category();
                 items.add(item);
             }
@@ -43,8 +43,8 @@ final class ListReader {
 
     private void heading(Text text) {
         CategoryHeading heading = CategoryHeading.read(text);
-        ledger.field(heading.name());
-        ledger.furniture(heading.decoration());
+        trace.field(heading.name(), Column.CATEGORY);
+        trace.furniture(heading.decoration());
         category = Optional.of(heading.name().squeezed());
         headings.putIfAbsent(heading.name().squeezed(), heading);
     }

@@ -1,12 +1,24 @@
 package org.zhize.dutylist;
 
+import java.util.Optional;
 import org.zhize.document.UnreadableDocumentException;
 
 /** What came of the attempt to read one document. */
 public sealed interface Reading {
 
-    /** The document was read; what is doubtful about it stands among its problems. */
-    record Read(DutyDocument document) implements Reading {}
+    /**
+     * The document was read.
+     *
+     * @param document what it says; what is doubtful about it stands among its problems
+     * @param trace what became of each of its characters; empty if the lists were read elsewhere
+     */
+    record Read(DutyDocument document, Optional<SourceTrace> trace) implements Reading {
+
+        /** A document that was read elsewhere. */
+        public Read(DutyDocument document) {
+            this(document, Optional.empty());
+        }
+    }
 
     /**
      * The document could not be read at all.
