@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
@@ -23,7 +24,12 @@ record HeadBlock(int from, int to, List<Head> heads) {
     /** How many lines a head may reach above and below the line of the 序号, which stands in their middle. */
     private static final int REACH = 2;
 
-    private static final Pattern SENTENCE = Pattern.compile("[。；，]|\\d[.、．]");
+    private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]");
+
+    /** The characters of which further lines of heads are made; a department or a clause below a head has others too. */
+    private static final Pattern FURTHER =
+            Pattern.compile("(?:[（(][^（()）]*[）)]|[上级部门单位主体职责配合履保障清工作方式措施法苏木街道乡镇含提供的及和与、名称"
+                    + "事项内容类别型分领域牵头任承接办收回管对应相关务具要基层处县区市旗直协助备注序编号（()）])+");
 
     HeadBlock {
         heads = List.copyOf(heads);
@@ -32,12 +38,23 @@ record HeadBlock(int from, int to, List<Head> heads) {
     /**
      * The head of one column.
      *
-     * @param column what it announces
+     * @param column what it announces, if that is known
      * @param lines its words, from top to bottom
      * @param left where it begins
      * @param right where it ends
      */
-    record Head(Column column, List<Text> lines, double left, double right) {}
+    record Head(Optional<Column> column, List<Text> lines, double left, double right) {}
+
+    /** Whether it tells more columns apart, or the same with more of their words. */
+    private boolean isBetterThan(HeadBlock other) {
+        int known = known() - other.known();
+        int columns = heads.size() - other.heads.size();
+        return known > 0 || (known == 0 && (columns < 0 || (columns == 0 && to - from > other.to - other.from)));
+    }
+
+    private int known() {
+        return (int) heads.stream().filter(head -> head.column().isPresent()).count();
+    }
 
     /** The head block around a line, if the line names the column of the numbers. */
     static Optional<HeadBlock> around(List<Line> lines, int index) {
@@ -47,44 +64,42 @@ record HeadBlock(int from, int to, List<Head> heads) {
         HeadBlock best = null;
         for (int from = Math.max(0, index - REACH); from <= index; from++) {
             for (int to = index; to <= Math.min(lines.size() - 1, index + REACH); to++) {
-                List<Head> heads = heads(lines.subList(from, to + 1));
-                boolean better = best == null
-                        || heads.size() > best.heads.size()
-                        || (heads.size() == best.heads.size() && to - from > best.to - best.from);
-                if (heads.size() > 1 && better) {
-                    best = new HeadBlock(from, to, heads);
+                List<Head> heads = isPossible(lines, from, to, index) ? heads(lines.subList(from, to + 1)) : List.of();
+                if (!heads.isEmpty()) {
+                    HeadBlock block = new HeadBlock(from, to, heads);
+                    best = best == null || block.isBetterThan(best) ? block : best;
                 }
             }
         }
         return Optional.ofNullable(best);
     }
 
-    /** Whether the line is a title, a category or part of a row, which may look like part of the head next to it. */
-    private static boolean isNoHead(String words) {
-        return words.endsWith("清单")
-                || Headings.isListTitle(words)
-                || Headings.isCategory(words)
-                || Headings.isPageNumber(words)
-                || SENTENCE.matcher(words).find();
-    }
-
-    /** Whether a page ends between the lines. */
-    private static boolean isBroken(List<Line> lines) {
-        return lines.stream().skip(1).anyMatch(line -> line.text().toString().startsWith("\f"))
-                || lines.get(0).position().page()
-                        != lines.get(lines.size() - 1).position().page();
+    /** Whether lines may be heads: none of them but the one that names the numbers says anything else. */
+    private static boolean isPossible(List<Line> lines, int from, int to, int index) {
+        for (int i = from; i <= to; i++) {
+            Line line = lines.get(i);
+            boolean pageEnds = i > from
+                    && (line.text().toString().startsWith("\f")
+                            || line.position().page()
+                                    != lines.get(i - 1).position().page());
+            String words = line.text().squeezed();
+            boolean foreign = !FURTHER.matcher(words).matches() || words.endsWith("清单") || Headings.isListTitle(words);
+            if (pageEnds || (i != index && foreign)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean namesNumbers(Line line) {
         String words = line.text().squeezed();
-        return words.contains("序号") || words.contains("编号") || words.contains("顺序");
+        boolean upright =
+                line.words().stream().anyMatch(word -> word.text().toString().equals("序"));
+        return upright || words.contains("序号") || words.contains("编号") || words.contains("顺序");
     }
 
     /** The heads that the lines are made of, or none if they are made of anything else. */
     private static List<Head> heads(List<Line> lines) {
-        if (lines.stream().anyMatch(line -> isNoHead(line.text().squeezed())) || isBroken(lines)) {
-            return List.of();
-        }
         List<Cluster> clusters = new ArrayList<>();
         lines.stream()
                 .flatMap(line -> line.words().stream())
@@ -100,29 +115,35 @@ record HeadBlock(int from, int to, List<Head> heads) {
         List<Head> heads = new ArrayList<>();
         Set<Column> columns = EnumSet.noneOf(Column.class);
         for (int i = 0; i < clusters.size(); ) {
-            Optional<Head> head = Optional.empty();
+            Optional<Column> column = Optional.empty();
             int end = i;
             // A head may be set wide, such as 序　号, so that it looks like several.
-            while (head.isEmpty() && ++end <= Math.min(clusters.size(), i + 4)) {
-                head = head(clusters.subList(i, end));
+            while (column.isEmpty() && ++end <= Math.min(clusters.size(), i + 4)) {
+                column = CellHeads.meaning(
+                        Text.join(texts(clusters.subList(i, end))).squeezed());
             }
-            if (head.isEmpty() || !columns.add(head.get().column())) {
+            end = column.isEmpty() ? i + 1 : end;
+            // What a head has in brackets may stand a blank away from it.
+            while (end < clusters.size() && clusters.get(end).isBracketed()) {
+                end++;
+            }
+            if (column.isPresent() && !columns.add(column.get())) {
                 return List.of();
             }
-            heads.add(head.get());
+            heads.add(new Head(
+                    column, texts(clusters.subList(i, end)), clusters.get(i).left, clusters.get(end - 1).right));
             i = end;
         }
-        return columns.contains(Column.NUMBER) ? heads : List.of();
+        return columns.contains(Column.NUMBER) && columns.contains(Column.NAME) ? heads : List.of();
     }
 
-    private static Optional<Head> head(List<Cluster> clusters) {
-        List<Text> lines = clusters.stream()
+    /** The words of clusters, from top to bottom. */
+    private static List<Text> texts(List<Cluster> clusters) {
+        return clusters.stream()
                 .flatMap(cluster -> cluster.words.stream())
                 .sorted(Comparator.comparingInt(word -> word.text().origin(0)))
                 .map(Word::text)
                 .toList();
-        return CellHeads.meaning(Text.join(lines).squeezed())
-                .map(column -> new Head(column, lines, clusters.get(0).left, clusters.get(clusters.size() - 1).right));
     }
 
     private static final class Cluster {
@@ -133,6 +154,11 @@ record HeadBlock(int from, int to, List<Head> heads) {
         Cluster(Word first) {
             left = first.left();
             add(first);
+        }
+
+        boolean isBracketed() {
+            String text = words.stream().map(word -> word.text().toString()).collect(Collectors.joining());
+            return BRACKETED.matcher(text).matches();
         }
 
         void add(Word word) {

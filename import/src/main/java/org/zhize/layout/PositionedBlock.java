@@ -1,6 +1,7 @@
 package org.zhize.layout;
 
 import java.util.List;
+import java.util.Optional;
 import org.zhize.document.Line;
 import org.zhize.layout.HeadBlock.Head;
 
@@ -17,8 +18,8 @@ sealed interface PositionedBlock {
      * Lines of rows on one page.
      *
      * @param lines from top to bottom, between two headings
-     * @param columns what their columns are, from left to right
+     * @param columns what their columns are, from left to right, as far as it is known
      * @param gutters where the columns end
      */
-    record Stretch(List<Line> lines, List<Column> columns, Gutters gutters) implements PositionedBlock {}
+    record Stretch(List<Line> lines, List<Optional<Column>> columns, Gutters gutters) implements PositionedBlock {}
 }

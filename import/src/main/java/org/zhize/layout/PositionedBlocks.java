@@ -3,6 +3,7 @@ package org.zhize.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -138,11 +139,14 @@ final class PositionedBlocks {
     }
 
     private boolean isInNumberColumn(Word word, Gutters current) {
-        return heads.get(current.column((word.left() + word.right()) / 2)).column() == Column.NUMBER;
+        return heads.get(current.column((word.left() + word.right()) / 2))
+                .column()
+                .equals(Optional.of(Column.NUMBER));
     }
 
     private boolean isInNameColumn(Word word) {
-        return heads.stream().anyMatch(head -> head.column() == Column.NAME && word.left() < head.right());
+        return heads.stream()
+                .anyMatch(head -> head.column().equals(Optional.of(Column.NAME)) && word.left() < head.right());
     }
 
     private boolean isCentred(Line line) {

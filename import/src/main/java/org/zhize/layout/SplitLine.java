@@ -2,6 +2,7 @@ package org.zhize.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.document.Line;
@@ -39,7 +40,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
     }
 
     private static SplitLine of(Line line, Stretch stretch) {
-        List<Column> columns = stretch.columns();
+        List<Optional<Column>> columns = stretch.columns();
         int[] from = new int[columns.size()];
         int[] to = new int[columns.size()];
         List<Doubt> doubts = new ArrayList<>();
@@ -57,8 +58,8 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
                     give(from, to, column, start, cut);
                     doubts.add(new Doubt(
                             line.text().slice(cut, end),
-                            columns.get(column + 1),
-                            columns.get(column),
+                            columns.get(column + 1).orElse(Column.NAME),
+                            columns.get(column).orElse(Column.NAME),
                             Place.at(line.position())));
                     start = cut;
                 } else if (cut >= end) {
@@ -100,7 +101,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
         return best;
     }
 
-    private static BandLine band(Line line, List<Column> columns, List<Text> cells) {
+    private static BandLine band(Line line, List<Optional<Column>> columns, List<Text> cells) {
         boolean number = false;
         boolean named = false;
         boolean opens = false;
@@ -108,10 +109,13 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
         for (int column = 0; column < columns.size(); column++) {
             String words = cells.get(column).squeezed();
             filled += words.isEmpty() ? 0 : 1;
-            switch (columns.get(column)) {
-                case NUMBER -> number = NUMBER.matcher(words).matches();
-                case NAME -> named = !words.isEmpty();
-                default -> opens |= CLAUSE_ONE.matcher(words).matches();
+            Optional<Column> meaning = columns.get(column);
+            if (meaning.equals(Optional.of(Column.NUMBER))) {
+                number = NUMBER.matcher(words).matches();
+            } else if (meaning.equals(Optional.of(Column.NAME))) {
+                named = !words.isEmpty();
+            } else {
+                opens |= CLAUSE_ONE.matcher(words).matches();
             }
         }
         return new BandLine(line.depth(), number, number && filled == 1, named, opens);

@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Prints Chinese pages to a PDF. The font is one that every reader of Chinese PDFs knows by name, so nothing need be
- * embedded; every character is one font size wide.
+ * embedded; ideographs are one font size wide and ASCII is half of it.
  */
 public final class PdfPrinter implements AutoCloseable {
 
@@ -73,6 +73,11 @@ public final class PdfPrinter implements AutoCloseable {
         glyphs.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE0);
         glyphs.setName(COSName.BASE_FONT, "STSong-Light");
         glyphs.setItem(COSName.CIDSYSTEMINFO, system);
+        COSArray widths = new COSArray();
+        widths.add(COSInteger.ONE);
+        widths.add(COSInteger.get(95));
+        widths.add(COSInteger.get(500));
+        glyphs.setItem(COSName.W, widths);
         COSArray descendants = new COSArray();
         descendants.add(glyphs);
         COSDictionary font = new COSDictionary();
