@@ -28,7 +28,8 @@ final class Claims {
 
         /** How much the row says about the subject, and how much of the row that is. */
         private double strength() {
-            return facet.weight() * facet.share() * facet.share();
+            int said = facet.words().stream().mapToInt(String::length).sum();
+            return facet.weight() * facet.share() * facet.share() * Math.sqrt((double) said / length);
         }
     }
 

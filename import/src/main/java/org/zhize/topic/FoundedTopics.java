@@ -22,9 +22,6 @@ final class FoundedTopics {
     /** From this similarity on, two wordings of one block are the same duty. */
     static final double ALIKE = 0.5;
 
-    /** From this similarity on, it needs no further reason. */
-    static final double ALL_BUT_EQUAL = 0.8;
-
     /** By how many pairs of characters founders are looked up. */
     private static final int LOOKED_UP = 12;
 
@@ -54,12 +51,6 @@ final class FoundedTopics {
                 .filter(match -> match.similarity() >= ALIKE && !taken.contains(match.topic()))
                 .findFirst()
                 .orElseGet(() -> new Match(found(Topic.founded(subject, function, wording), wording), 1));
-    }
-
-    /** Whether a wording is all but that of a founder. */
-    boolean knows(Optional<Subject> subject, Action action, Wording wording) {
-        return nearest(Block.of(subject, action.function()), wording).stream()
-                .anyMatch(match -> match.similarity() >= ALL_BUT_EQUAL);
     }
 
     /** The topics of a block, the one most alike first; those that share no telling pair are left out. */

@@ -2,8 +2,10 @@ package org.zhize.topic;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How much a pair of characters tells: the inverse document frequency among the terms of the thesaurus, so that 公共 and
@@ -11,6 +13,10 @@ import java.util.Set;
  * imports.
  */
 final class GramWeights {
+
+    /** What nearly every row says, whatever it is about. */
+    private static final List<String> FRAME =
+            List.of("开展", "负责", "做好", "加强", "推进", "落实", "组织", "从事", "行为", "工作", "活动", "辖区", "相关");
 
     private static final String PARTICLES = "的对在或者及和与等其";
 
@@ -22,7 +28,7 @@ final class GramWeights {
         thesaurus.terms().forEach(term -> words.addAll(term.parts()));
         words.forEach(word -> grams(word).forEach(gram -> termsWith.merge(gram, 1, Integer::sum)));
         terms = words.size();
-        ActionCues.words().forEach(word -> grams(word).forEach(gram -> termsWith.put(gram, terms)));
+        Stream.concat(ActionCues.words().stream(), FRAME.stream()).forEach(word -> grams(word).forEach(gram -> termsWith.put(gram, terms)));
     }
 
     /** The weighted pairs of a wording, without what stands in parentheses. */

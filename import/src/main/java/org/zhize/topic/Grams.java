@@ -28,6 +28,15 @@ final class Grams {
         return sum;
     }
 
+    /** How much of this vector another has, from 0 to 1. */
+    double containedIn(Grams other) {
+        double sum = 0;
+        for (Map.Entry<String, Double> gram : weights.entrySet()) {
+            sum += other.weights.containsKey(gram.getKey()) ? gram.getValue() * gram.getValue() : 0;
+        }
+        return sum;
+    }
+
     /** Those that weigh most, in an order that only the text decides. */
     List<String> heaviest(int limit) {
         return weights.entrySet().stream()

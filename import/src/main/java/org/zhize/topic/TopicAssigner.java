@@ -1,8 +1,11 @@
 package org.zhize.topic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ public final class TopicAssigner {
 
     private final RowReader reader;
     private final FoundedTopics founded;
+    private final SubjectGuesser guesser;
     private final Judgements judgements;
 
     /**
@@ -32,7 +36,9 @@ public final class TopicAssigner {
      */
     public TopicAssigner(Thesaurus thesaurus, Judgements judgements) {
         this.reader = new RowReader(thesaurus);
-        this.founded = new FoundedTopics(new GramWeights(thesaurus));
+        GramWeights weights = new GramWeights(thesaurus);
+        this.founded = new FoundedTopics(weights);
+        this.guesser = new SubjectGuesser(thesaurus, weights);
         this.judgements = judgements;
     }
 
@@ -46,6 +52,46 @@ public final class TopicAssigner {
     /** What a duty is about, as far as its name tells; the main thing first. */
     public List<Facet> read(String name) {
         return reader.read(Wording.of(name));
+    }
+
+    /**
+     * The topics that a proposed duty may be, the likeliest first: those that a row of this name would have, those of
+     * rows worded like it, and those whose names it resembles.
+     *
+     * @param text the proposed duty
+     * @param limit how many topics at most
+     */
+    public List<NearTopic> nearest(String text, int limit) {
+        Wording wording = Wording.of(text);
+        List<Facet> facets = reader.read(wording);
+        Action action = facets.isEmpty() ? reader.action(wording) : facets.get(0).action();
+        Stream<NearTopic> named = facets.stream()
+                .filter(facet -> facet.action() != Action.PENALTY)
+                .map(facet -> new NearTopic(topic(facet), 0.5 + facet.share() / 2, facet.action(), facet.words()));
+        Stream<NearTopic> worded = Stream.concat(
+                        facets.stream().map(Facet::subject).map(Optional::of), Stream.of(Optional.<Subject>empty()))
+                .map(subject -> Block.of(subject, action.function()))
+                .distinct()
+                .flatMap(block -> founded.nearest(block, wording).stream())
+                .map(match -> new NearTopic(
+                        match.topic(),
+                        match.similarity(),
+                        action,
+                        Grams.sharedRuns(wording.text(), match.topic().label())));
+        Stream<NearTopic> resembled = guesser.guess(wording).stream()
+                .map(guess -> new NearTopic(
+                        Topic.of(guess.subject(), action.function()),
+                        guess.likeness() / 2,
+                        action,
+                        Grams.sharedRuns(wording.text(), guess.name())));
+        Map<Topic, NearTopic> best = new LinkedHashMap<>();
+        Stream.of(named, worded, resembled)
+                .flatMap(near -> near)
+                .forEach(near -> best.merge(near.topic(), near, (a, b) -> a.score() >= b.score() ? a : b));
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(near -> -near.score()))
+                .limit(limit)
+                .toList();
     }
 
     /** The rows of a list with their topics, in the order of the list. */
@@ -70,7 +116,7 @@ public final class TopicAssigner {
         Claims claims = new Claims();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (!isFounding(row.subject(), row.action(), row.wording())) {
+            if (!isFounding(row.subject(), row.action())) {
                 for (Facet facet : row.facets()) {
                     claims.claim(i, facet, row.wording());
                 }
@@ -79,9 +125,9 @@ public final class TopicAssigner {
         return claims;
     }
 
-    /** Whether a wording tells better than its subject and action. */
-    private boolean isFounding(Optional<Subject> subject, Action action, Wording wording) {
-        return subject.isEmpty() || action == Action.PENALTY || founded.knows(subject, action, wording);
+    /** Whether a row's wording tells better than its subject and action. */
+    private static boolean isFounding(Optional<Subject> subject, Action action) {
+        return subject.isEmpty() || action == Action.PENALTY;
     }
 
     private List<Assignment> granted(Row row, int index, Claims claims) {
@@ -159,7 +205,7 @@ public final class TopicAssigner {
         Optional<Subject> subject = facets.stream().map(Facet::subject).findFirst();
         Action action =
                 facets.isEmpty() ? reader.action(wording) : facets.get(0).action();
-        return isFounding(subject, action, wording)
+        return isFounding(subject, action)
                 ? List.of(byWording(subject, action, wording, Set.of()))
                 : facets.stream().map(facet -> bySubject(facet, Method.SUBJECT)).toList();
     }
