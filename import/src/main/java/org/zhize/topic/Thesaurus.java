@@ -26,8 +26,9 @@ public final class Thesaurus {
     /** How many characters may stand in a gap of a term. */
     private static final int LONGEST_GAP = 14;
 
-    private static final Comparator<Mention> LONGEST_FIRST = Comparator.<Mention>comparingInt(
-                    mention -> -mention.term().length())
+    private static final Comparator<Mention> SUREST_FIRST = Comparator.<Mention, Boolean>comparing(
+                    mention -> mention.term().hint())
+            .thenComparing(mention -> -mention.term().length())
             .thenComparing(Mention::from)
             .thenComparing(mention -> mention.subject().name());
 
@@ -143,7 +144,7 @@ public final class Thesaurus {
         return found;
     }
 
-    /** The terms that stand in a wording, in order; where two overlap, the longer one stands. */
+    /** The terms that stand in a wording, in order; where two overlap, the longer one stands, and a hint gives way. */
     List<Mention> mentions(Wording wording) {
         List<Mention> candidates = new ArrayList<>();
         for (int i = 0; i < wording.text().length(); i++) {
@@ -154,7 +155,7 @@ public final class Thesaurus {
                                 new Mention(term, spans, wording.clauseAt(from), wording.isAside(from))));
             }
         }
-        candidates.sort(LONGEST_FIRST);
+        candidates.sort(SUREST_FIRST);
         BitSet taken = new BitSet(wording.text().length());
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : candidates) {
