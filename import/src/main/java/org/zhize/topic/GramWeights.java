@@ -28,7 +28,8 @@ final class GramWeights {
         thesaurus.terms().forEach(term -> words.addAll(term.parts()));
         words.forEach(word -> grams(word).forEach(gram -> termsWith.merge(gram, 1, Integer::sum)));
         terms = words.size();
-        Stream.concat(ActionCues.words().stream(), FRAME.stream()).forEach(word -> grams(word).forEach(gram -> termsWith.put(gram, terms)));
+        Stream.concat(ActionCues.words().stream(), FRAME.stream())
+                .forEach(word -> grams(word).forEach(gram -> termsWith.put(gram, terms)));
     }
 
     /** The weighted pairs of a wording, without what stands in parentheses. */

@@ -40,12 +40,14 @@ final class SubjectGuesser {
         for (Name name : names) {
             double likeness = name.grams().containedIn(grams);
             if (likeness >= ENOUGH) {
-                Guess guess = new Guess(name.term().subject(), String.join("", name.term().parts()), likeness);
+                Guess guess = new Guess(
+                        name.term().subject(), String.join("", name.term().parts()), likeness);
                 best.merge(guess.subject(), guess, (a, b) -> a.likeness() >= b.likeness() ? a : b);
             }
         }
         return best.values().stream()
-                .sorted(Comparator.comparingDouble((Guess guess) -> -guess.likeness() * guess.name().length())
+                .sorted(Comparator.comparingDouble((Guess guess) ->
+                                -guess.likeness() * guess.name().length())
                         .thenComparing(guess -> guess.subject().name()))
                 .toList();
     }

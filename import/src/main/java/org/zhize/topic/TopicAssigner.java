@@ -64,7 +64,8 @@ public final class TopicAssigner {
     public List<NearTopic> nearest(String text, int limit) {
         Wording wording = Wording.of(text);
         List<Facet> facets = reader.read(wording);
-        Action action = facets.isEmpty() ? reader.action(wording) : facets.get(0).action();
+        Action action =
+                facets.isEmpty() ? reader.action(wording) : facets.get(0).action();
         Stream<NearTopic> named = facets.stream()
                 .filter(facet -> facet.action() != Action.PENALTY)
                 .map(facet -> new NearTopic(topic(facet), 0.5 + facet.share() / 2, facet.action(), facet.words()));
