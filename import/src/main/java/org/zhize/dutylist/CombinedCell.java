@@ -43,11 +43,12 @@ record CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text
         List<Text> method = new ArrayList<>();
         List<Text> furniture = new ArrayList<>();
         boolean lead = false;
+        boolean labelled = labels.sections().stream().anyMatch(section -> !isDepartments(section.label()));
         for (Labels.Section section : labels.sections()) {
             furniture.add(section.label());
-            if (LABEL.matcher(section.label()).lookingAt() && isDepartments(section.label())) {
+            if (isDepartments(section.label())) {
                 lead |= section.label().toString().startsWith("牵头");
-                int count = departmentLines(section.lines());
+                int count = labelled ? section.lines().size() : departmentLines(section.lines());
                 names.addAll(section.lines().subList(0, count));
                 method.addAll(section.lines().subList(count, section.lines().size()));
             } else {
@@ -106,7 +107,7 @@ record CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text
 
     private static boolean isSentence(Text line) {
         String text = line.squeezed();
-        return text.matches(".*[；：].*|.*。.+") || text.length() > 60 || ClauseMark.isNumbered(line, 0);
+        return text.matches(".*：.*|.*。.+") || text.length() > 60 || ClauseMark.isNumbered(line, 0);
     }
 
     private static DepartmentCell none() {
