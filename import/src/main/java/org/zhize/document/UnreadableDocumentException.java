@@ -47,7 +47,9 @@ public final class UnreadableDocumentException extends Exception {
         /** An archive inside an archive. */
         NESTED_ARCHIVE,
         /** Read well, but there is no duty list in it. */
-        NO_DUTY_LIST
+        NO_DUTY_LIST,
+        /** Read well, but what it says led the program astray. Details: where. */
+        NOT_UNDERSTOOD
     }
 
     private final String file;

@@ -2,12 +2,15 @@ package org.zhize.dutylist;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhize.document.Archive;
 import org.zhize.document.Document;
 import org.zhize.document.DocumentReaders;
 import org.zhize.document.UnreadableDocumentException;
@@ -30,9 +33,10 @@ public final class DutyListReader {
     }
 
     /**
-     * Reads a file, or every file of a folder in the order of their paths; a manifest in the folder is passed over.
+     * Reads a file, or every file of a folder or a ZIP archive in the order of their paths; manifests among them are passed
+     * over.
      *
-     * @param path the file or folder
+     * @param path the file, archive or folder
      * @return what came of each document, read as the stream is consumed; the stream must be closed
      * @throws IOException if the folder can't be listed
      */
@@ -50,19 +54,63 @@ public final class DutyListReader {
     }
 
     private Stream<Reading> readFile(Path file) {
+        String name = String.valueOf(file.getFileName());
         try {
             if (isDutyListJson(file)) {
-                return DutyListJson.read(Files.newBufferedReader(file))
-                        .map(document -> new Reading.Read(known(document)));
+                return readJson(name, DutyListJson.read(Files.newBufferedReader(file)));
+            }
+            if (Archive.isOne(file)) {
+                return readArchive(Archive.of(file));
             }
             return Stream.of(read(DocumentReaders.read(file)));
         } catch (UnreadableDocumentException e) {
-            return Stream.of(new Reading.Rejected(String.valueOf(file.getFileName()), e));
+            return Stream.of(new Reading.Rejected(name, e));
         } catch (IOException e) {
             return Stream.of(new Reading.Rejected(
-                    String.valueOf(file.getFileName()),
-                    new UnreadableDocumentException(
-                            String.valueOf(file.getFileName()), Reason.INACCESSIBLE, String.valueOf(e.getMessage()))));
+                    name, new UnreadableDocumentException(name, Reason.INACCESSIBLE, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** Documents up to the first line that holds none. */
+    private Stream<Reading> readJson(String name, Stream<DutyDocument> documents) {
+        Iterator<DutyDocument> lines = documents.iterator();
+        return Stream.iterate(
+                        next(name, lines),
+                        Optional::isPresent,
+                        before -> before.get() instanceof Reading.Read ? next(name, lines) : Optional.empty())
+                .flatMap(Optional::stream)
+                .onClose(documents::close);
+    }
+
+    private Optional<Reading> next(String name, Iterator<DutyDocument> lines) {
+        try {
+            return lines.hasNext() ? Optional.of(new Reading.Read(known(lines.next()))) : Optional.empty();
+        } catch (MalformedDutyListException | UncheckedIOException e) {
+            return Optional.of(new Reading.Rejected(
+                    name, new UnreadableDocumentException(name, Reason.DAMAGED, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private Stream<Reading> readArchive(Archive archive) {
+        return archive.files().stream()
+                .filter(file -> !file.endsWith(Manifest.FILE_NAME))
+                .map(file -> readPacked(archive, file))
+                .onClose(() -> close(archive));
+    }
+
+    private Reading readPacked(Archive archive, String file) {
+        try {
+            return read(archive.read(file));
+        } catch (UnreadableDocumentException e) {
+            return new Reading.Rejected(e.file(), e);
+        }
+    }
+
+    private static void close(Archive archive) {
+        try {
+            archive.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -78,12 +126,18 @@ public final class DutyListReader {
     /** Reads a document whose text was already read from its file. */
     public Reading read(Document document) {
         String name = document.source().name();
-        Optional<Draft> draft = Layouts.read(document);
-        if (draft.isEmpty()) {
-            return new Reading.Rejected(name, new UnreadableDocumentException(name, Reason.NO_DUTY_LIST));
+        try {
+            Optional<Draft> draft = Layouts.read(document);
+            if (draft.isEmpty()) {
+                return new Reading.Rejected(name, new UnreadableDocumentException(name, Reason.NO_DUTY_LIST));
+            }
+            Interpretation interpretation = new Interpretation(document, draft.get(), manifest);
+            return new Reading.Read(interpretation.dutyDocument(), Optional.of(interpretation.trace()));
+        } catch (RuntimeException e) {
+            // A mistake of ours about one document must not keep the others from being read.
+            return new Reading.Rejected(
+                    name, new UnreadableDocumentException(name, Reason.NOT_UNDERSTOOD, String.valueOf(e.getMessage())));
         }
-        Interpretation interpretation = new Interpretation(document, draft.get(), manifest);
-        return new Reading.Read(interpretation.dutyDocument(), Optional.of(interpretation.trace()));
     }
 
     private DutyDocument known(DutyDocument document) {
