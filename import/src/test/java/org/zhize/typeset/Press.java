@@ -103,7 +103,7 @@ final class Press {
         for (Head head : table.heads()) {
             List<String> lines = style.breaker().lines(item.paragraphs(head.column()), head.width());
             rest.put(head.column(), lines);
-            if (!splits(head.column())) {
+            if (!TableRow.Item.isText(head.column())) {
                 fixed = Math.max(fixed, lines.size());
             }
         }
@@ -127,17 +127,10 @@ final class Press {
         return Math.max(4, (int) (style.lines() - y));
     }
 
-    private static boolean splits(Column column) {
-        return switch (column) {
-            case NUMBER, CATEGORY, NAME, DEPARTMENTS, LEAD_DEPARTMENTS -> false;
-            case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD -> true;
-        };
-    }
-
     private static Map<Column, List<String>> fragment(Map<Column, List<String>> rest, int room) {
         Map<Column, List<String>> fragment = new EnumMap<>(Column.class);
-        rest.forEach((column, lines) ->
-                fragment.put(column, splits(column) ? lines.subList(0, Math.min(room, lines.size())) : lines));
+        rest.forEach((column, lines) -> fragment.put(
+                column, TableRow.Item.isText(column) ? lines.subList(0, Math.min(room, lines.size())) : lines));
         return fragment;
     }
 
@@ -145,7 +138,7 @@ final class Press {
             Map<Column, List<String>> rest, Map<Column, List<String>> whole, int room) {
         Map<Column, List<String>> remainder = new EnumMap<>(Column.class);
         rest.forEach((column, lines) -> {
-            if (splits(column)) {
+            if (TableRow.Item.isText(column)) {
                 remainder.put(column, lines.subList(Math.min(room, lines.size()), lines.size()));
             } else if (style.repeatsCells()) {
                 remainder.put(column, whole.getOrDefault(column, List.of()));

@@ -95,7 +95,7 @@ final class Samples {
                 "履职保障：",
                 "收回并取消",
                 true);
-        return new Sample("huaixu", wording, new TabbedText(420, true)::print);
+        return new Sample("huaixu", wording, new TabbedText(new Pagination(420), true)::print);
     }
 
     /** Reading order, heads wrapped, blank lines wherever they like. */

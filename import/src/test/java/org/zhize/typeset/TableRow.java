@@ -20,5 +20,13 @@ sealed interface TableRow {
         List<String> paragraphs(Column column) {
             return cells.getOrDefault(column, List.of());
         }
+
+        /** Whether the column holds running text, which may go on on the next page; the others stand in one piece. */
+        static boolean isText(Column column) {
+            return switch (column) {
+                case NUMBER, CATEGORY, NAME, DEPARTMENTS, LEAD_DEPARTMENTS -> false;
+                case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD -> true;
+            };
+        }
     }
 }
