@@ -53,8 +53,7 @@ enum Medium {
     RAW(".txt") {
         @Override
         Printout print(List<Table> tables, Chance chance) {
-            return new ReadingOrder(Double.MAX_VALUE, 0.45, 0, "", 1)
-                    .print(Press.pages(tables, Specimen.paper(chance)));
+            return RawText.print(Press.pages(tables, Specimen.paper(chance)));
         }
     },
     LAID_OUT(".txt") {
