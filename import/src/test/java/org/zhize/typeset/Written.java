@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhize.document.Source;
 import org.zhize.document.Text;
@@ -22,6 +23,8 @@ import org.zhize.dutylist.ProblemCode;
 
 /** What a careful reader finds in a printout: what was written, where it stands now, and what is wrong with it. */
 final class Written {
+
+    private static final Pattern MARKUP = Pattern.compile("</?[a-z][^>]*>");
 
     private Written() {}
 
@@ -86,8 +89,9 @@ final class Written {
         return problems;
     }
 
+    /** Counts numbers, names, departments and the four texts as fields, everything else as furniture. */
     private static Coverage coverage(List<DutyList> lists, Printout printout) {
-        int characters = visible(printout.text());
+        int characters = visible(MARKUP.matcher(printout.text()).replaceAll(""));
         int fields = lists.stream()
                 .flatMap(list -> list.items().stream())
                 .flatMap(Written::fields)
@@ -98,7 +102,7 @@ final class Written {
 
     private static Stream<String> fields(DutyItem item) {
         return Stream.of(
-                        Stream.of(item.name()),
+                        Stream.of(String.valueOf(item.number()), item.name()),
                         item.departments().stream().map(NamedDepartment::name),
                         item.departmentDuties().stream().flatMap(List::stream),
                         item.guarantee().stream().flatMap(List::stream),
