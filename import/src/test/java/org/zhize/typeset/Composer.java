@@ -42,7 +42,7 @@ record Composer(long seed, int items) {
     }
 
     private DutyList list(ListKind kind, ClauseStyle style, boolean fullStops) {
-        int perCategory = new Chance(new SplittableRandom(seed + kind.ordinal())).between(2, 6);
+        int perCategory = new Chance(new SplittableRandom(seed + salt(kind))).between(2, 6);
         List<DutyItem> composed = IntStream.rangeClosed(1, items)
                 .mapToObj(number -> item(kind, number, category(kind, (number - 1) / perCategory), style, fullStops))
                 .toList();
@@ -54,13 +54,21 @@ record Composer(long seed, int items) {
         return new DutyList(kind, categories, composed);
     }
 
+    private static int salt(ListKind kind) {
+        return switch (kind) {
+            case BASIC -> 0;
+            case COORDINATED -> 1;
+            case RECLAIMED -> 2;
+        };
+    }
+
     private String category(ListKind kind, int ordinal) {
         List<String> all = Vocabulary.CATEGORIES;
-        return all.get((int) Math.floorMod(seed + kind.ordinal() + ordinal, (long) all.size()));
+        return all.get((int) Math.floorMod(seed + salt(kind) + ordinal, (long) all.size()));
     }
 
     private DutyItem item(ListKind kind, int number, String category, ClauseStyle style, boolean fullStops) {
-        Chance chance = new Chance(new SplittableRandom(seed * 31 + kind.ordinal() * 1009L + number));
+        Chance chance = new Chance(new SplittableRandom(seed * 31 + salt(kind) * 1009L + number));
         ItemComposer composer = new ItemComposer(chance, new Vocabulary(chance), style);
         return switch (kind) {
             case BASIC -> composer.basic(number, category, fullStops ? "。" : "");
