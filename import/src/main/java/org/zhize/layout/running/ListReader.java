@@ -2,9 +2,11 @@ package org.zhize.layout.running;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
@@ -59,9 +61,10 @@ final class ListReader {
         ProfileLearner learner = new ProfileLearner(profile);
         for (CategoryLines category : categories) {
             for (ItemLines item : category.items()) {
-                List<Split> splits = split(item);
-                for (int i = 0; i < splits.size(); i++) {
-                    if (splits.get(i).margin() >= CLEAR) {
+                List<ItemReading> readings = ItemReading.of(item, profile, vocabulary, CLEAR);
+                if (readings.size() == 1) {
+                    List<Split> splits = readings.get(0).splits();
+                    for (int i = 0; i < splits.size(); i++) {
                         learner.learn(splits.get(i), i == 0, i + 1 == splits.size());
                         learnNames(splits.get(i));
                     }
@@ -90,33 +93,19 @@ final class ListReader {
         }
     }
 
-    private List<Split> split(ItemLines item) {
-        List<Carry> carries = new ArrayList<>();
-        profile.columns().forEach(column -> carries.add(Carry.NOTHING));
-        List<Split> splits = new ArrayList<>();
-        for (int i = 0; i < item.parts().size(); i++) {
-            Pieces pieces = Pieces.of(item.parts().get(i), vocabulary);
-            boolean lastPart = i + 1 == item.parts().size();
-            Split split =
-                    new RowSplitter(pieces, profile, profile.costs(pieces, carries, lastPart, vocabulary)).split();
-            for (int column = 0; column < carries.size(); column++) {
-                carries.set(column, carries.get(column).after(pieces, split.from(column), split.to(column)));
-            }
-            splits.add(split);
-        }
-        return splits;
-    }
-
     private DraftItem draft(ItemLines item) {
+        List<ItemReading> readings = ItemReading.of(item, profile, vocabulary, DOUBTFUL);
+        List<Split> best = readings.get(0).splits();
         List<Fragment> fragments = new ArrayList<>();
-        List<Doubt> doubts = new ArrayList<>();
-        List<Split> splits = split(item);
-        for (int i = 0; i < splits.size(); i++) {
-            Place place = place(item.parts().get(i).lines());
-            fragments.add(new Fragment(cells(splits.get(i)), place));
-            doubts.addAll(doubts(splits.get(i)));
+        Set<Doubt> doubts = new LinkedHashSet<>();
+        for (int i = 0; i < best.size(); i++) {
+            fragments.add(
+                    new Fragment(cells(best.get(i)), place(item.parts().get(i).lines())));
+            for (ItemReading rival : readings.subList(1, readings.size())) {
+                doubts.addAll(doubts(best.get(i), rival.splits().get(i)));
+            }
         }
-        return new DraftItem(item.number(), fragments, doubts);
+        return new DraftItem(item.number(), fragments, List.copyOf(doubts));
     }
 
     private Map<Column, List<Text>> cells(Split split) {
@@ -131,24 +120,22 @@ final class ListReader {
         return cells;
     }
 
-    private List<Doubt> doubts(Split split) {
+    /** Where the best split and another differ. */
+    private List<Doubt> doubts(Split best, Split rival) {
         List<Doubt> doubts = new ArrayList<>();
-        for (int i = 0; i < split.rivals().size(); i++) {
-            Split.Rival rival = split.rivals().get(i);
-            int end = split.to(i);
-            if (rival.margin() >= DOUBTFUL) {
-                continue;
+        for (int i = 0; i + 1 < profile.columns().size(); i++) {
+            int end = best.to(i);
+            int other = rival.to(i);
+            if (end != other) {
+                Column here = profile.columns().get(i);
+                Column next = profile.columns().get(i + 1);
+                List<Piece> pieces = best.pieces().pieces().subList(Math.min(end, other), Math.max(end, other));
+                doubts.add(new Doubt(
+                        Text.join(pieces.stream().map(Piece::text).toList()),
+                        other < end ? here : next,
+                        other < end ? next : here,
+                        place(pieces.stream().map(Piece::line).toList())));
             }
-            Column here = profile.columns().get(i);
-            Column next = profile.columns().get(i + 1);
-            int from = Math.min(end, rival.end());
-            int to = Math.max(end, rival.end());
-            List<Piece> pieces = split.pieces().pieces().subList(from, to);
-            doubts.add(new Doubt(
-                    Text.join(pieces.stream().map(Piece::text).toList()),
-                    rival.end() < end ? here : next,
-                    rival.end() < end ? next : here,
-                    place(pieces.stream().map(Piece::line).toList())));
         }
         return doubts;
     }

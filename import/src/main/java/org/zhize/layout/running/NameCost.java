@@ -70,6 +70,7 @@ final class NameCost implements CellCost {
         return switch (opening) {
             case LABEL_OF_DEPARTMENTS, LABEL_OF_METHOD, GUARANTEE, FIRST_NUMBER, LATER_NUMBER -> NUMBERED;
             case HEADING, DEPARTMENT, ENDED_DUTY -> LIKE_NEXT_CELL;
+            case DEPARTMENT_ACTS -> LIKE_NEXT_CELL / 2;
             case CONTINUATION, WORDS -> 0;
         };
     }

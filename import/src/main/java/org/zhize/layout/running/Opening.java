@@ -18,8 +18,10 @@ enum Opening {
     FIRST_NUMBER,
     /** Any other number. */
     LATER_NUMBER,
-    /** The name of a department. */
+    /** Names of departments and nothing else. */
     DEPARTMENT,
+    /** What a department does: 区水利局负责. */
+    DEPARTMENT_ACTS,
     /** The duty exists no more: 收回并取消, 不再开展. */
     ENDED_DUTY,
     /** A line that can't begin anything, as it begins with closing punctuation. */
@@ -35,10 +37,10 @@ enum Opening {
 
     /** How often each kind begins a cell of the column, before anything is known about the document; sums to about 1. */
     private static final Map<Column, Map<Opening, Double>> EXPECTED = Map.of(
-            Column.DEPARTMENT_DUTIES, Map.of(FIRST_NUMBER, 0.55, HEADING, 0.2, WORDS, 0.2, DEPARTMENT, 0.04),
-            Column.TOWNSHIP_DUTIES, Map.of(FIRST_NUMBER, 0.6, HEADING, 0.04, WORDS, 0.35, DEPARTMENT, 0.01),
+            Column.DEPARTMENT_DUTIES, Map.of(FIRST_NUMBER, 0.55, HEADING, 0.2, WORDS, 0.2, DEPARTMENT_ACTS, 0.04),
+            Column.TOWNSHIP_DUTIES, Map.of(FIRST_NUMBER, 0.6, HEADING, 0.04, WORDS, 0.35, DEPARTMENT_ACTS, 0.01),
             Column.METHOD,
-                    Map.of(FIRST_NUMBER, 0.3, WORDS, 0.4, DEPARTMENT, 0.1, ENDED_DUTY, 0.1, LABEL_OF_METHOD, 0.1),
+                    Map.of(FIRST_NUMBER, 0.3, WORDS, 0.4, DEPARTMENT_ACTS, 0.1, ENDED_DUTY, 0.1, LABEL_OF_METHOD, 0.1),
             Column.DEPARTMENTS_AND_METHOD,
                     Map.of(
                             LABEL_OF_DEPARTMENTS,
@@ -85,7 +87,10 @@ enum Opening {
         if (ENDED.matcher(line).matches()) {
             return ENDED_DUTY;
         }
-        return vocabulary.beginsWithDepartment(line) || vocabulary.beginsDepartment(line) ? DEPARTMENT : WORDS;
+        if (vocabulary.isDepartments(line) || vocabulary.beginsDepartment(line)) {
+            return DEPARTMENT;
+        }
+        return vocabulary.beginsWithDepartment(line) ? DEPARTMENT_ACTS : WORDS;
     }
 
     /** Share of the cells of a column that begin with a line of this kind, in documents at large. */
@@ -102,7 +107,7 @@ enum Opening {
     boolean beginsParagraph() {
         return switch (this) {
             case LABEL_OF_DEPARTMENTS, LABEL_OF_METHOD, GUARANTEE, HEADING, FIRST_NUMBER, LATER_NUMBER -> true;
-            case DEPARTMENT, ENDED_DUTY, CONTINUATION, WORDS -> false;
+            case DEPARTMENT, DEPARTMENT_ACTS, ENDED_DUTY, CONTINUATION, WORDS -> false;
         };
     }
 }

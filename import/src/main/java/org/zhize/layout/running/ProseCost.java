@@ -107,7 +107,7 @@ final class ProseCost implements CellCost {
             return Math.min(fit.ofBreak(before), HANGING_PUNCTUATION);
         }
         if (opening.beginsParagraph()) {
-            return ofParagraph(opening) + ofParagraphAfter(line);
+            return ofParagraph(opening) + ofParagraphAfter(before);
         }
         if (Punctuation.announces(line)) {
             return UNDER_HEADING;
@@ -130,9 +130,13 @@ final class ProseCost implements CellCost {
         return 0;
     }
 
-    private static double ofParagraphAfter(String line) {
+    private double ofParagraphAfter(int before) {
+        String line = pieces.words(before);
         if (Punctuation.closes(line)) {
             return 0;
+        }
+        if (pieces.opening(before) == Opening.DEPARTMENT && profile.column() == Column.DEPARTMENT_DUTIES) {
+            return IMPOSSIBLE / 2;
         }
         return Punctuation.needsMore(line) ? IMPOSSIBLE / 2 : NEW_PARAGRAPH_AFTER_OPEN;
     }
@@ -178,7 +182,8 @@ final class ProseCost implements CellCost {
     private double ofBeginning(int from) {
         Opening opening = pieces.opening(from);
         if (carry.begun()) {
-            return carry.open() == opening.beginsParagraph() ? CONTINUES_OTHERWISE : CONTINUES_AS_BROKEN_OFF;
+            return ofParagraph(opening)
+                    + (carry.open() == opening.beginsParagraph() ? CONTINUES_OTHERWISE : CONTINUES_AS_BROKEN_OFF);
         }
         return opening == Opening.CONTINUATION ? IMPOSSIBLE : profile.ofOpening(opening);
     }

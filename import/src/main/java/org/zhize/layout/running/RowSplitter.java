@@ -2,11 +2,12 @@ package org.zhize.layout.running;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Finds the cells of a part of an item: the split of its pieces into contiguous cells, in the order of the columns, that
- * costs least, and how much worse the next best would be.
+ * costs least, and the next best ones.
  *
  * <p>Dynamic programming over the pieces, from the first to the last and from the last to the first.
  */
@@ -18,54 +19,93 @@ final class RowSplitter {
     private final Pieces pieces;
     private final ListProfile profile;
     private final List<CellCost> costs;
+    private final double[][] forward;
+    private final double[][] backward;
+    private final int[][] beginning;
+    private final int[][] ending;
 
     RowSplitter(Pieces pieces, ListProfile profile, List<CellCost> costs) {
         this.pieces = pieces;
         this.profile = profile;
         this.costs = costs;
+        this.forward = unknown();
+        this.backward = unknown();
+        this.beginning = new int[costs.size()][pieces.size() + 1];
+        this.ending = new int[costs.size()][pieces.size() + 1];
+        solve();
     }
 
-    /** The best split. */
-    Split split() {
-        int columns = costs.size();
-        int size = pieces.size();
-        double[][] forward = new double[columns + 1][size + 1];
-        int[][] beginning = new int[columns][size + 1];
-        double[][] backward = new double[columns + 1][size + 1];
-        for (double[] row : forward) {
-            Arrays.fill(row, Double.POSITIVE_INFINITY);
+    /**
+     * The best split, followed by the best one for every other place where a column may end that costs at most
+     * {@code margin} more, cheapest first; for each column at most one.
+     */
+    List<Split> splits(double margin) {
+        double least = forward[costs.size()][pieces.size()];
+        List<Split> rivals = new ArrayList<>();
+        Split best = through(costs.size(), pieces.size());
+        for (int column = 0; column + 1 < costs.size(); column++) {
+            int end = rivalEnd(column, best.to(column));
+            if (end >= 0 && forward[column + 1][end] + backward[column + 1][end] <= least + margin) {
+                rivals.add(through(column + 1, end));
+            }
         }
-        for (double[] row : backward) {
-            Arrays.fill(row, Double.POSITIVE_INFINITY);
+        List<Split> splits = new ArrayList<>();
+        splits.add(best);
+        rivals.stream()
+                .distinct()
+                .filter(rival -> !rival.ends().equals(best.ends()))
+                .sorted(Comparator.comparingDouble(Split::cost))
+                .forEach(splits::add);
+        return splits;
+    }
+
+    /** The best split whose first {@code columns} columns hold the first {@code end} pieces. */
+    private Split through(int columns, int end) {
+        Integer[] ends = new Integer[costs.size()];
+        int at = end;
+        for (int column = columns - 1; column >= 0; column--) {
+            ends[column] = at;
+            at = beginning[column][at];
         }
+        at = end;
+        for (int column = columns; column < costs.size(); column++) {
+            at = ending[column][at];
+            ends[column] = at;
+        }
+        return new Split(pieces, List.of(ends), forward[columns][end] + backward[columns][end]);
+    }
+
+    private int rivalEnd(int column, int end) {
+        int rival = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int other = 0; other <= pieces.size(); other++) {
+            double cost = forward[column + 1][other] + backward[column + 1][other];
+            if (other != end && cost < least) {
+                rival = other;
+                least = cost;
+            }
+        }
+        return rival;
+    }
+
+    private void solve() {
         forward[0][0] = 0;
-        int[][] beginnings = new int[columns][];
-        for (int column = 0; column < columns; column++) {
+        int[][] beginnings = new int[costs.size()][];
+        for (int column = 0; column < costs.size(); column++) {
             beginnings[column] = cheapest(forward[column]);
-            forward(column, beginnings[column], forward, beginning[column]);
+            solveForward(column, beginnings[column]);
         }
-        backward[columns][size] = 0;
-        for (int column = columns - 1; column >= 0; column--) {
-            backward(column, beginnings[column], backward);
+        backward[costs.size()][pieces.size()] = 0;
+        for (int column = costs.size() - 1; column >= 0; column--) {
+            solveBackward(column, beginnings[column]);
         }
-        Integer[] ends = new Integer[columns];
-        int end = size;
-        for (int column = columns - 1; column >= 0; column--) {
-            ends[column] = end;
-            end = beginning[column][end];
-        }
-        List<Split.Rival> rivals = new ArrayList<>();
-        for (int column = 0; column + 1 < columns; column++) {
-            rivals.add(rival(forward[column + 1], backward[column + 1], ends[column], forward[columns][size]));
-        }
-        return new Split(pieces, List.of(ends), rivals);
     }
 
-    private void forward(int column, int[] beginnings, double[][] forward, int[] beginning) {
+    private void solveForward(int column, int[] beginnings) {
         CellCost cost = costs.get(column);
         for (int to = 0; to <= pieces.size(); to++) {
             forward[column + 1][to] = forward[column][to] + cost.ofNothing();
-            beginning[to] = to;
+            beginning[column][to] = to;
         }
         for (int from : beginnings) {
             double before = forward[column][from] + ofBeginning(from);
@@ -73,23 +113,26 @@ final class RowSplitter {
                 double total = before + cost.of(from, to);
                 if (total < forward[column + 1][to]) {
                     forward[column + 1][to] = total;
-                    beginning[to] = from;
+                    beginning[column][to] = from;
                 }
             }
         }
     }
 
-    private void backward(int column, int[] beginnings, double[][] backward) {
+    private void solveBackward(int column, int[] beginnings) {
         CellCost cost = costs.get(column);
         for (int from = 0; from <= pieces.size(); from++) {
             backward[column][from] = backward[column + 1][from] + cost.ofNothing();
+            ending[column][from] = from;
         }
         for (int from : beginnings) {
-            double best = backward[column][from];
             for (int to = from + 1; to <= pieces.size(); to++) {
-                best = Math.min(best, ofBeginning(from) + cost.of(from, to) + backward[column + 1][to]);
+                double total = ofBeginning(from) + cost.of(from, to) + backward[column + 1][to];
+                if (total < backward[column][from]) {
+                    backward[column][from] = total;
+                    ending[column][from] = to;
+                }
             }
-            backward[column][from] = best;
         }
     }
 
@@ -105,19 +148,16 @@ final class RowSplitter {
             }
         }
         if (places.size() > MOST_BEGINNINGS) {
-            places.sort((a, b) -> Double.compare(costsSoFar[a], costsSoFar[b]));
+            places.sort(Comparator.comparingDouble(i -> costsSoFar[i]));
         }
         return places.stream().limit(MOST_BEGINNINGS).mapToInt(i -> i).sorted().toArray();
     }
 
-    private static Split.Rival rival(double[] forward, double[] backward, int end, double best) {
-        Split.Rival rival = new Split.Rival(end, Double.POSITIVE_INFINITY);
-        for (int other = 0; other < forward.length; other++) {
-            double margin = forward[other] + backward[other] - best;
-            if (other != end && margin < rival.margin()) {
-                rival = new Split.Rival(other, margin);
-            }
+    private double[][] unknown() {
+        double[][] table = new double[costs.size() + 1][pieces.size() + 1];
+        for (double[] row : table) {
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
         }
-        return rival;
+        return table;
     }
 }

@@ -33,6 +33,7 @@ final class Vocabulary {
     private static final double WORDS_BEFORE = 4;
     private static final double LIKE_PROSE = 4;
     private static final int SHORTEST = 3;
+    private static final int LONGEST = 24;
     private static final double TOO_SHORT = 3;
     private static final int USUAL_LENGTH = 14;
     private static final double PER_LETTER = 0.5;
@@ -99,15 +100,26 @@ final class Vocabulary {
         return 0;
     }
 
-    /** Whether the line begins with a known department, or consists of words that look like departments. */
+    /** Whether the line consists of departments, the last of which may be wrapped behind it. */
+    boolean isDepartments(String line) {
+        String[] names = line.split("[、，,；;/\\s]");
+        for (int i = 0; i < names.length; i++) {
+            boolean wrapped = i > 0 && i + 1 == names.length && line.endsWith(names[i]);
+            if (!(names[i].isEmpty() || costOfDepartment(names[i]) <= WELL_FORMED || wrapped)) {
+                return false;
+            }
+        }
+        return names.length > 0 && names[0].length() > 2;
+    }
+
+    /** Whether the line begins with a known department. */
     boolean beginsWithDepartment(String line) {
-        for (int end = Math.min(line.length(), 24); end > 2; end--) {
+        for (int end = Math.min(line.length(), LONGEST); end >= SHORTEST; end--) {
             if (departments.contains(line.substring(0, end))) {
                 return true;
             }
         }
-        String first = line.split("[、，,；;/（(\\s]", 2)[0];
-        return first.length() > 2 && costOfDepartment(first) <= WELL_FORMED;
+        return false;
     }
 
     /** Whether the line is the beginning of a known department, wrapped behind it. */
@@ -120,7 +132,7 @@ final class Vocabulary {
         return BEGINNING.matcher(words).lookingAt()
                 || PLACE.matcher(words).lookingAt()
                 || beginnings.contains(words)
-                || (words.length() > 2 && beginsWithDepartment(words));
+                || beginsWithDepartment(words);
     }
 
     /** Whether the name of a department may end here. */

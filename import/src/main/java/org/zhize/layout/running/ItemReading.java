@@ -1,0 +1,61 @@
+package org.zhize.layout.running;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One way to read an item: the cells of each of its parts, and how its cells stand behind the last of them.
+ *
+ * @param splits the cells, part by part
+ * @param carries how the cell of each column stands
+ * @param cost how little it all looks like a row of its list
+ */
+record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
+
+    /** So many readings are followed from page to page. */
+    private static final int MOST_READINGS = 8;
+
+    /** What the parts to come may speak for a reading. */
+    private static final double LEEWAY = 6;
+
+    /**
+     * The readings of an item, best first; the others cost at most {@code margin} more. What a page break leaves open in one
+     * part decides how the next is best read, and the next may tell what was meant before.
+     */
+    static List<ItemReading> of(ItemLines item, ListProfile profile, Vocabulary vocabulary, double margin) {
+        List<ItemReading> readings = List.of(
+                new ItemReading(List.of(), Collections.nCopies(profile.columns().size(), Carry.NOTHING), 0));
+        for (int i = 0; i < item.parts().size(); i++) {
+            Pieces pieces = Pieces.of(item.parts().get(i), vocabulary);
+            boolean lastPart = i + 1 == item.parts().size();
+            List<ItemReading> further = new ArrayList<>();
+            for (ItemReading reading : readings) {
+                List<CellCost> costs = profile.costs(pieces, reading.carries(), lastPart, vocabulary);
+                for (Split split :
+                        new RowSplitter(pieces, profile, costs).splits(lastPart ? margin : margin + LEEWAY)) {
+                    further.add(reading.with(split));
+                }
+            }
+            readings = further.stream()
+                    .sorted(Comparator.comparingDouble(ItemReading::cost))
+                    .limit(MOST_READINGS)
+                    .toList();
+        }
+        double least = readings.get(0).cost();
+        return readings.stream()
+                .filter(reading -> reading.cost() <= least + margin)
+                .toList();
+    }
+
+    private ItemReading with(Split split) {
+        List<Split> more = new ArrayList<>(splits);
+        more.add(split);
+        List<Carry> after = new ArrayList<>();
+        for (int column = 0; column < carries.size(); column++) {
+            after.add(carries.get(column).after(split.pieces(), split.from(column), split.to(column)));
+        }
+        return new ItemReading(more, after, cost + split.cost());
+    }
+}
