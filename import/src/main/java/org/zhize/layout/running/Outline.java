@@ -11,6 +11,8 @@ final class Outline {
     private static final int MOST_HEADING_LINES = 3;
 
     private final List<RunningLine> lines;
+    private final List<NumberCandidate> numbers;
+    private final NumberPlacement placement;
     private final boolean underHeadings;
     private final List<CategoryLines> categories = new ArrayList<>();
     private List<RunningLine> heading = List.of();
@@ -18,43 +20,56 @@ final class Outline {
 
     private Outline(ListSection section) {
         this.lines = section.content();
+        this.numbers = ItemChain.best(NumberCandidate.among(lines));
+        this.placement = new NumberPlacement(lines, section.columns(), numbers);
         this.underHeadings = !section.columns().contains(Column.CATEGORY);
     }
 
-    /** The categories of a list with their items; every line of the list is in exactly one of them. */
+    /** The categories of a list with their items; lines before the first heading belong to the first item. */
     static List<CategoryLines> of(ListSection section) {
         return new Outline(section).read();
     }
 
     private List<CategoryLines> read() {
-        List<NumberCandidate> chain = ItemChain.best(NumberCandidate.among(lines));
-        int from = 0;
-        for (int i = 0; i < chain.size(); ) {
-            NumberCandidate first = chain.get(i);
-            int begin = i == 0 ? 0 : first.line();
-            int headingLines = underHeadings ? headingBefore(first.line(), from) : 0;
-            if (headingLines > 0) {
-                closeCategory();
-                heading = lines.subList(first.line() - headingLines, first.line());
-                begin = first.line();
-            }
-            int next = i + 1;
-            while (next < chain.size() && chain.get(next).number() == first.number()) {
+        int at = 0;
+        while (at < numbers.size()) {
+            int next = at + 1;
+            while (next < numbers.size()
+                    && numbers.get(next).number() == numbers.get(at).number()) {
                 next++;
             }
-            int end = next == chain.size() ? lines.size() : chain.get(next).line();
-            if (next < chain.size() && underHeadings) {
-                end -= headingBefore(end, first.line() + 1);
-            }
-            items.add(new ItemLines(first.number(), parts(begin, end, chain.subList(i, next))));
-            from = end;
-            i = next;
+            readItem(at, next);
+            at = next;
         }
         closeCategory();
         return categories;
     }
 
+    /** Reads the item whose number is printed at these places. */
+    private void readItem(int at, int next) {
+        int number = numbers.get(at).line();
+        int earliest = at == 0 ? 0 : numbers.get(at - 1).line() + 1;
+        int begin = placement.beginning(number, earliest);
+        int headingLines = headingBefore(begin, earliest);
+        if (headingLines > 0) {
+            closeCategory();
+            heading = lines.subList(begin - headingLines, begin);
+        } else if (at == 0) {
+            begin = 0;
+        }
+        int end = lines.size();
+        if (next < numbers.size()) {
+            int following = numbers.get(next - 1).line() + 1;
+            end = placement.beginning(numbers.get(next).line(), following);
+            end -= headingBefore(end, following);
+        }
+        items.add(new ItemLines(numbers.get(at).number(), parts(begin, end, numbers.subList(at, next))));
+    }
+
     private int headingBefore(int itemLine, int earliest) {
+        if (!underHeadings) {
+            return 0;
+        }
         for (int count = 1; count <= Math.min(MOST_HEADING_LINES, itemLine - earliest); count++) {
             String words = lines.subList(itemLine - count, itemLine).stream()
                     .map(RunningLine::words)
@@ -66,20 +81,20 @@ final class Outline {
         return 0;
     }
 
-    private List<Part> parts(int from, int to, List<NumberCandidate> numbers) {
+    private List<Part> parts(int from, int to, List<NumberCandidate> numbersOfItem) {
         List<Part> parts = new ArrayList<>();
         int begin = from;
         for (int i = from + 1; i <= to; i++) {
             if (i == to || lines.get(i).startsPage()) {
-                parts.add(part(begin, i, numbers));
+                parts.add(part(begin, i, numbersOfItem));
                 begin = i;
             }
         }
         return parts;
     }
 
-    private Part part(int from, int to, List<NumberCandidate> numbers) {
-        for (NumberCandidate number : numbers) {
+    private Part part(int from, int to, List<NumberCandidate> numbersOfItem) {
+        for (NumberCandidate number : numbersOfItem) {
             if (number.line() >= from && number.line() < to) {
                 return new Part(lines.subList(from, to), number.line() - from, number.digits());
             }

@@ -24,6 +24,8 @@ final class Vocabulary {
     private static final Pattern OTHERS = Pattern.compile(".*等?(?:[区县市旗]?(?:直|级))?(?:各|其他|有关|相关|其它)?(?:部门|单位|成员单位)");
     private static final Pattern PROSE = Pattern.compile("[。：:0-9]|负责|开展|做好|组织实施|工作$|指导");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;/\\s]");
+
     private static final double KNOWN = -0.5;
     private static final double OTHER_DEPARTMENTS = 0.2;
     private static final double WELL_FORMED = 0.4;
@@ -102,14 +104,10 @@ final class Vocabulary {
 
     /** Whether the line consists of departments, the last of which may be wrapped behind it. */
     boolean isDepartments(String line) {
-        String[] names = line.split("[、，,；;/\\s]");
-        for (int i = 0; i < names.length; i++) {
-            boolean wrapped = i > 0 && i + 1 == names.length && line.endsWith(names[i]);
-            if (!(names[i].isEmpty() || costOfDepartment(names[i]) <= WELL_FORMED || wrapped)) {
-                return false;
-            }
-        }
-        return names.length > 0 && names[0].length() > 2;
+        List<String> names = List.of(SEPARATOR.split(line, -1));
+        return names.get(0).length() >= SHORTEST
+                && names.subList(0, Math.max(1, names.size() - 1)).stream()
+                        .allMatch(name -> costOfDepartment(name) <= WELL_FORMED);
     }
 
     /** Whether the line begins with a known department. */
