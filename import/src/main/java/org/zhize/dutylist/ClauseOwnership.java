@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * <p>A heading (区水利局：, 县司法局、公安局：) holds until the next one; a clause that begins with a department
  * （（1）区水利局负责…） belongs to it alone. Names in the text may be shorter than those of the column (水利部门).
+ * Headings alone are no clauses; all others of an item with one department are its own.
  *
  * @param departments each department of the item, in printed order
  * @param strangers headings that name departments, but none of them, as printed
@@ -32,6 +33,7 @@ public record ClauseOwnership(List<DepartmentClauses> departments, List<String> 
 
     private static final class Distribution {
         private final Map<NamedDepartment, List<String>> own = new LinkedHashMap<>();
+        private final List<String> told = new ArrayList<>();
         private final List<String> shared = new ArrayList<>();
         private final Set<String> strangers = new LinkedHashSet<>();
         private final DepartmentMentions mentions;
@@ -53,7 +55,7 @@ public record ClauseOwnership(List<DepartmentClauses> departments, List<String> 
             List<DepartmentClauses> departments = new ArrayList<>();
             own.forEach((department, given) -> departments.add(
                     single
-                            ? new DepartmentClauses(department, clauses, List.of())
+                            ? new DepartmentClauses(department, told, List.of())
                             : new DepartmentClauses(department, given, shared)));
             return new ClauseOwnership(departments, List.copyOf(strangers));
         }
@@ -91,6 +93,7 @@ public record ClauseOwnership(List<DepartmentClauses> departments, List<String> 
         }
 
         private void add(String clause, Set<NamedDepartment> owners) {
+            told.add(clause);
             if (owners.isEmpty() && underHeading.isEmpty()) {
                 shared.add(clause);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.zhize.dutylist.ClauseOwnership;
 import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.ListKind;
@@ -95,13 +96,23 @@ final class ItemRows {
 
     private void addDepartments(String id, DutyItem item) {
         Map<String, Row> links = new LinkedHashMap<>();
+        Map<NamedDepartment, List<String>> clauses = new HashMap<>();
+        ClauseOwnership.of(item).departments().forEach(given -> clauses.put(given.department(), given.own()));
         int position = 0;
         for (NamedDepartment department : item.departments()) {
             position++;
             String departmentId = departments.id(department.name());
             report(item, department);
-            Row link = link(id, departmentId, position, item, department);
-            links.merge(departmentId, link, ItemRows::both);
+            Row link = Row.between(id, departmentId)
+                    .with("lead", department.lead())
+                    .with("position", position)
+                    .with("printedName", department.name());
+            links.merge(
+                    departmentId,
+                    list.kind() == ListKind.RECLAIMED
+                            ? link.with("method", item.method())
+                            : withClauses(link, clauses.getOrDefault(department, List.of())),
+                    ItemRows::both);
         }
         links.values()
                 .forEach(link -> rows.relationship(
@@ -109,15 +120,7 @@ final class ItemRows {
                         link));
     }
 
-    private Row link(String id, String departmentId, int position, DutyItem item, NamedDepartment department) {
-        Row link = Row.between(id, departmentId)
-                .with("lead", department.lead())
-                .with("position", position)
-                .with("printedName", department.name());
-        if (list.kind() == ListKind.RECLAIMED) {
-            return link.with("method", item.method());
-        }
-        List<String> clauses = OwnClauses.of(item, department);
+    private static Row withClauses(Row link, List<String> clauses) {
         return link.with("clauses", clauses).with("clauseCount", clauses.size());
     }
 
@@ -129,7 +132,7 @@ final class ItemRows {
                 .forEach(clauses::add);
         first.with("lead", first.is("lead") || second.is("lead"))
                 .with("printedName", first.text("printedName") + "、" + second.text("printedName"));
-        return first.has("clauses") ? first.with("clauses", clauses).with("clauseCount", clauses.size()) : first;
+        return first.has("clauses") ? withClauses(first, clauses) : first;
     }
 
     private void report(DutyItem item, NamedDepartment department) {

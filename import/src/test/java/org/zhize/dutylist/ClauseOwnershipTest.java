@@ -64,6 +64,13 @@ class ClauseOwnershipTest {
         assertThat(own(List.of("县水利局", "县公安局"), "县气象局：报雨。").strangers()).containsExactly("县气象局");
     }
 
+    @Test
+    void theOnlyDepartmentHasAllClausesAndHeadingsAreNone() {
+        ClauseOwnership ownership = own(List.of("区水利局"), "区水利局：", "1.量水；", "2.会同镇政府放水。");
+
+        assertThat(own(ownership, "区水利局")).containsExactly("1.量水；", "2.会同镇政府放水。");
+    }
+
     private static List<String> own(ClauseOwnership ownership, String department) {
         return ownership.departments().stream()
                 .filter(clauses -> clauses.department().name().equals(department))

@@ -1,9 +1,11 @@
 package org.zhize.load.department;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -24,7 +26,13 @@ record DepartmentsFile(
 
     private static final YAMLMapper MAPPER = new YAMLMapper();
 
-    record FunctionEntry(String name, List<String> words, List<String> shorts, String bureau, List<String> also) {}
+    record FunctionEntry(
+            String name,
+            List<String> words,
+            List<String> shorts,
+            String bureau,
+            List<String> also,
+            List<String> includes) {}
 
     record UnitEntry(String name, List<String> functions, List<String> also) {}
 
@@ -58,7 +66,7 @@ record DepartmentsFile(
                     counties == null
                             ? Map.of()
                             : counties.entrySet().stream()
-                                    .collect(java.util.stream.Collectors.toUnmodifiableMap(
+                                    .collect(Collectors.toUnmodifiableMap(
                                             Map.Entry::getKey,
                                             county -> county.getValue().stream()
                                                     .map(UnitYaml::entry)
@@ -70,16 +78,21 @@ record DepartmentsFile(
             @Nullable String name,
             @Nullable List<String> words,
 
-            @com.fasterxml.jackson.annotation.JsonProperty("short") @Nullable
-            List<String> shorts,
+            @JsonProperty("short") @Nullable List<String> shorts,
 
             @Nullable String bureau,
-            @Nullable List<String> also) {
+            @Nullable List<String> also,
+            @Nullable List<String> includes) {
 
         FunctionEntry entry() {
             String named = named(name, "a function");
             return new FunctionEntry(
-                    named, orNone(words), orNone(shorts), bureau == null ? named + "局" : bureau, orNone(also));
+                    named,
+                    orNone(words),
+                    orNone(shorts),
+                    bureau == null ? named + "局" : bureau,
+                    orNone(also),
+                    orNone(includes));
         }
     }
 

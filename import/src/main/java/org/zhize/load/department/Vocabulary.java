@@ -2,10 +2,11 @@ package org.zhize.load.department;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhize.load.department.DepartmentsFile.FunctionEntry;
 
 /** The words that bureaus' names are made of: 文化|体育|旅游 and 局. */
@@ -14,7 +15,6 @@ final class Vocabulary {
     /** Longer names are no names; the bound also keeps the parsing short. */
     private static final int LONGEST_STEM = 40;
 
-    private final Map<String, FunctionEntry> functions = new LinkedHashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, Word> words = new HashMap<>();
     private int longest;
@@ -40,7 +40,6 @@ final class Vocabulary {
     /** Takes the words of a file; they go before words taken earlier. */
     void add(DepartmentsFile file) {
         for (FunctionEntry function : file.functions()) {
-            functions.put(function.name(), function);
             ranks.putIfAbsent(function.name(), ranks.size());
             String first = function.words().isEmpty()
                     ? function.name()
@@ -76,11 +75,6 @@ final class Vocabulary {
             throw new IllegalArgumentException("compound " + compound + " names " + part + ", which is no word");
         }
         return word;
-    }
-
-    /** Whether there is a line of work of this name. */
-    boolean knows(String function) {
-        return functions.containsKey(function);
     }
 
     /** What a name without 局 or 委员会 means, if it is made of known words and nothing else. */
@@ -129,7 +123,12 @@ final class Vocabulary {
         boolean rebuild = parsed.stream().allMatch(Word::rebuilds)
                 && (parsed.size() == 1 || parsed.stream().anyMatch(Word::abbreviated));
         String full = rebuild ? String.join("", parsed.stream().map(Word::full).toList()) : stem;
-        return new Understood(
-                first.bureau(), full, told.stream().map(FunctionEntry::name).toList());
+        Set<String> included =
+                told.stream().flatMap(function -> function.includes().stream()).collect(Collectors.toSet());
+        List<String> names = told.stream()
+                .map(FunctionEntry::name)
+                .filter(name -> !included.contains(name))
+                .toList();
+        return new Understood(first.bureau(), full, names);
     }
 }
