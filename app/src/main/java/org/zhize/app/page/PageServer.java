@@ -35,9 +35,14 @@ public final class PageServer implements AutoCloseable {
                 .properties(Map.of(
                         "server.address", "127.0.0.1",
                         "server.port", settings.port(),
+                        // Otherwise an English machine would show the Chinese page in English.
+                        "spring.messages.fallback-to-system-locale", "false",
                         "spring.neo4j.uri", settings.bolt(),
                         "spring.neo4j.authentication.username", settings.user(),
-                        "spring.neo4j.authentication.password", settings.password()));
+                        "spring.neo4j.authentication.password", settings.password(),
+                        // Standard output belongs to the command.
+                        "logging.threshold.console", "OFF",
+                        "logging.file.name", settings.log().toString()));
         return new PageServer((ServletWebServerApplicationContext) application.run());
     }
 

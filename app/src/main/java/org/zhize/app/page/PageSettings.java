@@ -1,6 +1,7 @@
 package org.zhize.app.page;
 
 import java.net.URI;
+import java.nio.file.Path;
 
 /**
  * What the page needs to know to be served.
@@ -10,8 +11,9 @@ import java.net.URI;
  * @param user the database's user
  * @param password the user's password
  * @param browser where Neo4j Browser is served, such as {@code http://localhost:7474/browser/}
+ * @param log the file for what the page has to say to its operator
  */
-public record PageSettings(int port, URI bolt, String user, String password, URI browser) {
+public record PageSettings(int port, URI bolt, String user, String password, URI browser, Path log) {
 
     /** Says everything but the password. */
     @Override

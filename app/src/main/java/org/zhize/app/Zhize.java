@@ -1,0 +1,15 @@
+package org.zhize.app;
+
+import org.zhize.app.command.Terminal;
+import org.zhize.app.command.ZhizeCommand;
+
+/** The program. */
+public final class Zhize {
+
+    private Zhize() {}
+
+    /** Runs one command and ends with its exit status. */
+    public static void main(String[] arguments) {
+        System.exit(ZhizeCommand.run(arguments, Terminal.ofProcess()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.zhize.app.command;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyListReader;
+import org.zhize.dutylist.Reading;
+import org.zhize.graph.Graph;
+import org.zhize.load.GraphWriter;
+import org.zhize.load.ImportOutcome;
+import org.zhize.load.department.DepartmentDirectory;
+
+/** Reads documents into the graph, each as a whole, and says of each what became of it. */
+final class Importing {
+
+    private static final String UNRELEASED = "unreleased";
+
+    private final ZhizeCommand zhize;
+    private final GraphWriter writer;
+    private final boolean dryRun;
+    private boolean rejected;
+
+    /**
+     * An import.
+     *
+     * @param graph has the current schema
+     * @param dryRun whether nothing is written, and only said what would be
+     */
+    Importing(ZhizeCommand zhize, Graph graph, boolean dryRun) {
+        this.zhize = zhize;
+        this.dryRun = dryRun;
+        this.writer = new GraphWriter(
+                graph, DepartmentDirectory.bundled(), readerVersion(), Clock.system(ZoneId.systemDefault()));
+    }
+
+    private static String readerVersion() {
+        return Optional.ofNullable(DutyListReader.class.getPackage().getImplementationVersion())
+                .orElse(UNRELEASED);
+    }
+
+    ExitStatus run(Documents documents) throws IOException {
+        try (Progress progress =
+                new Progress(zhize.terminal(), zhize.words().say("progress.import"), documents.files())) {
+            documents.read(reading -> {
+                progress.say(take(reading));
+                progress.step();
+            });
+        }
+        return rejected ? ExitStatus.REJECTED : ExitStatus.DONE;
+    }
+
+    private String take(Reading reading) {
+        Locale language = zhize.words().language();
+        if (reading instanceof Reading.Read read) {
+            ImportOutcome outcome = take(read.document());
+            rejected |= outcome.status() == ImportOutcome.Status.REJECTED;
+            return outcome.prettyPrint(language);
+        }
+        rejected = true;
+        return ((Reading.Rejected) reading).reason().sentence(language);
+    }
+
+    private ImportOutcome take(DutyDocument document) {
+        return dryRun ? writer.preview(document) : writer.write(document);
+    }
+}

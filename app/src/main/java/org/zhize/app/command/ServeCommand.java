@@ -1,0 +1,23 @@
+package org.zhize.app.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** What runs in the background of {@code up --no-wait}: serves until it is told to stop. */
+@Command(name = "serve", hidden = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private ZhizeCommand zhize;
+
+    @Override
+    public Integer call() throws IOException {
+        Service service = Service.start(zhize);
+        StopHook.closing(service);
+        service.awaitEnd();
+        throw new CommandFailure(
+                ExitStatus.UNREACHABLE, "server.lost", zhize.data().root());
+    }
+}

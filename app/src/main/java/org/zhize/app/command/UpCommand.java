@@ -1,0 +1,106 @@
+package org.zhize.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhize.analysis.GraphReader;
+import org.zhize.app.server.Addresses;
+import org.zhize.app.server.Login;
+import org.zhize.graph.Graph;
+import org.zhize.graph.ReadLimits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Starts everything, imports what it was given, and says where it is and what stands out. */
+@Command(name = "up")
+final class UpCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private ZhizeCommand zhize;
+
+    @Parameters(paramLabel = "FILE|DIR", arity = "0..*", descriptionKey = "documents")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--manifest", paramLabel = "FILE")
+    private @Nullable Path manifest;
+
+    @Option(names = "--no-wait")
+    private boolean noWait;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Documents documents = new Documents(paths, manifest);
+        documents.requireAll();
+        return noWait ? inTheBackground(documents) : untilStopped(documents);
+    }
+
+    private int inTheBackground(Documents documents) throws IOException, InterruptedException {
+        Addresses addresses;
+        try (Progress progress = startProgress()) {
+            addresses = new Background(zhize).start();
+        }
+        Login login = zhize.ownDatabase().isPresent()
+                ? zhize.ownDatabase().get()
+                : zhize.data().login(addresses.bolt());
+        return welcome(login, addresses, documents).code();
+    }
+
+    private int untilStopped(Documents documents) throws IOException {
+        Service service;
+        try (Progress progress = startProgress()) {
+            service = Service.start(zhize);
+        }
+        StopHook.closing(service);
+        var unused = welcome(service.login(), service.addresses(), documents);
+        service.awaitEnd();
+        throw new CommandFailure(
+                ExitStatus.UNREACHABLE, "server.lost", zhize.data().root());
+    }
+
+    private Progress startProgress() {
+        return new Progress(zhize.terminal(), zhize.words().say("progress.start"), 0);
+    }
+
+    private ExitStatus welcome(Login login, Addresses addresses, Documents documents) throws IOException {
+        Duration start = sinceLaunch();
+        Welcome welcome = new Welcome(zhize.terminal(), zhize.words());
+        welcome.sayAddresses(addresses, start);
+        if (zhize.ownDatabase().isEmpty()) {
+            welcome.sayMovedPorts(addresses);
+            welcome.sayLogin(login);
+        }
+        try (Graph graph = login.connect()) {
+            ExitStatus imported = fill(graph, documents);
+            welcome.sayFindings(new GraphReader(graph, ReadLimits.DEFAULT));
+            return imported;
+        }
+    }
+
+    /** Imports what is given; the samples, if nothing is given and there is nothing yet. */
+    private ExitStatus fill(Graph graph, Documents given) throws IOException {
+        Importing importing = new Importing(zhize, graph, false);
+        if (!given.paths().isEmpty()) {
+            return importing.run(given);
+        }
+        if (Samples.wanted(graph)) {
+            zhize.terminal().err().println(zhize.words().say("up.samples"));
+            return importing.run(Samples.documents());
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** Since this process began, so that what a person waits for is counted whole. */
+    private static Duration sinceLaunch() {
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(begin -> Duration.between(begin, Instant.now()))
+                .orElse(Duration.ZERO);
+    }
+}

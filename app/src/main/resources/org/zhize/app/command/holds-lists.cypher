@@ -1,0 +1,1 @@
+RETURN EXISTS { (:DutyList) } AS holdsLists

@@ -1,0 +1,82 @@
+package org.zhize.app;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A real Chromium, without a window. Where it is missing, tests that need it fail in CI and are skipped elsewhere. */
+final class Chromium implements AutoCloseable {
+
+    private static final double PATIENCE_MILLISECONDS = 120_000;
+
+    private final Playwright playwright;
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    private Chromium(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 1000));
+        page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        page.setDefaultNavigationTimeout(PATIENCE_MILLISECONDS);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+    }
+
+    static Chromium start() {
+        Optional<Path> executable = Stream.of(
+                        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (executable.isEmpty() && System.getenv("CI") != null) {
+            throw new AssertionError("Chromium is missing: apt-get install chromium");
+        }
+        assumeTrue(executable.isPresent(), "Chromium is missing");
+        return new Chromium(executable.orElseThrow());
+    }
+
+    Page open(String address) {
+        var unused = page.navigate(address);
+        return page;
+    }
+
+    /** What the browser's console complained about. */
+    List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    void screenshot(String name) {
+        var unused =
+                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

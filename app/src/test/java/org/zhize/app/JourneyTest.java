@@ -1,0 +1,229 @@
+package org.zhize.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhize.analysis.Catalog;
+
+/** One day with Zhize, in real processes and a real browser: each test goes on where the one before ended. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class JourneyTest {
+
+    private static final String COUNT = "MATCH (n) RETURN count(n) AS nodes";
+
+    @TempDir
+    private static Path folder;
+
+    private ZhizeProcess zhize;
+    private ZhizeProcess.Ended up;
+    private String nodes = "";
+
+    @BeforeAll
+    void up() throws Exception {
+        zhize = new ZhizeProcess(folder.resolve("data"));
+        // Somebody else's program has the page's port.
+        try (ServerSocket taken = taken(8080)) {
+            up = zhize.run("up", "--no-wait");
+        }
+    }
+
+    @AfterAll
+    void down() throws Exception {
+        var unused = zhize.run("down");
+    }
+
+    @Test
+    @Order(1)
+    void up_imports_the_samples_and_says_where_everything_is_and_what_stands_out() throws Exception {
+        assertThat(up.status()).as(up.err()).isZero();
+        assertThat(up.out())
+                .containsPattern("started in [0-9.]+ s")
+                .contains("Neo4j Browser", "bolt://127.0.0.1:", "县应急管理局");
+        assertThat(up.err()).contains("Port 8080 is taken").contains("鹤汀街道");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("data/password")))
+                .hasSize(2);
+        nodes = count();
+        assertThat(Integer.parseInt(nodes)).isGreaterThan(300);
+    }
+
+    @Test
+    @Order(2)
+    void importing_again_changes_nothing() throws Exception {
+        ZhizeProcess.Ended again = zhize.run("import", sample("huaixu.txt"), sample("tangye.txt"));
+        assertThat(again.status()).as(again.err()).isZero();
+        assertThat(again.out()).isEmpty();
+        assertThat(count()).isEqualTo(nodes);
+    }
+
+    @Test
+    @Order(3)
+    void a_query_answers_for_machines_on_standard_output_alone() throws Exception {
+        ZhizeProcess.Ended answer =
+                zhize.run("query", "overload:department-workload", "-p", "county=澄屏县", "--format", "csv");
+        assertThat(answer.status()).as(answer.err()).isZero();
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out().lines().findFirst()).contains("county,department,items,led,share,clauses,townships");
+        assertThat(answer.out()).contains("澄屏县,县应急管理局,");
+    }
+
+    @Test
+    @Order(4)
+    void cypher_refuses_to_write() throws Exception {
+        ZhizeProcess.Ended refused = zhize.run("cypher", "CREATE (n) RETURN n");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).hasLineCount(1);
+        assertThat(count()).isEqualTo(nodes);
+    }
+
+    @Test
+    @Order(5)
+    void a_second_up_on_the_same_folder_is_told_about_the_first() throws Exception {
+        ZhizeProcess.Ended second = zhize.run("up", "--no-wait");
+        assertThat(second.status()).isEqualTo(2);
+        assertThat(second.err()).contains(Long.toString(pid()), "zhize down");
+        assertThat(second.out()).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void the_page_shows_the_workload_in_chinese_and_in_english() {
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.open(address("Page"));
+            assertThat(page.locator("html").getAttribute("lang")).startsWith("zh");
+            assertThat(page.locator("body").innerText()).contains("县应急管理局", "乡镇");
+            chromium.screenshot("page-zh");
+            page.locator("a.language").click();
+            assertThat(page.locator("body").innerText()).contains("Workload", "县应急管理局");
+            chromium.screenshot("page-en");
+            assertThat(chromium.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(7)
+    void neo4j_browser_logs_in_with_the_printed_password_and_draws_an_analysis() {
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.open(address("Neo4j Browser"));
+            page.locator("input[data-testid=password]").fill(password());
+            page.locator("button[data-testid=connect]").click();
+            page.locator("#monaco-main-editor").click();
+            page.keyboard()
+                    .insertText(withoutBlankLines(Catalog.bundled()
+                            .analysis("network:department-neighbourhood")
+                            .text()));
+            page.keyboard().press("Control+Enter");
+            page.locator("g.node").nth(5).waitFor();
+            chromium.screenshot("neo4j-browser");
+            assertThat(page.locator("g.node").count()).isGreaterThan(5);
+        }
+    }
+
+    @Test
+    @Order(8)
+    void a_killed_database_is_started_again_with_all_that_it_held() throws Exception {
+        ProcessHandle database = databaseOf(pid());
+        database.destroyForcibly();
+        database.onExit().get(1, TimeUnit.MINUTES);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        ZhizeProcess.Ended answer = zhize.run("cypher", COUNT, "--format", "csv");
+        while (answer.status() == 4 && System.nanoTime() < end) {
+            answer = zhize.run("cypher", COUNT, "--format", "csv");
+        }
+        assertThat(answer.out().lines().skip(1)).containsExactly(nodes);
+    }
+
+    @Test
+    @Order(9)
+    void nothing_is_left_behind_when_zhize_is_killed() throws Exception {
+        ProcessHandle application = ProcessHandle.of(pid()).orElseThrow();
+        ProcessHandle database = databaseOf(pid());
+        application.destroyForcibly();
+        database.onExit().get(2, TimeUnit.MINUTES);
+        assertThat(database.isAlive()).isFalse();
+    }
+
+    @Test
+    @Order(10)
+    void without_an_up_a_command_serves_itself() throws Exception {
+        assertThat(count()).isEqualTo(nodes);
+        assertThat(zhize.run("down").err()).contains("No zhize up runs");
+    }
+
+    private String count() throws IOException, InterruptedException {
+        ZhizeProcess.Ended answer = zhize.run("cypher", COUNT, "--format", "csv");
+        assertThat(answer.status()).as(answer.err()).isZero();
+        return answer.out().lines().skip(1).findFirst().orElseThrow();
+    }
+
+    private static String sample(String name) {
+        return org.zhize.app.server.ProjectFolder.find()
+                .resolve("import/samples")
+                .resolve(name)
+                .toString();
+    }
+
+    private long pid() throws IOException {
+        Properties running = new Properties();
+        try (var in = Files.newBufferedReader(folder.resolve("data/running.properties"))) {
+            running.load(in);
+        }
+        return Long.parseLong(running.getProperty("pid"));
+    }
+
+    private static ProcessHandle databaseOf(long application) {
+        List<ProcessHandle> children =
+                ProcessHandle.of(application).orElseThrow().children().toList();
+        assertThat(children).hasSize(1);
+        return children.get(0);
+    }
+
+    private String address(String what) {
+        return printed(Pattern.quote(what) + " +(http\\S+)");
+    }
+
+    private String password() {
+        return printed("User, password +neo4j / (\\S+)");
+    }
+
+    private String printed(String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(up.out());
+        assertThat(matcher.find()).as(up.out()).isTrue();
+        return matcher.group(1);
+    }
+
+    /** The editor would complete and indent what is typed; text that is inserted as one stays as it is. */
+    private static String withoutBlankLines(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .reduce((first, second) -> first + "\n" + second)
+                .orElse("");
+    }
+
+    private static ServerSocket taken(int port) throws IOException {
+        try {
+            return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+        } catch (java.net.BindException e) {
+            return new ServerSocket(0); // Taken already, which serves as well.
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.zhize.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.zhize.app.server.ProjectFolder;
+
+/** Runs the program the way the launcher does: as a process of its own. */
+record ZhizeProcess(Path data) {
+
+    /** How a command ended. */
+    record Ended(int status, String out, String err) {}
+
+    Ended run(String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("zhize", ".out");
+        Path err = Files.createTempFile("zhize", ".err");
+        try {
+            Process process = new ProcessBuilder(command(arguments))
+                    .redirectInput(new File("/dev/null"))
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IOException("still runs: " + List.of(arguments));
+            }
+            return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    private List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=" + UTF_8,
+                "-Dzhize.home=" + ProjectFolder.find(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Zhize.class.getName()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--data", data.toString(), "--lang", "en"));
+        return command;
+    }
+}
