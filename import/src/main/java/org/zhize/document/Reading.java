@@ -57,7 +57,7 @@ final class Reading {
         if (failure instanceof UnreadableDocumentException known) {
             return known;
         }
-        if (failure instanceof OutOfMemoryError) {
+        if (failure instanceof OutOfMemoryError || isBomb(failure)) {
             return new UnreadableDocumentException(file.name(), Reason.BOMB, failure, format.mediaType());
         }
         if (failure instanceof IOException
@@ -66,5 +66,16 @@ final class Reading {
             return new UnreadableDocumentException(file.name(), Reason.DAMAGED, failure, format.mediaType());
         }
         throw new IllegalStateException("reading " + file.name() + " failed", failure);
+    }
+
+    /** Whether a library stopped because of what a file unpacks to; they tell it by nothing but the words. */
+    private static boolean isBomb(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String words = String.valueOf(cause.getMessage());
+            if (words.contains("Zip bomb") || words.contains("Maximum allowed scratch file memory exceeded")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

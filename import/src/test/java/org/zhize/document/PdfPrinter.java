@@ -3,8 +3,10 @@ package org.zhize.document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -36,6 +38,7 @@ public final class PdfPrinter implements AutoCloseable {
     private PDPage page = new PDPage();
     private StringBuilder content = new StringBuilder();
     private float depth = MARGIN;
+    private boolean finished;
 
     public PdfPrinter() {
         newPage();
@@ -51,6 +54,7 @@ public final class PdfPrinter implements AutoCloseable {
         if (content.length() > 0) {
             finishPage();
         }
+        finished = false;
         page = new PDPage(size);
         page.setRotation(rotation);
         document.addPage(page);
@@ -104,6 +108,20 @@ public final class PdfPrinter implements AutoCloseable {
                 .append(" Tm <")
                 .append(hex)
                 .append("> Tj ET\n");
+    }
+
+    /** Writes that many bytes of white space, which shrink to nearly nothing. */
+    void spaces(int count) throws IOException {
+        PDStream spaces = new PDStream(document);
+        try (OutputStream stream = spaces.createOutputStream(COSName.FLATE_DECODE)) {
+            byte[] megabyte = new byte[1 << 20];
+            Arrays.fill(megabyte, (byte) ' ');
+            for (int written = 0; written < count; written += megabyte.length) {
+                stream.write(megabyte);
+            }
+        }
+        page.setContents(spaces);
+        finished = true;
     }
 
     /** Draws a straight line, places counted from the upper left corner. */
@@ -176,6 +194,9 @@ public final class PdfPrinter implements AutoCloseable {
     }
 
     private void finishPage() {
+        if (finished) {
+            return;
+        }
         byte[] commands = content.toString().getBytes(StandardCharsets.US_ASCII);
         try {
             page.setContents(new PDStream(document, new ByteArrayInputStream(commands), COSName.FLATE_DECODE));
