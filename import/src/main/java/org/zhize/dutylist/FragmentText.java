@@ -3,7 +3,9 @@ package org.zhize.dutylist;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.zhize.document.Text;
 
 /**
@@ -13,6 +15,9 @@ import org.zhize.document.Text;
  * @param repeated what a continuation row prints again
  */
 record FragmentText(List<Text> lines, List<Text> repeated) {
+
+    /** Real cells have a few thousand characters; longer ones are compared fragment by fragment only. */
+    private static final int LONGEST_COMPARED = 20_000;
 
     FragmentText {
         lines = List.copyOf(lines);
@@ -24,12 +29,13 @@ record FragmentText(List<Text> lines, List<Text> repeated) {
         List<Text> lines = new ArrayList<>();
         List<Text> repeated = new ArrayList<>();
         StringBuilder before = new StringBuilder();
+        Set<String> earlier = new HashSet<>();
         for (List<Text> fragment : fragments) {
             String text = comparable(fragment);
             if (text.isEmpty()) {
                 continue;
             }
-            int again = before.isEmpty() ? 0 : repetition(before.toString(), text, fragment);
+            int again = earlier.add(text) ? repetition(before, text, fragment) : fragment.size();
             repeated.addAll(fragment.subList(0, again));
             lines.addAll(fragment.subList(again, fragment.size()));
             before.append(comparable(fragment.subList(again, fragment.size())));
@@ -38,11 +44,14 @@ record FragmentText(List<Text> lines, List<Text> repeated) {
     }
 
     /** How many of the fragment's first lines are there already. */
-    private static int repetition(String before, String text, List<Text> fragment) {
-        if (before.contains(text)) {
+    private static int repetition(StringBuilder before, String text, List<Text> fragment) {
+        if (before.isEmpty() || before.length() > LONGEST_COMPARED) {
+            return 0;
+        }
+        if (before.indexOf(text) >= 0) {
             return fragment.size();
         }
-        if (text.startsWith(before)) {
+        if (text.startsWith(before.toString())) {
             int length = 0;
             for (int line = 0; line < fragment.size(); line++) {
                 length += comparable(fragment.subList(line, line + 1)).length();

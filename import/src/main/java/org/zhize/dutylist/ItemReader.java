@@ -112,12 +112,27 @@ final class ItemReader {
                 fragments.add(again);
             }
         }
-        Text name = once(fragments).joined();
+        FragmentText once = once(fragments);
+        if (numberedTwice() && once.lines().size() > fragments.get(0).size()) {
+            // A row that prints the number again prints the name again too, so this one may be another item.
+            problem(
+                    ProblemCode.NAME_VARIES,
+                    Problems.quote(FragmentText.comparable(fragments.get(0))),
+                    Problems.quote(once.joined().squeezed()));
+        }
+        Text name = once.joined();
         trace.field(name, Column.NAME);
         if (name.isBlank()) {
             problem(ProblemCode.NAME_MISSING);
         }
         return name.toString();
+    }
+
+    private boolean numberedTwice() {
+        return draft.fragments().stream()
+                        .filter(fragment -> !fragment.lines(Column.NUMBER).isEmpty())
+                        .count()
+                > 1;
     }
 
     /** Whether a continuation row prints the name again, but not letter by letter. */

@@ -2,9 +2,11 @@ package org.zhize.layout;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class TableReading {
     private static final Pattern NUMBER = Pattern.compile("[（(第]?(\\d{1,4})[）)、.．项]?(?:\\.0+)?");
     private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十百]{1,4}[、.．]?");
 
+    /** How a title says that the list or category goes on from the page before. */
+    private static final Pattern CONTINUED = Pattern.compile("[（(]?(续表?|接上页)\\d*[）)]?$");
+
     private final DraftBuilder draft = new DraftBuilder();
     /** Lines since the last row, of which only what follows tells what they are. */
     private final List<Text> pending = new ArrayList<>();
@@ -28,6 +33,14 @@ final class TableReading {
     private @Nullable TableHead head;
     private boolean headRowBefore;
     private boolean inNotes;
+    /** Whether something stood between the last row of an item and this one, as a page break leaves behind. */
+    private boolean interrupted;
+    /** Titles so far: printed again, they head a page. */
+    private final Set<String> titles = new HashSet<>();
+
+    private String listTitle = "";
+    private String category = "";
+    private String itemName = "";
 
     Draft read(List<Passage> passages) {
         for (Passage passage : passages) {
@@ -48,10 +61,13 @@ final class TableReading {
     /** Reads a line that is no row. */
     void line(Text text) {
         String words = text.squeezed();
+        interrupted = true;
         if (Headings.isListTitle(words)) {
             listTitle(text);
         } else if (head != null && Headings.isCategory(words)) {
-            draft.category(text);
+            category(text);
+        } else if (titles.contains(words)) {
+            draft.furniture(text);
         } else if (inNotes || Headings.isNote(words)) {
             inNotes = true;
             draft.furniture(text);
@@ -63,11 +79,36 @@ final class TableReading {
     }
 
     private void listTitle(Text text) {
-        pending.forEach(draft::title);
-        pending.clear();
-        draft.list(text);
+        String words = CONTINUED.matcher(text.squeezed()).replaceFirst("");
+        if (words.equals(listTitle)) {
+            draft.furniture(text);
+            return;
+        }
+        listTitle = words;
+        begin(text);
         head = null;
+    }
+
+    /** Begins a list; what stood since the last row names it or its document. */
+    private void begin(@Nullable Text title) {
+        for (Text before : pending) {
+            titles.add(before.squeezed());
+            draft.title(before);
+        }
+        pending.clear();
+        draft.list(title);
+        category = "";
         inNotes = false;
+    }
+
+    private void category(Text text) {
+        String words = CONTINUED.matcher(text.squeezed()).replaceFirst("");
+        if (words.equals(category)) {
+            draft.furniture(text);
+        } else {
+            category = words;
+            draft.category(text);
+        }
     }
 
     /**
@@ -108,12 +149,12 @@ final class TableReading {
                 || (head != null
                         && !head.announcesAs(newHead)
                         && draft.currentNumber().isPresent())) {
-            pending.forEach(draft::title);
-            pending.clear();
-            draft.list(null);
+            begin(null);
+            listTitle = "";
         }
         head = newHead;
         inNotes = false;
+        interrupted = true;
         cells.forEach(cell -> cell.lines().forEach(draft::furniture));
     }
 
@@ -122,13 +163,14 @@ final class TableReading {
         String words = text.squeezed();
         Cell cell = filled.get(0);
         boolean whole = filled.size() == 1 && cell.columns() > 1 && cell.columns() >= width() - 1;
+        boolean first = cell.column() <= 1;
         if (Headings.isListTitle(words)) {
             listTitle(text);
         } else if (head == null) {
             pending.add(text);
-        } else if (Headings.isCategory(words) || isOrdinal(filled) || (whole && isShort(words))) {
-            draft.category(text);
-        } else if (inNotes || Headings.isNote(words)) {
+        } else if ((first && Headings.isCategory(words)) || isOrdinal(filled) || (whole && isShort(words))) {
+            category(text);
+        } else if ((first && inNotes) || Headings.isNote(words)) {
             inNotes = true;
             draft.furniture(text);
         } else if (Headings.isPageNumber(words) && head.meaning(cell).orElse(Column.NUMBER) != Column.NUMBER) {
@@ -152,6 +194,7 @@ final class TableReading {
             return;
         }
         pending.clear();
+        inNotes = false;
         Map<Column, List<Text>> cells = new EnumMap<>(Column.class);
         for (Cell cell : filled) {
             head.meaning(cell)
@@ -167,11 +210,19 @@ final class TableReading {
             return;
         }
         int number = Integer.parseInt(printed.group(1));
-        if (draft.currentNumber().orElse(-1) == number) {
+        String name = Text.join(cells.getOrDefault(Column.NAME, List.of())).squeezed();
+        if (draft.currentNumber().orElse(-1) == number && (interrupted || mayGoOn(name))) {
             draft.continuation(cells, place, doubts);
         } else {
             draft.item(number, cells, place, doubts);
+            itemName = name;
         }
+        interrupted = false;
+    }
+
+    /** Whether a row right below can be a part of the item; otherwise the document gives a number twice. */
+    private boolean mayGoOn(String name) {
+        return name.isEmpty() || itemName.startsWith(name) || name.startsWith(itemName);
     }
 
     private static Text text(Cell cell) {

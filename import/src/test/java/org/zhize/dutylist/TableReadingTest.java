@@ -185,4 +185,33 @@ class TableReadingTest {
 
         assertThat(items(document, BASIC).get(0).name()).isEqualTo("<script>alert(1)</script>送信");
     }
+
+    @Test
+    void titlesAndCategoriesThatHeadEveryPageBreakNoItem() {
+        DutyDocument document = read("白石县柳溪镇职责\n柳溪镇配合履职事项清单\n" + COORDINATED_HEAD
+                + "一、城乡建设||||\n1|修路|县交通局|1. 测量；|1. 清障；\n"
+                + "- 1 -\n白石县柳溪镇职责\n柳溪镇配合履职事项清单（续）\n" + COORDINATED_HEAD
+                + "一、城乡建设（续）||||\n|||2. 铺路。|2. 守料。\n");
+
+        assertThat(items(document, COORDINATED)).hasSize(1);
+        assertThat(items(document, COORDINATED).get(0).departmentDuties()).contains(List.of("1. 测量；", "2. 铺路。"));
+        assertThat(document.coverage().unaccounted()).isZero();
+        assertThat(document.lists().get(0).categories()).hasSize(1);
+    }
+
+    @Test
+    void aNumberGivenTwiceToDifferentDutiesIsNoContinuation() {
+        DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n1|送水\n1|送炭\n");
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("送水", "送炭");
+        assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.NUMBER_REPEATED);
+    }
+
+    @Test
+    void aRowBelowANoteIsNotPartOfTheNote() {
+        DutyDocument document =
+                read("柳溪镇配合履职事项清单\n" + COORDINATED_HEAD + "1|修路|县交通局|1. 测量；|1. 清障；\n注：下页还有。\n||||2. 守料。\n");
+
+        assertThat(items(document, COORDINATED).get(0).townshipDuties()).contains(List.of("1. 清障；", "2. 守料。"));
+    }
 }
