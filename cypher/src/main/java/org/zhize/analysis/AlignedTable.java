@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows in aligned columns, numbers to the right. The widths are those of the first rows, so that a long answer needs
- * little memory; a later and longer text pushes its own row out of line and no other.
+ * little memory; a later and longer text pushes its own row out of line and no other. Long texts are shortened, but not in
+ * the last column, where nothing stands behind them.
  */
 final class AlignedTable implements ResultSink {
 
@@ -72,7 +73,8 @@ final class AlignedTable implements ResultSink {
     private void line(List<? extends @Nullable Object> values) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
-            String cell = cell(values.get(i));
+            boolean last = i + 1 == values.size();
+            String cell = last ? whole(values.get(i)) : cell(values.get(i));
             String padding = " ".repeat(Math.max(0, widths[i] - DisplayWidth.of(cell)));
             line.append(i == 0 ? "" : GAP);
             if (values.get(i) instanceof Number) {
@@ -89,6 +91,10 @@ final class AlignedTable implements ResultSink {
     }
 
     private static String cell(@Nullable Object value) {
-        return DisplayWidth.shortened(CellText.of(value).replaceAll("\\s+", " "), WIDEST);
+        return DisplayWidth.shortened(whole(value), WIDEST);
+    }
+
+    private static String whole(@Nullable Object value) {
+        return CellText.of(value).replaceAll("\\s+", " ");
     }
 }

@@ -51,14 +51,18 @@ class RealImportTest {
     }
 
     private static long items(Graph graph, String department) {
-        return count(
-                graph,
-                "MATCH (:County {name: '屈原管理区'})<-[:SERVES]-(:Department {name: '" + department
-                        + "'})<-[:COORDINATES_WITH|RECLAIMED_BY]-(i:DutyItem) RETURN count(i) AS n");
+        return count(graph, """
+                MATCH (:County {name: '屈原管理区'})<-[:SERVES]-(:Department {name: $department})
+                      <-[:COORDINATES_WITH|RECLAIMED_BY]-(i:DutyItem)
+                RETURN count(i) AS n""", Map.of("department", department));
     }
 
     private static long count(Graph graph, String cypher) {
-        return graph.read(cypher, Map.of(), ReadLimits.DEFAULT)
+        return count(graph, cypher, Map.of());
+    }
+
+    private static long count(Graph graph, String cypher, Map<String, Object> parameters) {
+        return graph.read(cypher, parameters, ReadLimits.DEFAULT)
                 .records()
                 .get(0)
                 .get("n")

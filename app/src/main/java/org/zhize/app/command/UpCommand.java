@@ -1,9 +1,9 @@
 package org.zhize.app.command;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -95,12 +95,9 @@ final class UpCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** Since this process began, so that what a person waits for is counted whole. */
+    /** Since this program began, so that what a person waits for is counted whole; building it first is not. */
     private static Duration sinceLaunch() {
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(begin -> Duration.between(begin, Instant.now()))
-                .orElse(Duration.ZERO);
+        long begin = ManagementFactory.getRuntimeMXBean().getStartTime();
+        return Duration.ofMillis(System.currentTimeMillis() - begin);
     }
 }
