@@ -32,8 +32,6 @@ public enum Fault {
     DUPLICATE_ID,
     /** Details: folder or file, reason. */
     UNREADABLE,
-    /** Details: file, what stands there. */
-    BAD_BASELINE,
     /** Details: analysis, columns returned, columns declared. */
     OTHER_COLUMNS,
     /** Details: analysis. */

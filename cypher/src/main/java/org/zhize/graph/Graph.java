@@ -70,16 +70,9 @@ public final class Graph implements AutoCloseable {
                         .withDatabase(database)
                         .build(),
                 driver);
-        Optional<String> before = version(migrations);
-        // Applying takes a lock that a killed process would leave behind, so it is not done without need.
-        if (!migrations.validate().isValid()) {
-            migrations.apply();
-        }
-        return new Migrated(before, version(migrations).orElseThrow());
-    }
-
-    private static Optional<String> version(Migrations migrations) {
-        return migrations.info().getLastAppliedVersion().map(MigrationVersion::getValue);
+        Optional<String> before = migrations.info().getLastAppliedVersion().map(MigrationVersion::getValue);
+        String after = migrations.apply().map(MigrationVersion::getValue).orElseThrow();
+        return new Migrated(before, after);
     }
 
     /** Answers a query, cut off at the limit of rows. */

@@ -31,6 +31,9 @@ final class CsvFormat implements DocumentFormat {
     /** Share of records that must have the commonest number of values. */
     private static final double REGULAR = 0.8;
 
+    /** As many lists, and as many numbers of values, a township has. */
+    private static final int LISTS = 3;
+
     @Override
     public String mediaType() {
         return "text/csv";
@@ -83,10 +86,14 @@ final class CsvFormat implements DocumentFormat {
     private static boolean isRegular(String sample, char delimiter, boolean cutOff) {
         Map<Integer, Integer> sizes = new HashMap<>();
         int records = 0;
+        int changes = 0;
+        long before = 0;
         try (CSVParser parser = parser(sample, delimiter)) {
             for (CSVRecord row : parser) {
                 if (row.size() > 1 || !row.get(0).isBlank()) {
                     sizes.merge(row.size(), 1, Integer::sum);
+                    changes += records > 0 && row.size() != before ? 1 : 0;
+                    before = row.size();
                     records++;
                 }
                 if (records == SAMPLE) {
@@ -102,7 +109,9 @@ final class CsvFormat implements DocumentFormat {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        return records > 1 && commonest > 1 && sizes.getOrDefault(commonest, 0) >= records * REGULAR;
+        // Lists one below the other have as many widths as there are lists, and keep each for a while.
+        boolean inSections = changes < LISTS && changes < sizes.size() && !sizes.containsKey(1);
+        return records > 1 && commonest > 1 && (inSections || sizes.getOrDefault(commonest, 0) >= records * REGULAR);
     }
 
     private static CSVParser parser(String text, char delimiter) throws IOException {

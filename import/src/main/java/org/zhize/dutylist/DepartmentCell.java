@@ -32,6 +32,9 @@ record DepartmentCell(List<NamedDepartment> departments, boolean openEnded, List
                     + "|(以及|及|和|与)?(其他|其它|各)(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位)"
                     + "|(以及|及|和|与)?(相关|有关)(职能|成员|行业|主管|责任)*(部门|单位))$");
 
+    /** After these words at the end of a line no name goes on, as where a row is repeated on the next page. */
+    private static final Pattern NAMES_END = Pattern.compile("等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位)$");
+
     private static final Pattern AND = Pattern.compile("(?<=[局委部办会院队心所站社联])(以及|和|及|与)(?=[县区市旗州盟])");
 
     /** How a cell says that there is no department. */
@@ -84,6 +87,10 @@ record DepartmentCell(List<NamedDepartment> departments, boolean openEnded, List
                 start = i + 1;
             }
             add(line.slice(start), run);
+            if (NAMES_END.matcher(Text.join(run)).find()) {
+                names.addAll(WrappedNames.join(run));
+                run.clear();
+            }
         }
         names.addAll(WrappedNames.join(run));
         return names;

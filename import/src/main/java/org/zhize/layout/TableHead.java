@@ -3,6 +3,7 @@ package org.zhize.layout;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,19 @@ record TableHead(Map<Integer, Column> columns) {
         Map<Integer, Column> columns = new HashMap<>();
         for (Cell cell : row.cells()) {
             CellHeads.meaning(Text.join(cell.lines())).ifPresent(column -> columns.put(cell.column(), column));
+        }
+        return withName(columns);
+    }
+
+    /** The first of two columns that both seem to hold the township's duties holds the names, if no other does. */
+    private static Map<Integer, Column> withName(Map<Integer, Column> columns) {
+        List<Integer> townships = columns.entrySet().stream()
+                .filter(entry -> entry.getValue() == Column.TOWNSHIP_DUTIES)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (townships.size() == 2 && !columns.containsValue(Column.NAME)) {
+            columns.put(townships.get(0), Column.NAME);
         }
         return columns;
     }

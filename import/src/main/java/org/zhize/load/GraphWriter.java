@@ -152,11 +152,11 @@ public final class GraphWriter {
                 .consume();
     }
 
-    static void write(NodeType type, GraphRows rows, TransactionContext transaction) {
+    private static void write(NodeType type, GraphRows rows, TransactionContext transaction) {
         write(Statements.writing(type), rows.nodes(type), transaction);
     }
 
-    static void write(RelationshipType type, GraphRows rows, TransactionContext transaction) {
+    private static void write(RelationshipType type, GraphRows rows, TransactionContext transaction) {
         write(Statements.writing(type), rows.relationships(type), transaction);
     }
 

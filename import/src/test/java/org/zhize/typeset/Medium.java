@@ -74,6 +74,14 @@ enum Medium {
         return extension;
     }
 
+    /** Whether the file itself tells its cells apart. */
+    boolean isTable() {
+        return switch (this) {
+            case TABBED, TABBED_HTML, CSV, WEB_PAGE, WORKBOOK, WORD_FILE -> true;
+            case READING_ORDER, RAW, LAID_OUT -> false;
+        };
+    }
+
     /** The tables as such a file. */
     abstract Printout print(List<Table> tables, Chance chance);
 

@@ -5,6 +5,5 @@ SET n.kind = row.kind,
     n.edition = row.edition,
     n.editionDate = row.editionDate,
     n.importedAt = row.importedAt,
-    n.current = row.current,
-    n.topicBasis = row.topicBasis
+    n.current = row.current
 RETURN count(n) AS written

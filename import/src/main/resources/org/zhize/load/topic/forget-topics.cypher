@@ -1,2 +1,0 @@
-MATCH (:DutyList {id: $list})<-[:LISTED_IN]-(:DutyItem)-[about:ABOUT]->(:Topic)
-DELETE about

@@ -1,2 +1,0 @@
-MATCH (item:DutyItem {id: $id})
-RETURN item.name AS name

@@ -1,3 +1,0 @@
-MATCH (t:Topic)
-WHERE NOT EXISTS { (t)<-[:ABOUT]-() }
-DELETE t

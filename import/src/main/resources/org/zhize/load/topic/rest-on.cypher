@@ -1,2 +1,0 @@
-MATCH (l:DutyList {id: $list})
-SET l.topicBasis = $basis
