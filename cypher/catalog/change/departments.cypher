@@ -35,14 +35,14 @@ WITH given, county, township, now,
        RETURN older ORDER BY coalesce(older.editionDate, date(older.importedAt)) DESC, older.importedAt DESC
      }) AS before
 WHERE before IS NOT NULL
-MATCH (before)<-[:LISTED_IN]-(old:DutyItem)-[:ABOUT]->(topic:Topic)
-WITH county, township, now, before, topic, collect(old) AS olds
+UNWIND [before, now] AS list
+MATCH (list)<-[:LISTED_IN]-(item:DutyItem)-[:ABOUT]->(topic:Topic)
+WITH county, township, now, topic,
+     collect(CASE list WHEN before THEN item END) AS olds,
+     collect(CASE list WHEN now THEN item END) AS items
 // Only a topic that has one item on each side says which became which.
-WHERE size(olds) = 1
-MATCH (now)<-[:LISTED_IN]-(item:DutyItem)-[:ABOUT]->(topic)
-WITH county, township, now, before, olds[0] AS old, topic, collect(item) AS items
-WHERE size(items) = 1
-WITH county, township, now, before, old, items[0] AS item, collect(topic.label) AS topics
+WHERE size(olds) = 1 AND size(items) = 1
+WITH county, township, now, olds[0] AS old, items[0] AS item, collect(topic.label) AS topics
 WITH county, township, now, item,
      COLLECT { MATCH (old)-[:COORDINATES_WITH|RECLAIMED_BY]->(d:Department) RETURN d.name ORDER BY d.name } AS olds,
      COLLECT { MATCH (item)-[:COORDINATES_WITH|RECLAIMED_BY]->(d:Department) RETURN d.name ORDER BY d.name } AS names,

@@ -34,11 +34,15 @@ WITH given, county, township, now,
        RETURN older ORDER BY coalesce(older.editionDate, date(older.importedAt)) DESC, older.importedAt DESC
      }) AS before
 WHERE before IS NOT NULL
-MATCH (before)<-[:LISTED_IN]-(old:DutyItem)-[:ABOUT]->(topic:Topic)
-WHERE NOT EXISTS { (now)<-[:LISTED_IN]-(:DutyItem)-[:ABOUT]->(topic) }
-WITH county, township, before, topic, collect(old) AS olds
-MATCH (township)-[:KEEPS|ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[:ABOUT]->(topic)
-MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(document:Document)
+MATCH (township)<-[:ISSUED_FOR]-(list:DutyList)<-[:LISTED_IN]-(item:DutyItem)-[:ABOUT]->(topic:Topic)
+WHERE list = before OR list.current
+WITH county, township, before, topic,
+     collect(CASE list WHEN before THEN item END) AS olds,
+     collect(CASE list WHEN now THEN item END) AS stayed,
+     collect(CASE WHEN list <> before AND list <> now THEN item END) AS items
+WHERE olds <> [] AND stayed = []
+UNWIND items AS item
+MATCH (item)-[:LISTED_IN]->(:DutyList)-[:EXTRACTED_FROM]->(document:Document)
 WITH county, township, before, olds[0] AS old, item, document, collect(topic.label) AS topics
 RETURN county.name AS county,
        township.name AS township,

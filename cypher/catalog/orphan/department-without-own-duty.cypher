@@ -27,6 +27,9 @@ MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:PART_OF]-(township:Township)-[:ASSISTS_WITH]->(item:DutyItem)-[duty:COORDINATES_WITH]->(department:Department)
 WHERE duty.clauseCount = 0
+  // Where the text gives no clause to any of several departments it leaves open whose they are: that is another matter.
+  AND (coalesce(item.departmentDuties, []) = []
+    OR EXISTS { MATCH (item)-[other:COORDINATES_WITH]->() WHERE other.clauseCount > 0 })
 MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(document:Document)
 RETURN county.name AS county,
        township.name AS township,

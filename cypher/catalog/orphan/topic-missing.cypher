@@ -21,25 +21,38 @@ version: 1
 requires: [topics]
 */
 WITH {county: null, proportion: 0.6, townships: 3} AS given
+// First what the townships have in common, counted once; then what each of them has, township by township.
+CALL (given) {
+  MATCH (county:County)<-[:PART_OF]-(township:Township)
+  WHERE given.county IS NULL OR given.county IN [county.name, county.id]
+  MATCH (township)-[:KEEPS|ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[:ABOUT]->(topic:Topic)
+  WHERE EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
+  WITH topic, count(DISTINCT township) AS having, collect(DISTINCT item.list) AS lists
+  RETURN collect({topic: topic, having: having, lists: lists}) AS topics
+}
+WITH given, topics,
+     COUNT {
+       MATCH (county:County)<-[:PART_OF]-(township:Township)
+       WHERE (given.county IS NULL OR given.county IN [county.name, county.id])
+         AND EXISTS { (township)<-[:ISSUED_FOR]-(:DutyList {current: true}) }
+     } AS compared
+WHERE compared >= given.townships
+WITH given, compared, [each IN topics WHERE each.having < compared AND each.having >= given.proportion * compared] AS common
 MATCH (county:County)<-[:PART_OF]-(township:Township)
 WHERE (given.county IS NULL OR given.county IN [county.name, county.id])
   AND EXISTS { (township)<-[:ISSUED_FOR]-(:DutyList {current: true}) }
-WITH given, collect(township) AS townships
-WHERE size(townships) >= given.townships
-UNWIND townships AS township
-MATCH (township)-[:KEEPS|ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[:ABOUT]->(topic:Topic)
-WHERE EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
-WITH given, townships, topic, collect(DISTINCT township) AS having, collect(DISTINCT item.list) AS lists
-WHERE size(having) < size(townships) AND size(having) >= given.proportion * size(townships)
-UNWIND townships AS township
-WITH townships, topic, having, lists, township
-WHERE NOT township IN having
-MATCH (township)-[:PART_OF]->(county:County)
+WITH county, township, compared, common,
+     COLLECT {
+       MATCH (township)-[:KEEPS|ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[:ABOUT]->(topic:Topic)
+       WHERE EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
+       RETURN DISTINCT topic
+     } AS own
+UNWIND [each IN common WHERE NOT each.topic IN own] AS lacking
 RETURN county.name AS county,
        township.name AS township,
-       topic.label AS topic,
-       size(having) AS having,
-       size(townships) AS compared,
-       round(1.0 * size(having) / size(townships), 2) AS proportion,
-       lists
+       lacking.topic.label AS topic,
+       lacking.having AS having,
+       compared,
+       round(1.0 * lacking.having / compared, 2) AS proportion,
+       lacking.lists AS lists
 ORDER BY proportion DESC, county, township, topic

@@ -25,7 +25,7 @@ WITH given, county, department, collect(partner) AS partners, sum(together.items
 WHERE size(partners) >= given.partners
 // Structural holes (Burt 1992), counted simply: the pairs of partners that meet only through this department.
 WITH county, department, partners, items, size(partners) * (size(partners) - 1) / 2 AS all,
-     COUNT { MATCH (a)-[:WORKS_WITH]->(b) WHERE a IN partners AND b IN partners } AS closed
+     COUNT { UNWIND partners AS a MATCH (a)-[:WORKS_WITH]->(b) WHERE b IN partners RETURN a, b } AS closed
 RETURN county.name AS county,
        department.name AS department,
        size(partners) AS partners,

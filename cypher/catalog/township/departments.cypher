@@ -28,7 +28,8 @@ WHERE NOT item.abolished AND EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: 
 WITH county, township, department,
      count(CASE type(duty) WHEN 'COORDINATES_WITH' THEN item END) AS coordinated,
      sum(coalesce(holds.clauses, 0)) AS clauses,
-     count(CASE type(duty) WHEN 'RECLAIMED_BY' THEN item END) AS reclaimed,
+     count(CASE type(duty) WHEN 'RECLAIMED_BY' THEN item END) AS reclaimed
+WITH county, township, department, coordinated, clauses, reclaimed,
      COUNT {
        (township)-[:ASSISTS_WITH]->(each:DutyItem)
        WHERE EXISTS { (each)-[:LISTED_IN]->(:DutyList {current: true}) }

@@ -86,6 +86,16 @@ class JourneyTest {
     }
 
     @Test
+    @Order(3)
+    void an_export_holds_every_node_and_nothing_else() throws Exception {
+        ZhizeProcess.Ended export = zhize.run("export", "--format", "jsonl");
+        assertThat(export.status()).as(export.err()).isZero();
+        assertThat(export.out().lines().filter(line -> line.startsWith("{\"type\":\"node\"")))
+                .hasSize(Integer.parseInt(count("MATCH (n) WHERE NOT n:__Neo4jMigration RETURN count(n)")));
+        assertThat(export.out().lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+    }
+
+    @Test
     @Order(4)
     void cypher_refuses_to_write() throws Exception {
         ZhizeProcess.Ended refused = zhize.run("cypher", "CREATE (n) RETURN n");
@@ -170,7 +180,11 @@ class JourneyTest {
     }
 
     private String count() throws IOException, InterruptedException {
-        ZhizeProcess.Ended answer = zhize.run("cypher", COUNT, "--format", "csv");
+        return count(COUNT);
+    }
+
+    private String count(String cypher) throws IOException, InterruptedException {
+        ZhizeProcess.Ended answer = zhize.run("cypher", cypher, "--format", "csv");
         assertThat(answer.status()).as(answer.err()).isZero();
         return answer.out().lines().skip(1).findFirst().orElseThrow();
     }

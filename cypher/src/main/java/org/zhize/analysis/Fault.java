@@ -32,6 +32,8 @@ public enum Fault {
     DUPLICATE_ID,
     /** Details: folder or file, reason. */
     UNREADABLE,
+    /** Details: file, what stands there. */
+    BAD_BASELINE,
     /** Details: analysis, columns returned, columns declared. */
     OTHER_COLUMNS,
     /** Details: analysis. */

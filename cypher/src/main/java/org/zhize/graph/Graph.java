@@ -70,9 +70,16 @@ public final class Graph implements AutoCloseable {
                         .withDatabase(database)
                         .build(),
                 driver);
-        Optional<String> before = migrations.info().getLastAppliedVersion().map(MigrationVersion::getValue);
-        String after = migrations.apply().map(MigrationVersion::getValue).orElseThrow();
-        return new Migrated(before, after);
+        Optional<String> before = version(migrations);
+        // Applying takes a lock that a killed process would leave behind, so it is not done without need.
+        if (!migrations.validate().isValid()) {
+            migrations.apply();
+        }
+        return new Migrated(before, version(migrations).orElseThrow());
+    }
+
+    private static Optional<String> version(Migrations migrations) {
+        return migrations.info().getLastAppliedVersion().map(MigrationVersion::getValue);
     }
 
     /** Answers a query, cut off at the limit of rows. */

@@ -101,7 +101,8 @@ public final class GraphModel {
                     "The date the lists apply from, if known, and the start of their content's SHA-256."),
             optional("editionDate", DATE, "The date the lists apply from."),
             always("importedAt", MOMENT, "When this edition came into the graph."),
-            indexed("current", BOOLEAN, "Whether no later edition of this township's list of this kind is known."));
+            indexed("current", BOOLEAN, "Whether no later edition of this township's list of this kind is known."),
+            optional("topicBasis", STRING, "What its items' topics rest on: rules, thesaurus and judgements."));
 
     /** A topic. */
     public static final NodeType TOPIC = node(
@@ -109,7 +110,10 @@ public final class GraphModel {
             "主题",
             "The same duty wherever it stands, across townships and lists.",
             key("id", "Its identity, which stays when items come and go."),
-            indexed("label", STRING, "What people call it."));
+            indexed("label", STRING, "What people call it."),
+            optional("subject", STRING, "What it is about, by the thesaurus: 烟花爆竹, 高龄津贴."),
+            optional("field", STRING, "The field of work of its subject: 民政救助, 水利."),
+            always("function", STRING, "What is done about it: HANDLING, or what sets it apart, such as PENALTY."));
 
     // Evidence
 
@@ -217,7 +221,10 @@ public final class GraphModel {
             TOPIC,
             "The item is this duty, or this duty is a part of it.",
             always("score", FLOAT, "How sure it is, from 0 to 1."),
-            always("method", STRING, "What told it."),
+            always("method", STRING, "What told it: SUBJECT, CLAUSES, WORDING or JUDGEMENT."),
+            optional("subject", STRING, "What the topic is about."),
+            always("action", STRING, "The most telling thing the item does about it."),
+            always("sharedWords", STRINGS, "The words of the item that told it."),
             optional("confirmedBy", STRING, "The person who judged it."));
 
     /** The township of a list. */

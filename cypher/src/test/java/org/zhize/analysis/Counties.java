@@ -5,19 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 import org.zhize.graph.Graph;
 
 /**
- * Gives tests a real database with the three fictional counties of {@code counties.cypher}: a parameter of type {@link Graph}.
- * All tests share it, since analyses change nothing.
+ * Gives tests a real database with the fictional counties of {@code counties.cypher} and the Graph Data Science library: a
+ * parameter of type {@link Graph}. All tests share it, since analyses change nothing.
  */
 final class Counties implements ParameterResolver {
 
@@ -40,8 +42,11 @@ final class Counties implements ParameterResolver {
     private record Running(Neo4j server, Graph graph) implements AutoCloseable {
 
         static Running start() {
-            Neo4j server =
-                    Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+            Neo4j server = Neo4jBuilders.newInProcessBuilder()
+                    .withDisabledServer()
+                    .withConfig(GraphDatabaseSettings.plugin_dir, GraphDataScience.plugins())
+                    .withConfig(GraphDatabaseSettings.procedure_unrestricted, List.of("gds.*"))
+                    .build();
             Graph graph = Graph.connect(server.boltURI(), AuthTokens.none(), Graph.DEFAULT_DATABASE);
             graph.migrate();
             statements()

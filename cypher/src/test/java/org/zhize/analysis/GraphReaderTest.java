@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zhize.graph.Graph;
@@ -75,28 +74,6 @@ final class GraphReaderTest {
         assertThatExceptionOfType(AnalysisException.class)
                 .isThrownBy(() -> reader(graph).table(careless, careless.defaults()))
                 .withMessageContaining("returns the columns [department, id] and declares [department]");
-    }
-
-    @Test
-    void anAnalysisThatNeedsGraphDataScienceSaysSoWhereItIsAbsent(Graph graph) {
-        Analysis needy = new Analysis(
-                WORKLOAD.id(),
-                WORKLOAD.title(),
-                WORKLOAD.question(),
-                WORKLOAD.parameters(),
-                WORKLOAD.columns(),
-                WORKLOAD.identity(),
-                WORKLOAD.severity(),
-                WORKLOAD.chart(),
-                WORKLOAD.maturity(),
-                WORKLOAD.version(),
-                Set.of(Requirement.GDS),
-                WORKLOAD.text(),
-                WORKLOAD.statement());
-
-        assertThatExceptionOfType(AnalysisException.class)
-                .isThrownBy(() -> reader(graph).table(needy, needy.defaults()))
-                .satisfies(refused -> assertThat(refused.fault()).isEqualTo(Fault.NEEDS_GDS));
     }
 
     private static GraphReader reader(Graph graph) {

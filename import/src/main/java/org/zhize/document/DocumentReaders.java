@@ -18,6 +18,7 @@ public final class DocumentReaders {
     private static final List<DocumentFormat> FORMATS = List.of(
             new PdfFormat(),
             new DocxFormat(),
+            new DocFormat(),
             new XlsxFormat(),
             new XlsFormat(),
             new UnreadContainer(),

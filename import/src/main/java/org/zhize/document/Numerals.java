@@ -13,6 +13,29 @@ final class Numerals {
 
     private Numerals() {}
 
+    /** The name of a kind of number that the old binary format gives by its code in the {@code MSONFC} enumeration. */
+    static String format(int code) {
+        return switch (code) {
+            case 1 -> "upperRoman";
+            case 2 -> "lowerRoman";
+            case 3 -> "upperLetter";
+            case 4 -> "lowerLetter";
+            case 10 -> "ideographDigital";
+            case 11 -> "japaneseCounting";
+            case 14, 19 -> "decimalFullWidth";
+            case 18, 28 -> "decimalEnclosedCircle";
+            case 22 -> "decimalZero";
+            case 23 -> "bullet";
+            case 26 -> "decimalEnclosedFullstop";
+            case 27 -> "decimalEnclosedParen";
+            case 37 -> "chineseCounting";
+            case 38 -> "chineseLegalSimplified";
+            case 39 -> "chineseCountingThousand";
+            case 255 -> "none";
+            default -> "decimal";
+        };
+    }
+
     /** Writes a number; one that can't be written in the format, and an unknown format, become Arabic digits. */
     static String format(String format, int number) {
         return switch (format) {

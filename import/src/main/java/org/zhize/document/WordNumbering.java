@@ -46,6 +46,11 @@ final class WordNumbering {
         instances.put(id, instance);
     }
 
+    /** Whether nothing is known of the list yet. */
+    boolean isUnknown(String id) {
+        return !instances.containsKey(id);
+    }
+
     /** The label of the next paragraph of this list and level, with the gap after it; empty if it has none. */
     String label(String id, int index) {
         Instance instance = instances.get(id);

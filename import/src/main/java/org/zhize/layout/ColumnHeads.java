@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 public final class ColumnHeads {
 
     private static final String LEVEL = "(?:上级|省级|市级|县级|区级|旗级|州级|县直|区直|市直|旗直|县市区|县)?";
-    private static final String ROLE = "(?:业务主管|主管|牵头|责任|承接|承办|收回|配合|协助|对应|主要|实施|负责|相关)?";
+    private static final String ROLE = "(?:业务主管|主管|主责|主办|牵头|责任|承接|承办|收回|配合|协助|对应|主要|实施|负责|相关)?";
     private static final String OFFICE = "(?:对应|相应|涉及)?的?" + LEVEL + ROLE + "(?:部门|单位)";
     private static final String TOWNSHIP = "(?:苏木乡镇|乡镇街道|镇街道|街道乡镇|乡镇|镇乡|街镇|镇街|苏木|街道|乡|镇|基层)";
-    private static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任)";
+    private static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任(?!单位|部门))";
     private static final String BRACKET = "(?:[（(][^（）()]{1,24}[）)])?";
     private static final String WAY = "(?:工作|履职|承接|收回|办理|实施|监管)(?:方式|措施|方法)(?:(?:及|和|与|、)(?:工作)?(?:方式|措施|方法))?";
 
@@ -24,7 +24,7 @@ public final class ColumnHeads {
             new Head(Column.DEPARTMENTS_AND_METHOD, OFFICE + "(?:名称)?" + BRACKET + "(?:及|和|与|、)其?(?:" + WAY + "|工作措施)"),
             new Head(
                     Column.DEPARTMENT_DUTIES,
-                    OFFICE + "的?(?:主要|具体)?" + DUTY + "(?:及履职保障|和履职保障|及保障)?" + BRACKET + "|" + LEVEL + "(?:部门|单位)履职"
+                    OFFICE + "[的及]?(?:主要|具体)?" + DUTY + "(?:及履职保障|和履职保障|及保障)?" + BRACKET + "|" + LEVEL + "(?:部门|单位)履职"
                             + BRACKET),
             new Head(
                     Column.TOWNSHIP_DUTIES,
@@ -34,11 +34,14 @@ public final class ColumnHeads {
             new Head(Column.CATEGORY, "(?:事项|职责|履职|工作|业务)?(?:类别|类型|分类|领域|大类)|所属(?:类别|领域)"),
             new Head(
                     Column.NAME,
-                    "(?:具体|基本|主要|收回|上级部门收回)?(?:基本履职|配合履职|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|任务|工作)(?:名称|内容)|主要职责|名称"),
+                    "(?:具体|基本|主要|收回|上级部门收回)?(?:基本履职|配合履职|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|职权|任务|工作)(?:名称|内容)|主要职责|名称"),
             new Head(Column.METHOD, WAY + "|工作措施"),
             new Head(Column.LEAD_DEPARTMENTS, LEVEL + "(?:牵头|主责|主办)(?:部门|单位)(?:名称)?"),
             new Head(Column.DEPARTMENTS, OFFICE + "(?:名称)?" + BRACKET),
             new Head(Column.NUMBER, "序号|编号"));
+
+    /** A column that is there to be left empty. */
+    private static final String REMARKS = "备注";
 
     private static final Pattern ROW = Pattern.compile(HEADS.stream()
                     .map(head -> "(?:" + head.pattern + ")")
@@ -85,7 +88,7 @@ public final class ColumnHeads {
 
     /** Whether a head row may begin with these words. */
     public static boolean mayBegin(CharSequence words) {
-        Matcher matcher = ROW.matcher(words);
+        Matcher matcher = ROW.matcher(squeeze(words.toString()));
         return matcher.matches() || matcher.hitEnd();
     }
 
@@ -97,7 +100,8 @@ public final class ColumnHeads {
     }
 
     private static String squeeze(String words) {
-        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
+        String squeezed = words.replaceAll("[\\s\\u3000\\u00a0]+", "");
+        return squeezed.endsWith(REMARKS) ? squeezed.substring(0, squeezed.length() - REMARKS.length()) : squeezed;
     }
 
     private record Head(Column column, Pattern pattern) {

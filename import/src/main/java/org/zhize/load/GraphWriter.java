@@ -152,11 +152,11 @@ public final class GraphWriter {
                 .consume();
     }
 
-    private static void write(NodeType type, GraphRows rows, TransactionContext transaction) {
+    static void write(NodeType type, GraphRows rows, TransactionContext transaction) {
         write(Statements.writing(type), rows.nodes(type), transaction);
     }
 
-    private static void write(RelationshipType type, GraphRows rows, TransactionContext transaction) {
+    static void write(RelationshipType type, GraphRows rows, TransactionContext transaction) {
         write(Statements.writing(type), rows.relationships(type), transaction);
     }
 

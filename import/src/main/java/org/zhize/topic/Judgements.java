@@ -81,6 +81,11 @@ public final class Judgements {
         }
     }
 
+    /** A short name for all of them: other judgements have another one. */
+    String fingerprint() {
+        return Fingerprint.of(judgements.toString());
+    }
+
     /** The judgement that a wording is the same duty as the first one of it; the wording may be that one itself. */
     Optional<Judgement> sameAs(Wording wording) {
         return Optional.ofNullable(groups.get(wording));

@@ -7,13 +7,13 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public final class Thesaurus {
 
     private Thesaurus(Map<String, Subject> subjects, Collection<Term> terms) {
         this.subjects = Collections.unmodifiableMap(subjects);
-        this.termsByFirst = new HashMap<>();
+        this.termsByFirst = new TreeMap<>();
         for (Term term : terms) {
             termsByFirst
                     .computeIfAbsent(term.parts().get(0).charAt(0), first -> new ArrayList<>())
@@ -121,6 +121,16 @@ public final class Thesaurus {
     /** Every subject, by field of work. */
     public Collection<Subject> subjects() {
         return subjects.values();
+    }
+
+    /** A short name for all it knows: another thesaurus has another one. */
+    String fingerprint() {
+        StringBuilder all = new StringBuilder();
+        subjects.values().forEach(all::append);
+        termsByFirst
+                .values()
+                .forEach(terms -> terms.forEach(term -> all.append(term.parts()).append(term.hint())));
+        return Fingerprint.of(all.toString());
     }
 
     /** The subject of this name. */

@@ -23,6 +23,10 @@ import org.zhize.dutylist.DutyList;
  */
 public final class TopicAssigner {
 
+    /** To be raised when rows are read by other rules. */
+    private static final int RULES = 1;
+
+    private final String basis;
     private final RowReader reader;
     private final FoundedTopics founded;
     private final SubjectGuesser guesser;
@@ -35,11 +39,17 @@ public final class TopicAssigner {
      * @param judgements what people said
      */
     public TopicAssigner(Thesaurus thesaurus, Judgements judgements) {
+        this.basis = RULES + "." + Fingerprint.of(thesaurus.fingerprint() + judgements.fingerprint());
         this.reader = new RowReader(thesaurus);
         GramWeights weights = new GramWeights(thesaurus);
         this.founded = new FoundedTopics(weights);
         this.guesser = new SubjectGuesser(thesaurus, weights);
         this.judgements = judgements;
+    }
+
+    /** What topics rest on: another one after a change of rules, thesaurus or judgements. */
+    public String basis() {
+        return basis;
     }
 
     /** Takes in a topic of an earlier run, so that rows can join it. */

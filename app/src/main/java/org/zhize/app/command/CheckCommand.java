@@ -1,14 +1,20 @@
 package org.zhize.app.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Outcome;
 import org.zhize.analysis.ResultFormat;
 import org.zhize.analysis.ResultSink;
+import org.zhize.dutylist.CheckPage;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.ListKind;
@@ -17,6 +23,7 @@ import org.zhize.dutylist.Reading;
 import org.zhize.dutylist.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Reads documents and tells how well that went: a table of documents, then one of problems; needs no database. */
@@ -29,8 +36,21 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions input;
 
+    @Option(names = "--html", paramLabel = "FILE")
+    private @Nullable Path page;
+
     @Override
     public Integer call() throws IOException {
+        if (page == null) {
+            return check(reading -> {});
+        }
+        try (CheckPage html = new CheckPage(
+                Files.newBufferedWriter(page, UTF_8), zhize.words().language())) {
+            return check(html::add);
+        }
+    }
+
+    private int check(Consumer<Reading> page) throws IOException {
         Documents documents = input.documents();
         Findings findings = new Findings();
         try (Progress progress =
@@ -41,6 +61,7 @@ final class CheckCommand implements Callable<Integer> {
                 } else if (reading instanceof Reading.Rejected refused) {
                     findings.add(refused);
                 }
+                page.accept(reading);
                 progress.step();
             });
         }

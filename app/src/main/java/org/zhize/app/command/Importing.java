@@ -11,7 +11,10 @@ import org.zhize.dutylist.Reading;
 import org.zhize.graph.Graph;
 import org.zhize.load.GraphWriter;
 import org.zhize.load.ImportOutcome;
+import org.zhize.load.TopicWriter;
 import org.zhize.load.department.DepartmentDirectory;
+import org.zhize.topic.Judgements;
+import org.zhize.topic.Thesaurus;
 
 /** Reads documents into the graph, each as a whole, and says of each what became of it. */
 final class Importing {
@@ -20,6 +23,7 @@ final class Importing {
 
     private final ZhizeCommand zhize;
     private final GraphWriter writer;
+    private final TopicWriter topics;
     private final boolean dryRun;
     private boolean rejected;
 
@@ -34,6 +38,7 @@ final class Importing {
         this.dryRun = dryRun;
         this.writer = new GraphWriter(
                 graph, DepartmentDirectory.bundled(), readerVersion(), Clock.system(ZoneId.systemDefault()));
+        this.topics = new TopicWriter(graph, Thesaurus.standard(), Judgements.none());
     }
 
     private static String readerVersion() {
@@ -48,6 +53,9 @@ final class Importing {
                 progress.say(take(reading));
                 progress.step();
             });
+        }
+        if (!dryRun) {
+            topics.write();
         }
         return rejected ? ExitStatus.REJECTED : ExitStatus.DONE;
     }

@@ -2,9 +2,11 @@ package org.zhize.app.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
@@ -27,5 +29,10 @@ public record Terminal(Writer out, PrintStream err, boolean interactive) {
                 new BufferedWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
                 Boolean.getBoolean(INTERACTIVE));
+    }
+
+    /** The standard output of this process for what is no text, such as an archive. */
+    static OutputStream bytes() {
+        return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             QueryCommand.class,
             CypherCommand.class,
+            ExportCommand.class,
             ServeCommand.class
         })
 public final class ZhizeCommand implements Runnable {

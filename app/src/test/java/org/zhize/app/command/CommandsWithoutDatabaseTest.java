@@ -78,6 +78,19 @@ class CommandsWithoutDatabaseTest {
     }
 
     @Test
+    void check_shows_on_a_page_how_a_document_was_read() {
+        Path page = folder.resolve("check.html");
+        int status = zhize("check", SAMPLES.resolve("huaixu.txt").toString(), "--html", page.toString());
+        assertThat(status).isBetween(0, 1);
+        assertThat(out.toString()).contains("槐序镇");
+        assertThat(page)
+                .content()
+                .startsWith("<!doctype html>")
+                .contains("huaixu.txt")
+                .doesNotContain("<script");
+    }
+
+    @Test
     void query_lists_the_catalog_in_full_for_machines_and_without_a_database() {
         assertThat(zhize("query", "--format", "json", "--lang", "en")).isZero();
         var analyses = JsonMapper.shared().readTree(out.toString());

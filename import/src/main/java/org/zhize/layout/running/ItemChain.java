@@ -12,7 +12,7 @@ import java.util.List;
 final class ItemChain {
 
     /** Cost of a sequence that doesn't begin with 1, or of a number that is passed over. */
-    private static final double GAP = 4;
+    private static final double GAP = 2;
 
     private static final int NONE = -1;
 

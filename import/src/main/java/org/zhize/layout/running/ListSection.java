@@ -10,4 +10,10 @@ import org.zhize.layout.Column;
  * @param columns its columns from left to right, as its head names them
  * @param content its lines without titles, heads and page numbers; the first line after a page break starts a page
  */
-record ListSection(List<RunningLine> title, List<Column> columns, List<RunningLine> content) {}
+record ListSection(List<RunningLine> title, List<Column> columns, List<RunningLine> content) {
+
+    /** Whether its items end with their names, as they do where the duty itself is all that is listed. */
+    boolean endsWithNames() {
+        return columns.get(columns.size() - 1) == Column.NAME;
+    }
+}

@@ -30,13 +30,17 @@ record NumberCandidate(int line, int number, int digits, boolean repeatable, dou
     private static final double AFTER_CLOSED = 0.75;
     private static final double AFTER_OPEN = -1;
 
-    /** The candidates among the lines of a section. */
-    static List<NumberCandidate> among(List<RunningLine> lines) {
+    /**
+     * The candidates among the lines of a section.
+     *
+     * @param sentences whether items end with sentences rather than with names
+     */
+    static List<NumberCandidate> among(List<RunningLine> lines, boolean sentences) {
         List<NumberCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher matcher = NUMBER.matcher(lines.get(i).words());
             if (matcher.matches() && !matcher.group(1).startsWith("0")) {
-                double weight = weightOfForm(matcher) + weightOfPlace(lines, i);
+                double weight = weightOfForm(matcher) + weightOfPlace(lines, i, sentences);
                 candidates.add(new NumberCandidate(
                         i,
                         Integer.parseInt(matcher.group(1)),
@@ -60,7 +64,7 @@ record NumberCandidate(int line, int number, int digits, boolean repeatable, dou
         return apart ? APART : GLUED;
     }
 
-    private static double weightOfPlace(List<RunningLine> lines, int at) {
+    private static double weightOfPlace(List<RunningLine> lines, int at, boolean sentences) {
         if (at == 0 || lines.get(at).startsPage()) {
             return AFTER_BREAK;
         }
@@ -69,6 +73,6 @@ record NumberCandidate(int line, int number, int digits, boolean repeatable, dou
                 || Marker.of(before).isPresent()) {
             return AFTER_CLOSED;
         }
-        return AFTER_OPEN;
+        return sentences ? AFTER_OPEN : 0;
     }
 }

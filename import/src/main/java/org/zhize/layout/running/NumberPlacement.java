@@ -3,7 +3,6 @@ package org.zhize.layout.running;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.zhize.layout.Column;
 
 /**
  * Where items begin that have lines of their name above their number, as where the number stands in the middle of a row
@@ -28,13 +27,12 @@ final class NumberPlacement {
     /**
      * Looks at a list.
      *
-     * @param lines its lines
-     * @param columns its columns
+     * @param section the list
      * @param numbers the lines where items' numbers stand
      */
-    NumberPlacement(List<RunningLine> lines, List<Column> columns, List<NumberCandidate> numbers) {
-        this.lines = lines;
-        this.nameIsAll = columns.get(columns.size() - 1) == Column.NAME;
+    NumberPlacement(ListSection section, List<NumberCandidate> numbers) {
+        this.lines = section.content();
+        this.nameIsAll = section.endsWithNames();
         int boundaries = 0;
         int above = 0;
         int open = 0;

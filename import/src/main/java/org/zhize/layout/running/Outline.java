@@ -20,8 +20,8 @@ final class Outline {
 
     private Outline(ListSection section) {
         this.lines = section.content();
-        this.numbers = ItemChain.best(NumberCandidate.among(lines));
-        this.placement = new NumberPlacement(lines, section.columns(), numbers);
+        this.numbers = ItemChain.best(NumberCandidate.among(lines, !section.endsWithNames()));
+        this.placement = new NumberPlacement(section, numbers);
         this.underHeadings = !section.columns().contains(Column.CATEGORY);
     }
 

@@ -5,5 +5,8 @@ MATCH (b:Topic {id: row.to})
 MERGE (a)-[r:ABOUT]->(b)
 SET r.score = row.score,
     r.method = row.method,
+    r.subject = row.subject,
+    r.action = row.action,
+    r.sharedWords = row.sharedWords,
     r.confirmedBy = row.confirmedBy
 RETURN count(r) AS written

@@ -5,5 +5,6 @@ SET n.kind = row.kind,
     n.edition = row.edition,
     n.editionDate = row.editionDate,
     n.importedAt = row.importedAt,
-    n.current = row.current
+    n.current = row.current,
+    n.topicBasis = row.topicBasis
 RETURN count(n) AS written

@@ -48,7 +48,7 @@ class RunningTextLayoutTest {
             """;
 
     @Test
-    void cells_that_follow_one_another_without_a_separator_are_told_apart() {
+    void cellsThatFollowOneAnotherWithoutASeparatorAreToldApart() {
         DraftList list = read(LIST).lists().get(0);
 
         assertThat(list.title()).map(Text::toString).hasValue("松河镇配合履职事项清单");
@@ -67,7 +67,64 @@ class RunningTextLayoutTest {
     }
 
     @Test
-    void every_visible_character_is_in_exactly_one_place() {
+    void anItemGoesOnInTheMiddleOfAnyColumnOnTheNextPage() {
+        DraftList list = read(LIST.replace("归还的书；\n", "归还的书；\n第2页\n\f序号 事项名称 对应上级部门 上级部门职责 乡镇配合职责\n"))
+                .lists()
+                .get(0);
+
+        assertThat(items(list).get(0).fragments()).hasSize(2);
+        assertThat(cell(list, 1, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(cell(list, 1, Column.TOWNSHIP_DUTIES)).hasSize(3);
+    }
+
+    @Test
+    void theLinesOfANameMayStandAboveTheNumber() {
+        DraftList list = read(LIST.replace("1\n村级图书角的\n", "村级图书角的\n1\n").replace("3\n修补村道上的\n", "修补村道上的\n3\n"))
+                .lists()
+                .get(0);
+
+        assertThat(cell(list, 1, Column.NAME)).containsExactly("村级图书角的", "日常更新");
+        assertThat(cell(list, 2, Column.NAME)).containsExactly("放映露天电影");
+        assertThat(cell(list, 3, Column.NAME)).containsExactly("修补村道上的", "坑洼");
+    }
+
+    @Test
+    void aCategoryMayBeAColumnAndWrapped() {
+        DraftList list = read("""
+                        序号 事项类别 事项名称
+                        1 民生服
+                        务
+                        清扫集市
+                        2 民生服
+                        务
+                        更换路灯
+                        3 乡村振
+                        兴
+                        晾晒场地的分配
+                        """).lists().get(0);
+
+        assertThat(cell(list, 1, Column.CATEGORY)).containsExactly("民生服", "务");
+        assertThat(cell(list, 3, Column.NAME)).containsExactly("晾晒场地的分配");
+    }
+
+    @Test
+    void whereTwoReadingsAreAboutAsGoodTheItemCarriesADoubt() {
+        DraftList list = read("""
+                        序号 事项名称 对应上级部门 上级部门职责 乡镇配合职责
+                        1
+                        照看公园
+                        区园林局
+                        修剪花木。
+                        浇灌草坪。
+                        清扫步道。
+                        """).lists().get(0);
+
+        assertThat(items(list).get(0).doubts())
+                .anySatisfy(doubt -> assertThat(doubt.chosen()).isIn(Column.DEPARTMENT_DUTIES, Column.TOWNSHIP_DUTIES));
+    }
+
+    @Test
+    void everyVisibleCharacterIsInExactlyOnePlace() {
         Document document = PlainText.document(LIST);
         Ledger ledger = new Ledger(document);
         Draft draft = new RunningTextLayout().read(document).orElseThrow();
@@ -88,7 +145,7 @@ class RunningTextLayoutTest {
     }
 
     @Test
-    void a_document_without_a_head_row_is_laid_out_in_another_way() {
+    void aDocumentWithoutAHeadRowIsLaidOutInAnotherWay() {
         assertThat(new RunningTextLayout().read(PlainText.document("今天下午三点开会。\n请大家准时参加。")))
                 .isEmpty();
     }

@@ -1,0 +1,2 @@
+MATCH (:DutyList {id: $list})<-[:LISTED_IN]-(:DutyItem)-[about:ABOUT]->(:Topic)
+DELETE about

@@ -1,0 +1,2 @@
+MATCH (item:DutyItem {id: $id})
+RETURN item.name AS name

@@ -1,0 +1,3 @@
+MATCH (t:Topic)
+WHERE NOT EXISTS { (t)<-[:ABOUT]-() }
+DELETE t

@@ -1,0 +1,2 @@
+MATCH (l:DutyList {id: $list})
+SET l.topicBasis = $basis

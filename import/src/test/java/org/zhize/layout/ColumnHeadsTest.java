@@ -1,0 +1,48 @@
+package org.zhize.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ColumnHeadsTest {
+
+    @Test
+    void headsThatRunIntoOneAnotherAreToldApart() {
+        assertThat(ColumnHeads.columns("序号事项名称对应上级部门上级部门职责乡镇配合职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
+    void wordingOrderAndBracketsMayVary() {
+        assertThat(ColumnHeads.columns("编号 类别 履职事项 街道（镇）职责 责任单位 责任单位职责（含保障措施）"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.CATEGORY,
+                        Column.NAME,
+                        Column.TOWNSHIP_DUTIES,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES);
+        assertThat(ColumnHeads.columns("序号事项名称承办部门及履职方式"))
+                .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS_AND_METHOD);
+        assertThat(ColumnHeads.columns("序号事项名称收回部门工作措施"))
+                .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS, Column.METHOD);
+    }
+
+    @Test
+    void aLeadingDepartmentIsTheOnlyOneUnlessAnotherColumnNamesTheRest() {
+        assertThat(ColumnHeads.columns("序号事项名称牵头部门部门职责镇职责")).contains(Column.DEPARTMENTS);
+        assertThat(ColumnHeads.columns("序号事项名称牵头部门配合部门部门职责镇职责"))
+                .containsSubsequence(Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS);
+    }
+
+    @Test
+    void aSentenceIsNoHeadAndNeitherIsATitleWithItsHead() {
+        assertThat(ColumnHeads.columns("事项名称由上级部门确定")).isEmpty();
+        assertThat(ColumnHeads.columns("配合履职事项清单序号事项名称")).isEmpty();
+    }
+}

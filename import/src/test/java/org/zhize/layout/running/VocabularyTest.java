@@ -1,0 +1,40 @@
+package org.zhize.layout.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+    private final Vocabulary vocabulary = Vocabulary.of(PlainText.lines("县农牧局：\n（1）县交通局负责修路。"));
+
+    @Test
+    void departmentsThatTheTextNamesAreKnown() {
+        assertThat(vocabulary.costOfDepartment("县交通局")).isLessThan(vocabulary.costOfDepartment("县水利局"));
+        assertThat(vocabulary.costOfDepartment("县水利局")).isLessThan(vocabulary.costOfDepartment("修路工作"));
+    }
+
+    @Test
+    void wordsBeforeAKnownDepartmentAreNoPartOfIt() {
+        assertThat(vocabulary.costOfDepartment("维护工作县交通局")).isGreaterThan(4);
+    }
+
+    @Test
+    void aKnownDepartmentAtTheEndOfALineMayBeACellOfItsOwn() {
+        assertThat(vocabulary.seam("村道养护县交通局")).isEqualTo(4);
+        assertThat(vocabulary.seam("村道养护")).isZero();
+    }
+
+    @Test
+    void theNamesOfACellAreReadAcrossItsLines() {
+        DepartmentNames names = new DepartmentNames(vocabulary);
+        for (String line : List.of("县交", "通局、县农", "牧局", "县水利局（牵头）", "县文旅局")) {
+            names.breakBefore(line);
+            names.read(line);
+        }
+
+        assertThat(names.finished()).containsExactly("县交通局", "县农牧局", "县水利局（牵头）");
+        assertThat(names.unfinished()).isEqualTo("县文旅局");
+    }
+}
