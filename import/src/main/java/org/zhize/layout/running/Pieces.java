@@ -15,6 +15,9 @@ import org.zhize.document.Text;
  */
 record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings) {
 
+    /** No printed line holds more pieces. */
+    private static final int MOST_CELLS = 24;
+
     /** Cuts a part at its line breaks and blanks, and where a word that a cell is known to consist of begins or ends. */
     static Pieces of(Part part, Vocabulary vocabulary) {
         List<Piece> pieces = new ArrayList<>();
@@ -89,7 +92,7 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
     double widthOfLine(int index) {
         Piece last = pieces.get(index);
         int first = index;
-        while (first > 0 && !gap(first).breaksLine()) {
+        while (first > Math.max(0, index - MOST_CELLS) && !gap(first).breaksLine()) {
             first--;
         }
         return Ems.of(last.line().words().substring(pieces.get(first).from(), last.to()));

@@ -36,6 +36,7 @@ final class Vocabulary {
     private static final double LIKE_PROSE = 4;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
+    private static final int LONGEST_LINE = 120;
     private static final double TOO_SHORT = 3;
     private static final int USUAL_LENGTH = 14;
     private static final double PER_LETTER = 0.5;
@@ -89,6 +90,9 @@ final class Vocabulary {
      * @return index of the first character of the next cell, 0 if there is no such place
      */
     int seam(String words) {
+        if (words.length() > LONGEST_LINE) {
+            return 0;
+        }
         for (int at = 2; at <= words.length() - 3 && !departments.contains(words); at++) {
             if (departments.contains(words.substring(at))) {
                 return at;
