@@ -15,7 +15,7 @@ final class DepartmentName {
     private static final Pattern ENDS = Pattern.compile("[^，。；：]{1,40}(" + END + ")([（(][^（）()]*[）)])?");
     private static final Pattern BEGINS_WITH_REGION =
             Pattern.compile("(县|区|市|旗|州|盟|地区|省|团[县区市旗]?委|国家|[^局委部办会]{1,8}?(市|县|区|旗|州|盟|省)[^，。]).*");
-    private static final Pattern BRANCH = Pattern.compile("(?![县区市旗州盟省])[^局]{0,8}(分局|支队|大队|中队)");
+    private static final Pattern BRANCH = Pattern.compile("(?![县区市旗州盟省])[^局]{0,8}(分局|支队|大队|中队)([（(][^（）()]*[）)])?");
     private static final Pattern NATIONAL = Pattern.compile("国家[^局]*总局");
 
     private DepartmentName() {}

@@ -84,6 +84,12 @@ class DepartmentCellTest {
                 .containsExactly("区林草局", "云水岭地区柳溪生态环境局");
     }
 
+    @Test
+    void aBranchThatLeadsMayBeWrapped() {
+        assertThat(read("云水市生态环境局\n柳溪分局（牵头）\n县农业农村局").departments())
+                .containsExactly(new NamedDepartment("云水市生态环境局柳溪分局", true), new NamedDepartment("县农业农村局", false));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "无", "—", "/"})
     void aCellMayNameNobody(String cell) {
