@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.zhize.app.command.Zhize;
 import org.zhize.app.server.ProjectFolder;
 
 /** Runs the program the way the launcher does: as a process of its own. */

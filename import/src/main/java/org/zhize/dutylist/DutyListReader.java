@@ -16,7 +16,6 @@ import org.zhize.document.DocumentReaders;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.UnreadableDocumentException.Reason;
 import org.zhize.layout.Draft;
-import org.zhize.layout.Layouts;
 
 /** Reads documents into duty lists: the whole way from a file to what it means. */
 public final class DutyListReader {

@@ -7,7 +7,7 @@ import org.zhize.document.Document;
 import org.zhize.document.Line;
 
 /** Tables without rules whose columns stand side by side: unruled pages of a PDF, and text laid out with blanks. */
-final class PositionedLayout implements Layout {
+public final class PositionedLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {

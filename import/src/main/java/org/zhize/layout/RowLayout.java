@@ -5,7 +5,7 @@ import org.zhize.document.Document;
 import org.zhize.document.Row;
 
 /** Tables of which the source itself tells the cells apart: spreadsheets, word processors, ruled pages, tabs, HTML. */
-final class RowLayout implements Layout {
+public final class RowLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {

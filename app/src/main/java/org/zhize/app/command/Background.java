@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.zhize.app.Zhize;
 import org.zhize.app.server.Addresses;
 import org.zhize.app.server.DataFolder;
 import org.zhize.app.server.ProjectFolder;

@@ -1,7 +1,4 @@
-package org.zhize.app;
-
-import org.zhize.app.command.Terminal;
-import org.zhize.app.command.ZhizeCommand;
+package org.zhize.app.command;
 
 /** The program. */
 public final class Zhize {

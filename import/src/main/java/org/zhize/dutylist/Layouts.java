@@ -1,12 +1,16 @@
-package org.zhize.layout;
+package org.zhize.dutylist;
 
 import java.util.List;
 import java.util.Optional;
 import org.zhize.document.Document;
+import org.zhize.layout.Draft;
+import org.zhize.layout.Layout;
+import org.zhize.layout.PositionedLayout;
+import org.zhize.layout.RowLayout;
 import org.zhize.layout.running.RunningTextLayout;
 
 /** The layouts that are known, and the choice between them. */
-public final class Layouts {
+final class Layouts {
 
     /** Asked in this order; the first that recognizes the document reads it. */
     private static final List<Layout> LAYOUTS =
@@ -19,7 +23,7 @@ public final class Layouts {
      *
      * @return empty if the document is laid out in no known way, and most likely is no duty list
      */
-    public static Optional<Draft> read(Document document) {
+    static Optional<Draft> read(Document document) {
         return LAYOUTS.stream()
                 .flatMap(layout -> layout.read(document).stream())
                 .findFirst();
