@@ -17,7 +17,7 @@ class CheckPageTest {
 
     private static final String LIST = """
             柳溪镇配合履职事项清单
-            序号\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责
+            序号\t事项名称\t责任部门\t上级部门职责\t镇配合职责
             一、民生服务（2项）
             1\t<script>alert(1)</script>接送老人\t县民政局（牵头）、县交通局等部门\t派车。 履职保障： 给油。\t登记"老人"。
             这一行谁也不认识

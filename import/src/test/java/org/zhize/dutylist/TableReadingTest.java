@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TableReadingTest {
 
-    private static final String COORDINATED_HEAD = "序号|事项名称|对应上级部门|上级部门职责（含提供的履职保障）|乡镇配合职责\n";
+    private static final String COORDINATED_HEAD = "序号|事项名称|责任部门|上级部门职责（含提供的履职保障）|乡镇配合职责\n";
 
     @Test
     void theThreeListsOfATownshipAreReadFromTheirTitles() {
@@ -27,7 +27,7 @@ class TableReadingTest {
                 2|照看独居老人
                 附件 2
                 柳溪镇配合履职事项清单
-                序号|事项名称|对应上级部门|上级部门职责|镇配合职责
+                序号|事项名称|责任部门|上级部门职责|镇配合职责
                 一、城乡建设|||||
                 1|清理河道|县水利局|划定清理的河段。|组织村民清理。
                 附件 3
@@ -70,7 +70,7 @@ class TableReadingTest {
     @Test
     void aHeadOverTwoRowsIsOneHead() {
         DutyDocument document = read("""
-                序号|事项名称|对应上级部门|职责分工|
+                序号|事项名称|责任部门|职责分工|
                 |||上级部门职责|乡镇配合职责
                 1|防治虫害|县林草局|提供药剂。|喷洒药剂。
                 """);

@@ -17,7 +17,7 @@ class RunningTextLayoutTest {
 
     private static final String LIST = """
             松河镇配合履职事项清单
-            序号 事项名称 对应上级部门 上级部门职责 乡镇配合职责
+            序号 事项名称 责任部门 上级部门职责 乡镇配合职责
             一、民生服务（2项）
             1
             村级图书角的
@@ -35,7 +35,7 @@ class RunningTextLayoutTest {
             2.区财政局支付放映费用。
             挑选平整的场地，通知村民前来观看，维持现场
             秩序。
-             序号 事项名称 对应上级部门 上级部门职责 乡镇配合职责
+             序号 事项名称 责任部门 上级部门职责 乡镇配合职责
             二、交通运输（1项）
             3
             修补村道上的
@@ -68,7 +68,7 @@ class RunningTextLayoutTest {
 
     @Test
     void anItemGoesOnInTheMiddleOfAnyColumnOnTheNextPage() {
-        DraftList list = read(LIST.replace("归还的书；\n", "归还的书；\n第2页\n\f序号 事项名称 对应上级部门 上级部门职责 乡镇配合职责\n"))
+        DraftList list = read(LIST.replace("归还的书；\n", "归还的书；\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n"))
                 .lists()
                 .get(0);
 
@@ -110,7 +110,7 @@ class RunningTextLayoutTest {
     @Test
     void whereTwoReadingsAreAboutAsGoodTheItemCarriesADoubt() {
         DraftList list = read("""
-                        序号 事项名称 对应上级部门 上级部门职责 乡镇配合职责
+                        序号 事项名称 责任部门 上级部门职责 乡镇配合职责
                         1
                         照看公园
                         区园林局
