@@ -134,8 +134,10 @@ class JourneyTest {
     void neo4j_browser_logs_in_with_the_printed_password_and_draws_an_analysis() {
         try (Chromium chromium = Chromium.start()) {
             Page page = chromium.open(address("Neo4j Browser"));
+            page.locator("input[data-testid=username]").fill("neo4j");
             page.locator("input[data-testid=password]").fill(password());
             page.locator("button[data-testid=connect]").click();
+            page.getByText("You are connected as user").first().waitFor();
             page.locator("#monaco-main-editor").click();
             page.keyboard()
                     .insertText(withoutBlankLines(Catalog.bundled()
