@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +22,9 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvFormat implements DocumentFormat {
 
     private static final char[] DELIMITERS = {',', '\t', ';', '|'};
+
+    /** A quotation mark where a value begins. */
+    private static final Pattern QUOTED_VALUE = Pattern.compile("(?m)(?:^|\t)\"");
 
     /** Records looked at to recognize the format. */
     private static final int SAMPLE = 200;
@@ -75,7 +79,8 @@ final class CsvFormat implements DocumentFormat {
     private static Optional<Character> delimiter(String text) {
         String sample = text.length() > SAMPLE_CHARACTERS ? text.substring(0, SAMPLE_CHARACTERS) : text;
         for (char delimiter : DELIMITERS) {
-            boolean possible = sample.indexOf(delimiter) >= 0 && (delimiter != '\t' || sample.contains("\t\""));
+            boolean possible = sample.indexOf(delimiter) >= 0
+                    && (delimiter != '\t' || QUOTED_VALUE.matcher(sample).find());
             if (possible && isRegular(sample, delimiter, sample.length() < text.length())) {
                 return Optional.of(delimiter);
             }

@@ -33,7 +33,7 @@ enum TableFiles {
         byte[] write(List<List<String>> table) {
             return table.stream()
                     .map(row -> row.stream()
-                            .map(cell -> cell.replace("\n", "<br/>"))
+                            .map(cell -> quoted(cell.replace("\n", "<br/>")))
                             .collect(Collectors.joining("\t")))
                     .collect(Collectors.joining("\n"))
                     .getBytes(StandardCharsets.UTF_8);
@@ -95,6 +95,11 @@ enum TableFiles {
             return sheet(new HSSFWorkbook(), table);
         }
     };
+
+    /** As spreadsheets write it: a value with quotes stands in quotes, or it could be taken for a quoted one. */
+    private static String quoted(String cell) {
+        return cell.contains("\"") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
 
     abstract byte[] write(List<List<String>> table) throws IOException;
 
