@@ -127,14 +127,31 @@ record HeadBlock(int from, int to, List<Head> heads) {
             while (end < clusters.size() && clusters.get(end).isBracketed()) {
                 end++;
             }
-            if (column.isPresent() && !columns.add(column.get())) {
-                return List.of();
-            }
             heads.add(new Head(
                     column, texts(clusters.subList(i, end)), clusters.get(i).left, clusters.get(end - 1).right));
             i = end;
         }
+        nameFirstOfTwo(heads);
+        for (Head head : heads) {
+            if (head.column().isPresent() && !columns.add(head.column().get())) {
+                return List.of();
+            }
+        }
         return columns.contains(Column.NUMBER) && columns.contains(Column.NAME) ? heads : List.of();
+    }
+
+    /** The first of two columns that both seem to hold the township's duties holds the names, if no other does. */
+    private static void nameFirstOfTwo(List<Head> heads) {
+        List<Head> townships = heads.stream()
+                .filter(head -> head.column().equals(Optional.of(Column.TOWNSHIP_DUTIES)))
+                .toList();
+        boolean named = heads.stream().anyMatch(head -> head.column().equals(Optional.of(Column.NAME)));
+        if (townships.size() == 2 && !named) {
+            Head first = townships.get(0);
+            heads.set(
+                    heads.indexOf(first),
+                    new Head(Optional.of(Column.NAME), first.lines(), first.left(), first.right()));
+        }
     }
 
     /** The words of clusters, from top to bottom. */

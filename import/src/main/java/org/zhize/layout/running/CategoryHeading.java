@@ -26,4 +26,14 @@ final class CategoryHeading {
                 && ORDINAL.matcher(words).matches()
                 && COUNT.matcher(words).matches();
     }
+
+    /** Whether the words, without ordinal and count, are the name of a category that many documents have. */
+    static boolean hasKnownName(String words) {
+        String name = Marker.of(words)
+                .map(marker -> words.substring(marker.length()).strip())
+                .orElse(words);
+        int bracket = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+        return Categories.STANDARD.contains(name)
+                || (bracket > 0 && Categories.STANDARD.contains(name.substring(0, bracket)));
+    }
 }

@@ -1,5 +1,6 @@
 package org.zhize.layout.running;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ final class NumberPlacement {
     private static final double PLAY = 0.6;
 
     private final List<RunningLine> lines;
+    private final BitSet headings;
     private final boolean nameIsAll;
     private final boolean namesAbove;
     private final boolean numbersLast;
@@ -32,6 +34,7 @@ final class NumberPlacement {
      */
     NumberPlacement(ListSection section, List<NumberCandidate> numbers) {
         this.lines = section.content();
+        this.headings = CategoryHeadings.of(section);
         this.nameIsAll = section.endsWithNames();
         int boundaries = 0;
         int above = 0;
@@ -114,11 +117,7 @@ final class NumberPlacement {
     }
 
     private boolean isHeading(int line) {
-        return CategoryHeading.isCertain(lines.get(line).words())
-                && (line == 0
-                        || lines.get(line).startsPage()
-                        || nameIsAll
-                        || Punctuation.closes(lines.get(line - 1).words()));
+        return headings.get(line);
     }
 
     private double widest(int from, int to) {

@@ -120,6 +120,7 @@ final class SectionReader {
         return BARE_NUMBER.matcher(words).matches()
                 && (at + 1 == lines.size()
                         || lines.get(at + 1).startsPage()
+                        || titleAt(at + 1) > 0
                         || HeadRow.at(lines, at + 1).exists());
     }
 

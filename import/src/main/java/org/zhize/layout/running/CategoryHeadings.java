@@ -1,0 +1,90 @@
+package org.zhize.layout.running;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The lines of a list that can't be anything but headings of categories: because they bear an ordinal and a count, or
+ * because their ordinals count 一、二、三 through the list from its beginning.
+ */
+final class CategoryHeadings {
+
+    private static final double KNOWN_NAME = 3;
+    private static final double AT_THE_TOP = 2;
+    private static final double BEHIND_AN_END = 0.5;
+    private static final double BEHIND_OPEN_TEXT = -1.5;
+    private static final double TOO_LONG = -2;
+    private static final int USUAL_LENGTH = 16;
+
+    private final List<RunningLine> lines;
+    private final boolean nameIsAll;
+    private final BitSet headings = new BitSet();
+
+    private CategoryHeadings(ListSection section) {
+        this.lines = section.content();
+        this.nameIsAll = section.endsWithNames();
+    }
+
+    /** The indexes of such lines. */
+    static BitSet of(ListSection section) {
+        return new CategoryHeadings(section).find();
+    }
+
+    private BitSet find() {
+        for (int line = 0; line < lines.size(); line++) {
+            if (CategoryHeading.isCertain(lines.get(line).words()) && mayBegin(line)) {
+                headings.set(line);
+            }
+        }
+        addSequence(Marker.Style.CHINESE_COMMA);
+        addSequence(Marker.Style.CHINESE_BRACKETS);
+        return headings;
+    }
+
+    /** Adds the lines whose ordinals count through the list, if the list begins with the first of them. */
+    private void addSequence(Marker.Style style) {
+        if (lines.isEmpty() || !isOrdinal(0, style) || ordinal(0) != 1) {
+            return;
+        }
+        List<NumberCandidate> candidates = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            if (isOrdinal(line, style) && (nameIsAll || CategoryHeading.hasKnownName(words(line)) || mayBegin(line))) {
+                candidates.add(new NumberCandidate(line, ordinal(line), 0, false, weight(line)));
+            }
+        }
+        int expected = 1;
+        for (NumberCandidate heading : ItemChain.best(candidates)) {
+            if (heading.number() != expected++) {
+                return;
+            }
+            headings.set(heading.line());
+        }
+    }
+
+    private boolean isOrdinal(int line, Marker.Style style) {
+        return CategoryHeading.matches(words(line))
+                && !Punctuation.closes(words(line))
+                && Marker.of(words(line))
+                        .filter(marker -> marker.style() == style)
+                        .isPresent();
+    }
+
+    private int ordinal(int line) {
+        return Marker.of(words(line)).orElseThrow().value();
+    }
+
+    private double weight(int line) {
+        double weight = CategoryHeading.hasKnownName(words(line)) ? KNOWN_NAME : 0;
+        weight += line == 0 ? AT_THE_TOP : mayBegin(line) ? BEHIND_AN_END : BEHIND_OPEN_TEXT;
+        return weight + (words(line).length() > USUAL_LENGTH ? TOO_LONG : 0);
+    }
+
+    private boolean mayBegin(int line) {
+        return line == 0 || lines.get(line).startsPage() || nameIsAll || Punctuation.closes(words(line - 1));
+    }
+
+    private String words(int line) {
+        return lines.get(line).words();
+    }
+}
