@@ -2,6 +2,7 @@ package org.zhize.app.command;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,14 +54,10 @@ final class Background {
                 // The terminal's end is not the end of the process.
                 "nohup",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-Dzhize.home=" + ProjectFolder.find(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Zhize.class.getName(),
-                "serve"));
+                "-Dzhize.home=" + ProjectFolder.find()));
+        // The flags of this process, the archive of classes among them: it was made for this class path.
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Zhize.class.getName(), "serve"));
         command.addAll(zhize.sharedArguments());
         return new ProcessBuilder(command)
                 .redirectInput(new File("/dev/null"))

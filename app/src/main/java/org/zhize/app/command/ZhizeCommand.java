@@ -28,7 +28,8 @@ import picocli.CommandLine.ScopeType;
             QueryCommand.class,
             CypherCommand.class,
             ExportCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            RehearseCommand.class
         })
 public final class ZhizeCommand implements Runnable {
 

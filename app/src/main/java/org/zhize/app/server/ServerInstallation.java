@@ -16,6 +16,9 @@ record ServerInstallation(Path folder) {
 
     private static final String MAIN_CLASS = "org.zhize.server.EmbeddedNeo4j";
 
+    /** Set while the launcher rehearses a start: the server then writes its class archive when it stops. */
+    private static final String REHEARSAL = "zhize.rehearsal";
+
     // What Neo4j's own start script opens.
     private static final List<String> OPENED = List.of(
             "java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.util.concurrent");
@@ -33,6 +36,7 @@ record ServerInstallation(Path folder) {
         // Starts faster and needs less than G1; pauses are short at this size of heap.
         command.add("-XX:+UseSerialGC");
         command.add("-Dfile.encoding=UTF-8");
+        command.addAll(classArchive());
         OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
         command.add("-cp");
         command.add(classes() + File.pathSeparator + folder.resolve("lib") + File.separator + "*");
@@ -41,6 +45,20 @@ record ServerInstallation(Path folder) {
         command.add("page-cache=" + memory.pageCacheMegabytes() + "m");
         options.forEach((name, value) -> command.add(name + "=" + value));
         return command;
+    }
+
+    /**
+     * Loading and verifying classes is more than half of the work of a start; an archive saves it. One that does not fit
+     * this Java or these jars is passed over by the virtual machine without a word.
+     */
+    private List<String> classArchive() {
+        if (Boolean.getBoolean(REHEARSAL)) {
+            return List.of("-XX:ArchiveClassesAtExit=" + folder.resolve("server.jsa.new"), "-Xlog:disable");
+        }
+        Path archive = folder.resolve("server.jsa");
+        return Files.exists(archive)
+                ? List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:disable")
+                : List.of();
     }
 
     private Path classes() {
