@@ -15,6 +15,8 @@ final class DepartmentName {
     private static final Pattern ENDS = Pattern.compile("[^，。；：]{1,40}(" + END + ")([（(][^（）()]*[）)])?");
     private static final Pattern BEGINS_WITH_REGION =
             Pattern.compile("(县|区|市|旗|州|盟|地区|省|团[县区市旗]?委|国家|[^局委部办会]{1,8}?(市|县|区|旗|州|盟|省)[^，。]).*");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?:[县区市旗州盟省镇乡街]|各|国家|国网|国有|中国|中共|共青团|团[县区市旗]?委|自治|上级|相关|有关|其他" + "|[^局委部办会]{1,8}?(?:市|县|区|旗|州|盟|省)).*");
     private static final Pattern BRANCH = Pattern.compile("(?![县区市旗州盟省])[^局]{0,8}(分局|支队|大队|中队)([（(][^（）()]*[）)])?");
     private static final Pattern NATIONAL = Pattern.compile("国家[^局]*总局");
 
@@ -23,6 +25,11 @@ final class DepartmentName {
     /** Whether the text can be a department's whole name. */
     static boolean isOne(String name) {
         return ENDS.matcher(name).matches();
+    }
+
+    /** Whether the text begins as most names of departments do, with the region it serves. */
+    static boolean beginsLikeOne(String name) {
+        return BEGINNING.matcher(name).matches();
     }
 
     /** Whether the text is a department's name beyond doubt: it ends as nothing else does. */

@@ -19,6 +19,9 @@ record FragmentText(List<Text> lines, List<Text> repeated) {
     /** Real cells have a few thousand characters; longer ones are compared fragment by fragment only. */
     private static final int LONGEST_COMPARED = 20_000;
 
+    /** What may end a sentence or a clause, in the form that is compared. */
+    private static final String CLOSING = "。;!?:.";
+
     FragmentText {
         lines = List.copyOf(lines);
         repeated = List.copyOf(repeated);
@@ -30,26 +33,34 @@ record FragmentText(List<Text> lines, List<Text> repeated) {
         List<Text> repeated = new ArrayList<>();
         StringBuilder before = new StringBuilder();
         Set<String> earlier = new HashSet<>();
+        Set<Integer> lineStarts = new HashSet<>();
         for (List<Text> fragment : fragments) {
             String text = comparable(fragment);
             if (text.isEmpty()) {
                 continue;
             }
-            int again = earlier.add(text) ? repetition(before, text, fragment) : fragment.size();
+            int again = earlier.add(text) ? repetition(before, lineStarts, text, fragment) : fragment.size();
             repeated.addAll(fragment.subList(0, again));
             lines.addAll(fragment.subList(again, fragment.size()));
-            before.append(comparable(fragment.subList(again, fragment.size())));
+            for (Text line : fragment.subList(again, fragment.size())) {
+                lineStarts.add(before.length());
+                before.append(comparable(List.of(line)));
+            }
         }
         return new FragmentText(lines, repeated);
     }
 
     /** How many of the fragment's first lines are there already. */
-    private static int repetition(StringBuilder before, String text, List<Text> fragment) {
+    private static int repetition(StringBuilder before, Set<Integer> lineStarts, String text, List<Text> fragment) {
         if (before.isEmpty() || before.length() > LONGEST_COMPARED) {
             return 0;
         }
-        if (before.indexOf(text) >= 0) {
-            return fragment.size();
+        // The end of a sentence that broke off is no repetition, though the same words may have ended another before.
+        boolean closed = CLOSING.indexOf(before.charAt(before.length() - 1)) >= 0;
+        for (int at = before.indexOf(text); at >= 0; at = before.indexOf(text, at + 1)) {
+            if (at == 0 || (closed && lineStarts.contains(at))) {
+                return fragment.size();
+            }
         }
         if (text.startsWith(before.toString())) {
             int length = 0;

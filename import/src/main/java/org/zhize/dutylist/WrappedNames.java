@@ -16,7 +16,9 @@ final class WrappedNames {
     private static final int MOST_PIECES = 8;
 
     private static final int NOT_A_NAME = 10;
+    private static final int BEGINS_WITH_CLOSING_BRACKET = 20;
     private static final int BOUNDARY_INSIDE_A_NAME = 4;
+    private static final int UNUSUAL_BEGINNING = 1;
     private static final int TWO_NAMES_AS_ONE = 3;
 
     private WrappedNames() {}
@@ -45,7 +47,10 @@ final class WrappedNames {
     }
 
     private static int ofName(List<Text> pieces, int from, int end) {
-        int cost = DepartmentName.isOne(name(pieces, from, end)) ? 0 : NOT_A_NAME;
+        String name = name(pieces, from, end);
+        int cost = DepartmentName.isOne(name) ? 0 : NOT_A_NAME;
+        cost += DepartmentName.beginsLikeOne(name) ? 0 : UNUSUAL_BEGINNING;
+        cost += "）)".indexOf(pieces.get(from).charAt(0)) >= 0 ? BEGINS_WITH_CLOSING_BRACKET : 0;
         for (int joint = from + 1; joint < end; joint++) {
             if (DepartmentName.areTwo(name(pieces, from, joint), name(pieces, joint, end))) {
                 cost += TWO_NAMES_AS_ONE;

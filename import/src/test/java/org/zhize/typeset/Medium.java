@@ -75,7 +75,7 @@ enum Medium {
     }
 
     /** Whether the file itself tells its cells apart. */
-    boolean isTable() {
+    boolean tellsCellsApart() {
         return switch (this) {
             case TABBED, TABBED_HTML, CSV, WEB_PAGE, WORKBOOK, WORD_FILE -> true;
             case READING_ORDER, RAW, LAID_OUT -> false;

@@ -8,13 +8,14 @@ import java.util.Map;
  *
  * @param begun whether it had any text
  * @param open whether its text broke off within a sentence
+ * @param announced whether its last line was a heading of what follows
  * @param numbers the last clause number of each style
  * @param words what has been printed of it
  */
-record Carry(boolean begun, boolean open, Map<Marker.Style, Integer> numbers, String words) {
+record Carry(boolean begun, boolean open, boolean announced, Map<Marker.Style, Integer> numbers, String words) {
 
     /** The cell begins here. */
-    static final Carry NOTHING = new Carry(false, false, Map.of(), "");
+    static final Carry NOTHING = new Carry(false, false, false, Map.of(), "");
 
     /** Whether the pieces print again what was printed on an earlier page. */
     boolean isRepeatedBy(Pieces pieces, int from, int to) {
@@ -41,6 +42,12 @@ record Carry(boolean begun, boolean open, Map<Marker.Style, Integer> numbers, St
                 last.put(marker.style(), marker.value());
             });
         }
-        return new Carry(true, !Punctuation.closes(pieces.words(to - 1)), last, begun ? words : pieces.words(from, to));
+        String end = pieces.words(to - 1);
+        return new Carry(
+                true,
+                !Punctuation.closes(end),
+                Punctuation.announces(end),
+                last,
+                begun ? words : pieces.words(from, to));
     }
 }

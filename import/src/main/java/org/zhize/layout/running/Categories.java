@@ -10,4 +10,9 @@ final class Categories {
             "商贸流通", "文化和旅游", "卫生健康", "应急管理及消防", "市场监管", "投资促进", "人民武装", "综合政务", "民族宗教", "教育培训监管");
 
     private Categories() {}
+
+    /** Whether a standard name begins so and goes on, so that the words are most likely a wrapped one cut short. */
+    static boolean isBeginningOfStandard(String words) {
+        return STANDARD.stream().anyMatch(name -> name.length() > words.length() && name.startsWith(words));
+    }
 }

@@ -36,7 +36,7 @@ final class CategoryCost implements CellCost {
         if (to - from > MOST_PIECES) {
             return TOO_LONG;
         }
-        Fit fit = new Fit(pieces, profile.capacity());
+        Fit fit = new Fit(pieces, profile);
         StringBuilder name = new StringBuilder(pieces.words(from));
         double cost = fit.ofPiece(from);
         for (int i = from + 1; i < to; i++) {

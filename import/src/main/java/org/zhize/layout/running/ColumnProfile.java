@@ -8,11 +8,12 @@ import org.zhize.layout.Column;
  * What the rows of a list have taught about one of its columns.
  *
  * @param column the column
- * @param capacity width of its full lines in ems; 0 while unknown
+ * @param capacity width of its widest usual lines in ems; 0 while unknown
+ * @param full whether that is where the column ends; a column of names may just have had no longer one
  * @param closed share of its cells that end with closing punctuation
  * @param openings share of its cells that begin with each kind of line
  */
-record ColumnProfile(Column column, double capacity, double closed, Map<Opening, Double> openings) {
+record ColumnProfile(Column column, double capacity, boolean full, double closed, Map<Opening, Double> openings) {
 
     /** So many rows must speak against what is usual in documents at large before they outweigh it. */
     private static final double WEIGHT_OF_CUSTOM = 5;
@@ -24,7 +25,7 @@ record ColumnProfile(Column column, double capacity, double closed, Map<Opening,
 
     /** What is known of a column before its rows have been looked at. */
     static ColumnProfile of(Column column) {
-        return new ColumnProfile(column, 0, 0.5, openings(column, Map.of()));
+        return new ColumnProfile(column, 0, true, 0.5, openings(column, Map.of()));
     }
 
     /** The shares of openings of a column whose cells were seen to begin so many times with each. */
@@ -45,6 +46,6 @@ record ColumnProfile(Column column, double capacity, double closed, Map<Opening,
 
     /** The same column where a row is set in smaller type, so that more fits on a line. */
     ColumnProfile withCapacity(double wider) {
-        return new ColumnProfile(column, wider, closed, openings);
+        return new ColumnProfile(column, wider, full, closed, openings);
     }
 }

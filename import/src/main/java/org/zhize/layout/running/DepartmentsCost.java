@@ -24,7 +24,7 @@ final class DepartmentsCost implements CellCost {
 
     DepartmentsCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart, Vocabulary vocabulary) {
         this.pieces = pieces;
-        this.fit = new Fit(pieces, profile.capacity());
+        this.fit = new Fit(pieces, profile);
         this.carry = carry;
         this.lastPart = lastPart;
         this.vocabulary = vocabulary;

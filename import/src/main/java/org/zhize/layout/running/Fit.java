@@ -7,6 +7,10 @@ final class Fit {
     private static final double TOO_WIDE = 3;
     private static final double PER_EM_TOO_WIDE = 1.5;
     private static final double MOST_TOO_WIDE = 12;
+
+    /** Cost of a line wider than all others, where none of those shows how wide the column is. */
+    private static final double WIDER_THAN_ANY = 2;
+
     private static final double TOO_SHORT = 2.5;
     private static final double PER_EM_TOO_SHORT = 0.6;
     private static final double MOST_TOO_SHORT = 7;
@@ -14,11 +18,13 @@ final class Fit {
 
     private final Pieces pieces;
     private final double capacity;
+    private final double mostTooWide;
 
-    /** Measures against a column of {@code capacity} ems, 0 for an unknown one. */
-    Fit(Pieces pieces, double capacity) {
+    /** Measures against the lines of a column. */
+    Fit(Pieces pieces, ColumnProfile profile) {
         this.pieces = pieces;
-        this.capacity = capacity;
+        this.capacity = profile.capacity();
+        this.mostTooWide = profile.full() ? MOST_TOO_WIDE : WIDER_THAN_ANY;
     }
 
     /** Cost of the piece for being wider than the column. */
@@ -33,7 +39,7 @@ final class Fit {
 
     private double tooWide(double width) {
         double excess = width - capacity - TOLERANCE;
-        return capacity == 0 || excess <= 0 ? 0 : Math.min(MOST_TOO_WIDE, TOO_WIDE + PER_EM_TOO_WIDE * excess);
+        return capacity == 0 || excess <= 0 ? 0 : Math.min(mostTooWide, TOO_WIDE + PER_EM_TOO_WIDE * excess);
     }
 
     /** Cost of a line break behind the piece in the middle of a sentence: it should stand where the line was full. */

@@ -25,7 +25,10 @@ final class ListReader {
     private static final double CLEAR = 0.7;
 
     /** Where another reading costs less than this more, the choice is doubtful. */
-    private static final double DOUBTFUL = 1.5;
+    private static final double DOUBTFUL = 2.5;
+
+    /** The same for an item that goes on over a page break, where either of two texts may be the one that goes on. */
+    private static final double DOUBTFUL_OVER_PAGES = 4.5;
 
     private final ListSection section;
     private final List<CategoryLines> categories;
@@ -94,7 +97,8 @@ final class ListReader {
     }
 
     private DraftItem draft(ItemLines item) {
-        List<ItemReading> readings = ItemReading.of(item, profile, vocabulary, DOUBTFUL);
+        List<ItemReading> readings =
+                ItemReading.of(item, profile, vocabulary, item.parts().size() > 1 ? DOUBTFUL_OVER_PAGES : DOUBTFUL);
         List<Split> best = readings.get(0).splits();
         List<Fragment> fragments = new ArrayList<>();
         Set<Doubt> doubts = new LinkedHashSet<>();

@@ -28,7 +28,7 @@ final class NameCost implements CellCost {
         this.lastPart = lastPart;
         this.sums = new double[Math.max(1, pieces.size())];
         this.open = new int[pieces.size() + 1];
-        Fit fit = new Fit(pieces, profile.capacity());
+        Fit fit = new Fit(pieces, profile);
         for (int i = 0; i < pieces.size(); i++) {
             open[i + 1] = open[i] + Punctuation.openBrackets(pieces.words(i));
             if (i > 0) {
@@ -47,7 +47,7 @@ final class NameCost implements CellCost {
         if (carry.isRepeatedBy(pieces, from, to)) {
             return REPEATED;
         }
-        double cost = sums[to - 1] - sums[from] + new Fit(pieces, profile.capacity()).ofPiece(from);
+        double cost = sums[to - 1] - sums[from] + new Fit(pieces, profile).ofPiece(from);
         if (open[to] != open[from]) {
             cost += lastPart && !carry.begun() ? UNBALANCED : UNBALANCED / 6;
         }

@@ -82,9 +82,11 @@ final class ProfileLearner {
         List<ColumnProfile> profiles = new ArrayList<>();
         for (int index = 0; index < cells.length; index++) {
             Column column = profile.columns().get(index);
+            double capacity = capacity(index);
             profiles.add(new ColumnProfile(
                     column,
-                    capacity(index),
+                    capacity,
+                    !holdsNames(profile.columns().get(index)) || isOftenReached(index, capacity),
                     (closed[index] + 0.5) / (cells[index] + 1),
                     ColumnProfile.openings(column, openings.get(index))));
         }
@@ -113,6 +115,13 @@ final class ProfileLearner {
 
     private static double logit(double share) {
         return Math.log(share / (1 - share));
+    }
+
+    private boolean isOftenReached(int index, double capacity) {
+        return Stream.concat(wrapped.get(index).stream(), others.get(index).stream())
+                        .filter(width -> width > capacity - PLAY)
+                        .count()
+                >= ENOUGH;
     }
 
     private double capacity(int index) {

@@ -32,6 +32,7 @@ final class ProseCost implements CellCost {
     private static final double UNDER_HEADING = 0.2;
     private static final double HANGING_PUNCTUATION = 1;
     private static final double IMPOSSIBLE = 7;
+    private static final double ANNOUNCES_NEXT_PAGE = 1.5;
     private static final double ENDS_OPEN = 3;
     private static final double ENDS_CLAUSE = 1.5;
     private static final double GUARANTEE_OF_TOWNSHIP = 4;
@@ -53,7 +54,7 @@ final class ProseCost implements CellCost {
         this.profile = profile;
         this.carry = carry;
         this.lastPart = lastPart;
-        this.fit = new Fit(pieces, profile.capacity());
+        this.fit = new Fit(pieces, profile);
         this.markers = markers(pieces);
         this.next = next(markers);
         this.sums = sums();
@@ -64,7 +65,7 @@ final class ProseCost implements CellCost {
         if (!carry.begun()) {
             return lastPart ? EMPTY : EMPTY / 2;
         }
-        return carry.open() ? EMPTY_THOUGH_OPEN : EMPTY_ON_NEXT_PAGE;
+        return carry.open() || carry.announced() ? EMPTY_THOUGH_OPEN : EMPTY_ON_NEXT_PAGE;
     }
 
     @Override
@@ -74,7 +75,7 @@ final class ProseCost implements CellCost {
         for (Map.Entry<Marker.Style, int[]> style : next.entrySet()) {
             int first = style.getValue()[from];
             if (first < to) {
-                cost += ofFirstNumber(first, style.getKey()) - (first == from ? 0 : ofNumber(first));
+                cost += ofFirstNumber(from, first, style.getKey()) - (first == from ? 0 : ofNumber(first));
                 firstOfAll = Math.min(firstOfAll, first);
             }
         }
@@ -166,11 +167,13 @@ final class ProseCost implements CellCost {
         return value == 1 ? (underHeading ? RESTART_UNDER_HEADING : RESTART) : JUMP;
     }
 
-    private double ofFirstNumber(int index, Marker.Style style) {
+    private double ofFirstNumber(int from, int index, Marker.Style style) {
         int value = markers.get(index).orElseThrow().value();
         int last = carry.numbers().getOrDefault(style, 0);
         if (last > 0) {
-            return value == last + 1 ? NEXT_IN_SEQUENCE : value == 1 ? RESTART / 2 : BEGINS_IN_SEQUENCE;
+            boolean underHeading = index == from ? carry.announced() : isHeading(index - 1);
+            double restart = underHeading ? RESTART_UNDER_HEADING : RESTART / 2;
+            return value == last + 1 ? NEXT_IN_SEQUENCE : value == 1 ? restart : BEGINS_IN_SEQUENCE;
         }
         return value == 1 ? 0 : BEGINS_IN_SEQUENCE;
     }
@@ -181,6 +184,9 @@ final class ProseCost implements CellCost {
 
     private double ofBeginning(int from) {
         Opening opening = pieces.opening(from);
+        if (carry.announced()) {
+            return ofParagraph(opening) + (opening == Opening.CONTINUATION ? IMPOSSIBLE : UNDER_HEADING);
+        }
         if (carry.begun()) {
             return ofParagraph(opening)
                     + (carry.open() == opening.beginsParagraph() ? CONTINUES_OTHERWISE : CONTINUES_AS_BROKEN_OFF);
@@ -194,7 +200,7 @@ final class ProseCost implements CellCost {
             return 0;
         }
         if (Punctuation.announces(words) || (pieces.opening(last) == Opening.HEADING && !Punctuation.closes(words))) {
-            return IMPOSSIBLE;
+            return lastPart ? IMPOSSIBLE : ANNOUNCES_NEXT_PAGE;
         }
         double open = lastPart ? Math.min(ENDS_OPEN, -Math.log(1.02 - profile.closed())) : ENDS_OPEN / 4;
         if (Punctuation.closes(words)) {

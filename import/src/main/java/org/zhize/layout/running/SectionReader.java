@@ -89,7 +89,8 @@ final class SectionReader {
 
     /** Number of title lines that begin here, with the lines between title and head; 0 if no list begins here. */
     private int titleAt(int at) {
-        if (!isTitle(lines.get(at).words()) && !beginsWrappedTitle(at)) {
+        boolean isTitle = isTitle(lines.get(at).words()) || beginsWrappedTitle(at);
+        if (!isTitle || HeadRow.at(lines, at).columns().indexOf(Column.NUMBER) == 0) {
             return 0;
         }
         for (int ahead = 1; ahead <= LINES_TO_HEAD && at + ahead < lines.size(); ahead++) {

@@ -187,6 +187,7 @@ final class Vocabulary {
 
     /** Whether a category of this name stands in more than one row. */
     boolean isCategory(String name) {
-        return Categories.STANDARD.contains(name) || categories.getOrDefault(name, 0) > 1;
+        return Categories.STANDARD.contains(name)
+                || (categories.getOrDefault(name, 0) > 1 && !Categories.isBeginningOfStandard(name));
     }
 }
