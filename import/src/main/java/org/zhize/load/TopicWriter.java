@@ -23,7 +23,6 @@ import org.zhize.dutylist.ListKind;
 import org.zhize.graph.Graph;
 import org.zhize.graph.GraphModel;
 import org.zhize.graph.ReadLimits;
-import org.zhize.topic.Action;
 import org.zhize.topic.AssignedItem;
 import org.zhize.topic.Assignment;
 import org.zhize.topic.Judgements;
@@ -92,7 +91,7 @@ public final class TopicWriter {
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; lists that were done stay done
      */
     public Written write() {
-        ask("topic/known-topics", Map.of()).forEach(this::restore);
+        KnownTopics.restore(graph, thesaurus, assigner);
         int lists = 0;
         int items = 0;
         Set<Topic> topics = new HashSet<>();
@@ -116,18 +115,6 @@ public final class TopicWriter {
 
     private List<Record> ask(String statement, Map<String, ?> parameters) {
         return graph.read(Statements.named(statement), parameters, LIMITS).records();
-    }
-
-    /** A topic whose subject the thesaurus no longer knows is left to be removed. */
-    private void restore(Record row) {
-        Optional<String> name = Optional.ofNullable(row.get("subject").asString(null));
-        if (name.isEmpty() || name.flatMap(thesaurus::subject).isPresent()) {
-            assigner.restore(new Topic(
-                    row.get("id").asString(),
-                    row.get("label").asString(),
-                    name.flatMap(thesaurus::subject),
-                    Action.valueOf(row.get("function").asString())));
-        }
     }
 
     private Map<String, List<Assignment>> assign(Record list) {

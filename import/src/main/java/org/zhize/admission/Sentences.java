@@ -1,0 +1,28 @@
+package org.zhize.admission;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of this package in a language; Chinese where it has none. */
+final class Sentences {
+
+    private static final ResourceBundle.Control CHINESE_OTHERWISE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale language;
+    private final ResourceBundle bundle;
+
+    Sentences(Locale language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle("org.zhize.admission.sentences", language, CHINESE_OTHERWISE);
+    }
+
+    String say(String key, Object... details) {
+        Object[] texts = new Object[details.length];
+        for (int i = 0; i < details.length; i++) {
+            texts[i] = String.valueOf(details[i]);
+        }
+        return new MessageFormat(bundle.getString(key), language).format(texts);
+    }
+}

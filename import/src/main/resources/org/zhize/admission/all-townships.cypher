@@ -1,0 +1,2 @@
+MATCH (township:Township)
+RETURN township.name AS name
