@@ -1,0 +1,84 @@
+package org.zhize.whatif;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.zhize.dutylist.ListKind;
+
+/** Counts duties into workloads. */
+final class Workloads {
+
+    private static final double HUNDREDTHS = 100.0;
+
+    private Workloads() {}
+
+    static Map<String, DepartmentWorkload> ofDepartments(Collection<Duty> duties) {
+        Map<String, Count> counts = new TreeMap<>();
+        for (Duty duty : duties) {
+            if (!duty.abolished()) {
+                duty.parts()
+                        .forEach(part -> counts.computeIfAbsent(part.department(), name -> new Count())
+                                .add(duty, part));
+            }
+        }
+        Map<String, DepartmentWorkload> workloads = new TreeMap<>();
+        counts.forEach((name, count) -> workloads.put(name, count.workload()));
+        return workloads;
+    }
+
+    static Map<String, TownshipWorkload> ofTownships(Collection<Duty> duties) {
+        Map<String, Burden> burdens = new TreeMap<>();
+        duties.forEach(duty ->
+                burdens.computeIfAbsent(duty.township(), name -> new Burden()).add(duty));
+        Map<String, TownshipWorkload> workloads = new TreeMap<>();
+        burdens.forEach((name, burden) -> workloads.put(name, burden.workload()));
+        return workloads;
+    }
+
+    private static final class Count {
+
+        private final Set<String> townships = new HashSet<>();
+        private int items;
+        private int led;
+        private double share;
+        private int clauses;
+
+        void add(Duty duty, Part part) {
+            items++;
+            led += duty.isLedBy(part) ? 1 : 0;
+            share += 1.0 / duty.parts().size();
+            clauses += part.clauses();
+            townships.add(duty.township());
+        }
+
+        DepartmentWorkload workload() {
+            return new DepartmentWorkload(
+                    items, led, Math.round(share * HUNDREDTHS) / HUNDREDTHS, clauses, townships.size());
+        }
+    }
+
+    private static final class Burden {
+
+        private final Set<String> departments = new HashSet<>();
+        private int basic;
+        private int coordinated;
+        private int reclaimed;
+        private int clauses;
+
+        void add(Duty duty) {
+            basic += duty.list() == ListKind.BASIC ? 1 : 0;
+            reclaimed += duty.list() == ListKind.RECLAIMED ? 1 : 0;
+            if (duty.list() == ListKind.COORDINATED) {
+                coordinated++;
+                clauses += duty.clauses();
+                duty.parts().forEach(part -> departments.add(part.department()));
+            }
+        }
+
+        TownshipWorkload workload() {
+            return new TownshipWorkload(basic, coordinated, reclaimed, departments.size(), clauses);
+        }
+    }
+}

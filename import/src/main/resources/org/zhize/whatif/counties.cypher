@@ -1,0 +1,3 @@
+MATCH (county:County)
+RETURN county.id AS id, county.name AS name
+ORDER BY id

@@ -1,0 +1,3 @@
+MATCH (department:Department)-[:SERVES]->(:County {id: $county})
+RETURN department.name AS name
+ORDER BY name
