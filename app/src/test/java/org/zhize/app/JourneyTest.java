@@ -96,6 +96,114 @@ class JourneyTest {
     }
 
     @Test
+    @Order(3)
+    void admit_says_no_to_what_was_taken_back_and_shows_where() throws Exception {
+        ZhizeProcess.Ended person = zhize.run("admit", "检查烟花爆竹零售店", "--township", "槐序镇");
+        assertThat(person.status()).as(person.err()).isEqualTo(1);
+        assertThat(person.out())
+                .startsWith("Taken back: item 5 ")
+                .contains("taken back", "already listed", "huaixu.txt");
+
+        ZhizeProcess.Ended machine = zhize.run("admit", "低空飞行器起降场地选址", "--township", "槐序镇", "--format", "json");
+        assertThat(machine.status()).as(machine.err()).isZero();
+        assertThat(machine.out()).startsWith("[").endsWith("]\n");
+        assertThat(machine.err()).startsWith("New: ");
+
+        ZhizeProcess.Ended unknown = zhize.run("admit", "修路", "--township", "槐序乡");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).hasLineCount(1).contains("槐序镇");
+    }
+
+    @Test
+    @Order(3)
+    void whatif_compares_workloads_and_writes_nothing() throws Exception {
+        String plan = org.zhize.app.server.ProjectFolder.find()
+                .resolve("docs/plans/chengping.yaml")
+                .toString();
+        ZhizeProcess.Ended person = zhize.run("whatif", plan);
+        assertThat(person.status()).as(person.err()).isZero();
+        assertThat(person.out()).contains("Move 4 (lead): ", "县自然资源和林业局", " → ");
+
+        ZhizeProcess.Ended machine = zhize.run("whatif", plan, "--format", "csv");
+        assertThat(machine.out())
+                .startsWith("county,kind,name,measure,before,after")
+                .contains("澄屏县,department,县林业局,items,");
+        assertThat(count()).isEqualTo(nodes);
+
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "county: 澄屏县\nmove: []\n");
+        ZhizeProcess.Ended refused = zhize.run("whatif", wrong.toString());
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).hasLineCount(1).contains("wrong.yaml: move means nothing", "moves");
+    }
+
+    @Test
+    @Order(3)
+    void findings_can_be_accepted_and_a_planner_can_add_analyses() throws Exception {
+        String analysis = "orphan:coordinated-without-department";
+        ZhizeProcess.Ended all = zhize.run("query", analysis, "--new", "--format", "csv");
+        assertThat(all.status()).as(all.err()).isZero();
+        assertThat(all.out()).startsWith("finding,county,township").hasLineCount(2);
+        String id = all.out().lines().skip(1).findFirst().orElseThrow().substring(0, 16);
+        Path accepted = Files.writeString(folder.resolve("accepted.yaml"), "'" + id + "': agreed\n");
+
+        ZhizeProcess.Ended left =
+                zhize.run("query", analysis, "--baseline", accepted.toString(), "--new", "--format", "csv");
+        assertThat(left.out()).hasLineCount(1);
+        assertThat(left.err()).contains("Nothing found");
+        ZhizeProcess.Ended marked = zhize.run("query", analysis, "--baseline", accepted.toString(), "--format", "csv");
+        assertThat(marked.out()).startsWith("finding,accepted,county").contains(id + ",agreed,澄屏县");
+
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Files.writeString(
+                own.resolve("towns.cypher"),
+                Catalog.bundled().analysis("township:burden").text().replace("id: township:burden", "id: own:burden"));
+        ZhizeProcess.Ended added = zhize.run("query", "own:burden", "--catalog", own.toString(), "--format", "csv");
+        assertThat(added.status()).as(added.err()).isZero();
+        assertThat(added.out()).hasLineCount(7);
+    }
+
+    @Test
+    @Order(3)
+    void judgements_and_names_of_departments_hold_for_later_imports_until_others_are_given() throws Exception {
+        String judged = "MATCH (:DutyItem)-[a:ABOUT {confirmedBy: '李处'}]->() RETURN count(a)";
+        Path judgements = Files.writeString(folder.resolve("judgements.tsv"), "same\t高龄津贴申领\t青少年暑期防溺水\t李处\n");
+        Path departments = Files.writeString(
+                folder.resolve("departments.yaml"), "counties:\n  澄屏县:\n    - {name: 县燃气办, functions: [城市管理]}\n");
+        ZhizeProcess.Ended given = zhize.run(
+                "import",
+                sample("heting.txt"),
+                "--judgements",
+                judgements.toString(),
+                "--departments",
+                departments.toString());
+        assertThat(given.status()).as(given.err()).isZero();
+        String confirmed = count(judged);
+        assertThat(Integer.parseInt(confirmed)).isPositive();
+
+        assertThat(zhize.run("import", sample("heting.txt")).status()).isZero();
+        assertThat(count(judged)).isEqualTo(confirmed);
+        assertThat(folder.resolve("data/departments.yaml")).hasSameTextualContentAs(departments);
+
+        Files.writeString(judgements, "perhaps\ta\tb\tc\n");
+        ZhizeProcess.Ended wrong = zhize.run("import", sample("heting.txt"), "--judgements", judgements.toString());
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).hasLineCount(1).contains("judgements.tsv", "line 1");
+
+        Files.writeString(judgements, "# nothing\n");
+        Files.writeString(departments, "counties: {}\n");
+        ZhizeProcess.Ended undone = zhize.run(
+                "import",
+                sample("heting.txt"),
+                "--judgements",
+                judgements.toString(),
+                "--departments",
+                departments.toString());
+        assertThat(undone.status()).as(undone.err()).isZero();
+        assertThat(count(judged)).isEqualTo("0");
+        assertThat(count()).isEqualTo(nodes);
+    }
+
+    @Test
     @Order(4)
     void cypher_refuses_to_write() throws Exception {
         ZhizeProcess.Ended refused = zhize.run("cypher", "CREATE (n) RETURN n");

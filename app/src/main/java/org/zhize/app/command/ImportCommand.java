@@ -17,14 +17,18 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions input;
 
+    @Mixin
+    private KnowledgeOptions beside;
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
     @Override
     public Integer call() throws IOException {
         Documents documents = input.documents();
+        Knowledge knowledge = beside.in(zhize.data());
         try (GraphConnection connection = GraphConnection.toWrite(zhize, "import")) {
-            return new Importing(zhize, connection.graph(), dryRun)
+            return new Importing(zhize, connection.graph(), knowledge, dryRun)
                     .run(documents)
                     .code();
         }

@@ -12,8 +12,6 @@ import org.zhize.graph.Graph;
 import org.zhize.load.GraphWriter;
 import org.zhize.load.ImportOutcome;
 import org.zhize.load.TopicWriter;
-import org.zhize.load.department.DepartmentDirectory;
-import org.zhize.topic.Judgements;
 import org.zhize.topic.Thesaurus;
 
 /** Reads documents into the graph, each as a whole, and says of each what became of it. */
@@ -23,7 +21,8 @@ final class Importing {
 
     private final ZhizeCommand zhize;
     private final GraphWriter writer;
-    private final TopicWriter topics;
+    private final Graph graph;
+    private final Knowledge knowledge;
     private final boolean dryRun;
     private boolean rejected;
 
@@ -31,14 +30,16 @@ final class Importing {
      * An import.
      *
      * @param graph has the current schema
+     * @param knowledge what is known beside the lists
      * @param dryRun whether nothing is written, and only said what would be
      */
-    Importing(ZhizeCommand zhize, Graph graph, boolean dryRun) {
+    Importing(ZhizeCommand zhize, Graph graph, Knowledge knowledge, boolean dryRun) {
         this.zhize = zhize;
+        this.graph = graph;
+        this.knowledge = knowledge;
         this.dryRun = dryRun;
-        this.writer = new GraphWriter(
-                graph, DepartmentDirectory.bundled(), readerVersion(), Clock.system(ZoneId.systemDefault()));
-        this.topics = new TopicWriter(graph, Thesaurus.standard(), Judgements.none());
+        this.writer =
+                new GraphWriter(graph, knowledge.directory(), readerVersion(), Clock.system(ZoneId.systemDefault()));
     }
 
     private static String readerVersion() {
@@ -55,9 +56,15 @@ final class Importing {
             });
         }
         if (!dryRun) {
-            topics.write();
+            giveTopics();
         }
         return rejected ? ExitStatus.REJECTED : ExitStatus.DONE;
+    }
+
+    /** Also where no document came: judgements are about those that are there. Keeps what was given for the next time. */
+    void giveTopics() throws IOException {
+        new TopicWriter(graph, Thesaurus.standard(), knowledge.judgements(graph)).write();
+        knowledge.keep();
     }
 
     private String take(Reading reading) {

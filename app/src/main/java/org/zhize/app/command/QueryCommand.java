@@ -14,7 +14,6 @@ import org.zhize.analysis.Catalog;
 import org.zhize.analysis.CatalogListing;
 import org.zhize.analysis.Column;
 import org.zhize.analysis.GraphReader;
-import org.zhize.analysis.Outcome;
 import org.zhize.analysis.ResultSink;
 import org.zhize.graph.ReadLimits;
 import picocli.CommandLine.Command;
@@ -33,6 +32,12 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private AnswerOptions answer;
 
+    @Mixin
+    private CatalogOptions analyses;
+
+    @Mixin
+    private FindingOptions findings;
+
     @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "id")
     private @Nullable String id;
 
@@ -41,7 +46,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalog catalog = Catalog.bundled();
+        Catalog catalog = analyses.catalog();
         if (id == null) {
             list(catalog);
         } else {
@@ -65,9 +70,10 @@ final class QueryCommand implements Callable<Integer> {
         Arguments arguments = Arguments.parse(analysis, assignments);
         try (GraphConnection connection = GraphConnection.toRead(zhize, "query");
                 Progress progress = new Progress(zhize.terminal(), zhize.words().say("progress.query"), 0)) {
-            Outcome outcome = new GraphReader(connection.graph(), ReadLimits.DEFAULT)
-                    .run(analysis, arguments, answer.writingTo(zhize.terminal(), headings(analysis)));
-            AnswerOptions.comment(outcome, zhize);
+            OutcomeOf shown = new OutcomeOf(answer.writingTo(zhize.terminal(), headings(analysis)));
+            new GraphReader(connection.graph(), ReadLimits.DEFAULT)
+                    .run(analysis, arguments, findings.before(shown, analysis));
+            AnswerOptions.comment(shown.outcome(), zhize);
         }
     }
 
@@ -76,6 +82,7 @@ final class QueryCommand implements Callable<Integer> {
                 .collect(Collectors.toMap(
                         Column::name,
                         column -> column.meaning().in(zhize.words().language())));
-        return column -> Optional.ofNullable(meanings.get(column)).orElse(column);
+        return column -> Optional.ofNullable(meanings.get(column))
+                .orElseGet(() -> zhize.words().say("finding." + column));
     }
 }

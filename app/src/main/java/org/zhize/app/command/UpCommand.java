@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhize.analysis.Catalog;
 import org.zhize.analysis.GraphReader;
 import org.zhize.app.server.Addresses;
 import org.zhize.app.server.Login;
 import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -30,17 +32,27 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--manifest", paramLabel = "FILE")
     private @Nullable Path manifest;
 
+    @Mixin
+    private KnowledgeOptions beside;
+
+    @Mixin
+    private CatalogOptions analyses;
+
     @Option(names = "--no-wait")
     private boolean noWait;
+
+    /** What the person gave: lists, what is known beside them, and the analyses to ask. */
+    private record Supplies(Documents documents, Knowledge knowledge, Catalog catalog) {}
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         Documents documents = new Documents(paths, manifest);
         documents.requireAll();
-        return noWait ? inTheBackground(documents) : untilStopped(documents);
+        Supplies supplies = new Supplies(documents, beside.in(zhize.data()), analyses.catalog());
+        return noWait ? inTheBackground(supplies) : untilStopped(supplies);
     }
 
-    private int inTheBackground(Documents documents) throws IOException, InterruptedException {
+    private int inTheBackground(Supplies supplies) throws IOException, InterruptedException {
         Addresses addresses;
         try (Progress progress = startProgress()) {
             addresses = new Background(zhize).start();
@@ -48,16 +60,16 @@ final class UpCommand implements Callable<Integer> {
         Login login = zhize.ownDatabase().isPresent()
                 ? zhize.ownDatabase().get()
                 : zhize.data().login(addresses.bolt());
-        return welcome(login, addresses, documents).code();
+        return welcome(login, addresses, supplies).code();
     }
 
-    private int untilStopped(Documents documents) throws IOException {
+    private int untilStopped(Supplies supplies) throws IOException {
         Service service;
         try (Progress progress = startProgress()) {
             service = Service.start(zhize);
         }
         StopHook.closing(service);
-        var unused = welcome(service.login(), service.addresses(), documents);
+        var unused = welcome(service.login(), service.addresses(), supplies);
         service.awaitEnd();
         throw new CommandFailure(
                 ExitStatus.UNREACHABLE, "server.lost", zhize.data().root());
@@ -67,7 +79,7 @@ final class UpCommand implements Callable<Integer> {
         return new Progress(zhize.terminal(), zhize.words().say("progress.start"), 0);
     }
 
-    private ExitStatus welcome(Login login, Addresses addresses, Documents documents) throws IOException {
+    private ExitStatus welcome(Login login, Addresses addresses, Supplies supplies) throws IOException {
         Duration start = sinceLaunch();
         Welcome welcome = new Welcome(zhize.terminal(), zhize.words());
         welcome.sayAddresses(addresses, start);
@@ -76,21 +88,24 @@ final class UpCommand implements Callable<Integer> {
             welcome.sayLogin(login);
         }
         try (Graph graph = login.connect()) {
-            ExitStatus imported = fill(graph, documents);
-            welcome.sayFindings(new GraphReader(graph, ReadLimits.DEFAULT));
+            ExitStatus imported = fill(graph, supplies);
+            welcome.sayFindings(new GraphReader(graph, ReadLimits.DEFAULT), supplies.catalog());
             return imported;
         }
     }
 
     /** Imports what is given; the samples, if nothing is given and there is nothing yet. */
-    private ExitStatus fill(Graph graph, Documents given) throws IOException {
-        Importing importing = new Importing(zhize, graph, false);
-        if (!given.paths().isEmpty()) {
-            return importing.run(given);
+    private ExitStatus fill(Graph graph, Supplies supplies) throws IOException {
+        Importing importing = new Importing(zhize, graph, supplies.knowledge(), false);
+        if (!supplies.documents().paths().isEmpty()) {
+            return importing.run(supplies.documents());
         }
         if (Samples.wanted(graph)) {
             zhize.terminal().err().println(zhize.words().say("up.samples"));
             return importing.run(Samples.documents());
+        }
+        if (supplies.knowledge().isGiven()) {
+            importing.giveTopics();
         }
         return ExitStatus.DONE;
     }

@@ -50,8 +50,7 @@ final class Welcome {
     }
 
     /** What stands out: the departments with the most to do, and the gravest findings. */
-    void sayFindings(GraphReader reader) throws IOException {
-        Catalog catalog = Catalog.bundled();
+    void sayFindings(GraphReader reader, Catalog catalog) throws IOException {
         Analysis workload = catalog.analysis(WORKLOAD);
         List<Map<String, @Nullable Object>> departments =
                 reader.table(workload, workload.defaults()).byColumn();

@@ -27,6 +27,9 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             QueryCommand.class,
             CypherCommand.class,
+            DiffCommand.class,
+            AdmitCommand.class,
+            WhatIfCommand.class,
             ExportCommand.class,
             ServeCommand.class,
             RehearseCommand.class

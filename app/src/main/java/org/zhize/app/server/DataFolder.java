@@ -39,6 +39,16 @@ public record DataFolder(Path root) {
         return Files.createDirectories(root.resolve("logs")).resolve(name);
     }
 
+    /** The names of departments that a planner gave for every import into this folder, if there are any. */
+    public Path departments() {
+        return root.resolve("departments.yaml");
+    }
+
+    /** The judgements that a planner gave for every import into this folder, if there are any. */
+    public Path judgements() {
+        return root.resolve("judgements.tsv");
+    }
+
     /** The file of the password. */
     Path passwordFile() {
         return root.resolve("password");

@@ -129,6 +129,30 @@ class CommandsWithoutDatabaseTest {
     }
 
     @Test
+    void diff_of_two_documents_tells_what_changed_by_its_exit_status_too() throws Exception {
+        Path before = SAMPLES.resolve("huaixu.txt");
+        Path after = Files.writeString(
+                folder.resolve("huaixu.txt"), Files.readString(before).replace("烟花爆竹零售点的日常检查", "烟花爆竹零售店的日常巡查"));
+        Files.copy(SAMPLES.resolve("sources.yaml"), folder.resolve("sources.yaml"));
+
+        assertThat(zhize("diff", before.toString(), after.toString(), "--format", "csv"))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("change,list,number,duty,listBefore,numberBefore,before,")
+                .contains("RENAMED,BASIC,22,")
+                .hasLineCount(2);
+        out.getBuffer().setLength(0);
+        assertThat(zhize("diff", before.toString(), before.toString(), "--lang", "en"))
+                .isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err()).contains("the same");
+        assertThat(zhize(
+                        "diff", before.toString(), SAMPLES.resolve("tangye.txt").toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("棠野乡");
+    }
+
+    @Test
     void a_stack_trace_is_shown_only_when_asked_for() {
         assertThat(zhize("query", "no:such", "--verbose")).isEqualTo(2);
         assertThat(err()).contains("\tat org.zhize");

@@ -1,0 +1,93 @@
+package org.zhize.app.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.zhize.app.server.DataFolder;
+import org.zhize.graph.Graph;
+import org.zhize.load.TopicWriter;
+import org.zhize.load.department.DepartmentDirectory;
+import org.zhize.topic.Judgements;
+import org.zhize.topic.MalformedTableException;
+
+/**
+ * What a planner knows beside the lists. A file that is given once is kept in the data folder and holds for every later
+ * import, until another one is given: a judgement that the next import forgot would be none.
+ *
+ * @param data where the files are kept
+ * @param departments the given names of departments
+ * @param judgements the given judgements
+ */
+record Knowledge(DataFolder data, Optional<Path> departments, Optional<Path> judgements) {
+
+    /** Fails on a file that can't be read, before anything is imported; which items it names only the graph can tell. */
+    void check() {
+        var unused = directory();
+        usedJudgements().ifPresent(Knowledge::check);
+    }
+
+    private static void check(Path judgements) {
+        try (BufferedReader lines = Files.newBufferedReader(judgements)) {
+            var unused = Judgements.read(lines, Optional::of);
+        } catch (IOException | MalformedTableException e) {
+            throw unreadable("judgements.unreadable", judgements, e);
+        }
+    }
+
+    /** Whether anything was given. */
+    boolean isGiven() {
+        return departments.isPresent() || judgements.isPresent();
+    }
+
+    DepartmentDirectory directory() {
+        Optional<Path> file = used(departments, data.departments());
+        try {
+            return file.isPresent() ? DepartmentDirectory.extendedBy(file.get()) : DepartmentDirectory.bundled();
+        } catch (IOException e) {
+            throw unreadable("departments.unreadable", file.get(), e);
+        }
+    }
+
+    Judgements judgements(Graph graph) throws IOException {
+        Optional<Path> file = usedJudgements();
+        try {
+            return file.isPresent() ? TopicWriter.judgements(file.get(), graph) : Judgements.none();
+        } catch (MalformedTableException e) {
+            throw unreadable("judgements.unreadable", file.get(), e);
+        }
+    }
+
+    /** Keeps what was given. */
+    void keep() throws IOException {
+        keep(departments, data.departments());
+        keep(judgements, data.judgements());
+    }
+
+    private static void keep(Optional<Path> given, Path kept) throws IOException {
+        if (given.isPresent() && !isSame(given.get(), kept)) {
+            Files.createDirectories(kept.getParent());
+            Files.copy(given.get(), kept, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static boolean isSame(Path given, Path kept) throws IOException {
+        return Files.exists(kept) && Files.isSameFile(given, kept);
+    }
+
+    private Optional<Path> usedJudgements() {
+        return used(judgements, data.judgements());
+    }
+
+    private static Optional<Path> used(Optional<Path> given, Path kept) {
+        return given.or(() -> Optional.of(kept).filter(Files::isRegularFile));
+    }
+
+    private static CommandFailure unreadable(String key, Path file, Exception e) {
+        String reason = String.valueOf(e.getMessage());
+        return new CommandFailure(
+                e, ExitStatus.USAGE, key, file, reason.lines().findFirst().orElse(reason));
+    }
+}
