@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.concurrent.Callable;
+import org.zhize.analysis.Catalog;
 import org.zhize.analysis.GraphReader;
 import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
@@ -24,7 +25,8 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Service service = Service.start(zhize);
                 Graph graph = service.login().connect()) {
-            new Welcome(zhize.terminal(), zhize.words()).sayFindings(new GraphReader(graph, ReadLimits.DEFAULT));
+            new Welcome(zhize.terminal(), zhize.words())
+                    .sayFindings(new GraphReader(graph, ReadLimits.DEFAULT), Catalog.bundled());
             open(service.addresses().page());
         }
         return ExitStatus.DONE.code();
