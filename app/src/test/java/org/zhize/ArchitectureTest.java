@@ -42,6 +42,8 @@ class ArchitectureTest {
                 .definedBy("org.zhize.whatif..")
                 .layer("revision")
                 .definedBy("org.zhize.revision..")
+                .layer("report")
+                .definedBy("org.zhize.report..")
                 .layer("application")
                 .definedBy("org.zhize.app..")
                 .whereLayer("document")
@@ -64,6 +66,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("duty list", "graph")
                 .whereLayer("revision")
                 .mayOnlyAccessLayers("document", "duty list", "topic", "graph", "load")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("graph", "analysis")
                 .whereLayer("application")
                 .mayNotBeAccessedByAnyLayer()
                 .check(ZHIZE);

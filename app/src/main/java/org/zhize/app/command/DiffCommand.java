@@ -16,6 +16,8 @@ import org.zhize.dutylist.ListKind;
 import org.zhize.graph.Graph;
 import org.zhize.load.KnownTopics;
 import org.zhize.load.department.DepartmentDirectory;
+import org.zhize.report.ReportComparison;
+import org.zhize.report.ReportJson;
 import org.zhize.revision.DocumentEditions;
 import org.zhize.revision.Edition;
 import org.zhize.revision.GraphEditions;
@@ -31,7 +33,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Compares two editions of a township's lists, each a document or one of the graph; ends with 1 if they differ. */
+/**
+ * Compares two editions of a township's lists, each a document or one of the graph, or two reports; ends with 1 if they
+ * differ.
+ */
 @Command(name = "diff")
 final class DiffCommand implements Callable<Integer> {
 
@@ -65,6 +70,21 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (isReport(before) && isReport(after)) {
+            ReportComparison comparison =
+                    ReportComparison.between(ReportJson.read(Path.of(before)), ReportJson.read(Path.of(after)));
+            if (comparison.isEmpty() && answer.isTable()) {
+                zhize.terminal().err().println(zhize.words().say("diff.same"));
+            } else {
+                new ReportDifferences(zhize.words().language())
+                        .print(
+                                comparison,
+                                answer.writingTo(
+                                        zhize.terminal(),
+                                        column -> zhize.words().say("diff." + column)));
+            }
+            return (comparison.isEmpty() ? ExitStatus.DONE : ExitStatus.NO).code();
+        }
         Revision revision = compare();
         if (!revision.notCompared().isEmpty()) {
             String lists = revision.notCompared().stream()
@@ -102,6 +122,10 @@ final class DiffCommand implements Callable<Integer> {
 
     private Edition edition(String reference, Graph graph, DocumentEditions documents) throws IOException {
         return isFile(reference) ? read(reference, documents) : new GraphEditions(graph).find(reference);
+    }
+
+    private static boolean isReport(String reference) throws IOException {
+        return isFile(reference) && ReportJson.isReport(Path.of(reference));
     }
 
     private static boolean isFile(String reference) {

@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             DiffCommand.class,
             AdmitCommand.class,
             WhatIfCommand.class,
+            ReportCommand.class,
             ExportCommand.class,
             ServeCommand.class,
             RehearseCommand.class

@@ -1,0 +1,72 @@
+package org.zhize.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The workload distribution as it was at one moment, and what became of the findings since the report before.
+ *
+ * @param format {@value #FORMAT}
+ * @param since when the report before was made; empty for a first report
+ * @param made when it was made
+ * @param scope what it is about
+ * @param sections the answers of the analyses, in the order of the chapters
+ * @param newFindings sections of kind {@link Part#FINDINGS} with the rows that the report before did not have; empty for
+ *     a first report, which has nothing to compare with
+ * @param closedFindings the same with the rows that only the report before had
+ */
+public record WorkloadReport(
+        String format,
+        Optional<Instant> since,
+        Instant made,
+        ReportScope scope,
+        List<Section> sections,
+        List<Section> newFindings,
+        List<Section> closedFindings) {
+
+    /** The name of the form in which reports are kept. */
+    public static final String FORMAT = "workload-report/1";
+
+    /** Keeps its own copies of the lists. */
+    public WorkloadReport {
+        sections = List.copyOf(sections);
+        newFindings = List.copyOf(newFindings);
+        closedFindings = List.copyOf(closedFindings);
+    }
+
+    /** The sections of one chapter. */
+    public List<Section> sections(Part part) {
+        return sections.stream().filter(section -> section.part() == part).toList();
+    }
+
+    /** The answer of one analysis, if the report has it. */
+    public Optional<Section> section(String analysis) {
+        return sections.stream()
+                .filter(section -> section.analysis().equals(analysis))
+                .findFirst();
+    }
+
+    /** How many findings it has. */
+    public long findings() {
+        return rows(sections(Part.FINDINGS));
+    }
+
+    /** How many rows some sections have together. */
+    public static long rows(List<Section> sections) {
+        return sections.stream().mapToLong(section -> section.rows().size()).sum();
+    }
+
+    /** This report, with what became of the findings since another one. */
+    public WorkloadReport since(WorkloadReport before) {
+        ReportComparison change = ReportComparison.between(before, this);
+        return new WorkloadReport(
+                format,
+                Optional.of(before.made),
+                made,
+                scope,
+                sections,
+                change.added(Part.FINDINGS),
+                change.removed(Part.FINDINGS));
+    }
+}

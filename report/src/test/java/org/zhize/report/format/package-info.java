@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhize.report.format;
+
+import org.jspecify.annotations.NullMarked;

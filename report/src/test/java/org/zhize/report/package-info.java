@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhize.report;
+
+import org.jspecify.annotations.NullMarked;
