@@ -47,7 +47,7 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
             while (at < words.length() && Text.isSpace(words.charAt(at))) {
                 at++;
             }
-            int end = endOfPiece(words, at);
+            int end = endOfPiece(words, at, line.startsPage());
             if (end > at) {
                 int seam = besideNumber ? vocabulary.seam(words.substring(at, end)) : 0;
                 if (seam > 0) {
@@ -68,15 +68,19 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
         return line.afterBlank() ? Piece.Gap.BLANK_LINE : Piece.Gap.LINE;
     }
 
-    /** A blank before punctuation that begins nothing is a flaw of the text layer and separates no cells. */
-    private static int endOfPiece(String words, int from) {
+    /**
+     * A blank before punctuation that begins nothing is a flaw of the text layer and separates no cells, unless a page
+     * begins here: then a cell may go on with it.
+     */
+    private static int endOfPiece(String words, int from, boolean startsPage) {
         int end = from;
         while (end < words.length()) {
             int next = end;
             while (next < words.length() && Text.isSpace(words.charAt(next))) {
                 next++;
             }
-            if (next > end && (next == words.length() || !Punctuation.isContinuation(words.substring(next)))) {
+            if (next > end
+                    && (startsPage || next == words.length() || !Punctuation.isContinuation(words.substring(next)))) {
                 return end;
             }
             end = next + 1;
