@@ -10,12 +10,12 @@ columns:
   reclaimed: {type: integer, unit: townships, zh: 已收回的乡镇, en: Townships it was taken back from}
   keepers: {type: texts, zh: 承担（前十个）, en: The first ten that keep it}
   relinquishers: {type: texts, zh: 已收回（前十个）, en: The first ten it was taken back from}
-  score: {type: number, unit: ratio, zh: 同一主题的把握, en: How sure it is that they are one topic}
+  score: {type: number, unit: ratio, zh: 同一事项的把握, en: How sure it is that they are one duty}
   evidence: {type: texts, zh: 出处（文件:行）, en: "Where it stands (document:line)"}
 identity: [topic]
 severity: medium
 maturity: experimental
-version: 1
+version: 2
 requires: [topics]
 */
 WITH {county: null} AS given
@@ -23,19 +23,37 @@ MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:PART_OF]-(township:Township)-[holds:KEEPS|RELINQUISHED]->(item:DutyItem)-[about:ABOUT]->(topic:Topic)
 MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(document:Document)
-WITH topic, county, township, type(holds) AS held, max(about.score) AS score,
-     collect(item.number + ' ' + item.name)[0] AS duty, collect(document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine)[0] AS place
-ORDER BY score DESC, county.name, township.name
+WITH topic, type(holds) AS held, about.action AS action, about.score AS score, township,
+     county.name + township.name + ' ' + item.number + ' ' + item.name AS text,
+     document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine AS place
+ORDER BY score DESC, text
+WITH topic, held, action, collect({township: township, score: score, text: text, place: place}) AS entries
 WITH topic,
-     collect(CASE held WHEN 'KEEPS' THEN {township: township, text: county.name + township.name + ' ' + duty, place: place, score: score} END) AS keepers,
-     collect(CASE held WHEN 'RELINQUISHED' THEN {township: township, text: county.name + township.name + ' ' + duty, place: place, score: score} END) AS relinquishers
+     collect(CASE held WHEN 'KEEPS' THEN {action: action, entries: entries} END) AS firsts,
+     collect(CASE held WHEN 'RELINQUISHED' THEN {action: action, entries: entries} END) AS seconds
+UNWIND firsts AS first
+UNWIND seconds AS second
+// How far two steps go together: the same step wholly, the duty as a whole and one of its steps less. Other pairs of steps
+// share a duty out and don't contradict each other: here it is applied for, there it is approved.
+WITH topic, first.entries AS keeping, second.entries AS relinquishing,
+     CASE
+       WHEN first.action = second.action THEN 1.0
+       WHEN first.action = 'HANDLING' AND second.action = 'INSPECTION' THEN 0.7
+       WHEN 'HANDLING' IN [first.action, second.action] THEN 0.8
+       ELSE 0.0
+     END * CASE WHEN first.entries[0].score < second.entries[0].score THEN first.entries[0].score ELSE second.entries[0].score END AS score
 // A township that does both contradicts itself, which is another finding.
-WHERE any(keeper IN keepers WHERE any(other IN relinquishers WHERE keeper.township <> other.township))
+WHERE score > 0 AND any(each IN keeping + relinquishing WHERE each.township <> keeping[0].township)
+WITH topic, keeping, relinquishing, score
+ORDER BY score DESC
+WITH topic, max(score) AS score,
+     reduce(all = [], each IN collect(DISTINCT keeping) | all + each) AS keepers,
+     reduce(all = [], each IN collect(DISTINCT relinquishing) | all + each) AS relinquishers
 RETURN topic.label AS topic,
-       size(keepers) AS kept,
-       size(relinquishers) AS reclaimed,
+       COUNT { UNWIND keepers AS each RETURN DISTINCT each.township } AS kept,
+       COUNT { UNWIND relinquishers AS each RETURN DISTINCT each.township } AS reclaimed,
        [each IN keepers[..10] | each.text] AS keepers,
        [each IN relinquishers[..10] | each.text] AS relinquishers,
-       round(CASE WHEN keepers[0].score < relinquishers[0].score THEN keepers[0].score ELSE relinquishers[0].score END, 2) AS score,
+       round(score, 2) AS score,
        [each IN keepers[..5] + relinquishers[..5] | each.place] AS evidence
 ORDER BY score DESC, kept + reclaimed DESC, topic

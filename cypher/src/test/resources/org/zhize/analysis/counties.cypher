@@ -114,7 +114,7 @@ FOREACH (x IN CASE row.l WHEN 'BASIC' THEN [1] ELSE [] END | CREATE (township)-[
 FOREACH (x IN CASE row.l WHEN 'COORDINATED' THEN [1] ELSE [] END | CREATE (township)-[:ASSISTS_WITH {clauses: size(row.tc)}]->(item))
 FOREACH (x IN CASE row.l WHEN 'RECLAIMED' THEN [1] ELSE [] END | CREATE (township)-[:RELINQUISHED]->(item))
 MERGE (topic:Topic {id: row.topic}) ON CREATE SET topic.label = row.topic
-CREATE (item)-[:ABOUT {score: CASE row.name WHEN '既有房屋安全隐患巡查' THEN 0.62 ELSE 0.95 END, method: 'fixture'}]->(topic)
+CREATE (item)-[:ABOUT {score: CASE row.name WHEN '既有房屋安全隐患巡查' THEN 0.62 ELSE 0.95 END, method: 'fixture', action: 'HANDLING'}]->(topic)
 FOREACH (position IN range(1, size(coalesce(row.d, []))) | FOREACH (d IN [row.d[position - 1]] |
   MERGE (department:Department {id: county.id + '/' + d.n})
     ON CREATE SET department.name = d.n, department.aliases = [d.n], department.recognized = true
@@ -153,3 +153,10 @@ SET department.recognized = false, department.aliases = ['县市场监督管理�
 
 MATCH (:DutyItem {name: '养老服务宣传讲解'})-[about:ABOUT]->(:Topic {label: '养老政策宣讲'})
 SET about.confirmedBy = '编办';
+
+// One township keeps another step of the duty than the one that was taken back, one the duty as a whole.
+MATCH (:Township {name: '荷塘街道'})-[:KEEPS]->(:DutyItem)-[about:ABOUT]->(:Topic {label: '养老政策宣讲'})
+SET about.action = 'REGISTRATION';
+
+MATCH (:Township {name: '松溪镇'})-[:KEEPS|RELINQUISHED]->(:DutyItem)-[about:ABOUT]->(:Topic {label: '养老政策宣讲'})
+SET about.action = 'SUBSIDY';
