@@ -221,7 +221,7 @@ public final class GraphModel {
             TOPIC,
             "The item is this duty, or this duty is a part of it.",
             always("score", FLOAT, "How sure it is, from 0 to 1."),
-            always("method", STRING, "What told it: SUBJECT, CLAUSES, WORDING or JUDGEMENT."),
+            always("method", STRING, "What told it: SUBJECT, CLAUSES, WORDING, MEANING or JUDGEMENT."),
             optional("subject", STRING, "What the topic is about."),
             always("action", STRING, "The most telling thing the item does about it."),
             always("sharedWords", STRINGS, "The words of the item that told it."),

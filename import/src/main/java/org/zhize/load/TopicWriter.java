@@ -26,6 +26,7 @@ import org.zhize.graph.ReadLimits;
 import org.zhize.topic.AssignedItem;
 import org.zhize.topic.Assignment;
 import org.zhize.topic.Judgements;
+import org.zhize.topic.Meaning;
 import org.zhize.topic.Thesaurus;
 import org.zhize.topic.Topic;
 import org.zhize.topic.TopicAssigner;
@@ -53,9 +54,21 @@ public final class TopicWriter {
      * @param judgements what people said
      */
     public TopicWriter(Graph graph, Thesaurus thesaurus, Judgements judgements) {
+        this(graph, thesaurus, judgements, Meaning.UNKNOWN);
+    }
+
+    /**
+     * A writer with further evidence.
+     *
+     * @param graph has the current schema; stays the caller's to close
+     * @param thesaurus the subjects
+     * @param judgements what people said
+     * @param meaning tells of rows whose words don't tell
+     */
+    public TopicWriter(Graph graph, Thesaurus thesaurus, Judgements judgements, Meaning meaning) {
         this.graph = graph;
         this.thesaurus = thesaurus;
-        this.assigner = new TopicAssigner(thesaurus, judgements);
+        this.assigner = new TopicAssigner(thesaurus, judgements, meaning);
     }
 
     /**

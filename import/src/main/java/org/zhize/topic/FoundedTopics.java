@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The topics that wordings founded. A wording joins the topic whose founder it is most alike, if it is alike enough, and
@@ -26,18 +27,20 @@ final class FoundedTopics {
     private static final int LOOKED_UP = 12;
 
     private final GramWeights weights;
+    private final Meaning meaning;
     private final Map<Block, Map<String, List<Centre>>> centres = new HashMap<>();
     private final Set<Topic> known = new HashSet<>();
 
-    FoundedTopics(GramWeights weights) {
+    FoundedTopics(GramWeights weights, Meaning meaning) {
         this.weights = weights;
+        this.meaning = meaning;
     }
 
     /** A topic and the wording it is about. */
     record Centre(Topic topic, Wording founder, Grams grams) {}
 
-    /** A topic and how alike a wording is to its founder. */
-    record Match(Topic topic, double similarity) {}
+    /** A topic, how alike a wording is to its founder, and what told that. */
+    record Match(Topic topic, double similarity, Method method) {}
 
     /**
      * The topic of a wording, founded if there is none.
@@ -47,10 +50,39 @@ final class FoundedTopics {
      * @param taken topics that other rows of the list have
      */
     Match join(Optional<Subject> subject, Action function, Wording wording, Set<Topic> taken) {
-        return nearest(Block.of(subject, function), wording).stream()
+        Block block = Block.of(subject, function);
+        return nearest(block, wording).stream()
                 .filter(match -> match.similarity() >= ALIKE && !taken.contains(match.topic()))
                 .findFirst()
-                .orElseGet(() -> new Match(found(Topic.founded(subject, function, wording), wording), 1));
+                .or(() -> sameInMeaning(block, wording, taken))
+                .orElseGet(
+                        () -> new Match(found(Topic.founded(subject, function, wording), wording), 1, Method.WORDING));
+    }
+
+    /** Where words don't tell: looks at every founder of the block, which only those pay for who have a service for it. */
+    private Optional<Match> sameInMeaning(Block block, Wording wording, Set<Topic> taken) {
+        if (!meaning.tells()) {
+            return Optional.empty();
+        }
+        List<Centre> founders = centres.getOrDefault(block, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(centre -> !taken.contains(centre.topic()))
+                .toList();
+        meaning.learn(Stream.concat(
+                        Stream.of(wording.text()),
+                        founders.stream().map(centre -> centre.founder().text()))
+                .toList());
+        return founders.stream()
+                .map(centre -> new Match(
+                        centre.topic(),
+                        Math.min(
+                                1,
+                                meaning.alike(wording.text(), centre.founder().text())),
+                        Method.MEANING))
+                .filter(match -> match.similarity() >= meaning.same())
+                .min(Comparator.comparingDouble((Match match) -> -match.similarity())
+                        .thenComparing(match -> match.topic().id()));
     }
 
     /** The topics of a block, the one most alike first; those that share no telling pair are left out. */
@@ -62,7 +94,8 @@ final class FoundedTopics {
         return candidates.stream()
                 .map(centre -> new Match(
                         centre.topic(),
-                        centre.founder().equals(wording) ? 1 : Math.min(1, grams.similarity(centre.grams()))))
+                        centre.founder().equals(wording) ? 1 : Math.min(1, grams.similarity(centre.grams())),
+                        Method.WORDING))
                 .sorted(Comparator.comparingDouble((Match match) -> -match.similarity())
                         .thenComparing(match -> match.topic().id()))
                 .toList();

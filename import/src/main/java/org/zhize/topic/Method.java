@@ -8,6 +8,8 @@ public enum Method {
     CLAUSES,
     /** The row is worded like the one that founded the topic, or founded it. */
     WORDING,
+    /** An embedding service takes the row for the same as the one that founded the topic. */
+    MEANING,
     /** A person said so. */
     JUDGEMENT
 }

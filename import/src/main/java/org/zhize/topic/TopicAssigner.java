@@ -39,10 +39,21 @@ public final class TopicAssigner {
      * @param judgements what people said
      */
     public TopicAssigner(Thesaurus thesaurus, Judgements judgements) {
-        this.basis = RULES + "." + Fingerprint.of(thesaurus.fingerprint() + judgements.fingerprint());
+        this(thesaurus, judgements, Meaning.UNKNOWN);
+    }
+
+    /**
+     * An assigner with further evidence.
+     *
+     * @param thesaurus the subjects
+     * @param judgements what people said
+     * @param meaning tells of rows whose words don't tell
+     */
+    public TopicAssigner(Thesaurus thesaurus, Judgements judgements, Meaning meaning) {
+        this.basis = RULES + "." + Fingerprint.of(thesaurus.fingerprint() + judgements.fingerprint() + meaning.basis());
         this.reader = new RowReader(thesaurus);
         GramWeights weights = new GramWeights(thesaurus);
-        this.founded = new FoundedTopics(weights);
+        this.founded = new FoundedTopics(weights, meaning);
         this.guesser = new SubjectGuesser(thesaurus, weights);
         this.judgements = judgements;
     }
@@ -161,7 +172,7 @@ public final class TopicAssigner {
         return new Assignment(
                 match.topic(),
                 match.similarity(),
-                Method.WORDING,
+                match.method(),
                 action,
                 Grams.sharedRuns(wording.text(), match.topic().label()),
                 Optional.empty());

@@ -13,6 +13,7 @@ import org.zhize.admission.UnknownTownshipException;
 import org.zhize.analysis.AnalysisException;
 import org.zhize.analysis.Fault;
 import org.zhize.app.server.ServerFailedException;
+import org.zhize.embedding.EmbeddingException;
 import org.zhize.report.NotAReportException;
 import org.zhize.revision.RevisionException;
 import org.zhize.whatif.PlanException;
@@ -79,6 +80,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         if (e instanceof NotAReportException) {
             return tell(e, ExitStatus.USAGE, words.say("report.none", firstLine(e)));
+        }
+        if (e instanceof EmbeddingException) {
+            return tell(e, ExitStatus.UNREACHABLE, words.say("embeddings.failed", firstLine(e)));
         }
         if (e instanceof AuthenticationException) {
             return tell(e, ExitStatus.UNREACHABLE, words.say("database.login"));

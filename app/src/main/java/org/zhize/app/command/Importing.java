@@ -63,7 +63,7 @@ final class Importing {
 
     /** Also where no document came: judgements are about those that are there. Keeps what was given for the next time. */
     void giveTopics() throws IOException {
-        new TopicWriter(graph, Thesaurus.standard(), knowledge.judgements(graph)).write();
+        new TopicWriter(graph, Thesaurus.standard(), knowledge.judgements(graph), knowledge.meaning()).write();
         knowledge.keep();
     }
 

@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import org.zhize.app.server.DataFolder;
+import org.zhize.embedding.EmbeddingService;
+import org.zhize.embedding.EmbeddingSettings;
 import org.zhize.graph.Graph;
 import org.zhize.load.TopicWriter;
 import org.zhize.load.department.DepartmentDirectory;
 import org.zhize.topic.Judgements;
 import org.zhize.topic.MalformedTableException;
+import org.zhize.topic.Meaning;
 
 /**
  * What a planner knows beside the lists. A file that is given once is kept in the data folder and holds for every later
@@ -20,12 +24,15 @@ import org.zhize.topic.MalformedTableException;
  * @param data where the files are kept
  * @param departments the given names of departments
  * @param judgements the given judgements
+ * @param embeddings the given settings of an embedding service
  */
-record Knowledge(DataFolder data, Optional<Path> departments, Optional<Path> judgements) {
+record Knowledge(DataFolder data, Optional<Path> departments, Optional<Path> judgements, Optional<Path> embeddings) {
+
+    private static final String KEY = "ZHIZE_EMBEDDING_KEY";
 
     /** Fails on a file that can't be read, before anything is imported; which items it names only the graph can tell. */
     void check() {
-        var unused = directory();
+        var unused = List.of(directory(), meaning());
         usedJudgements().ifPresent(Knowledge::check);
     }
 
@@ -39,7 +46,7 @@ record Knowledge(DataFolder data, Optional<Path> departments, Optional<Path> jud
 
     /** Whether anything was given. */
     boolean isGiven() {
-        return departments.isPresent() || judgements.isPresent();
+        return departments.isPresent() || judgements.isPresent() || embeddings.isPresent();
     }
 
     DepartmentDirectory directory() {
@@ -60,10 +67,24 @@ record Knowledge(DataFolder data, Optional<Path> departments, Optional<Path> jud
         }
     }
 
+    /** The embedding service, if one is configured; it is not asked yet. */
+    Meaning meaning() {
+        Optional<Path> file = used(embeddings, data.embeddings());
+        if (file.isEmpty()) {
+            return Meaning.UNKNOWN;
+        }
+        try {
+            return new EmbeddingService(EmbeddingSettings.read(file.get()), Optional.ofNullable(System.getenv(KEY)));
+        } catch (IOException e) {
+            throw unreadable("embeddings.unreadable", file.get(), e);
+        }
+    }
+
     /** Keeps what was given. */
     void keep() throws IOException {
         keep(departments, data.departments());
         keep(judgements, data.judgements());
+        keep(embeddings, data.embeddings());
     }
 
     private static void keep(Optional<Path> given, Path kept) throws IOException {

@@ -49,6 +49,11 @@ public record DataFolder(Path root) {
         return root.resolve("judgements.tsv");
     }
 
+    /** The settings of the embedding service that a planner gave for every import into this folder, if there are any. */
+    public Path embeddings() {
+        return root.resolve("embeddings.yaml");
+    }
+
     /** The file of the password. */
     Path passwordFile() {
         return root.resolve("password");
