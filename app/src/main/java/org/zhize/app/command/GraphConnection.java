@@ -21,11 +21,13 @@ final class GraphConnection implements AutoCloseable {
     private static final long MILLISECONDS_BETWEEN_LOOKS = 200;
     private static final long SECONDS_TO_WAIT_FOR_UP = 120;
 
+    private final Login login;
     private final Graph graph;
     private final @Nullable EmbeddedServer server;
     private final DataFolder.@Nullable Lock lock;
 
-    private GraphConnection(Graph graph, @Nullable EmbeddedServer server, DataFolder.@Nullable Lock lock) {
+    private GraphConnection(Login login, Graph graph, @Nullable EmbeddedServer server, DataFolder.@Nullable Lock lock) {
+        this.login = login;
         this.graph = graph;
         this.server = server;
         this.lock = lock;
@@ -58,19 +60,19 @@ final class GraphConnection implements AutoCloseable {
     private static GraphConnection open(ZhizeCommand zhize, String command) throws IOException {
         Optional<Login> own = zhize.ownDatabase();
         if (own.isPresent()) {
-            return new GraphConnection(connect(own.get()), null, null);
+            return connected(own.get());
         }
         DataFolder data = zhize.data();
         Optional<DataFolder.Lock> lock = data.lock();
         if (lock.isPresent()) {
             return embedded(zhize, command, lock.get());
         }
-        return new GraphConnection(connect(loginOfRunning(zhize, data)), null, null);
+        return connected(loginOfRunning(zhize, data));
     }
 
-    private static Graph connect(Login login) {
+    private static GraphConnection connected(Login login) {
         try {
-            return login.connect();
+            return new GraphConnection(login, login.connect(), null, null);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(e, ExitStatus.USAGE, "usage.uri", login.uri());
         }
@@ -84,7 +86,7 @@ final class GraphConnection implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-embedded-neo4j"));
         try (Progress progress = new Progress(zhize.terminal(), zhize.words().say("progress.start"), 0)) {
             server.awaitReady();
-            return new GraphConnection(server.login().connect(), server, lock);
+            return new GraphConnection(server.login(), server.login().connect(), server, lock);
         } catch (IOException | RuntimeException e) {
             server.close();
             lock.close();
@@ -119,6 +121,11 @@ final class GraphConnection implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How another program reaches the same graph, for as long as this is open. */
+    Login login() {
+        return login;
     }
 
     Graph graph() {

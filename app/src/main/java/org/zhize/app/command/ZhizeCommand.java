@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             WhatIfCommand.class,
             ReportCommand.class,
             ExportCommand.class,
+            NotebookCommand.class,
             ServeCommand.class,
             RehearseCommand.class
         })

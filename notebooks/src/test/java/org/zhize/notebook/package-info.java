@@ -1,0 +1,5 @@
+/** Tests of what notebooks draw. */
+@NullMarked
+package org.zhize.notebook;
+
+import org.jspecify.annotations.NullMarked;
