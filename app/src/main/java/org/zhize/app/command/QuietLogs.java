@@ -1,8 +1,10 @@
 package org.zhize.app.command;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps libraries from talking over the command: what they report as news is none for the person who ran it. */
 final class QuietLogs {
@@ -12,6 +14,13 @@ final class QuietLogs {
             Logger.getLogger("org.neo4j.driver"), Logger.getLogger("ac.simons"), Logger.getLogger("org.apache.pdfbox"));
 
     private QuietLogs() {}
+
+    /** What libraries report through Logback is news as well, and its standard output belongs to the command's answer. */
+    static void silenceLogback() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(ch.qos.logback.classic.Level.OFF);
+        }
+    }
 
     static void begin() {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));

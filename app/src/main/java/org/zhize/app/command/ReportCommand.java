@@ -49,6 +49,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        QuietLogs.silenceLogback();
         Optional<WorkloadReport> before = since == null ? Optional.empty() : Optional.of(ReportJson.read(since));
         Files.createDirectories(out);
         try (GraphConnection connection = GraphConnection.toRead(zhize, "report")) {

@@ -22,7 +22,7 @@ import org.zhize.topic.Thesaurus;
 /** The fictional county that comes with Zhize, read into a graph as {@code zhize up} does. */
 public final class SampleCounty {
 
-    private static final Path LISTS = Path.of("../import/samples");
+    private static final Path LISTS = Path.of("../../import/samples");
 
     private SampleCounty() {}
 
