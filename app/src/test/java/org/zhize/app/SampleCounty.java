@@ -71,8 +71,8 @@ final class SampleCounty implements ParameterResolver {
         @Override
         public void close() throws Exception {
             graph.close();
-            var unused = zhize.run("down");
-            var alsoUnused = Files.walkFileTree(zhize.data(), new SimpleFileVisitor<>() {
+            zhize.run("down");
+            var unused = Files.walkFileTree(zhize.data(), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     Files.delete(file);
