@@ -111,7 +111,8 @@ class ApiTest {
     void a_name_that_points_here_from_elsewhere_is_not_served() throws Exception {
         assertThat(county.page().getHost()).isEqualTo("localhost");
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), county.page().getPort()));
+            socket.connect(new InetSocketAddress(
+                    InetAddress.getLoopbackAddress(), county.page().getPort()));
             socket.getOutputStream()
                     .write("GET / HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
