@@ -107,6 +107,7 @@ public final class GraphWriter {
                 forgetProblems(rows, transaction);
                 GraphModel.NODES.forEach(type -> write(type, rows, transaction));
                 rows.relationshipTypes().forEach(type -> write(type, rows, transaction));
+                deriveWorksWith(rows, transaction);
             }
             case DEPARTMENTS_CHANGED -> {
                 unlinkDepartments(rows, transaction);
@@ -118,6 +119,7 @@ public final class GraphWriter {
                     LINKS_OF_PROBLEMS.forEach(type -> write(type, rows, transaction));
                 }
                 removeIdleDepartments(rows, transaction);
+                deriveWorksWith(rows, transaction);
             }
             case UNCHANGED, REJECTED -> {}
         }
@@ -150,6 +152,15 @@ public final class GraphWriter {
         transaction
                 .run(Statements.named("remove-idle-departments"), Map.of("county", county))
                 .consume();
+    }
+
+    private static void deriveWorksWith(GraphRows rows, TransactionContext transaction) {
+        String county = rows.nodes(GraphModel.COUNTY).get(0).text("id");
+        for (String statement : List.of("forget-works-with", "derive-works-with")) {
+            transaction
+                    .run(Statements.named(statement), Map.of("county", county))
+                    .consume();
+        }
     }
 
     static void write(NodeType type, GraphRows rows, TransactionContext transaction) {

@@ -120,6 +120,22 @@ class GraphWriterTest {
     }
 
     @Test
+    void departments_of_one_row_work_together_as_often_as_the_current_lists_say() {
+        String pairs = "MATCH (a:Department)-[r:WORKS_WITH]->(b) RETURN a.name, b.name, r.items, r.led";
+        writer.write(PAPER);
+        assertThat(row(pairs)).containsExactly("区农牧局", "区卫生健康委员会", 1L, 1L);
+
+        writer.write(PAPER);
+        assertThat(row(pairs)).containsExactly("区农牧局", "区卫生健康委员会", 1L, 1L);
+
+        writer.write(paper("又一镇.txt", "c".repeat(64), Papers.township("杨溪镇")));
+        assertThat(row(pairs)).containsExactly("区农牧局", "区卫生健康委员会", 2L, 2L);
+
+        writer.write(paper("柳溪.txt", "b".repeat(64), WILLOW_TOWN, Optional.empty(), "清理河沟。"));
+        assertThat(row(pairs)).containsExactly("区农牧局", "区卫生健康委员会", 2L, 2L);
+    }
+
+    @Test
     void a_department_that_no_rule_knows_is_a_problem_of_its_item() {
         writer.write(PAPER);
 
