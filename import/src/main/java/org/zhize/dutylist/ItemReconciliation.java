@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhize.layout.Column;
 
 /** Holds an item against what its list demands of it, and its texts against their own numbering. */
@@ -15,6 +17,11 @@ final class ItemReconciliation {
     private static final String OPENING = "（(《“‘【〔";
     private static final String CLOSING = "）)》”’】〕";
     private static final Pattern BREAKS_OFF = Pattern.compile("([，、,的]|(?<![共温亲])和|(?<![普涉波顾])及|(?<![参给])与)$");
+
+    private static final Pattern LOST = Pattern.compile("[\\x{FFFD}\\p{Co}\\p{Cc}&&[^\\s]]");
+
+    /** So many characters before a lost one are quoted, so that the place is found. */
+    private static final int BEFORE_LOST = 10;
 
     private final ListKind list;
     private final DutyItem item;
@@ -32,6 +39,9 @@ final class ItemReconciliation {
                 .strangers()
                 .forEach(stranger -> problem(ProblemCode.DEPARTMENT_NOT_IN_COLUMN, Problems.quote(stranger)));
         text(Column.NAME, Optional.of(List.of(item.name())));
+        readable(
+                Column.DEPARTMENTS,
+                item.departments().stream().map(NamedDepartment::name).collect(Collectors.joining("、")));
         text(Column.DEPARTMENT_DUTIES, item.departmentDuties());
         text(Column.GUARANTEE, item.guarantee());
         text(Column.TOWNSHIP_DUTIES, item.townshipDuties());
@@ -57,8 +67,10 @@ final class ItemReconciliation {
         if (clauses.isEmpty()) {
             return;
         }
+        String whole = String.join("", clauses.get());
         numbering(column, clauses.get());
-        brackets(column, String.join("", clauses.get()));
+        readable(column, whole);
+        brackets(column, whole);
         String end = clauses.get().get(clauses.get().size() - 1);
         if (BREAKS_OFF.matcher(end).find()) {
             problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(end));
@@ -82,6 +94,17 @@ final class ItemReconciliation {
                         String.valueOf(expected));
             }
             last.put(mark.get().style(), mark.get().value());
+        }
+    }
+
+    /** What an encoding or a font without a table of its characters took away is not guessed at. */
+    private void readable(Column column, String text) {
+        Matcher lost = LOST.matcher(text);
+        if (lost.find()) {
+            problem(
+                    ProblemCode.CHARACTERS_LOST,
+                    column.printed(),
+                    Problems.quote(text.substring(Math.max(0, lost.start() - BEFORE_LOST))));
         }
     }
 

@@ -40,6 +40,8 @@ public enum ProblemCode {
     CLAUSES_OUT_OF_ORDER(Severity.INFO),
     /** A bracket or quotation mark is opened and not closed, or closed and not opened. Details: column, text. */
     BRACKETS_UNBALANCED(Severity.WARNING),
+    /** A text holds characters that stand for no writing: lost in an encoding, or known to a font alone. Details: column, text. */
+    CHARACTERS_LOST(Severity.WARNING),
     /** A text breaks off in the middle of a sentence. Details: the column, its end. */
     TEXT_BREAKS_OFF(Severity.WARNING),
     /** A cell tells departments and method without its labels. Details: the cell. */

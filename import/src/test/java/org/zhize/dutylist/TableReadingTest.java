@@ -9,6 +9,7 @@ import static org.zhize.dutylist.TabbedList.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class TableReadingTest {
@@ -213,5 +214,19 @@ class TableReadingTest {
                 read("柳溪镇配合履职事项清单\n" + COORDINATED_HEAD + "1|修路|县交通局|1. 测量；|1. 清障；\n注：下页还有。\n||||2. 守料。\n");
 
         assertThat(items(document, COORDINATED).get(0).townshipDuties()).contains(List.of("1. 清障；", "2. 守料。"));
+    }
+
+    @Test
+    void characters_that_can_not_be_read_are_doubts_of_their_item_whichever_field_they_stand_in() {
+        DutyDocument document = read("柳溪镇配合履职事项清单\n" + COORDINATED_HEAD + """
+                1|清理河\uFFFD淤泥|县水利局|划定清理的河段。|组织村民清理。
+                2|看护鱼塘|县\uE0A2业局|发放鱼苗。|登记鱼塘。
+                3|修理村里的水井|县水利局|检测水质。|巡查水井。
+                """);
+
+        assertThat(document.problems().stream()
+                        .filter(problem -> problem.code() == ProblemCode.CHARACTERS_LOST)
+                        .map(Problem::number))
+                .containsExactly(OptionalInt.of(1), OptionalInt.of(2));
     }
 }
