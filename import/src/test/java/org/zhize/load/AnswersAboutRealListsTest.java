@@ -84,7 +84,6 @@ class AnswersAboutRealListsTest {
                 .satisfies(pair("突泉县突泉镇 64 ", "呼中区呼中区某镇 13 "))
                 .satisfies(pair("额敏县额敏县某乡 78 ", "突泉县突泉镇 40 "))
                 .satisfies(pair("屈原管理区河市镇 89 ", "突泉县突泉镇 40 "))
-                .satisfies(pair("额敏县额敏县某乡 29 ", "突泉县突泉镇 17 "))
                 .satisfies(pair("额敏县额敏县某乡 84 ", "突泉县突泉镇 3 "))
                 .satisfies(pair("额敏县额敏县某乡 84 ", "屈原管理区河市镇 103 "))
                 .satisfies(pair("额敏县额敏县某乡 84 ", "屈原管理区河市镇 101 "))
