@@ -62,8 +62,16 @@ class NotebooksTest {
 
     private static void answers(String name, Path lists) throws Exception {
         ZhizeProcess zhize = new ZhizeProcess(folder.resolve(name));
-        ZhizeProcess.Ended imported = zhize.run("import", lists.toString());
-        assertThat(imported.status()).as(imported.err()).isZero();
+        try (Stream<Path> files = Files.list(lists)) {
+            String[] texts = Stream.concat(
+                            Stream.of("import"),
+                            files.map(Path::toString)
+                                    .filter(file -> file.endsWith(".txt"))
+                                    .sorted())
+                    .toArray(String[]::new);
+            ZhizeProcess.Ended imported = zhize.run(texts);
+            assertThat(imported.status()).as(imported.err()).isZero();
+        }
         Path pages = Path.of("target", "notebooks", name).toAbsolutePath();
         ZhizeProcess.Ended run = zhize.run("notebook", "--html", pages.toString());
         assertThat(run.status()).as(run.err()).isZero();

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,12 @@ final class NotebookCommand implements Callable<Integer> {
     private static final String SERVER = "jupyter-notebook";
     private static final String CONVERTER = "jupyter-nbconvert";
 
+    /** A kernel now and then binds its ports and hears nothing; Jupyter waits for it in vain. */
+    private static final int STARTS = 4;
+
+    private static final int SECONDS_TO_START = 30;
+    private static final String DEAF_KERNEL = "Kernel didn't respond";
+
     @ParentCommand
     private ZhizeCommand zhize;
 
@@ -44,57 +49,105 @@ final class NotebookCommand implements Callable<Integer> {
         try (GraphConnection connection = GraphConnection.toRead(zhize, "notebook")) {
             new KernelSpec(Path.of(System.getProperty("java.home"), "bin", "java"), classPath(notebooks))
                     .write(jupyter);
-            ProcessBuilder process = pages == null ? server(notebooks) : converter(notebooks, pages);
-            Map<String, String> environment = process.environment();
-            environment.put("JUPYTER_PATH", jupyter.toString());
-            // Neither reads nor leaves anything in the user's own folder of Jupyter.
-            environment.put("JUPYTER_RUNTIME_DIR", jupyter.resolve("runtime").toString());
-            environment.put("IPYTHONDIR", jupyter.resolve("ipython").toString());
-            Login login = connection.login();
-            environment.put(Desk.URI_VARIABLE, login.uri().toString());
-            environment.put(Desk.USER_VARIABLE, login.user());
-            environment.put(Desk.PASSWORD_VARIABLE, login.password());
-            return run(process);
+            Map<String, String> environment = environment(jupyter, connection.login());
+            if (pages == null) {
+                run(server(notebooks), environment);
+            } else {
+                for (Path notebook : in(notebooks)) {
+                    convert(notebook, pages, environment, jupyter.resolve("converter.log"));
+                }
+            }
+            return ExitStatus.DONE.code();
         } finally {
             delete(jupyter);
         }
     }
 
-    private int run(ProcessBuilder builder) throws IOException, InterruptedException {
-        Process process = builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        Thread stop = new Thread(process::destroy, "stop-jupyter");
-        Runtime.getRuntime().addShutdownHook(stop);
-        int status = process.waitFor();
+    private static Map<String, String> environment(Path jupyter, Login login) {
+        return Map.of(
+                "JUPYTER_PATH",
+                jupyter.toString(),
+                // Neither reads nor leaves anything in the user's own folder of Jupyter.
+                "JUPYTER_RUNTIME_DIR",
+                jupyter.resolve("runtime").toString(),
+                "IPYTHONDIR",
+                jupyter.resolve("ipython").toString(),
+                Desk.URI_VARIABLE,
+                login.uri().toString(),
+                Desk.USER_VARIABLE,
+                login.user(),
+                Desk.PASSWORD_VARIABLE,
+                login.password());
+    }
+
+    private static List<Path> in(Path notebooks) throws IOException {
+        try (Stream<Path> files = Files.list(notebooks)) {
+            return files.filter(file -> file.toString().endsWith(".ipynb"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void run(ProcessBuilder builder, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT);
+        int status = await(builder, environment);
         if (status != 0) {
             throw new CommandFailure(ExitStatus.NO, "notebook.failed", status);
         }
-        return ExitStatus.DONE.code();
+    }
+
+    /** Writes the page of one notebook; a kernel that never heard Jupyter's first question is started again. */
+    private void convert(Path notebook, Path folder, Map<String, String> environment, Path log)
+            throws IOException, InterruptedException {
+        int status = 0;
+        for (int start = 0; start < STARTS; start++) {
+            ProcessBuilder builder =
+                    converter(notebook, folder).redirectErrorStream(true).redirectOutput(log.toFile());
+            status = await(builder, environment);
+            if (status == 0) {
+                zhize.terminal().err().println(zhize.words().say("notebook.written", notebook.getFileName()));
+                return;
+            }
+            if (!Files.readString(log).contains(DEAF_KERNEL)) {
+                break;
+            }
+        }
+        zhize.terminal().err().println(Files.readString(log));
+        throw new CommandFailure(ExitStatus.NO, "notebook.failed", status);
+    }
+
+    private static int await(ProcessBuilder builder, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        builder.environment().putAll(environment);
+        Process process = builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .start();
+        Thread stop = new Thread(process::destroy, "stop-jupyter");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            return process.waitFor();
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(stop);
+        }
     }
 
     private static ProcessBuilder server(Path notebooks) {
         return new ProcessBuilder(SERVER, "--ip=127.0.0.1", "--notebook-dir=" + notebooks);
     }
 
-    private static ProcessBuilder converter(Path notebooks, Path pages) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+    private static ProcessBuilder converter(Path notebook, Path pages) {
+        return new ProcessBuilder(
                 CONVERTER,
                 "--to=html",
                 "--execute",
                 "--ExecutePreprocessor.timeout=300",
+                "--ExecutePreprocessor.startup_timeout=" + SECONDS_TO_START,
                 "--output-dir=" + pages.toAbsolutePath(),
                 // The pages ask nobody on the network for scripts.
                 "--HTMLExporter.require_js_url=",
                 "--HTMLExporter.jquery_url=",
-                "--HTMLExporter.mathjax_url="));
-        try (Stream<Path> files = Files.list(notebooks)) {
-            files.filter(file -> file.toString().endsWith(".ipynb"))
-                    .sorted()
-                    .forEach(file -> command.add(file.toString()));
-        }
-        return new ProcessBuilder(command);
+                "--HTMLExporter.mathjax_url=",
+                notebook.toString());
     }
 
     /** The kernel, then this program's own libraries. */
