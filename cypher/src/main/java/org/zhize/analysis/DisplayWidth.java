@@ -4,7 +4,7 @@ package org.zhize.analysis;
  * How many columns of a terminal a text takes: a Chinese character two, a combining mark none, any other one. The ranges are
  * those of East Asian Width {@code W} and {@code F} in Unicode Standard Annex #11, by blocks.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private static final int[][] WIDE = {
         {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF},
@@ -13,7 +13,8 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    /** The width of a text in columns. */
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 

@@ -53,7 +53,7 @@ public record Section(
     }
 
     /** The same with other rows. */
-    Section with(List<ReportRow> others) {
+    public Section with(List<ReportRow> others) {
         return new Section(
                 analysis, version, part, title, question, severity, maturity, columns, chart, others, truncated);
     }

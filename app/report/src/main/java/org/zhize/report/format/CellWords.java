@@ -26,7 +26,9 @@ final class CellWords {
             return "";
         }
         if (value instanceof Collection<?> values) {
-            return values.stream().map(each -> say(column, each)).collect(Collectors.joining(separator()));
+            return values.stream()
+                    .map(each -> say(column, each))
+                    .collect(Collectors.joining(Words.say(language, "comma")));
         }
         if (value instanceof Boolean yes) {
             return Words.say(language, yes ? "yes" : "no");
@@ -45,11 +47,13 @@ final class CellWords {
         if (number instanceof Long) {
             return number.toString();
         }
-        // A Gini coefficient is told as the number it is; where a proportion is near 1, its last digits matter.
-        return String.format(Locale.ROOT, column.unit() == Unit.SHARES ? "%.1f" : "%.2f", number.doubleValue());
-    }
-
-    private String separator() {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ", " : "、";
+        double value = number.doubleValue();
+        if (column.unit() == Unit.SHARES) {
+            return String.format(Locale.ROOT, "%.1f", value);
+        }
+        String rounded = String.format(Locale.ROOT, "%.2f", value);
+        // Almost all is not all, and almost nothing is not nothing.
+        boolean tooRound = (value < 1 && rounded.equals("1.00")) || (value > 0 && rounded.equals("0.00"));
+        return tooRound ? String.format(Locale.ROOT, "%.4f", Math.floor(value * 10_000) / 10_000) : rounded;
     }
 }

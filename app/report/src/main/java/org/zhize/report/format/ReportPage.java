@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -14,6 +16,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.zhize.analysis.Chart;
 import org.zhize.analysis.Column;
 import org.zhize.analysis.ColumnType;
+import org.zhize.analysis.DisplayWidth;
 import org.zhize.analysis.Maturity;
 import org.zhize.analysis.Severity;
 import org.zhize.report.Part;
@@ -26,10 +29,24 @@ import org.zhize.report.WorkloadReport;
 final class ReportPage {
 
     private static final int ROWS = 60;
+    private static final int ROWS_OF_A_COUNTY = 25;
     private static final int FINDINGS = 12;
+
+    private static final String EDITIONS = "change:editions";
 
     /** Identifiers for machines, which only take a reader's room. */
     private static final Set<String> MACHINES = Set.of("item", "edition");
+
+    /** What only tells counties apart. */
+    private static final Set<String> OF_COUNTIES = Set.of("county", "counties", "lowest", "highest", "highestCounty");
+
+    /** Where a file without pages has the number 0. */
+    private static final String PAGE = "page";
+
+    /** Texts up to this width, in Latin characters, stand on one line: names of townships, departments, lines of work. */
+    private static final int SHORT = 26;
+
+    private static final String NUMBER = "number";
 
     private static final TemplateEngine ENGINE = engine();
 
@@ -62,8 +79,8 @@ final class ReportPage {
     /** What a colour of the bars means. */
     record Legend(String swatch, String text) {}
 
-    /** One value; or a drawing. */
-    record Cell(String text, boolean number, String drawing) {}
+    /** One value, or a drawing; its style is {@code number}, {@code name}, {@code text} or {@code drawing}. */
+    record Cell(String text, String style, String drawing) {}
 
     private static TemplateEngine engine() {
         var resolver = new ClassLoaderTemplateResolver(ReportPage.class.getClassLoader());
@@ -102,8 +119,11 @@ final class ReportPage {
                     ? findings(report, oneCounty, remarks)
                     : report.sections(part).stream()
                             .filter(section -> !section.rows().isEmpty())
-                            .map(section -> table(section, section.title().in(language), ROWS, oneCounty))
+                            .flatMap(section -> tables(report, section, oneCounty))
                             .toList();
+            if (part == Part.CHANGES && changes(report) == 0) {
+                remarks.add(say("none.changes"));
+            }
             if (tables.isEmpty() && remarks.isEmpty()) {
                 remarks.add(say("none"));
             }
@@ -115,6 +135,22 @@ final class ReportPage {
                     remarks));
         }
         return chapters;
+    }
+
+    /** A list of editions is no change. */
+    private static long changes(WorkloadReport report) {
+        return WorkloadReport.rows(report.sections(Part.CHANGES).stream()
+                .filter(section -> !section.analysis().equals(EDITIONS))
+                .toList());
+    }
+
+    private Stream<Table> tables(WorkloadReport report, Section section, boolean oneCounty) {
+        String title = section.title().in(language);
+        Map<String, Section> counties = new Figures(report).byCounty(section);
+        return counties.entrySet().stream()
+                .map(county -> county.getKey().isEmpty()
+                        ? table(section, title, ROWS, oneCounty)
+                        : table(county.getValue(), title + " · " + county.getKey(), ROWS_OF_A_COUNTY, true));
     }
 
     private List<Table> findings(WorkloadReport report, boolean oneCounty, List<String> remarks) {
@@ -149,15 +185,18 @@ final class ReportPage {
                 .map(section -> List.of(
                         plain(section.title().in(language)),
                         plain(say("severity." + section.severity().orElseThrow())),
-                        new Cell(String.valueOf(section.rows().size()), true, "")))
+                        new Cell(String.valueOf(section.rows().size()), NUMBER, "")))
                 .toList();
         return new Table(say("all"), "", "", List.of(), headings, rows, "");
     }
 
     private Table table(Section section, String heading, int limit, boolean oneCounty) {
         List<Integer> shown = IntStream.range(0, section.columns().size())
-                .filter(index -> shows(section.columns().get(index), oneCounty))
+                .filter(index -> shows(section.columns().get(index), oneCounty) && !isEmptyPage(section, index))
                 .boxed()
+                .toList();
+        List<String> styles = section.columns().stream()
+                .map(column -> style(section, column, limit))
                 .toList();
         boolean drawn = Bars.canDraw(section);
         Bars bars = new Bars(section);
@@ -168,7 +207,7 @@ final class ReportPage {
         }
         List<List<Cell>> rows = section.rows().stream()
                 .limit(limit)
-                .map(row -> cells(section, row, shown, drawn ? bars.draw(row) : ""))
+                .map(row -> cells(section, row, shown, styles, drawn ? bars.draw(row) : ""))
                 .toList();
         int rest = section.rows().size() - rows.size();
         String remark = section.maturity() == Maturity.EXPERIMENTAL ? say("experimental") : "";
@@ -184,8 +223,31 @@ final class ReportPage {
 
     private boolean shows(Column column, boolean oneCounty) {
         return !MACHINES.contains(column.name())
-                && !(oneCounty && Set.of("county", "counties", "highestCounty").contains(column.name()))
+                && !(oneCounty && OF_COUNTIES.contains(column.name()))
                 && !column.name().equals(english() ? "example" : "exampleEn");
+    }
+
+    private static boolean isEmptyPage(Section section, int index) {
+        return section.columns().get(index).name().equals(PAGE)
+                && section.rows().stream()
+                        .allMatch(row -> Long.valueOf(0).equals(row.values().get(index)));
+    }
+
+    /**
+     * A table's columns get room by what their cells can't break. Chinese text breaks after any character, so a name would
+     * be printed one character a line wherever the other columns are wide.
+     */
+    private String style(Section section, Column column, int limit) {
+        if (isNumber(column)) {
+            return NUMBER;
+        }
+        int index = section.indexOf(column.name());
+        return section.rows().stream()
+                        .limit(limit)
+                        .map(row -> cells.say(column, row.values().get(index)))
+                        .allMatch(text -> DisplayWidth.of(text) <= SHORT)
+                ? "name"
+                : "text";
     }
 
     private Heading heading(Column column) {
@@ -196,14 +258,14 @@ final class ReportPage {
         return column.type() == ColumnType.INTEGER || column.type() == ColumnType.NUMBER;
     }
 
-    private List<Cell> cells(Section section, ReportRow row, List<Integer> shown, String drawing) {
+    private List<Cell> cells(Section section, ReportRow row, List<Integer> shown, List<String> styles, String drawing) {
         List<Cell> line = new ArrayList<>();
         for (int index : shown) {
             Column column = section.columns().get(index);
-            line.add(new Cell(cells.say(column, row.values().get(index)), isNumber(column), ""));
+            line.add(new Cell(cells.say(column, row.values().get(index)), styles.get(index), ""));
         }
         if (!drawing.isEmpty()) {
-            line.add(new Cell("", false, drawing));
+            line.add(new Cell("", "drawing", drawing));
         }
         return line;
     }
@@ -221,7 +283,7 @@ final class ReportPage {
     }
 
     private static Cell plain(String text) {
-        return new Cell(text, false, "");
+        return new Cell(text, "text", "");
     }
 
     private boolean english() {

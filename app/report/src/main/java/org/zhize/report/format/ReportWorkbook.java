@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
@@ -32,6 +33,7 @@ import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Chart;
 import org.zhize.analysis.Column;
+import org.zhize.analysis.DisplayWidth;
 import org.zhize.report.Part;
 import org.zhize.report.ReportRow;
 import org.zhize.report.Section;
@@ -61,15 +63,17 @@ final class ReportWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             CellStyle head = head(workbook);
             summary(workbook, report);
+            Figures figures = new Figures(report);
             for (Section section : report.sections()) {
                 if (!section.rows().isEmpty()) {
-                    sheet(workbook, head, section, section.title().in(language), isNew(report, section));
+                    sheet(workbook, head, figures, section, section.title().in(language), isNew(report, section));
                 }
             }
             for (Section section : report.closedFindings()) {
                 sheet(
                         workbook,
                         head,
+                        figures,
                         section,
                         Words.say(language, "closed") + " " + section.title().in(language),
                         Set.of());
@@ -126,7 +130,8 @@ final class ReportWorkbook {
         cell.setCellStyle(style);
     }
 
-    private void sheet(XSSFWorkbook workbook, CellStyle head, Section section, String title, Set<String> fresh) {
+    private void sheet(
+            XSSFWorkbook workbook, CellStyle head, Figures figures, Section section, String title, Set<String> fresh) {
         XSSFSheet sheet = workbook.createSheet(name(title));
         int columns = section.columns().size();
         Row heads = sheet.createRow(0);
@@ -139,7 +144,11 @@ final class ReportWorkbook {
         if (!fresh.isEmpty()) {
             cell(heads, columns + 1, Words.say(language, "new"), head);
         }
-        for (ReportRow values : section.rows()) {
+        Map<String, Section> counties = figures.byCounty(section);
+        List<ReportRow> rows = counties.values().stream()
+                .flatMap(county -> county.rows().stream())
+                .toList();
+        for (ReportRow values : rows) {
             Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
             for (int i = 0; i < columns; i++) {
                 fill(
@@ -155,7 +164,13 @@ final class ReportWorkbook {
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, section.rows().size(), 0, columns));
         if (Bars.canDraw(section)) {
-            chart(sheet, section, title, columns + 3);
+            int first = 1;
+            int top = 1;
+            for (Map.Entry<String, Section> county : counties.entrySet()) {
+                String name = county.getKey().isEmpty() ? title : title + " · " + county.getKey();
+                top = chart(sheet, county.getValue(), name, first, new Corner(top, columns + 3)) + 2;
+                first += county.getValue().rows().size();
+            }
         }
     }
 
@@ -178,20 +193,24 @@ final class ReportWorkbook {
         int longest = section.rows().stream()
                 .map(row ->
                         words.say(section.columns().get(column), row.values().get(column)))
-                .mapToInt(text -> text.codePoints()
-                        .map(codePoint -> codePoint > 0x2E80 ? 2 : 1)
-                        .sum())
+                .mapToInt(DisplayWidth::of)
                 .max()
                 .orElse(0);
         return Math.max(12, Math.min(WIDEST, longest + 2));
     }
 
-    private void chart(XSSFSheet sheet, Section section, String title, int left) {
-        int last = Math.min(section.rows().size(), CHARTED_ROWS);
+    /** The cell that a chart begins in. */
+    private record Corner(int top, int left) {}
+
+    /** Draws some rows of a sheet, of which the first is {@code first}; returns the row below the chart. */
+    private int chart(XSSFSheet sheet, Section section, String title, int first, Corner corner) {
+        int rows = Math.min(section.rows().size(), CHARTED_ROWS);
+        int last = first + rows - 1;
+        int bottom = corner.top() + Math.max(15, rows + 7);
         boolean stacked = section.chart().kind() == Chart.Kind.STACKED_BAR;
         var drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(
-                drawing.createAnchor(0, 0, 0, 0, left, 1, left + CHART_COLUMNS, Math.max(16, last + 8)));
+                drawing.createAnchor(0, 0, 0, 0, corner.left(), corner.top(), corner.left() + CHART_COLUMNS, bottom));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -204,24 +223,24 @@ final class ReportWorkbook {
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         int x = section.indexOf(section.chart().x());
-        var categories = XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(1, last, x, x));
+        var categories = XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, x, x));
         for (String column : section.chart().y()) {
             int y = section.indexOf(column);
             var series = data.addSeries(
                     categories,
-                    XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(1, last, y, y)));
+                    XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, y, y)));
             series.setTitle(section.columns().get(y).meaning().in(language), null);
         }
         chart.plot(data);
         if (stacked) {
             // Otherwise the parts of a bar stand beside each other. The small schema that comes with POI knows the
-            // element
-            // and not the type of its value, so the value is set as text.
+            // element and not the type of its value, so the value is set as text.
             var overlap = chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap();
             try (XmlCursor cursor = overlap.newCursor()) {
                 cursor.setAttributeText(new QName("val"), "100");
             }
         }
+        return bottom;
     }
 
     /** A name that no other sheet has and that a workbook allows: 31 characters, some of them forbidden. */

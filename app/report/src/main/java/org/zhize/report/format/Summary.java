@@ -39,7 +39,7 @@ final class Summary {
         String counties =
                 report.scope().county().isEmpty() && figures.counties().size() > COUNTIES
                         ? say("scope.all")
-                        : say("scope.county", figures.counties().stream().collect(Collectors.joining("、")));
+                        : say("scope.county", figures.counties().stream().collect(Collectors.joining(say("comma"))));
         return report.scope()
                 .function()
                 .map(function -> counties + " · " + say("scope.function", function))
@@ -75,7 +75,12 @@ final class Summary {
                 basic,
                 coordinated,
                 reclaimed));
-        figures.rows(WORKLOAD).stream().limit(1).forEach(row -> sentences.add(heaviest(row)));
+        figures.counties().stream()
+                .limit(COUNTIES)
+                .forEach(county -> figures.rows(WORKLOAD).stream()
+                        .filter(row -> figures.text(WORKLOAD, row, "county").equals(county))
+                        .findFirst()
+                        .ifPresent(row -> sentences.add(heaviest(row))));
         figures.rows(CONCENTRATION).stream().limit(COUNTIES).forEach(row -> sentences.add(gini(row)));
         Map<Severity, Long> found = report.sections(Part.FINDINGS).stream()
                 .collect(Collectors.groupingBy(

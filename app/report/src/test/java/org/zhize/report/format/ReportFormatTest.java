@@ -29,6 +29,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.analysis.Catalog;
 import org.zhize.graph.EmbeddedGraph;
 import org.zhize.graph.Graph;
@@ -89,7 +91,7 @@ class ReportFormatTest {
 
         assertThat(chinese.title()).isEqualTo("乡镇职责清单工作量分布报告");
         assertThat(chinese.select(".summary li").eachText())
-                .anySatisfy(line -> assertThat(line).startsWith("承担事项最多的部门是澄屏县的县应急管理局"));
+                .anySatisfy(line -> assertThat(line).startsWith("澄屏县承担事项最多的是县应急管理局"));
         assertThat(chinese.text()).contains("2026-03-31 至 2026-04-30", "新增的发现");
         assertThat(english.title()).isEqualTo("Distribution of the Townships' Workload");
         assertThat(english.select("h2").eachText()).contains("Workload of departments", "Quality of the data");
@@ -166,10 +168,44 @@ class ReportFormatTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void a_printed_table_breaks_no_name_and_ends_within_the_page(String language) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(write(ReportFormat.PDF, Locale.forLanguageTag(language)))) {
+            var lines = new OutsideMargins();
+            assertThat(lines.getText(pdf).lines().map(String::strip))
+                    .anyMatch(line -> line.startsWith("县住房和城乡建设局 "))
+                    .anyMatch(line -> line.startsWith("云汀市生态环境局澄屏分局 "));
+            assertThat(lines.found.toString()).as("text off the page").isEmpty();
+        }
+    }
+
     @Test
-    void the_english_pdf_is_printed_too() throws IOException {
+    void the_english_pdf_speaks_english() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(write(ReportFormat.PDF, Locale.ENGLISH))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Workload of departments", "县应急管理局");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(
+                            "Workload of departments", "Townships covered: 6; counties: 1.", "In 澄屏县, 县应急管理局 carries");
+        }
+    }
+
+    /** Gathers the characters that stand in a margin, where a printer may not print them or a table was cut off. */
+    private static final class OutsideMargins extends PDFTextStripper {
+
+        private static final float MARGIN = 38;
+
+        private final StringBuilder found = new StringBuilder();
+
+        OutsideMargins() {
+            setSortByPosition(true);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            super.processTextPosition(text);
+            if (text.getX() < MARGIN || text.getX() + text.getWidth() > text.getPageWidth() - MARGIN) {
+                found.append(text.getUnicode());
+            }
         }
     }
 
