@@ -27,6 +27,15 @@ record ServerOptions(
     private static final String LOOPBACK = "127.0.0.1";
 
     /**
+     * What Neo4j Browser may talk to: this machine. Without it, Browser tells hosts outside of its errors and of its use before
+     * it has learnt that statistics are off, and fetches fonts.
+     */
+    private static final String POLICY_OF_BROWSER =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
+                    + "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; "
+                    + "connect-src 'self' ws://127.0.0.1:* ws://localhost:* http://127.0.0.1:* http://localhost:*";
+
+    /**
      * Reads {@code name=value} arguments.
      *
      * @throws IllegalArgumentException if one is missing or malformed
@@ -77,6 +86,9 @@ record ServerOptions(
                 Map.entry("dbms.security.auth_enabled", "true"),
                 Map.entry("dbms.security.procedures.unrestricted", "gds.*"),
                 Map.entry("dbms.usage_report.enabled", "false"),
+                Map.entry("dbms.security.http_static_content_security_policy_header", POLICY_OF_BROWSER),
+                // By default it would load guides from a host outside too.
+                Map.entry("browser.remote_content_hostname_whitelist", "localhost," + LOOPBACK),
                 Map.entry("client.allow_telemetry", "false"));
     }
 }
