@@ -39,6 +39,7 @@ final class Welcome {
         line("up.ready", String.format(Locale.ROOT, "%.1f", start.toMillis() / MILLISECONDS_PER_SECOND));
         line("up.page", addresses.page());
         line("up.browser", addresses.browser());
+        line("up.guide", addresses.guide(words.language()));
         line("up.bolt", addresses.bolt());
         terminal.out().flush();
     }

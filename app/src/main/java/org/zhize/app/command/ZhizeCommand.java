@@ -1,5 +1,6 @@
 package org.zhize.app.command;
 
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ import picocli.CommandLine.ScopeType;
             ReportCommand.class,
             ExportCommand.class,
             NotebookCommand.class,
+            HelpCommand.class,
+            CompletionCommand.class,
             ServeCommand.class,
             RehearseCommand.class
         })
@@ -91,19 +94,27 @@ public final class ZhizeCommand implements Runnable {
         Words words = new Words(language(arguments));
         ZhizeCommand zhize = new ZhizeCommand(terminal, words);
         Failures failures = new Failures(terminal, words, () -> zhize.verbose);
-        int status = new CommandLine(zhize)
-                .setResourceBundle(words.bundle())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        int status = commandLine(zhize)
+                .setOut(new PrintWriter(terminal.out(), true))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .execute(arguments);
         return failures.afterFlushing(status);
     }
 
+    private static CommandLine commandLine(ZhizeCommand zhize) {
+        return new CommandLine(zhize).setResourceBundle(zhize.words.bundle()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** All commands with their help, to write about them. */
+    static CommandLine describedIn(Locale language, Terminal terminal) {
+        return commandLine(new ZhizeCommand(terminal, new Words(language)));
+    }
+
     /** The language is needed before the arguments are read: for the words about wrong ones. */
     private static Locale language(String... arguments) {
         int option = Arrays.asList(arguments).lastIndexOf(LANGUAGE);
-        boolean english = (option >= 0 && option + 1 < arguments.length && arguments[option + 1].equals("en"))
+        boolean english = (option >= 0 && option + 1 < arguments.length && arguments[option + 1].equalsIgnoreCase("en"))
                 || Arrays.asList(arguments).contains(LANGUAGE + "=en");
         return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }

@@ -2,6 +2,7 @@ package org.zhize.app.server;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -22,6 +23,11 @@ public record Addresses(URI page, URI browser, URI bolt) {
 
     /** Where the database is, unless the port is taken. */
     static final int BOLT_PORT = 7687;
+
+    /** The guide that Neo4j Browser loads when it is told to. */
+    public URI guide(Locale language) {
+        return page.resolve("browser/guide.html?lang=" + language.getLanguage());
+    }
 
     /** Each port that was taken by another program, with the one that is used instead. */
     public List<Map.Entry<Integer, Integer>> moved() {

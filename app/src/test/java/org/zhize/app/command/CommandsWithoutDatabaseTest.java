@@ -36,6 +36,17 @@ class CommandsWithoutDatabaseTest {
     }
 
     @Test
+    void help_tells_of_a_command_in_the_reader_s_language() {
+        assertThat(zhize("help", "import")).isZero();
+        assertThat(out.toString()).contains("zhize import", "退出码", "例子");
+        out.getBuffer().setLength(0);
+        assertThat(zhize("import", "--help", "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("Exit status", "Examples");
+        assertThat(zhize("help", "dance")).isEqualTo(2);
+        assertThat(err()).contains("dance", "--help").hasLineCount(1);
+    }
+
+    @Test
     void a_missing_document_ends_with_2_and_is_named() {
         assertThat(zhize("extract", "no/such/file.pdf")).isEqualTo(2);
         assertThat(err()).contains("no/such/file.pdf").hasLineCount(1);
