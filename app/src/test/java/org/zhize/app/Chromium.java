@@ -6,12 +6,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A real Chromium, without a window. Where it is missing, tests that need it fail in CI and are skipped elsewhere. */
@@ -22,6 +25,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
+    private final Set<String> hosts = new TreeSet<>();
 
     private Chromium(Path executable) {
         playwright = Playwright.create(
@@ -40,6 +44,7 @@ final class Chromium implements AutoCloseable {
         page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 1000));
         page.setDefaultTimeout(PATIENCE_MILLISECONDS);
         page.setDefaultNavigationTimeout(PATIENCE_MILLISECONDS);
+        page.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 errors.add(message.text());
@@ -68,6 +73,23 @@ final class Chromium implements AutoCloseable {
     /** What the browser's console complained about. */
     List<String> errors() {
         return List.copyOf(errors);
+    }
+
+    /** The hosts and ports that the pages asked for anything. */
+    Set<String> hosts() {
+        return Set.copyOf(hosts);
+    }
+
+    /** Makes the window as wide as this many pixels. */
+    void resize(int width) {
+        page.setViewportSize(width, 1000);
+    }
+
+    /** The whole page, also what has to be scrolled to. */
+    void fullScreenshot(String name) {
+        var unused = page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     void screenshot(String name) {

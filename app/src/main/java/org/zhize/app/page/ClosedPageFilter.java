@@ -5,14 +5,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps the page to itself: the browser may load nothing from anywhere else, run no script that the page does not serve as
  * a file, and show the page in nobody's frame. Text of a document that looks like mark-up can then do no harm even if a
  * template forgot to escape it.
+ *
+ * <p>Who asks for another host than the loopback came by a name that somebody else made point here, and is not served.
  */
 final class ClosedPageFilter extends OncePerRequestFilter {
+
+    private static final int MISDIRECTED_REQUEST = 421;
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private static final String POLICY =
             "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; "
@@ -21,6 +27,10 @@ final class ClosedPageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!LOOPBACK.contains(request.getServerName())) {
+            response.setStatus(MISDIRECTED_REQUEST);
+            return;
+        }
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");

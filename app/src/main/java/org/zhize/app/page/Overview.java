@@ -2,6 +2,7 @@ package org.zhize.app.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhize.analysis.Severity;
 
 /**
  * What the first page shows.
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param counties the counties to choose from
  * @param county the id of the chosen one; null shows all
  * @param departments the departments that carry the most, the heaviest first
- * @param findings what the catalog found, analysis by analysis
+ * @param concentration how unevenly the workload of each county is divided
  */
 record Overview(
         Counts counts,
         List<County> counties,
         @Nullable String county,
         List<DepartmentBar> departments,
-        List<FindingCount> findings) {
+        List<Concentration> concentration) {
 
     /** How much there is of each kind; current editions only. */
     record Counts(
@@ -44,12 +45,23 @@ record Overview(
             String county, String name, long items, long led, double share, double width, double shareWidth) {}
 
     /**
+     * How unevenly the workload of a county is divided among its departments.
+     *
+     * @param county its name
+     * @param gini the Gini coefficient of the departments' shares, from 0 (all alike) to 1
+     * @param topThree the proportion that the first three carry, from 0 to 1
+     * @param first the department that carries most
+     */
+    record Concentration(String county, double gini, double topThree, String first) {}
+
+    /**
      * An analysis that found something.
      *
      * @param id its id in the catalog
      * @param title what it is called, in the visitor's language
      * @param question what it answers, in the visitor's language
+     * @param severity how much its rows matter
      * @param rows how many rows it found
      */
-    record FindingCount(String id, String title, String question, long rows) {}
+    record FindingCount(String id, String title, String question, Severity severity, long rows) {}
 }

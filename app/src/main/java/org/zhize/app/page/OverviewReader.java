@@ -1,8 +1,10 @@
 package org.zhize.app.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhize.analysis.Analysis;
@@ -10,6 +12,7 @@ import org.zhize.analysis.Arguments;
 import org.zhize.analysis.Catalog;
 import org.zhize.analysis.GraphReader;
 import org.zhize.analysis.ResultTable;
+import org.zhize.analysis.Severity;
 
 /** Puts the overview together from the catalog and the domain views. */
 @Component
@@ -22,12 +25,14 @@ class OverviewReader {
     private final GraphReader reader;
     private final Counties counties;
     private final GraphCounts counts;
+    private final FindingCounts findings;
 
-    OverviewReader(Catalog catalog, GraphReader reader, Counties counties, GraphCounts counts) {
+    OverviewReader(Catalog catalog, GraphReader reader, Counties counties, GraphCounts counts, FindingCounts findings) {
         this.catalog = catalog;
         this.reader = reader;
         this.counties = counties;
         this.counts = counts;
+        this.findings = findings;
     }
 
     /**
@@ -35,10 +40,19 @@ class OverviewReader {
      *
      * @param county a county's id, or null for all
      */
-    Overview read(@Nullable String county, Locale language) {
+    Overview read(@Nullable String county) {
         List<String> scope = county == null ? List.of() : List.of("county=" + county);
-        return new Overview(
-                counts.read(), counties.findAllByOrderById(), county, bars(scope), findings(scope, language));
+        return new Overview(counts.read(), counties.findAllByOrderById(), county, bars(scope), concentration(scope));
+    }
+
+    private List<Overview.Concentration> concentration(List<String> scope) {
+        return run(catalog.analysis("overload:concentration"), scope).byColumn().stream()
+                .map(row -> new Overview.Concentration(
+                        text(row, "county"),
+                        number(row, "gini").doubleValue(),
+                        number(row, "topThree").doubleValue(),
+                        text(row, "first")))
+                .toList();
     }
 
     private List<Overview.DepartmentBar> bars(List<String> scope) {
@@ -61,16 +75,33 @@ class OverviewReader {
                 .toList();
     }
 
-    private List<Overview.FindingCount> findings(List<String> scope, Locale language) {
-        return catalog.analyses().stream()
-                .filter(analysis ->
-                        analysis.severity().isPresent() && analysis.requires().isEmpty())
-                .map(analysis -> new Overview.FindingCount(
-                        analysis.id(),
-                        analysis.title().in(language),
-                        analysis.question().in(language),
-                        run(analysis, scope).outcome().rows()))
-                .filter(finding -> finding.rows() > 0)
+    /**
+     * What the catalog found, if it was counted since the graph last changed.
+     *
+     * @param county a county's id, or null for all
+     */
+    Optional<List<Overview.FindingCount>> knownFindings(@Nullable String county, Locale language) {
+        return findings.known(county).map(counts -> described(counts, language));
+    }
+
+    /**
+     * What the catalog found, counted if need be.
+     *
+     * @param county a county's id, or null for all
+     */
+    List<Overview.FindingCount> findings(@Nullable String county, Locale language) {
+        return described(findings.of(county), language);
+    }
+
+    private static List<Overview.FindingCount> described(Map<Analysis, Long> counts, Locale language) {
+        return counts.entrySet().stream()
+                .map(entry -> new Overview.FindingCount(
+                        entry.getKey().id(),
+                        entry.getKey().title().in(language),
+                        entry.getKey().question().in(language),
+                        entry.getKey().severity().orElse(Severity.LOW),
+                        entry.getValue()))
+                .sorted(Comparator.comparing(Overview.FindingCount::severity).reversed())
                 .toList();
     }
 

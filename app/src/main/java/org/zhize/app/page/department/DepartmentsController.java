@@ -1,0 +1,61 @@
+package org.zhize.app.page.department;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.zhize.app.page.PageQueries;
+
+/** The ranking of departments, and each department's own page. */
+@Controller
+class DepartmentsController {
+
+    private final PageQueries queries;
+
+    DepartmentsController(PageQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/departments")
+    String list(
+            @RequestParam(required = false) @Nullable String county,
+            @RequestParam(required = false) @Nullable String function,
+            @RequestParam(required = false) @Nullable String category,
+            Model model) {
+        Map<String, @Nullable Object> filter = new HashMap<>();
+        filter.put("county", given(county));
+        filter.put("function", given(function));
+        filter.put("category", given(category));
+        model.addAttribute("filter", filter);
+        model.addAttribute("choices", ask("choices", Map.of()).get(0));
+        model.addAttribute("departments", ask("departments", filter));
+        return "departments";
+    }
+
+    @GetMapping("/departments/one")
+    String show(@RequestParam String id, HttpServletResponse response, Model model) {
+        Map<String, String> department = Map.of("id", id);
+        List<Map<String, Object>> found = ask("department", department);
+        if (found.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            model.addAttribute("department", found.get(0));
+            model.addAttribute("duties", ask("duties", department));
+            model.addAttribute("partners", ask("partners", department));
+        }
+        return "department";
+    }
+
+    private List<Map<String, Object>> ask(String name, Map<String, ?> parameters) {
+        return queries.rows(DepartmentsController.class, name, parameters);
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+}

@@ -1,0 +1,213 @@
+package org.zhize.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.zhize.graph.ReadLimits;
+
+/** Walks the pages of the sample county as a visitor does. */
+@ExtendWith(SampleCounty.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+    private static final int WIDE = 1400;
+    private static final int NARROW = 360;
+
+    private static final String BADLY_ACCESSIBLE = """
+            async () => (await axe.run(document)).violations
+                .filter(each => each.impact === 'serious' || each.impact === 'critical')
+                .map(each => each.id + ': ' + each.nodes.map(node => node.target + ' ' + node.failureSummary).join(' | '))
+            """;
+
+    private final SampleCounty.Served county;
+    private Chromium chromium;
+
+    PagesTest(SampleCounty.Served county) {
+        this.county = county;
+    }
+
+    @BeforeAll
+    void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void nothing_left_the_machine_and_the_browser_had_nothing_to_complain_about() {
+        assertThat(chromium.hosts()).containsOnly(county.page().getAuthority());
+        assertThat(chromium.errors()).isEmpty();
+    }
+
+    @Test
+    void the_overview_shows_workload_concentration_and_findings_and_leads_on() {
+        Page page = visit("?lang=zh");
+        assertThat(page.locator("table.workload")).containsText("县应急管理局");
+        assertThat(page.locator("#concentration")).isVisible();
+        page.locator(".findings li").first().waitFor();
+        page.locator("header nav a", new Page.LocatorOptions().setHasText("部门")).click();
+        assertThat(page.locator("h1")).hasText("部门");
+        assertThat(page.locator("nav a[aria-current=page]")).hasText("部门");
+    }
+
+    @Test
+    void departments_are_narrowed_down_and_lead_to_their_duties_and_original_texts() {
+        Page page = visit("departments?lang=zh");
+        int all = page.locator("tbody tr").count();
+        page.locator("#function").selectOption("公安");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile("function="));
+        assertThat(page.locator("tbody tr").first()).containsText("公安局");
+        assertThat(page.locator("tbody tr").count()).isBetween(1, all - 1);
+        page.locator("tbody a").first().click();
+        assertThat(page.locator("h1")).hasText("县公安局");
+        page.locator("tbody td a[href*='/findings/item']").first().click();
+        assertThat(page.locator(".printed").first()).isVisible();
+        assertThat(page.locator(".facts")).containsText(".txt");
+    }
+
+    @Test
+    void a_township_shows_its_three_lists_with_as_many_items_as_the_graph_has() {
+        Page page = visit("townships?lang=zh");
+        page.locator("tbody a", new Page.LocatorOptions().setHasText("鹤汀街道")).click();
+        assertThat(page.locator(".lists h2")).hasCount(3);
+        long items = county.graph()
+                .read(
+                        "MATCH (:Township {name: '鹤汀街道'})<-[:ISSUED_FOR]-(:DutyList {current: true})<-[:LISTED_IN]-(i)"
+                                + " RETURN count(i) AS items",
+                        Map.of(),
+                        ReadLimits.DEFAULT)
+                .records()
+                .get(0)
+                .get("items")
+                .asLong();
+        assertThat(page.locator(".duties li")).hasCount((int) items);
+    }
+
+    @Test
+    void the_comparison_filters_to_differences() {
+        Page page = visit("townships/comparison?lang=zh");
+        int all = page.locator("tbody tr").count();
+        assertThat(page.locator("thead th")).hasCount(7);
+        page.locator("#differences").check();
+        page.locator("button[type=submit]").click();
+        assertThat(page.locator("#differences")).isChecked();
+        assertThat(page.locator("tbody tr").count()).isBetween(1, all);
+    }
+
+    @Test
+    void findings_are_grouped_and_filtered_and_lead_to_the_original_text() {
+        Page page = visit("findings?lang=zh");
+        page.locator("#severity").selectOption("HIGH");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile("severity=HIGH"));
+        assertThat(page.locator(".findings li:not(.severity-high)")).hasCount(0);
+        page.locator(".findings a[href*='reclaimed-without-receiver']").click();
+        page.locator("td a").first().click();
+        assertThat(page.locator(".facts")).containsText("上级收回");
+    }
+
+    @Test
+    void an_analysis_takes_parameters_and_shows_table_chart_and_cypher() {
+        Page page = visit("analyses/overload:department-workload?lang=zh");
+        assertThat(page.locator("figure.chart li").first()).containsText("县应急管理局");
+        page.locator("#p-county").fill("没有这个县");
+        page.locator("button[type=submit]").click();
+        assertThat(page.locator(".outcome")).containsText("共 0 行");
+        page.locator("summary").click();
+        assertThat(page.locator("pre")).containsText("COORDINATES_WITH|RECLAIMED_BY");
+        page.locator("#p-county").fill("<script>alert(1)</script>");
+        page.locator("button[type=submit]").click();
+        assertThat(page.locator("#p-county")).hasValue("<script>alert(1)</script>");
+        assertThat(page.locator("main script")).hasCount(0);
+    }
+
+    @Test
+    void every_page_is_accessible_in_both_languages_narrow_and_wide() throws IOException {
+        String axe = axe();
+        Map<String, List<?>> violations = new TreeMap<>();
+        for (Map.Entry<String, String> each : pages().entrySet()) {
+            for (String language : List.of("zh", "en")) {
+                String address = each.getValue();
+                Page page = visit(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+                assertThat(page.locator("html")).hasAttribute("lang", language);
+                assertThat(page.locator("[data-load]")).hasCount(0);
+                for (int width : List.of(WIDE, NARROW)) {
+                    chromium.resize(width);
+                    chromium.fullScreenshot(each.getKey() + "-" + language + "-" + width);
+                    Object sideways = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+                    assertThat(sideways)
+                            .as(each.getKey() + " scrolls sideways at " + width)
+                            .isEqualTo(false);
+                }
+                var unused = page.evaluate(axe);
+                List<?> bad = (List<?>) page.evaluate(BADLY_ACCESSIBLE);
+                if (!bad.isEmpty()) {
+                    violations.put(each.getKey() + " " + language, bad);
+                }
+                chromium.resize(WIDE);
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    private Map<String, String> pages() {
+        Page page = visit("departments?lang=zh");
+        String department = address(page.locator("tbody a").first());
+        page = visit("townships?lang=zh");
+        String township = address(page.locator("tbody a").first());
+        page = visit(township);
+        String item = address(page.locator(".duties a[href*=COORDINATED]").first());
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("overview", "");
+        pages.put("departments", "departments");
+        pages.put("department", department);
+        pages.put("townships", "townships");
+        pages.put("township", township);
+        pages.put("comparison", "townships/comparison?differences=true");
+        pages.put("findings", "findings");
+        pages.put("item", item);
+        pages.put("analyses", "analyses");
+        pages.put("analysis", "analyses/overload:department-workload");
+        return pages;
+    }
+
+    private static String address(Locator link) {
+        return Objects.requireNonNull(link.getAttribute("href")).substring(1);
+    }
+
+    private Page visit(String address) {
+        return chromium.open(county.page() + address);
+    }
+
+    private static String axe() throws IOException {
+        Properties properties = new Properties();
+        String base = "/META-INF/maven/org.webjars.npm/axe-core/pom.properties";
+        try (InputStream in = Objects.requireNonNull(PagesTest.class.getResourceAsStream(base))) {
+            properties.load(in);
+        }
+        String script = "/META-INF/resources/webjars/axe-core/" + properties.getProperty("version") + "/axe.min.js";
+        try (InputStream in = Objects.requireNonNull(PagesTest.class.getResourceAsStream(script))) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+}
