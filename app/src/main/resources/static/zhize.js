@@ -1,5 +1,7 @@
-// Parts of a page that take longer come after the rest; without scripts a link leads to them.
-for (const place of document.querySelectorAll("[data-load]")) {
+// What takes longer comes after the rest, part by part: a place is asked for again as long as more is to come.
+const PAUSE = 1000;
+
+function load(place) {
   fetch(place.dataset.load)
     .then((response) => {
       if (!response.ok) throw new Error(response.status);
@@ -7,10 +9,14 @@ for (const place of document.querySelectorAll("[data-load]")) {
     })
     .then((html) => {
       const part = new DOMParser().parseFromString(html, "text/html").body.firstElementChild;
-      if (part) place.replaceWith(part);
+      if (!part) return;
+      place.replaceWith(part);
+      if (part.dataset.load) setTimeout(load, PAUSE, part);
     })
-    .catch(() => {}); // The link stays.
+    .catch(() => {}); // What is there stays; reloading the page asks again.
 }
+
+document.querySelectorAll("[data-load]").forEach(load);
 
 // A choice applies at once; the button remains for those who browse without scripts.
 for (const form of document.querySelectorAll("form[method=get]")) {

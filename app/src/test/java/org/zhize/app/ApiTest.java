@@ -88,6 +88,17 @@ class ApiTest {
     }
 
     @Test
+    void an_address_that_leads_nowhere_is_told_to_people_as_a_page_and_to_programs_as_problem_details()
+            throws Exception {
+        HttpResponse<byte[]> chinese = get("nowhere?lang=zh");
+        assertThat(chinese.statusCode()).isEqualTo(404);
+        assertThat(text(chinese)).contains("<h1>没有这个页面</h1>", "<nav");
+        assertThat(text(get("nowhere?lang=en"))).contains("<h1>There is no such page</h1>");
+        assertThat(text(get("townships/one?lang=en"))).contains("<h1>Zhize does not understand this address</h1>");
+        assertProblem(get("api/nowhere"), 404, "Not Found");
+    }
+
+    @Test
     void the_catalog_lists_every_analysis() throws Exception {
         assertThat(rows(text(get("api/analyses")))).hasSize(catalog.analyses().size());
     }

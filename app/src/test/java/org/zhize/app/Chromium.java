@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ final class Chromium implements AutoCloseable {
                                 "--disable-sync",
                                 "--no-first-run")));
         page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 1000));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         page.setDefaultTimeout(PATIENCE_MILLISECONDS);
         page.setDefaultNavigationTimeout(PATIENCE_MILLISECONDS);
         page.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));

@@ -1,91 +1,92 @@
 package org.zhize.app.page;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.zhize.analysis.Analysis;
 import org.zhize.analysis.Arguments;
 import org.zhize.analysis.Catalog;
 import org.zhize.analysis.GraphReader;
 import org.zhize.analysis.Requirement;
+import org.zhize.analysis.Severity;
 
 /**
- * How much each analysis with a severity finds. Counting runs dozens of analyses, so the counts are kept until the graph
- * changes.
+ * How much each analysis with a severity finds. Counting runs dozens of analyses, which takes seconds, so it is done in the
+ * background, once for each state of the graph, and whoever asks gets what is known by then.
  */
 @Component
-public class FindingCounts {
+public class FindingCounts implements DisposableBean {
 
     private static final int COUNTIES_KEPT = 100;
 
-    private final Catalog catalog;
+    /** So many that a small machine is busy and still answers others. */
+    private static final int AT_ONCE = 2;
+
     private final GraphReader reader;
     private final GraphStamp stamp;
-    private final Map<String, Counted> counted = new ConcurrentHashMap<>();
+    private final List<Analysis> analyses;
+    private final Map<String, Counting> countings = new LinkedHashMap<>();
+    private final ExecutorService background = Executors.newFixedThreadPool(AT_ONCE, FindingCounts::thread);
 
     FindingCounts(Catalog catalog, GraphReader reader, GraphStamp stamp) {
-        this.catalog = catalog;
         this.reader = reader;
         this.stamp = stamp;
-    }
-
-    /** The counts of one state of the graph. */
-    private record Counted(String stamp, Map<Analysis, Long> rows) {}
-
-    /**
-     * The counts, if they were made since the graph last changed.
-     *
-     * @param county a county's id or name, or null for all
-     */
-    public Optional<Map<Analysis, Long>> known(@Nullable String county) {
-        return Optional.ofNullable(counted.get(key(county)))
-                .filter(each -> each.stamp().equals(stamp.current()))
-                .map(Counted::rows);
-    }
-
-    /**
-     * The rows of each analysis that finds something, in the order of the catalog; takes seconds if they are not known.
-     *
-     * @param county a county's id or name, or null for all
-     */
-    public Map<Analysis, Long> of(@Nullable String county) {
-        return known(county).orElseGet(() -> count(county));
-    }
-
-    private Map<Analysis, Long> count(@Nullable String county) {
-        String before = stamp.current();
-        List<String> scope = county == null ? List.of() : List.of("county=" + county);
-        Map<Analysis, Long> rows = new LinkedHashMap<>();
-        catalog.analyses().stream()
+        this.analyses = catalog.analyses().stream()
                 .filter(analysis -> analysis.severity().isPresent())
                 .filter(Predicate.not(analysis -> analysis.requires().contains(Requirement.GDS)))
-                .forEach(analysis -> {
-                    long found = rows(analysis, scope);
-                    if (found > 0) {
-                        rows.put(analysis, found);
-                    }
-                });
-        if (counted.size() >= COUNTIES_KEPT) {
-            counted.clear();
+                // What matters most is known first.
+                .sorted(Comparator.comparing(
+                                (Analysis analysis) -> analysis.severity().orElse(Severity.LOW))
+                        .reversed())
+                .toList();
+    }
+
+    /**
+     * What is known by now; the rest follows, and is there when asked again.
+     *
+     * @param county a county's id or name, or null for all
+     */
+    public CountedFindings of(@Nullable String county) {
+        return counting(county == null ? "" : county, stamp.current()).known();
+    }
+
+    private synchronized Counting counting(String county, String graph) {
+        Counting counting = countings.get(county);
+        if (counting == null || !counting.isOf(graph)) {
+            if (counting != null) {
+                counting.stop();
+            } else if (countings.size() >= COUNTIES_KEPT) {
+                countings.values().forEach(Counting::stop);
+                countings.clear();
+            }
+            counting = new Counting(graph, analyses, analysis -> reader.table(analysis, scoped(analysis, county)));
+            countings.put(county, counting);
+            counting.start(background);
         }
-        counted.put(key(county), new Counted(before, rows));
-        return rows;
+        return counting;
     }
 
-    private long rows(Analysis analysis, List<String> scope) {
-        boolean scoped = analysis.parameters().stream()
+    private static Arguments scoped(Analysis analysis, String county) {
+        boolean canBe = analysis.parameters().stream()
                 .anyMatch(parameter -> parameter.name().equals("county"));
-        return reader.table(analysis, Arguments.parse(analysis, scoped ? scope : List.of()))
-                .outcome()
-                .rows();
+        return Arguments.parse(analysis, canBe && !county.isEmpty() ? List.of("county=" + county) : List.of());
     }
 
-    private static String key(@Nullable String county) {
-        return county == null ? "" : county;
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "finding-counts");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void destroy() {
+        background.shutdownNow();
     }
 }

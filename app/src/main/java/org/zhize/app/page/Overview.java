@@ -2,7 +2,6 @@ package org.zhize.app.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhize.analysis.Severity;
 
 /**
  * What the first page shows.
@@ -53,15 +52,4 @@ record Overview(
      * @param first the department that carries most
      */
     record Concentration(String county, double gini, double topThree, String first) {}
-
-    /**
-     * An analysis that found something.
-     *
-     * @param id its id in the catalog
-     * @param title what it is called, in the visitor's language
-     * @param question what it answers, in the visitor's language
-     * @param severity how much its rows matter
-     * @param rows how many rows it found
-     */
-    record FindingCount(String id, String title, String question, Severity severity, long rows) {}
 }

@@ -1,6 +1,5 @@
 package org.zhize.app.page;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,29 +11,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OverviewController {
 
     private final OverviewReader overviews;
+    private final FindingCounts findings;
     private final PageSettings settings;
 
-    OverviewController(OverviewReader overviews, PageSettings settings) {
+    OverviewController(OverviewReader overviews, FindingCounts findings, PageSettings settings) {
         this.overviews = overviews;
+        this.findings = findings;
         this.settings = settings;
     }
 
     @GetMapping("/")
-    String overview(@RequestParam(required = false) @Nullable String county, Locale language, Model model) {
+    String overview(@RequestParam(required = false) @Nullable String county, Model model) {
         String chosen = county == null || county.isBlank() ? null : county;
         model.addAttribute("overview", overviews.read(chosen));
-        overviews.knownFindings(chosen, language).ifPresent(findings -> model.addAttribute("findings", findings));
+        model.addAttribute("county", chosen);
+        model.addAttribute("counted", findings.of(chosen));
         model.addAttribute("browser", settings.browser());
         model.addAttribute("bolt", settings.bolt());
         return "overview";
     }
 
-    /** The part of the overview that takes longest, which the page asks for once the rest is shown. */
+    /** The findings by themselves, which the page asks for again until all are counted. */
     @GetMapping("/findings/summary")
-    String findings(@RequestParam(required = false) @Nullable String county, Locale language, Model model) {
+    String findings(@RequestParam(required = false) @Nullable String county, Model model) {
         String chosen = county == null || county.isBlank() ? null : county;
-        model.addAttribute("findings", overviews.findings(chosen, language));
         model.addAttribute("county", chosen);
+        model.addAttribute("counted", findings.of(chosen));
         return "fragments :: findings";
     }
 }

@@ -1,10 +1,7 @@
 package org.zhize.app.page;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhize.analysis.Analysis;
@@ -12,7 +9,6 @@ import org.zhize.analysis.Arguments;
 import org.zhize.analysis.Catalog;
 import org.zhize.analysis.GraphReader;
 import org.zhize.analysis.ResultTable;
-import org.zhize.analysis.Severity;
 
 /** Puts the overview together from the catalog and the domain views. */
 @Component
@@ -25,14 +21,12 @@ class OverviewReader {
     private final GraphReader reader;
     private final Counties counties;
     private final GraphCounts counts;
-    private final FindingCounts findings;
 
-    OverviewReader(Catalog catalog, GraphReader reader, Counties counties, GraphCounts counts, FindingCounts findings) {
+    OverviewReader(Catalog catalog, GraphReader reader, Counties counties, GraphCounts counts) {
         this.catalog = catalog;
         this.reader = reader;
         this.counties = counties;
         this.counts = counts;
-        this.findings = findings;
     }
 
     /**
@@ -72,36 +66,6 @@ class OverviewReader {
                         number(row, "share").doubleValue(),
                         100 * number(row, "items").doubleValue() / longest,
                         100 * number(row, "share").doubleValue() / longest))
-                .toList();
-    }
-
-    /**
-     * What the catalog found, if it was counted since the graph last changed.
-     *
-     * @param county a county's id, or null for all
-     */
-    Optional<List<Overview.FindingCount>> knownFindings(@Nullable String county, Locale language) {
-        return findings.known(county).map(counts -> described(counts, language));
-    }
-
-    /**
-     * What the catalog found, counted if need be.
-     *
-     * @param county a county's id, or null for all
-     */
-    List<Overview.FindingCount> findings(@Nullable String county, Locale language) {
-        return described(findings.of(county), language);
-    }
-
-    private static List<Overview.FindingCount> described(Map<Analysis, Long> counts, Locale language) {
-        return counts.entrySet().stream()
-                .map(entry -> new Overview.FindingCount(
-                        entry.getKey().id(),
-                        entry.getKey().title().in(language),
-                        entry.getKey().question().in(language),
-                        entry.getKey().severity().orElse(Severity.LOW),
-                        entry.getValue()))
-                .sorted(Comparator.comparing(Overview.FindingCount::severity).reversed())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.zhize.app.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,7 +23,9 @@ class PageFrame {
     /** The first folder of the address, such as {@code departments}; empty for the overview. */
     @ModelAttribute("section")
     String section(HttpServletRequest request) {
-        return Stream.of(request.getRequestURI().split("/"))
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String address = failed == null ? request.getRequestURI() : failed.toString();
+        return Stream.of(address.split("/"))
                 .filter(part -> !part.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -35,8 +35,6 @@ public final class PageServer implements AutoCloseable {
                 .properties(Map.of(
                         "server.address", "127.0.0.1",
                         "server.port", settings.port(),
-                        // Otherwise an English machine would show the Chinese page in English.
-                        "spring.messages.fallback-to-system-locale", "false",
                         "spring.neo4j.uri", settings.bolt(),
                         "spring.neo4j.authentication.username", settings.user(),
                         "spring.neo4j.authentication.password", settings.password(),

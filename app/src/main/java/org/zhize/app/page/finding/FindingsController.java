@@ -2,7 +2,6 @@ package org.zhize.app.page.finding;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zhize.analysis.Analysis;
 import org.zhize.analysis.Severity;
+import org.zhize.app.page.CountedFindings;
 import org.zhize.app.page.FindingCounts;
 import org.zhize.app.page.PageQueries;
 
@@ -43,23 +43,35 @@ class FindingsController {
             @RequestParam(required = false) @Nullable String county,
             @RequestParam(required = false) @Nullable Severity severity,
             Model model) {
+        model.addAttribute("counties", queries.rows(FindingsController.class, "counties", Map.of()));
+        return show(county, severity, model, "findings");
+    }
+
+    /** The findings by themselves, which the page asks for again until all are counted. */
+    @GetMapping("/findings/found")
+    String found(
+            @RequestParam(required = false) @Nullable String county,
+            @RequestParam(required = false) @Nullable Severity severity,
+            Model model) {
+        return show(county, severity, model, "findings :: found");
+    }
+
+    private String show(@Nullable String county, @Nullable Severity severity, Model model, String view) {
         String chosen = county == null || county.isBlank() ? null : county;
+        CountedFindings counted = counts.of(chosen);
         Map<String, List<Found>> themes = new TreeMap<>();
-        Map<Severity, Long> totals = new EnumMap<>(Severity.class);
-        counts.of(chosen).forEach((analysis, rows) -> {
-            Severity matters = analysis.severity().orElseThrow();
-            totals.merge(matters, rows, Long::sum);
-            if (severity == null || severity == matters) {
+        counted.rows().forEach((analysis, rows) -> {
+            if (severity == null || severity == analysis.severity().orElseThrow()) {
                 themes.computeIfAbsent(analysis.theme(), theme -> new ArrayList<>())
                         .add(new Found(analysis, rows));
             }
         });
+        model.addAttribute("counted", counted);
         model.addAttribute("themes", themes);
-        model.addAttribute("totals", totals);
+        model.addAttribute("severities", Severity.values());
         model.addAttribute("severity", severity);
         model.addAttribute("county", chosen);
-        model.addAttribute("counties", queries.rows(FindingsController.class, "counties", Map.of()));
-        return "findings";
+        return view;
     }
 
     @GetMapping("/findings/item")
