@@ -13,6 +13,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -26,10 +28,13 @@ import org.zhize.analysis.Outcome;
 import org.zhize.analysis.Requirement;
 import org.zhize.analysis.ResultFormat;
 import org.zhize.graph.ReadLimits;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ExtendWith(SampleCounty.class)
 class ApiTest {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String WORKLOAD = "overload:department-workload";
 
     private final SampleCounty.Served county;
@@ -129,6 +134,65 @@ class ApiTest {
             String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
             assertThat(answer.lines().findFirst().orElseThrow()).contains(" 421");
         }
+    }
+
+    @Test
+    void departments_townships_and_items_are_there_for_programs_as_the_page_shows_them() throws Exception {
+        HttpResponse<byte[]> departments = get("api/departments?size=2");
+        JsonNode heaviest = JSON.readTree(departments.body());
+        assertThat(heaviest.size()).isEqualTo(2);
+        assertThat(departments.headers().firstValueAsLong("X-Total-Count").orElseThrow())
+                .isGreaterThan(20);
+        assertThat(heaviest.get(0).get("department").asString()).isEqualTo("县应急管理局");
+        String id = encoded(heaviest.get(0).get("id").asString());
+        JsonNode duties =
+                JSON.readTree(get("api/departments/duties?size=10000&id=" + id).body());
+        assertThat(duties.size()).isEqualTo(heaviest.get(0).get("items").asInt());
+        JsonNode item = JSON.readTree(
+                get("api/items/one?id=" + encoded(duties.get(0).get("item").asString()))
+                        .body());
+        assertThat(item.get("departments").toString()).contains("县应急管理局");
+
+        JsonNode townships = JSON.readTree(get("api/townships").body());
+        assertThat(townships.size()).isEqualTo(6);
+        JsonNode items = JSON.readTree(get("api/townships/items?size=10000&id="
+                        + encoded(townships.get(0).get("id").asString()))
+                .body());
+        assertThat(items.size())
+                .isEqualTo(townships.get(0).get("basic").asInt()
+                        + townships.get(0).get("coordinated").asInt()
+                        + townships.get(0).get("reclaimed").asInt());
+        assertThat(text(get("api/counties"))).contains("澄屏县", "槐序镇");
+        assertProblem(get("api/departments/one?id=none"), 404, "none");
+        assertProblem(get("api/items/one"), 400, "id");
+        assertProblem(get("api/townships?size=0"), 400, "from 1 to 10000");
+    }
+
+    @Test
+    void who_watches_over_it_is_told_that_it_is_well() throws Exception {
+        assertThat(text(get("actuator/health"))).contains("\"status\":\"UP\"");
+        assertThat(text(get("actuator/metrics"))).contains("http.server.requests");
+        assertThat(get("actuator/env").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void another_site_can_not_make_a_visitors_browser_change_anything() throws Exception {
+        String finding = "finding=0123456789abcdef&reason=forged&back=/findings";
+        for (List<String> header : List.of(
+                List.of("Origin", "http://elsewhere.example"),
+                List.of("Sec-Fetch-Site", "cross-site"),
+                List.of("Sec-Fetch-Site", "same-site"))) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(county.page().resolve("/findings/accepted"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header(header.get(0), header.get(1))
+                            .POST(HttpRequest.BodyPublishers.ofString(finding))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(header.toString()).isEqualTo(403);
+        }
+        Path accepted = county.zhize().data().resolve("accepted.yaml");
+        assertThat(Files.exists(accepted) ? Files.readString(accepted) : "").doesNotContain("forged");
     }
 
     private static void assertProblem(HttpResponse<byte[]> answer, int status, String says) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,11 @@ final class Chromium implements AutoCloseable {
     /** Makes the window as wide as this many pixels. */
     void resize(int width) {
         page.setViewportSize(width, 1000);
+    }
+
+    /** Shows pages as who prefers dark ones sees them, or as the others do. */
+    void dark(boolean dark) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
     /** The whole page, also what has to be scrolled to. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +29,11 @@ class PagesTest {
 
     private static final int WIDE = 1400;
     private static final int NARROW = 360;
+
+    /** A picture of the README is so wide, and at most so large that a page of pictures still loads at once. */
+    private static final int PICTURE = 1200;
+
+    private static final long MOST_BYTES = 150 * 1024;
 
     private static final Set<String> BAD = Set.of("serious", "critical");
 
@@ -75,6 +83,8 @@ class PagesTest {
         assertThat(page.locator("tbody tr").count()).isBetween(1, all - 1);
         page.locator("tbody a").first().click();
         assertThat(page.locator("h1")).hasText("县公安局");
+        assertThat(page.locator("#history")).isVisible();
+        assertThat(page.locator("[data-load]")).hasCount(0);
         page.locator("tbody td a[href*='/findings/item']").first().click();
         assertThat(page.locator(".printed").first()).isVisible();
         assertThat(page.locator(".facts")).containsText(".txt");
@@ -122,6 +132,44 @@ class PagesTest {
     }
 
     @Test
+    void a_finding_is_accepted_with_a_reason_and_is_new_again_once_that_is_withdrawn() throws Exception {
+        String analysis = "orphan:reclaimed-without-receiver";
+        Page page = visit("analyses/" + analysis + "?lang=zh");
+        int all = page.locator("tbody tr").count();
+        Locator row = page.locator("tbody tr").first();
+        String finding = Objects.requireNonNull(row.getAttribute("id")).substring("f-".length());
+        row.locator("summary").click();
+        row.locator("input[name=reason]").fill("会议同意<b>保留</b>");
+        row.locator("button").click();
+        assertThat(page.locator("tr.accepted")).containsText("会议同意<b>保留</b>");
+        assertThat(county.zhize()
+                        .run("query", analysis, "--new", "--format", "csv")
+                        .out())
+                .hasLineCount(all)
+                .doesNotContain(finding);
+        page.locator("a[href*='shown=new']").click();
+        assertThat(page.locator("tr.accepted")).hasCount(0);
+        assertThat(page.locator("tbody tr")).hasCount(all - 1);
+        page = visit("analyses/" + analysis);
+        page.locator("tr.accepted button").click();
+        assertThat(page.locator("tr.accepted")).hasCount(0);
+        assertThat(page.locator("tbody tr")).hasCount(all);
+    }
+
+    @Test
+    void what_a_finding_is_about_is_marked_in_the_original_text() {
+        Page page = visit("analyses/overlap:several-departments-no-lead?lang=zh");
+        page.locator("td a[href*='/findings/item']").first().click();
+        assertThat(page.locator(".facts mark").first()).containsText("县教育局");
+        page.locator("#main a[href*='/departments/one']").first().click();
+        assertThat(page.locator("h1")).hasText("县教育局");
+        page = visit(address(visit("townships?lang=zh").locator("tbody a").first()));
+        page = visit(address(page.locator(".duties a[href*=COORDINATED]").first()) + "&mark=县委组织部");
+        assertThat(page.locator(".printed mark")).hasText("县委组织部");
+        assertThat(page.locator(".printed p").first()).containsText("（1）县委组织部负责");
+    }
+
+    @Test
     void an_analysis_takes_parameters_and_shows_table_chart_and_cypher() {
         Page page = visit("analyses/overload:department-workload?lang=zh");
         assertThat(page.locator("figure.chart li").first()).containsText("县应急管理局");
@@ -153,18 +201,46 @@ class PagesTest {
                             .as(each.getKey() + " scrolls sideways at " + width)
                             .isEqualTo(false);
                 }
-                List<String> bad = new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(violation -> BAD.contains(violation.getImpact()))
-                                .map(violation -> violation.getId() + ": " + violation.getNodes())
-                                .toList();
-                if (!bad.isEmpty()) {
-                    violations.put(each.getKey() + " " + language, bad);
-                }
+                violations.putAll(violationsOf(each.getKey() + " " + language, page));
                 chromium.resize(WIDE);
+                if (language.equals("zh")) {
+                    chromium.dark(true);
+                    chromium.fullScreenshot(each.getKey() + "-dark");
+                    violations.putAll(violationsOf(each.getKey() + " dark", page));
+                    chromium.dark(false);
+                }
             }
         }
         assertThat(violations).isEmpty();
+    }
+
+    /** Run with {@code -Dzhize.docs=write} to take the pictures anew after a change of the pages. */
+    @Test
+    void the_pictures_of_the_readme_are_there_and_small() throws IOException {
+        Map<String, String> pictures = Map.of(
+                "overview", "?lang=zh",
+                "comparison", "townships/comparison?differences=true&lang=zh",
+                "findings", "findings?lang=en");
+        for (Map.Entry<String, String> each : pictures.entrySet()) {
+            Path picture = Path.of("../docs/images", each.getKey() + ".png");
+            if ("write".equals(System.getProperty("zhize.docs"))) {
+                Page page = visit(each.getValue());
+                assertThat(page.locator("[data-load]")).hasCount(0);
+                chromium.resize(PICTURE);
+                var unused = page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+                chromium.resize(WIDE);
+            }
+            assertThat(Files.size(picture)).as(picture.toString()).isLessThan(MOST_BYTES);
+        }
+    }
+
+    private static Map<String, List<String>> violationsOf(String name, Page page) {
+        List<String> bad = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(violation -> BAD.contains(violation.getImpact()))
+                        .map(violation -> violation.getId() + ": " + violation.getNodes())
+                        .toList();
+        return bad.isEmpty() ? Map.of() : Map.of(name, bad);
     }
 
     private Map<String, String> pages() {

@@ -3,6 +3,7 @@ package org.zhize.analysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,49 @@ public final class Baseline {
             throw new AnalysisException(
                     Fault.UNREADABLE, e, file, e.getOriginalMessage().replace('\n', ' '));
         }
+    }
+
+    /**
+     * The findings that a file accepts; none, if there is no such file.
+     *
+     * @throws AnalysisException as of {@link #read}
+     */
+    public static Baseline readIfPresent(Path file) {
+        return Files.exists(file) ? read(file) : empty();
+    }
+
+    /**
+     * These and another accepted finding; a reason that it had before is replaced.
+     *
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    public Baseline with(FindingId finding, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a finding is not accepted without a reason");
+        }
+        Map<FindingId, String> more = new LinkedHashMap<>(reasons);
+        more.put(finding, reason.strip());
+        return new Baseline(more);
+    }
+
+    /** These without one, which counts as new again. */
+    public Baseline without(FindingId finding) {
+        Map<FindingId, String> fewer = new LinkedHashMap<>(reasons);
+        fewer.remove(finding);
+        return new Baseline(fewer);
+    }
+
+    /**
+     * Writes the file in one step, so that nobody reads half of it.
+     *
+     * @throws IOException if it can't be written
+     */
+    public void write(Path file) throws IOException {
+        Map<String, String> entries = new LinkedHashMap<>();
+        reasons.forEach((finding, reason) -> entries.put(finding.value(), reason));
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(draft, YAML.writeValueAsString(entries));
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Why a finding was accepted, if it was. */

@@ -52,6 +52,23 @@ final class BaselineTest {
     }
 
     @Test
+    void whatIsWrittenIsReadAgain() throws IOException {
+        FindingId first = new FindingId("8c61bd8336ec6ba3");
+        FindingId second = new FindingId("1234567890123456");
+        Path file = folder.resolve("accepted.yaml");
+
+        Baseline.empty().with(first, "no").with(second, " 会议：'同意' # 保留 ").write(file);
+        Baseline read = Baseline.readIfPresent(file);
+        read.without(first).write(file);
+
+        assertThat(read.reason(first)).hasValue("no");
+        assertThat(read.reason(second)).hasValue("会议：'同意' # 保留");
+        assertThat(Baseline.read(file).reason(first)).isEmpty();
+        assertThat(Baseline.readIfPresent(folder.resolve("none.yaml")).reason(first))
+                .isEmpty();
+    }
+
+    @Test
     void anEmptyFileAcceptsNothing() throws IOException {
         assertThat(Baseline.read(file("# nothing yet\n")).reason(new FindingId("8c61bd8336ec6ba3")))
                 .isEmpty();

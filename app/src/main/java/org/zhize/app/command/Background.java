@@ -30,11 +30,12 @@ final class Background {
     /**
      * Starts the process and waits until it serves.
      *
+     * @param arguments what it is to know beside the options of every command
      * @throws CommandFailure if it ends before, with its exit status and its last words
      */
-    Addresses start() throws IOException, InterruptedException {
+    Addresses start(List<String> arguments) throws IOException, InterruptedException {
         DataFolder data = zhize.data();
-        Process process = launch();
+        Process process = launch(arguments);
         Optional<Addresses> addresses = serving(data, process);
         while (addresses.isEmpty()) {
             if (process.waitFor(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
@@ -49,7 +50,7 @@ final class Background {
         return data.running().filter(running -> running.pid() == process.pid()).flatMap(Running::addresses);
     }
 
-    private Process launch() throws IOException {
+    private Process launch(List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 // The terminal's end is not the end of the process.
                 "nohup",
@@ -58,6 +59,7 @@ final class Background {
         // The flags of this process, the archive of classes among them: it was made for this class path.
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Zhize.class.getName(), "serve"));
+        command.addAll(arguments);
         command.addAll(zhize.sharedArguments());
         return new ProcessBuilder(command)
                 .redirectInput(new File("/dev/null"))

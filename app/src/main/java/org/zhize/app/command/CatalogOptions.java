@@ -2,6 +2,7 @@ package org.zhize.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhize.analysis.Catalog;
 import picocli.CommandLine.Option;
 
@@ -17,5 +18,13 @@ final class CatalogOptions {
             catalog = catalog.with(folder);
         }
         return catalog;
+    }
+
+    /** The same options for another process, which may work in another folder. */
+    List<String> arguments() {
+        return folders.stream()
+                .flatMap(
+                        folder -> Stream.of("--catalog", folder.toAbsolutePath().toString()))
+                .toList();
     }
 }

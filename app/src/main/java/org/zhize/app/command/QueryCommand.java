@@ -72,7 +72,7 @@ final class QueryCommand implements Callable<Integer> {
                 Progress progress = new Progress(zhize.terminal(), zhize.words().say("progress.query"), 0)) {
             OutcomeOf shown = new OutcomeOf(answer.writingTo(zhize.terminal(), headings(analysis)));
             new GraphReader(connection.graph(), ReadLimits.DEFAULT)
-                    .run(analysis, arguments, findings.before(shown, analysis));
+                    .run(analysis, arguments, findings.before(shown, analysis, zhize.data()));
             AnswerOptions.comment(shown.outcome(), zhize);
         }
     }

@@ -23,7 +23,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Service service = Service.start(zhize);
+        try (Service service = Service.start(zhize, Catalog.bundled());
                 Graph graph = service.login().connect()) {
             new Welcome(zhize.terminal(), zhize.words())
                     .sayFindings(new GraphReader(graph, ReadLimits.DEFAULT), Catalog.bundled());

@@ -3,6 +3,7 @@ package org.zhize.app.command;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** What runs in the background of {@code up --no-wait}: serves until it is told to stop. */
@@ -12,9 +13,12 @@ final class ServeCommand implements Callable<Integer> {
     @ParentCommand
     private ZhizeCommand zhize;
 
+    @Mixin
+    private CatalogOptions analyses;
+
     @Override
     public Integer call() throws IOException {
-        Service service = Service.start(zhize);
+        Service service = Service.start(zhize, analyses.catalog());
         StopHook.closing(service);
         service.awaitEnd();
         throw new CommandFailure(

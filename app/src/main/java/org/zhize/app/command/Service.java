@@ -2,10 +2,10 @@ package org.zhize.app.command;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.zhize.analysis.Catalog;
 import org.zhize.app.page.PageServer;
 import org.zhize.app.page.PageSettings;
 import org.zhize.app.server.Addresses;
@@ -38,28 +38,41 @@ final class Service implements AutoCloseable {
     /**
      * Starts everything, the database and the page side by side, and returns when both serve and the schema is the newest.
      *
+     * @param catalog the analyses that the page offers
      * @throws CommandFailure if another command has the data folder
      * @throws IOException if the database does not start
      */
-    static Service start(ZhizeCommand zhize) throws IOException {
+    static Service start(ZhizeCommand zhize, Catalog catalog) throws IOException {
         DataFolder data = zhize.data();
         DataFolder.Lock lock = take(data);
         lock.announce(Running.thisProcess(Running.UP, Optional.empty()));
         Optional<Login> own = zhize.ownDatabase();
         if (own.isPresent()) {
-            return start(lock, null, own.get(), browserOf(own.get().uri()), data.log("page.log"));
+            return start(lock, null, own.get(), browserOf(own.get().uri()), data, catalog);
         }
         EmbeddedServer server = EmbeddedServer.start(data, ProjectFolder.find());
-        return start(lock, server, server.login(), server.browser(), data.log("page.log"));
+        return start(lock, server, server.login(), server.browser(), data, catalog);
     }
 
     private static Service start(
-            DataFolder.Lock lock, @Nullable EmbeddedServer server, Login login, URI browser, Path log)
+            DataFolder.Lock lock,
+            @Nullable EmbeddedServer server,
+            Login login,
+            URI browser,
+            DataFolder data,
+            Catalog catalog)
             throws IOException {
         @Nullable PageServer page = null;
         try {
             page = PageServer.start(new PageSettings(
-                    FreePort.from(Addresses.PAGE_PORT), login.uri(), login.user(), login.password(), browser, log));
+                    FreePort.from(Addresses.PAGE_PORT),
+                    login.uri(),
+                    login.user(),
+                    login.password(),
+                    browser,
+                    data,
+                    catalog,
+                    data.log("page.log")));
             if (server != null) {
                 server.awaitReady();
             }

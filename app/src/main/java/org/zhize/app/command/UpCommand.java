@@ -55,7 +55,7 @@ final class UpCommand implements Callable<Integer> {
     private int inTheBackground(Supplies supplies) throws IOException, InterruptedException {
         Addresses addresses;
         try (Progress progress = startProgress()) {
-            addresses = new Background(zhize).start();
+            addresses = new Background(zhize).start(analyses.arguments());
         }
         Login login = zhize.ownDatabase().isPresent()
                 ? zhize.ownDatabase().get()
@@ -66,7 +66,7 @@ final class UpCommand implements Callable<Integer> {
     private int untilStopped(Supplies supplies) throws IOException {
         Service service;
         try (Progress progress = startProgress()) {
-            service = Service.start(zhize);
+            service = Service.start(zhize, supplies.catalog());
         }
         StopHook.closing(service);
         var unused = welcome(service.login(), service.addresses(), supplies);

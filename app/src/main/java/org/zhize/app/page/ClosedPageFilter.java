@@ -13,11 +13,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * a file, and show the page in nobody's frame. Text of a document that looks like mark-up can then do no harm even if a
  * template forgot to escape it.
  *
+ * <p>What changes something is taken from the page itself only, and from programs, never from a browser that another site
+ * sends here.
+ *
  * <p>Who asks for another host than the loopback came by a name that somebody else made point here, and is not served.
  */
 final class ClosedPageFilter extends OncePerRequestFilter {
 
     private static final int MISDIRECTED_REQUEST = 421;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** This page itself, or the visitor's own hand, such as a bookmark. */
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private static final String POLICY =
@@ -31,9 +39,30 @@ final class ClosedPageFilter extends OncePerRequestFilter {
             response.setStatus(MISDIRECTED_REQUEST);
             return;
         }
+        if (isForged(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         chain.doFilter(request, response);
+    }
+
+    /**
+     * Whether another site made the visitor's browser send something that changes the graph or what is kept beside it. Every
+     * browser of today says where a request is from, and no script can make it say otherwise; a program that is no browser
+     * says nothing, and acts for nobody but whoever runs it.
+     */
+    private static boolean isForged(HttpServletRequest request) {
+        if (READING.contains(request.getMethod())) {
+            return false;
+        }
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !OWN.contains(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !origin.equals(request.getScheme() + "://" + request.getHeader("Host"));
     }
 }

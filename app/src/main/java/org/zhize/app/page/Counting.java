@@ -8,6 +8,9 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhize.analysis.Analysis;
+import org.zhize.analysis.Baseline;
+import org.zhize.analysis.FindingId;
+import org.zhize.analysis.FindingIds;
 import org.zhize.analysis.ResultTable;
 
 /** The counting of findings in one state of the graph. */
@@ -18,7 +21,7 @@ final class Counting {
     private final String graph;
     private final List<Analysis> analyses;
     private final Function<Analysis, ResultTable> ask;
-    private final Map<Analysis, Long> rows = new LinkedHashMap<>();
+    private final Map<Analysis, List<FindingId>> found = new LinkedHashMap<>();
     private int failed;
     private boolean stopped;
 
@@ -56,7 +59,8 @@ final class Counting {
             return;
         }
         try {
-            counted(analysis, ask.apply(analysis).outcome().rows());
+            FindingIds ids = new FindingIds(analysis);
+            counted(analysis, ask.apply(analysis).rows().stream().map(ids::next).toList());
         } catch (RuntimeException e) {
             // One that can't be counted must not keep the others from being shown; that it is missing is shown too.
             LOG.warn("{} was not counted", analysis.id(), e);
@@ -64,23 +68,30 @@ final class Counting {
         }
     }
 
-    private synchronized void counted(Analysis analysis, long found) {
-        rows.put(analysis, found);
+    private synchronized void counted(Analysis analysis, List<FindingId> findings) {
+        found.put(analysis, findings);
     }
 
     private synchronized void failed() {
         failed++;
     }
 
-    /** What is known by now, in the order of the analyses. */
-    synchronized CountedFindings known() {
-        Map<Analysis, Long> found = new LinkedHashMap<>();
+    /**
+     * What is known by now, in the order of the analyses.
+     *
+     * @param baseline the accepted findings
+     */
+    synchronized CountedFindings known(Baseline baseline) {
+        Map<Analysis, CountedFindings.Count> counts = new LinkedHashMap<>();
         analyses.forEach(analysis -> {
-            long many = rows.getOrDefault(analysis, 0L);
-            if (many > 0) {
-                found.put(analysis, many);
+            List<FindingId> findings = found.getOrDefault(analysis, List.of());
+            if (!findings.isEmpty()) {
+                long accepted = findings.stream()
+                        .filter(finding -> baseline.reason(finding).isPresent())
+                        .count();
+                counts.put(analysis, new CountedFindings.Count(findings.size(), accepted));
             }
         });
-        return new CountedFindings(found, rows.size() + failed, analyses.size(), failed);
+        return new CountedFindings(counts, found.size() + failed, analyses.size(), failed);
     }
 }

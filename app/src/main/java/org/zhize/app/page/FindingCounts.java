@@ -31,11 +31,13 @@ public class FindingCounts implements DisposableBean {
 
     private final GraphReader reader;
     private final GraphStamp stamp;
+    private final AcceptedFindings accepted;
     private final List<Analysis> analyses;
     private final Map<String, Counting> countings = new LinkedHashMap<>();
     private final ExecutorService background = Executors.newFixedThreadPool(AT_ONCE, FindingCounts::thread);
 
-    FindingCounts(Catalog catalog, GraphReader reader, GraphStamp stamp) {
+    FindingCounts(Catalog catalog, GraphReader reader, GraphStamp stamp, AcceptedFindings accepted) {
+        this.accepted = accepted;
         this.reader = reader;
         this.stamp = stamp;
         this.analyses = catalog.analyses().stream()
@@ -54,7 +56,7 @@ public class FindingCounts implements DisposableBean {
      * @param county a county's id or name, or null for all
      */
     public CountedFindings of(@Nullable String county) {
-        return counting(county == null ? "" : county, stamp.current()).known();
+        return counting(county == null ? "" : county, stamp.current()).known(accepted.current());
     }
 
     private synchronized Counting counting(String county, String graph) {

@@ -20,8 +20,8 @@ import org.zhize.graph.ReadLimits;
 class PageApplication implements WebMvcConfigurer {
 
     @Bean
-    Catalog catalog() {
-        return Catalog.bundled();
+    Catalog catalog(PageSettings settings) {
+        return settings.catalog();
     }
 
     // The driver is Spring's to close.

@@ -2,6 +2,8 @@ package org.zhize.app.page;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.zhize.analysis.Catalog;
+import org.zhize.app.server.DataFolder;
 
 /**
  * What the page needs to know to be served.
@@ -11,9 +13,12 @@ import java.nio.file.Path;
  * @param user the database's user
  * @param password the user's password
  * @param browser where Neo4j Browser is served, such as {@code http://localhost:7474/browser/}
+ * @param data the folder with what belongs to this graph beside it
+ * @param catalog the analyses it offers
  * @param log the file for what the page has to say to its operator
  */
-public record PageSettings(int port, URI bolt, String user, String password, URI browser, Path log) {
+public record PageSettings(
+        int port, URI bolt, String user, String password, URI browser, DataFolder data, Catalog catalog, Path log) {
 
     /** Says everything but the password. */
     @Override

@@ -54,6 +54,11 @@ public record DataFolder(Path root) {
         return root.resolve("embeddings.yaml");
     }
 
+    /** The findings that were accepted on the page. */
+    public Path accepted() {
+        return root.resolve("accepted.yaml");
+    }
+
     /** The file of the password. */
     Path passwordFile() {
         return root.resolve("password");

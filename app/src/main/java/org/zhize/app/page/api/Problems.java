@@ -26,6 +26,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
 
+    @ExceptionHandler
+    ProblemDetail missing(NotInGraphException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+    }
+
     private static HttpStatus status(Fault fault) {
         return switch (fault) {
             case UNKNOWN_ANALYSIS -> HttpStatus.NOT_FOUND;

@@ -1,4 +1,4 @@
-/** The REST interface below {@code /api}: what the page shows, for programs. */
+/** What all of the REST interface below {@code /api} has in common: pages of rows, problem details, and its description. */
 @NullMarked
 package org.zhize.app.page.api;
 

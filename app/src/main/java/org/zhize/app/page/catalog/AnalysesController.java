@@ -20,6 +20,7 @@ import org.zhize.analysis.ColumnType;
 import org.zhize.analysis.Fault;
 import org.zhize.analysis.GraphReader;
 import org.zhize.analysis.ResultTable;
+import org.zhize.app.page.AcceptedFindings;
 
 /** The catalog, and each analysis with its answer. */
 @Controller
@@ -27,10 +28,15 @@ class AnalysesController {
 
     private static final int ROWS_SHOWN = 300;
 
+    /** The parameter of the address that leaves accepted findings out. */
+    private static final String SHOWN = "shown";
+
     private final Catalog catalog;
     private final GraphReader reader;
+    private final AcceptedFindings accepted;
 
-    AnalysesController(Catalog catalog, GraphReader reader) {
+    AnalysesController(Catalog catalog, GraphReader reader, AcceptedFindings accepted) {
+        this.accepted = accepted;
         this.catalog = catalog;
         this.reader = reader;
     }
@@ -64,8 +70,18 @@ class AnalysesController {
                             .filter(column -> column.type() != ColumnType.PATH)
                             .toList());
             ResultTable table = reader.table(analysis, Arguments.parse(analysis, assignments));
+            List<FoundRow> rows = FoundRow.of(analysis, table, accepted.current());
+            boolean onlyNew = "new".equals(given.get(SHOWN));
+            model.addAttribute("findings", analysis.severity().isPresent());
+            model.addAttribute("onlyNew", onlyNew);
             model.addAttribute(
-                    "rows", table.byColumn().stream().limit(ROWS_SHOWN).toList());
+                    "accepted", rows.stream().filter(FoundRow::isAccepted).count());
+            model.addAttribute(
+                    "rows",
+                    rows.stream()
+                            .filter(row -> !onlyNew || !row.isAccepted())
+                            .limit(ROWS_SHOWN)
+                            .toList());
             model.addAttribute("outcome", table.outcome());
             model.addAttribute("chart", BarChart.of(analysis, table));
         } catch (AnalysisException e) {

@@ -16,8 +16,10 @@ import org.zhize.app.page.PageQueries;
 class DepartmentsController {
 
     private final PageQueries queries;
+    private final DepartmentFindings findings;
 
-    DepartmentsController(PageQueries queries) {
+    DepartmentsController(PageQueries queries, DepartmentFindings findings) {
+        this.findings = findings;
         this.queries = queries;
     }
 
@@ -47,8 +49,17 @@ class DepartmentsController {
             model.addAttribute("department", found.get(0));
             model.addAttribute("duties", ask("duties", department));
             model.addAttribute("partners", ask("partners", department));
+            model.addAttribute("history", ask("history", department));
         }
         return "department";
+    }
+
+    /** The findings that name a department, which take longer than the rest of its page. */
+    @GetMapping("/departments/findings")
+    String findings(@RequestParam String id, Model model) {
+        List<Map<String, Object>> found = ask("department", Map.of("id", id));
+        model.addAttribute("findings", found.isEmpty() ? List.of() : findings.of(found.get(0)));
+        return "department :: findings";
     }
 
     private List<Map<String, Object>> ask(String name, Map<String, ?> parameters) {

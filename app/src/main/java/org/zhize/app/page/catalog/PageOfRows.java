@@ -1,14 +1,13 @@
-package org.zhize.app.page.api;
+package org.zhize.app.page.catalog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Outcome;
 import org.zhize.analysis.ResultSink;
+import org.zhize.app.page.api.Slice;
 
 /** Passes on the rows of one page, and reads the others only to count them. */
 final class PageOfRows implements ResultSink {
-
-    private static final int MOST = 10_000;
 
     private final long first;
     private final long end;
@@ -20,12 +19,10 @@ final class PageOfRows implements ResultSink {
      *
      * @param page which page, from 0
      * @param size rows a page
-     * @throws PageOutOfRangeException if there can be no such page
+     * @throws org.zhize.app.page.api.PageOutOfRangeException if there can be no such page
      */
     PageOfRows(int page, int size, ResultSink next) {
-        if (page < 0 || size < 1 || size > MOST) {
-            throw new PageOutOfRangeException(page, size, MOST);
-        }
+        Slice.check(page, size);
         this.first = (long) page * size;
         this.end = first + size;
         this.next = next;

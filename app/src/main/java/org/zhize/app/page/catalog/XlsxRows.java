@@ -1,4 +1,4 @@
-package org.zhize.app.page.api;
+package org.zhize.app.page.catalog;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.zhize.app.page.api;
+package org.zhize.app.page.catalog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,15 +24,12 @@ import org.zhize.analysis.CatalogListing;
 import org.zhize.analysis.GraphReader;
 import org.zhize.analysis.Outcome;
 import org.zhize.analysis.ResultFormat;
-import org.zhize.app.page.catalog.Assignments;
+import org.zhize.app.page.api.Slice;
 
 /** The catalog of analyses for programs. The rows are those that {@code zhize query} prints. */
 @RestController
 @RequestMapping("/api/analyses")
 class AnalysesApi {
-
-    /** Where a page of rows tells how many rows there are in all. */
-    static final String TOTAL = "X-Total-Count";
 
     private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
 
@@ -77,7 +74,7 @@ class AnalysesApi {
                 new PageOfRows(page, size, ResultFormat.JSON.writingTo(out, UnaryOperator.identity())));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(TOTAL, String.valueOf(outcome.rows()))
+                .header(Slice.TOTAL, String.valueOf(outcome.rows()))
                 .body(out.toString());
     }
 

@@ -1,0 +1,40 @@
+package org.zhize.app.page.api;
+
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+
+/** One page of a list, with how long the whole list is in the header {@value #TOTAL}. */
+public final class Slice {
+
+    /** Where a page of rows tells how many rows there are in all. */
+    public static final String TOTAL = "X-Total-Count";
+
+    private static final int MOST = 10_000;
+
+    private Slice() {}
+
+    /**
+     * Cuts a page out of a list.
+     *
+     * @param page which page, from 0
+     * @param size entries a page, from 1 to 10,000
+     * @throws PageOutOfRangeException if there can be no such page
+     */
+    public static <T> ResponseEntity<List<T>> of(List<T> all, int page, int size) {
+        check(page, size);
+        return ResponseEntity.ok()
+                .header(TOTAL, String.valueOf(all.size()))
+                .body(all.stream().skip((long) page * size).limit(size).toList());
+    }
+
+    /**
+     * Refuses a page that can't be.
+     *
+     * @throws PageOutOfRangeException if the page is before the first, or has not from 1 to 10,000 entries
+     */
+    public static void check(int page, int size) {
+        if (page < 0 || size < 1 || size > MOST) {
+            throw new PageOutOfRangeException(page, size, MOST);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// The items of a department in each edition of each township's lists, the newest first.
+MATCH (:Department {id: $id})<-[duty:COORDINATES_WITH|RECLAIMED_BY]-(item:DutyItem)-[:LISTED_IN]->(list:DutyList)
+MATCH (list)-[:ISSUED_FOR]->(township:Township)
+RETURN township.name AS township,
+       township.id AS townshipId,
+       coalesce(toString(list.editionDate), list.edition) AS edition,
+       list.current AS current,
+       count(CASE WHEN list.kind = 'COORDINATED' THEN 1 END) AS coordinated,
+       count(CASE WHEN list.kind = 'RECLAIMED' THEN 1 END) AS reclaimed,
+       count(CASE WHEN duty.lead THEN 1 END) AS led
+ORDER BY townshipId, edition DESC, current DESC

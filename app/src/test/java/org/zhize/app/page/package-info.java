@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhize.app.page;
+
+import org.jspecify.annotations.NullMarked;
