@@ -1,0 +1,3 @@
+MATCH (c:Category)
+WHERE c.name IN $categories AND NOT EXISTS { (c)<-[:IN_CATEGORY|DIVIDED_INTO]-() }
+DELETE c

@@ -1,0 +1,3 @@
+MATCH (f:Function)
+WHERE NOT EXISTS { (f)<-[:PERFORMS]-() }
+DELETE f

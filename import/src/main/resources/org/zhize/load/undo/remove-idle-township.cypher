@@ -1,0 +1,3 @@
+MATCH (t:Township {id: $township})
+WHERE NOT EXISTS { (t)<-[:ISSUED_FOR]-() }
+DETACH DELETE t
