@@ -5,18 +5,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.zhize.document.Cell;
-import org.zhize.document.Line;
-import org.zhize.document.Passage;
-import org.zhize.document.Place;
-import org.zhize.document.Position;
-import org.zhize.document.Row;
-import org.zhize.document.Text;
-import org.zhize.layout.Column;
 
 /**
  * A page that shows how documents were read: on one side the source, each character in the colour of the field it went to, on
@@ -26,11 +14,9 @@ import org.zhize.layout.Column;
  */
 public final class CheckPage implements AutoCloseable {
 
-    private record ItemKey(Optional<ListKind> list, int number) {}
-
     private final Writer out;
     private final Locale language;
-    private int documents;
+    private final ReadingMarkup markup;
 
     /**
      * Begins a page.
@@ -41,166 +27,22 @@ public final class CheckPage implements AutoCloseable {
     public CheckPage(Writer out, Locale language) {
         this.out = out;
         this.language = language;
-        write("<!doctype html>\n<html lang=\"", escape(word("language")), "\"><head><meta charset=\"utf-8\">");
+        this.markup = new ReadingMarkup(out, language);
+        write("<!doctype html>\n<html lang=\"", word("language"), "\"><head><meta charset=\"utf-8\">");
         write(
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
-        write(
-                "<meta name=\"viewport\" content=\"width=device-width\"><title>",
-                escape(word("title")),
-                "</title><style>");
-        write(CheckStyle.css(), "</style></head><body><h1>", escape(word("title")), "</h1>\n<p class=\"legend\">");
-        for (Column column : CheckStyle.COLOURED) {
-            write("<span class=\"", CheckStyle.of(column), "\">", escape(column.printed()), "</span> ");
-        }
-        write("<span class=\"furniture\">", escape(word("furniture")), "</span> ");
-        write("<span class=\"unclaimed\">", escape(word("unclaimed")), "</span></p>\n");
+        write("<meta name=\"viewport\" content=\"width=device-width\"><title>", word("title"), "</title><style>");
+        write(CheckStyle.ofPage(), ReadingMarkup.style(), "</style></head><body><h1>", word("title"), "</h1>\n");
+        markup.addLegend();
     }
 
     /** Adds what came of one document. */
     public void add(Reading reading) {
-        documents++;
-        if (reading instanceof Reading.Read read) {
-            add(read);
-        } else if (reading instanceof Reading.Rejected rejected) {
-            write("<h2>", escape(rejected.name()), "</h2><p class=\"ERROR\">");
-            write(escape(rejected.reason().sentence(language)), "</p>\n");
-        }
+        markup.add(reading);
     }
 
-    private void add(Reading.Read read) {
-        DutyDocument document = read.document();
-        write("<h2>", escape(document.source().name()), "</h2><p>");
-        write(escape(document.township().path()), " ");
-        write(escape(document.edition().map(String::valueOf).orElse("")), " · ");
-        Coverage coverage = document.coverage();
-        write(escape(word(
-                "coverage", coverage.characters(), coverage.fields(), coverage.furniture(), coverage.unaccounted())));
-        write("</p>\n<div class=\"pair\"><div class=\"source\">");
-        read.trace().ifPresent(this::source);
-        write("</div>\n<div class=\"meaning\">");
-        document.problems().stream()
-                .filter(problem -> problem.number().isEmpty())
-                .forEach(this::problem);
-        Map<ItemKey, List<Problem>> ofItems = document.problems().stream()
-                .filter(problem -> problem.number().isPresent())
-                .collect(Collectors.groupingBy(
-                        problem -> new ItemKey(problem.list(), problem.number().getAsInt())));
-        document.lists().forEach(list -> list(list, ofItems));
-        write("</div></div>\n");
-    }
-
-    private void source(SourceTrace trace) {
-        for (Passage passage : trace.document().passages()) {
-            write("<div id=\"", anchor(passage.position()), "\"><i>", label(passage.position()), "</i>");
-            if (passage instanceof Line line) {
-                text(trace, line.text());
-            } else if (passage instanceof Row row) {
-                row(trace, row);
-            }
-            write("</div>\n");
-        }
-    }
-
-    private void row(SourceTrace trace, Row row) {
-        for (Cell cell : row.cells()) {
-            write("<div class=\"cell\">");
-            for (Text line : cell.lines()) {
-                text(trace, line);
-                write("<br>");
-            }
-            write("</div>");
-        }
-    }
-
-    private void text(SourceTrace trace, Text text) {
-        for (SourceTrace.Stretch stretch : trace.stretches(text)) {
-            String style = stretch.field().map(CheckStyle::of).orElse(stretch.furniture() ? "furniture" : "unclaimed");
-            write("<span class=\"", style, "\">", escape(stretch.text()), "</span>");
-        }
-    }
-
-    private void list(DutyList list, Map<ItemKey, List<Problem>> problems) {
-        write(
-                "<h3>",
-                escape(list.kind().printed()),
-                " (",
-                String.valueOf(list.items().size()),
-                ")</h3>\n");
-        for (DutyItem item : list.items()) {
-            write("<div class=\"item\"><b>", String.valueOf(item.number()), "</b> ");
-            write("<span class=\"NAME\">", escape(item.name()), "</span> ", link(item.place()));
-            item.category().ifPresent(category -> field(Column.CATEGORY, Stream.of(category)));
-            field(Column.DEPARTMENTS, departments(item));
-            field(Column.DEPARTMENT_DUTIES, item.departmentDuties());
-            field(Column.GUARANTEE, item.guarantee());
-            field(Column.TOWNSHIP_DUTIES, item.townshipDuties());
-            field(Column.METHOD, item.method());
-            problems.getOrDefault(new ItemKey(Optional.of(list.kind()), item.number()), List.of())
-                    .forEach(this::problem);
-            write("</div>\n");
-        }
-    }
-
-    private Stream<String> departments(DutyItem item) {
-        Stream<String> names = item.departments().stream()
-                .map(department -> department.lead() ? department.name() + word("lead") : department.name());
-        Stream<String> rest =
-                Stream.of(item.openEnded() ? word("openEnded") : "", item.abolished() ? word("abolished") : "");
-        return Stream.concat(names, rest.filter(word -> !word.isEmpty()));
-    }
-
-    private void field(Column column, Optional<List<String>> clauses) {
-        clauses.ifPresent(lines -> field(column, lines.stream()));
-    }
-
-    private void field(Column column, Stream<String> lines) {
-        List<String> all = lines.toList();
-        if (all.isEmpty()) {
-            return;
-        }
-        write("<div class=\"", CheckStyle.of(column), "\">");
-        all.forEach(line -> write(escape(line), "<br>"));
-        write("</div>");
-    }
-
-    private void problem(Problem problem) {
-        write("<p class=\"", problem.severity().name(), "\">", escape(problem.message(language)), " ");
-        problem.place().ifPresent(place -> write(link(place)));
-        write("</p>\n");
-    }
-
-    private String link(Place place) {
-        return "<a href=\"#" + anchor(place.from()) + "\">" + label(place.from()) + "</a>";
-    }
-
-    private String anchor(Position position) {
-        return "d" + documents + "p" + position.page() + "l" + position.line();
-    }
-
-    private static String label(Position position) {
-        return position.page() == 0 ? String.valueOf(position.line()) : position.page() + ":" + position.line();
-    }
-
-    private String word(String key, Object... details) {
-        return Messages.of(
-                "check", language, key, Stream.of(details).map(String::valueOf).toList());
-    }
-
-    /** What a document says can't become mark-up, nor anything a browser acts on. */
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(Character.isISOControl(c) && c != '\n' && c != '\t' ? ' ' : c);
-            }
-        }
-        return escaped.toString();
+    private String word(String key) {
+        return ReadingMarkup.escape(Messages.of("check", language, key, List.of()));
     }
 
     private void write(String... pieces) {

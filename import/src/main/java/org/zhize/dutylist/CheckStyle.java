@@ -17,30 +17,48 @@ final class CheckStyle {
             Column.TOWNSHIP_DUTIES,
             Column.METHOD);
 
-    private static final String CSS = """
-            :root { color-scheme: light; font: 14px/1.6 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif }
-            body { margin: 1rem } h2 { border-top: 1px solid #bbb; padding-top: 1rem }
-            .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem }
-            .source, .meaning { max-height: 85vh; overflow: auto; overflow-wrap: anywhere; padding: .5rem; border: 1px solid #ddd }
-            .source i { color: #666; display: inline-block; min-width: 3.5em; font-size: 12px }
-            .source :target { outline: 2px solid #333 }
-            .cell { border-left: 2px solid #ddd; margin-left: 3.5em; padding-left: .5em }
-            .item { border-bottom: 1px solid #ddd; padding: .5rem 0 } .item > div { padding-left: .5em; margin: 2px 0 }
-            .legend span { padding: 1px 6px } .furniture { color: #6b6b6b }
-            .unclaimed { background: #c00; color: #fff }
-            p.ERROR { background: #c00; color: #fff; padding: 2px 6px }
-            p.WARNING { background: #ffd480; padding: 2px 6px } p.INFO { background: #e6e6e6; padding: 2px 6px }
-            .NUMBER { background: #dcdcdc } .CATEGORY { background: #e4d3f5 } .NAME { background: #fff2a8 }
-            .DEPARTMENTS { background: #cfe3ff } .DEPARTMENT_DUTIES { background: #cdeccd }
-            .GUARANTEE { background: #bfeeee } .TOWNSHIP_DUTIES { background: #ffd9c2 } .METHOD { background: #f7cfe0 }
-            @media (max-width: 800px) { .pair { grid-template-columns: 1fr } }
+    private static final String PAGE = """
+            :root { color-scheme: light dark; font: 14px/1.6 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif }
+            body { margin: 1rem } h2 { border-top: 1px solid #888; padding-top: 1rem }
+            """;
+
+    private static final String READINGS = """
+            .pair, .legend, p.ERROR { --line: #ddd; --quiet: #5c5c5c; --wrong: #b00000; --warn: #ffd480; --info: #e6e6e6;
+              --number: #dcdcdc; --category: #e4d3f5; --name: #fff2a8; --departments: #cfe3ff; --duties: #cdeccd;
+              --guarantee: #bfeeee; --township: #ffd9c2; --method: #f7cfe0 }
+            @media (prefers-color-scheme: dark) {
+              .pair, .legend, p.ERROR { --line: #555; --quiet: #b0b0b0; --warn: #6b4a00; --info: #444;
+                --number: #4a4a4a; --category: #4a3566; --name: #5a4d00; --departments: #1f3f6b; --duties: #1f4d2b;
+                --guarantee: #0f4d4d; --township: #66361c; --method: #612f49 }
+            }
+            .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1rem }
+            .source, .meaning { max-height: 85vh; overflow: auto; overflow-wrap: anywhere; padding: .5rem; border: 1px solid var(--line) }
+            .source i { color: var(--quiet); display: inline-block; min-width: 3.5em; font-size: 12px }
+            .source :target { outline: 2px solid currentcolor }
+            .cell { border-left: 2px solid var(--line); margin-left: 3.5em; padding-left: .5em }
+            .item { border-bottom: 1px solid var(--line); padding: .5rem 0 } .item > div { padding-left: .5em; margin: 2px 0 }
+            .legend span { padding: 1px 6px } .furniture { color: var(--quiet) }
+            .unclaimed { background: var(--wrong); color: #fff }
+            .pair p { margin: 2px 0; padding: 2px 6px } .pair p a { color: inherit }
+            p.ERROR { background: var(--wrong); color: #fff } p.WARNING { background: var(--warn) } p.INFO { background: var(--info) }
+            .NUMBER { background: var(--number) } .CATEGORY { background: var(--category) } .NAME { background: var(--name) }
+            .DEPARTMENTS { background: var(--departments) } .DEPARTMENT_DUTIES { background: var(--duties) }
+            .GUARANTEE { background: var(--guarantee) } .TOWNSHIP_DUTIES { background: var(--township) }
+            .METHOD { background: var(--method) }
+            @media (max-width: 800px) { .pair { grid-template-columns: minmax(0, 1fr) } }
             @media print { .source, .meaning { max-height: none } }
             """;
 
     private CheckStyle() {}
 
-    static String css() {
-        return CSS;
+    /** How a page looks that has nothing else on it. */
+    static String ofPage() {
+        return PAGE;
+    }
+
+    /** How readings look, wherever they stand. */
+    static String ofReadings() {
+        return READINGS;
     }
 
     /** The style class of a field. */

@@ -1,8 +1,10 @@
 package org.zhize.dutylist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.zhize.document.Source;
 
 /**
@@ -27,5 +29,27 @@ public record DutyDocument(
     public DutyDocument {
         lists = List.copyOf(lists);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * This document, with what it does not say of itself taken from the person who imports it. Where both speak, the document counts.
+     *
+     * @param stated whose lists they say it holds
+     * @param from the date from which they say the lists apply
+     */
+    public DutyDocument orElse(TownshipIdentity stated, Optional<LocalDate> from) {
+        TownshipIdentity known = township.orElse(stated);
+        boolean named = township.name().isEmpty() && known.name().isPresent();
+        List<Problem> doubts = new ArrayList<>(problems);
+        if (named) {
+            doubts.removeIf(problem -> problem.code() == ProblemCode.TOWNSHIP_UNKNOWN);
+            doubts.add(new Problem(
+                    ProblemCode.IDENTITY_FROM_PERSON,
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    List.of(known.path())));
+        }
+        return new DutyDocument(source, known, edition.or(() -> from), lists, doubts, coverage);
     }
 }

@@ -6,6 +6,8 @@ public enum ProblemCode {
     IDENTITY_FROM_DOCUMENT(Severity.INFO),
     /** Whose lists they are is known from the manifest alone. Details: the name. */
     IDENTITY_FROM_MANIFEST(Severity.INFO),
+    /** Whose lists they are is known from the person who imported the document alone. Details: the name. */
+    IDENTITY_FROM_PERSON(Severity.INFO),
     /** Manifest and document differ; the document counts. Details: what, the document's word, the manifest's. */
     MANIFEST_CONFLICT(Severity.WARNING),
     /** Neither document nor manifest names the township. Details: the file's name. */

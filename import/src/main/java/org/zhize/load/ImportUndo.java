@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -25,6 +25,8 @@ import org.zhize.load.department.ResolvedDepartment;
  * <p>It goes by what the graph holds, so that any import can be undone, however long ago. Safe for use by several threads.
  */
 public final class ImportUndo {
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("、");
 
     private final Graph graph;
     private final DepartmentDirectory directory;
@@ -82,7 +84,11 @@ public final class ImportUndo {
             tell("undo/remove-document", Map.of("sha256", sha256));
             boolean restored = !ask(
                             "undo/restore-former",
-                            Map.of("township", township, "kinds", document.get("currentKinds").asObject()))
+                            Map.of(
+                                    "township",
+                                    township,
+                                    "kinds",
+                                    document.get("currentKinds").asObject()))
                     .isEmpty();
             departments.forEach(department -> forget(department, document));
             removeIdle(document);
@@ -102,7 +108,8 @@ public final class ImportUndo {
         /** Takes from a department the names that only this document prints, and what only they tell of it. */
         private void forget(Record before, Record document) {
             String id = before.get("id").asString();
-            Set<String> kept = names(ask("undo/printed-names", Map.of("department", id)).get(0));
+            Set<String> kept =
+                    names(ask("undo/printed-names", Map.of("department", id)).get(0));
             Set<String> gone = names(before);
             gone.removeAll(kept);
             if (kept.isEmpty() || gone.isEmpty()) {
@@ -140,9 +147,13 @@ public final class ImportUndo {
             String county = document.get("county").asString();
             tell("remove-idle-departments", Map.of("county", county));
             tell("undo/remove-idle-functions", Map.of());
-            tell("undo/remove-idle-categories", Map.of("categories", document.get("categories").asObject()));
+            tell(
+                    "undo/remove-idle-categories",
+                    Map.of("categories", document.get("categories").asObject()));
             tell("topic/remove-idle-topics", Map.of());
-            tell("undo/remove-idle-township", Map.of("township", document.get("township").asString()));
+            tell(
+                    "undo/remove-idle-township",
+                    Map.of("township", document.get("township").asString()));
             tell("undo/remove-idle-county", Map.of("county", county));
             tell("undo/remove-idle-regions", Map.of());
         }
@@ -168,7 +179,7 @@ public final class ImportUndo {
     /** A row that prints two names of one department keeps them as one. */
     private static Set<String> names(Record row) {
         return row.get("printed").asList(Value::asString).stream()
-                .flatMap(printed -> Stream.of(printed.split("、")))
+                .flatMap(BETWEEN_NAMES::splitAsStream)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -37,7 +37,6 @@ public record UndoOutcome(Status status, String source, Optional<String> townshi
 
     /** What happened, in a line for a person to read. */
     public String prettyPrint(Locale language) {
-        return new Messages(language)
-                .sentence("UNDO_" + status, List.of(source, township.orElse(""), lists, items));
+        return new Messages(language).sentence("UNDO_" + status, List.of(source, township.orElse(""), lists, items));
     }
 }

@@ -164,8 +164,9 @@ class ImportUndoTest {
     @Test
     void a_township_of_the_sample_county_comes_and_goes_with_its_topics() {
         SampleCounty.writeTo(graph);
-        String sha256 = one("MATCH (d:Document)<-[:EXTRACTED_FROM]-()-[:ISSUED_FOR]->({name: '槐序镇'}) RETURN DISTINCT d.sha256")
-                .toString();
+        String sha256 =
+                one("MATCH (d:Document)<-[:EXTRACTED_FROM]-()-[:ISSUED_FOR]->({name: '槐序镇'}) RETURN DISTINCT d.sha256")
+                        .toString();
         Set<Object> whole = withoutMoments();
 
         assertThat(undo.undo(sha256).status()).isEqualTo(Status.REMOVED);
@@ -178,8 +179,7 @@ class ImportUndoTest {
         assertThat(withoutMoments()).isEqualTo(whole);
     }
 
-    private static DutyDocument withDepartments(
-            String sha256, TownshipIdentity township, String... names) {
+    private static DutyDocument withDepartments(String sha256, TownshipIdentity township, String... names) {
         List<NamedDepartment> departments =
                 List.of(names).stream().map(Papers::plain).toList();
         return new DutyDocument(
@@ -189,8 +189,7 @@ class ImportUndoTest {
                 List.of(new DutyList(
                         ListKind.RECLAIMED,
                         List.of(),
-                        List.of(Papers.reclaimed(
-                                1, "抽检井水。", departments.toArray(NamedDepartment[]::new))))),
+                        List.of(Papers.reclaimed(1, "抽检井水。", departments.toArray(NamedDepartment[]::new))))),
                 List.of(),
                 paper("", sha256, township).coverage());
     }
