@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -12,6 +13,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.zhize.admission.UnknownTownshipException;
 import org.zhize.analysis.AnalysisException;
 import org.zhize.analysis.Fault;
+import org.zhize.app.intake.UnreadableKnowledgeException;
 import org.zhize.app.server.ServerFailedException;
 import org.zhize.embedding.EmbeddingException;
 import org.zhize.report.NotAReportException;
@@ -64,6 +66,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
         if (e instanceof CommandFailure failure) {
             return tell(e, failure.status(), failure.line(words));
+        }
+        if (e instanceof UnreadableKnowledgeException unreadable) {
+            String part = unreadable.part().name().toLowerCase(Locale.ROOT);
+            return tell(
+                    e, ExitStatus.USAGE, words.say(part + ".unreadable", unreadable.file(), unreadable.getMessage()));
         }
         if (e instanceof AnalysisException analysis) {
             ExitStatus status = OF_THE_DATABASE.contains(analysis.fault()) ? ExitStatus.UNREACHABLE : ExitStatus.USAGE;

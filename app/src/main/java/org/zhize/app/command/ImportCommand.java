@@ -2,6 +2,7 @@ package org.zhize.app.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.zhize.app.intake.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

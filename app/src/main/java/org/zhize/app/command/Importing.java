@@ -1,28 +1,19 @@
 package org.zhize.app.command;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
+import org.zhize.app.intake.Intake;
+import org.zhize.app.intake.Knowledge;
 import org.zhize.dutylist.DutyDocument;
-import org.zhize.dutylist.DutyListReader;
 import org.zhize.dutylist.Reading;
 import org.zhize.graph.Graph;
-import org.zhize.load.GraphWriter;
 import org.zhize.load.ImportOutcome;
-import org.zhize.load.TopicWriter;
-import org.zhize.topic.Thesaurus;
 
 /** Reads documents into the graph, each as a whole, and says of each what became of it. */
 final class Importing {
 
-    private static final String UNRELEASED = "unreleased";
-
     private final ZhizeCommand zhize;
-    private final GraphWriter writer;
-    private final Graph graph;
-    private final Knowledge knowledge;
+    private final Intake intake;
     private final boolean dryRun;
     private boolean rejected;
 
@@ -35,16 +26,8 @@ final class Importing {
      */
     Importing(ZhizeCommand zhize, Graph graph, Knowledge knowledge, boolean dryRun) {
         this.zhize = zhize;
-        this.graph = graph;
-        this.knowledge = knowledge;
         this.dryRun = dryRun;
-        this.writer =
-                new GraphWriter(graph, knowledge.directory(), readerVersion(), Clock.system(ZoneId.systemDefault()));
-    }
-
-    private static String readerVersion() {
-        return Optional.ofNullable(DutyListReader.class.getPackage().getImplementationVersion())
-                .orElse(UNRELEASED);
+        this.intake = new Intake(graph, knowledge);
     }
 
     ExitStatus run(Documents documents) throws IOException {
@@ -63,8 +46,7 @@ final class Importing {
 
     /** Also where no document came: judgements are about those that are there. Keeps what was given for the next time. */
     void giveTopics() throws IOException {
-        new TopicWriter(graph, Thesaurus.standard(), knowledge.judgements(graph), knowledge.meaning()).write();
-        knowledge.keep();
+        intake.giveTopics();
     }
 
     private String take(Reading reading) {
@@ -79,6 +61,6 @@ final class Importing {
     }
 
     private ImportOutcome take(DutyDocument document) {
-        return dryRun ? writer.preview(document) : writer.write(document);
+        return dryRun ? intake.preview(document) : intake.take(document);
     }
 }

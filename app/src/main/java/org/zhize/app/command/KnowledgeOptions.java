@@ -3,6 +3,7 @@ package org.zhize.app.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhize.app.intake.Knowledge;
 import org.zhize.app.server.DataFolder;
 import picocli.CommandLine.Option;
 

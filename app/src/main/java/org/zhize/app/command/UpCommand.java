@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Catalog;
 import org.zhize.analysis.GraphReader;
+import org.zhize.app.intake.Knowledge;
 import org.zhize.app.server.Addresses;
 import org.zhize.app.server.Login;
 import org.zhize.graph.Graph;

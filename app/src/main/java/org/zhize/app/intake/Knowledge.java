@@ -1,4 +1,4 @@
-package org.zhize.app.command;
+package org.zhize.app.intake;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.zhize.app.intake.UnreadableKnowledgeException.Part;
 import org.zhize.app.server.DataFolder;
 import org.zhize.embedding.EmbeddingService;
 import org.zhize.embedding.EmbeddingSettings;
@@ -26,12 +27,22 @@ import org.zhize.topic.Meaning;
  * @param judgements the given judgements
  * @param embeddings the given settings of an embedding service
  */
-record Knowledge(DataFolder data, Optional<Path> departments, Optional<Path> judgements, Optional<Path> embeddings) {
+public record Knowledge(
+        DataFolder data, Optional<Path> departments, Optional<Path> judgements, Optional<Path> embeddings) {
 
     private static final String KEY = "ZHIZE_EMBEDDING_KEY";
 
-    /** Fails on a file that can't be read, before anything is imported; which items it names only the graph can tell. */
-    void check() {
+    /** What was given before, and nothing new. */
+    public static Knowledge keptIn(DataFolder data) {
+        return new Knowledge(data, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Fails on a file that can't be read, before anything is imported; which items it names only the graph can tell.
+     *
+     * @throws UnreadableKnowledgeException if there is one
+     */
+    public void check() {
         var unused = List.of(directory(), meaning());
         usedJudgements().ifPresent(Knowledge::check);
     }
@@ -40,30 +51,32 @@ record Knowledge(DataFolder data, Optional<Path> departments, Optional<Path> jud
         try (BufferedReader lines = Files.newBufferedReader(judgements)) {
             var unused = Judgements.read(lines, Optional::of);
         } catch (IOException | MalformedTableException e) {
-            throw unreadable("judgements.unreadable", judgements, e);
+            throw unreadable(Part.JUDGEMENTS, judgements, e);
         }
     }
 
     /** Whether anything was given. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return departments.isPresent() || judgements.isPresent() || embeddings.isPresent();
     }
 
+    /** The names of departments. */
     DepartmentDirectory directory() {
         Optional<Path> file = used(departments, data.departments());
         try {
             return file.isPresent() ? DepartmentDirectory.extendedBy(file.get()) : DepartmentDirectory.bundled();
         } catch (IOException e) {
-            throw unreadable("departments.unreadable", file.get(), e);
+            throw unreadable(Part.DEPARTMENTS, file.get(), e);
         }
     }
 
+    /** The judgements; those about items are read with the help of the graph. */
     Judgements judgements(Graph graph) throws IOException {
         Optional<Path> file = usedJudgements();
         try {
             return file.isPresent() ? TopicWriter.judgements(file.get(), graph) : Judgements.none();
         } catch (MalformedTableException e) {
-            throw unreadable("judgements.unreadable", file.get(), e);
+            throw unreadable(Part.JUDGEMENTS, file.get(), e);
         }
     }
 
@@ -76,7 +89,7 @@ record Knowledge(DataFolder data, Optional<Path> departments, Optional<Path> jud
         try {
             return new EmbeddingService(EmbeddingSettings.read(file.get()), Optional.ofNullable(System.getenv(KEY)));
         } catch (IOException e) {
-            throw unreadable("embeddings.unreadable", file.get(), e);
+            throw unreadable(Part.EMBEDDINGS, file.get(), e);
         }
     }
 
@@ -106,9 +119,9 @@ record Knowledge(DataFolder data, Optional<Path> departments, Optional<Path> jud
         return given.or(() -> Optional.of(kept).filter(Files::isRegularFile));
     }
 
-    private static CommandFailure unreadable(String key, Path file, Exception e) {
+    private static UnreadableKnowledgeException unreadable(Part part, Path file, Exception e) {
         String reason = String.valueOf(e.getMessage());
-        return new CommandFailure(
-                e, ExitStatus.USAGE, key, file, reason.lines().findFirst().orElse(reason));
+        return new UnreadableKnowledgeException(
+                part, file, reason.lines().findFirst().orElse(reason), e);
     }
 }
