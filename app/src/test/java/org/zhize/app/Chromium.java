@@ -47,7 +47,9 @@ final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         page.setDefaultTimeout(PATIENCE_MILLISECONDS);
         page.setDefaultNavigationTimeout(PATIENCE_MILLISECONDS);
-        page.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
+        // What the page makes itself, such as a picture to save, has no host.
+        page.onRequest(request ->
+                Optional.ofNullable(URI.create(request.url()).getAuthority()).ifPresent(hosts::add));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 errors.add(message.text());
@@ -71,6 +73,16 @@ final class Chromium implements AutoCloseable {
     Page open(String address) {
         var unused = page.navigate(address);
         return page;
+    }
+
+    /** The page that is open. */
+    Page page() {
+        return page;
+    }
+
+    /** Passes over what the console complained about so far, where a test has made it happen. */
+    void forgetErrors() {
+        errors.clear();
     }
 
     /** What the browser's console complained about. */

@@ -3,7 +3,6 @@ package org.zhize.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,8 +32,6 @@ class PagesTest {
     private static final int PICTURE = 1200;
 
     private static final long MOST_BYTES = 150 * 1024;
-
-    private static final Set<String> BAD = Set.of("serious", "critical");
 
     private final SampleCounty.Served county;
     private Chromium chromium;
@@ -235,11 +231,7 @@ class PagesTest {
     }
 
     private static Map<String, List<String>> violationsOf(String name, Page page) {
-        List<String> bad = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(violation -> BAD.contains(violation.getImpact()))
-                        .map(violation -> violation.getId() + ": " + violation.getNodes())
-                        .toList();
+        List<String> bad = Axe.violations(page);
         return bad.isEmpty() ? Map.of() : Map.of(name, bad);
     }
 

@@ -45,7 +45,8 @@ final class SampleCounty implements ParameterResolver {
      */
     record Served(ZhizeProcess zhize, URI page, Graph graph) implements AutoCloseable {
 
-        private static Served start() {
+        /** A program of its own, for tests that change the graph; it must be closed. */
+        static Served start() {
             try {
                 Path folder = Files.createTempDirectory("zhize-page");
                 ZhizeProcess zhize = new ZhizeProcess(folder);
@@ -65,6 +66,15 @@ final class SampleCounty implements ParameterResolver {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
+            }
+        }
+
+        /** The password of the database, as the program printed it. */
+        String password() {
+            try {
+                return Files.readString(zhize.data().resolve("password")).strip();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
             }
         }
 

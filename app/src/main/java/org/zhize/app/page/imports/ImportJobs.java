@@ -1,0 +1,317 @@
+package org.zhize.app.page.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.multipart.MultipartFile;
+import org.zhize.app.intake.Intake;
+import org.zhize.app.intake.Knowledge;
+import org.zhize.app.page.PageSettings;
+import org.zhize.app.page.imports.ImportJob.Failure;
+import org.zhize.app.page.imports.ImportJob.State;
+import org.zhize.app.page.imports.UploadException.Reason;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyListJson;
+import org.zhize.dutylist.DutyListReader;
+import org.zhize.dutylist.Manifest;
+import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.ReadingMarkup;
+import org.zhize.dutylist.TownshipIdentity;
+import org.zhize.graph.Graph;
+import org.zhize.load.UndoOutcome;
+
+/**
+ * The imports of the page. One after the other is read and written, in the background; what was read is kept in files, so
+ * that exactly what was shown is imported, and memory is bounded by the largest document. They are forgotten when the
+ * page stops, or when newer ones need the room.
+ */
+@Component
+class ImportJobs {
+
+    /** The most files that one import takes, an archive counting as one. */
+    static final int MOST_FILES = 200;
+
+    private static final int MOST_DOCUMENTS = 500;
+    private static final int MOST_JOBS = 8;
+    private static final int LONGEST_REASON = 300;
+    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
+
+    private final Graph graph;
+    private final PageSettings settings;
+    private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
+    private final ExecutorService work = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "imports");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    ImportJobs(Graph graph, PageSettings settings) {
+        this.graph = graph;
+        this.settings = settings;
+        // What a process left behind that was killed; nobody else works on this data folder.
+        forget(folder());
+    }
+
+    private Path folder() {
+        return settings.data().root().resolve("imports");
+    }
+
+    /**
+     * Takes files in and begins to read them. A manifest among them tells what they do not print.
+     *
+     * @throws UploadException if they can't become an import
+     * @throws IOException if they can't be kept
+     */
+    ImportJob bring(List<MultipartFile> files) throws UploadException, IOException {
+        List<MultipartFile> chosen =
+                files.stream().filter(file -> !file.isEmpty()).toList();
+        if (chosen.isEmpty()) {
+            throw new UploadException(Reason.NOTHING);
+        }
+        if (chosen.size() > MOST_FILES) {
+            throw new UploadException(Reason.TOO_MANY_FILES, MOST_FILES);
+        }
+        String id = UUID.randomUUID().toString();
+        Path folder = Files.createDirectories(folder().resolve(id));
+        try {
+            List<Path> kept = new ArrayList<>();
+            Manifest manifest = Manifest.EMPTY;
+            for (MultipartFile file : chosen) {
+                // Each in a folder of its own: files of one name may come from different folders.
+                Path path = Files.createDirectories(folder.resolve("files/" + (kept.size() + 1)))
+                        .resolve(UploadedName.of(file.getOriginalFilename()));
+                file.transferTo(path);
+                if (path.endsWith(Manifest.FILE_NAME)) {
+                    manifest = manifest(path);
+                } else {
+                    kept.add(path);
+                }
+            }
+            if (kept.isEmpty()) {
+                throw new UploadException(Reason.NOTHING);
+            }
+            ImportJob job = new ImportJob(id, folder, Instant.now(), kept.size());
+            remember(job);
+            Manifest known = manifest;
+            work.execute(() -> read(job, kept, known));
+            return job;
+        } catch (UploadException | IOException e) {
+            forget(folder);
+            throw e;
+        }
+    }
+
+    private static Manifest manifest(Path file) throws UploadException {
+        try {
+            return Manifest.read(file);
+        } catch (IOException e) {
+            // The place of the mistake stands at the end of what the reader of the format says, lines further down.
+            String said = String.valueOf(e.getMessage())
+                    .replace(file.toString() + ": ", "")
+                    .replaceAll("\\s+", " ");
+            throw new UploadException(Reason.MANIFEST, said.substring(0, Math.min(said.length(), LONGEST_REASON)));
+        }
+    }
+
+    private void remember(ImportJob job) throws UploadException {
+        synchronized (jobs) {
+            if (jobs.size() >= MOST_JOBS) {
+                ImportJob oldest = jobs.values().stream()
+                        .filter(each -> !each.state().isBusy())
+                        .findFirst()
+                        .orElseThrow(() -> new UploadException(Reason.BUSY));
+                jobs.remove(oldest.id());
+                forget(oldest.folder());
+            }
+            jobs.put(job.id(), job);
+        }
+    }
+
+    /** The import of a name, if it is not forgotten. */
+    Optional<ImportJob> find(String id) {
+        synchronized (jobs) {
+            return Optional.ofNullable(jobs.get(id));
+        }
+    }
+
+    /** All that are not forgotten, the newest first. */
+    List<ImportJob> all() {
+        synchronized (jobs) {
+            List<ImportJob> all = new ArrayList<>(jobs.values());
+            Collections.reverse(all);
+            return all;
+        }
+    }
+
+    private void read(ImportJob job, List<Path> files, Manifest manifest) {
+        try {
+            Intake intake = intake();
+            for (Path file : files) {
+                try (Stream<Reading> readings = new DutyListReader(manifest).read(file)) {
+                    for (Reading reading : (Iterable<Reading>) readings::iterator) {
+                        if (job.documents().size() >= MOST_DOCUMENTS) {
+                            job.fail(State.FAILED, Failure.TOO_MANY_DOCUMENTS);
+                            return;
+                        }
+                        keep(job, reading, intake);
+                    }
+                }
+                job.step();
+            }
+            job.end(State.READY);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("An import could not be read", e);
+            job.fail(State.FAILED, Failure.BROKEN_OFF);
+        }
+    }
+
+    private static void keep(ImportJob job, Reading reading, Intake intake) throws IOException {
+        int number = job.documents().size() + 1;
+        for (Locale language : LANGUAGES) {
+            try (Writer out = Files.newBufferedWriter(shown(job, number, language), UTF_8)) {
+                new ReadingMarkup(out, language).add(reading);
+            }
+        }
+        if (reading instanceof Reading.Read read) {
+            try (Writer out = Files.newBufferedWriter(kept(job, number), UTF_8)) {
+                DutyListJson.write(read.document(), Locale.ENGLISH, out);
+            }
+            job.add(BroughtDocument.read(number, read.document(), intake.preview(read.document())));
+        } else {
+            Reading.Rejected rejected = (Reading.Rejected) reading;
+            job.add(BroughtDocument.refused(number, rejected.name(), rejected.reason()));
+        }
+    }
+
+    private static Path kept(ImportJob job, int number) {
+        return job.folder().resolve(number + ".jsonl");
+    }
+
+    private static Path shown(ImportJob job, int number, Locale language) {
+        return job.folder().resolve(number + "." + language.getLanguage() + ".html");
+    }
+
+    /** What a document says, with what the person said of it. */
+    DutyDocument content(ImportJob job, BroughtDocument document) {
+        try (Stream<DutyDocument> documents =
+                DutyListJson.read(Files.newBufferedReader(kept(job, document.number()), UTF_8))) {
+            return documents.findFirst().orElseThrow().orElse(document.stated(), document.statedFrom());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Source and reading of a document side by side, as mark-up. */
+    String markup(ImportJob job, BroughtDocument document, Locale language) throws IOException {
+        Locale spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        return Files.readString(shown(job, document.number(), spoken), UTF_8);
+    }
+
+    /** Says of a document that waits to be imported whose it is and from when, where it does not say so itself. */
+    void state(ImportJob job, BroughtDocument document, TownshipIdentity identity, Optional<LocalDate> from) {
+        if (job.state() != State.READY || document.refused().isPresent()) {
+            return;
+        }
+        BroughtDocument unnamed = document.stated(
+                TownshipIdentity.UNKNOWN,
+                Optional.empty(),
+                content(job, document),
+                document.outcome().orElseThrow());
+        DutyDocument named = content(job, unnamed).orElse(identity, from);
+        var preview = intake().preview(named);
+        job.replace(document.number(), each -> each.stated(identity, from, named, preview));
+    }
+
+    /** Begins to import what was read; does nothing if the import does not wait for that. */
+    void confirm(ImportJob job) {
+        List<BroughtDocument> named =
+                job.documents().stream().filter(BroughtDocument::isNamed).toList();
+        // One more step for the topics.
+        if (job.begin(State.READY, State.IMPORTING, named.size() + 1)) {
+            work.execute(() -> write(job, named));
+        }
+    }
+
+    private void write(ImportJob job, List<BroughtDocument> documents) {
+        try {
+            Intake intake = intake();
+            for (BroughtDocument document : documents) {
+                var outcome = intake.take(content(job, document));
+                job.replace(document.number(), each -> each.with(outcome));
+                job.step();
+            }
+            intake.giveTopics();
+            job.step();
+            job.end(State.DONE);
+        } catch (IOException | RuntimeException e) {
+            // Each document is in the graph as a whole or not at all, and can be imported again.
+            LOG.error("An import was broken off", e);
+            job.fail(State.READY, Failure.BROKEN_OFF);
+        }
+    }
+
+    /** Forgets an import that does not go on; what it has written stays. */
+    boolean discard(ImportJob job) {
+        synchronized (jobs) {
+            if (job.state().isBusy()) {
+                return false;
+            }
+            jobs.remove(job.id());
+        }
+        forget(job.folder());
+        return true;
+    }
+
+    /** Takes a document out of the graph again, whoever imported it. */
+    UndoOutcome undo(String sha256) {
+        UndoOutcome outcome = intake().undo(sha256);
+        for (ImportJob job : all()) {
+            job.documents().stream()
+                    .filter(document -> document.sha256().equals(sha256) && document.isUndoable())
+                    .forEach(document -> job.replace(document.number(), each -> each.with(outcome)));
+        }
+        return outcome;
+    }
+
+    private Intake intake() {
+        return new Intake(graph, Knowledge.keptIn(settings.data()));
+    }
+
+    private static void forget(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            LOG.warn("Could not delete {}", folder, e);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        work.shutdownNow();
+        forget(folder());
+    }
+}
