@@ -3,6 +3,8 @@ package org.zhize.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /**
  * One question to the graph, with the query that answers it.
@@ -62,5 +64,22 @@ public record Analysis(
     /** The parameters' values where none is given. */
     public Arguments defaults() {
         return Arguments.parse(this, List.of());
+    }
+
+    /**
+     * The query with values written into its first line, for a person to run and change elsewhere. Here it is run with the
+     * values apart from it.
+     *
+     * @param arguments the values
+     */
+    public String writtenWith(Arguments arguments) {
+        return parameters.isEmpty()
+                ? statement
+                : statement.replaceFirst(
+                        "^WITH \\$given AS given",
+                        Matcher.quoteReplacement(parameters.stream()
+                                .map(parameter -> parameter.name() + ": "
+                                        + Parameter.asCypher(arguments.values().get(parameter.name())))
+                                .collect(Collectors.joining(", ", "WITH {", "} AS given"))));
     }
 }

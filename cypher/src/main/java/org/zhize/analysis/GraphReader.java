@@ -72,10 +72,15 @@ public final class GraphReader {
         return rows.table();
     }
 
-    private boolean hasGds() {
+    /** Runs any statement that only reads and holds the whole answer; the exceptions are those of {@link #run}. */
+    public ResultTable table(String statement, Map<String, Object> parameters) {
         ResultTable.Gathering rows = new ResultTable.Gathering();
-        run(HAS_GDS, Map.of(), rows);
-        return rows.table().rows().get(0).contains(true);
+        run(statement, parameters, rows);
+        return rows.table();
+    }
+
+    private boolean hasGds() {
+        return table(HAS_GDS, Map.of()).rows().get(0).contains(true);
     }
 
     private Outcome stream(

@@ -2,6 +2,7 @@ package org.zhize.analysis;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that an analysis can be given.
@@ -29,12 +30,13 @@ public record Parameter(String name, ParameterType type, Optional<Object> defaul
 
     /** The default as Cypher writes it. */
     String defaultAsCypher() {
-        return defaultValue.map(Parameter::literal).orElse("null");
+        return asCypher(defaultValue.orElse(null));
     }
 
-    private static String literal(Object value) {
+    /** A value as Cypher writes it. */
+    static String asCypher(@Nullable Object value) {
         return value instanceof String text
                 ? "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
-                : value.toString();
+                : String.valueOf(value);
     }
 }

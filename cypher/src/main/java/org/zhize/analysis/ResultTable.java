@@ -22,6 +22,11 @@ public record ResultTable(List<String> columns, List<List<@Nullable Object>> row
         rows = List.copyOf(rows);
     }
 
+    /** The rows as texts, for forms that know nothing else: a node is its label and name, a path its nodes and relationships. */
+    public List<List<String>> texts() {
+        return rows.stream().map(row -> row.stream().map(CellText::of).toList()).toList();
+    }
+
     /** The rows, each as its values by column. */
     public List<Map<String, @Nullable Object>> byColumn() {
         return rows.stream().map(this::byColumn).toList();

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,25 @@ public final class GraphExporter {
      * @throws IllegalStateException if the database asks for the work to be begun again when part of it was written
      */
     public Exported export(ExportFormat format, OutputStream out) throws IOException {
+        return export(format, out, "", Map.of());
+    }
+
+    /**
+     * Writes some nodes, and every relationship between them.
+     *
+     * @param nodes their element ids
+     * @param out is written to and closed
+     * @throws IOException if writing fails
+     * @throws IllegalStateException if the database asks for the work to be begun again when part of it was written
+     */
+    public Exported exportPart(ExportFormat format, Collection<String> nodes, OutputStream out) throws IOException {
+        return export(format, out, "part-", Map.of("nodes", List.copyOf(nodes)));
+    }
+
+    private Exported export(ExportFormat format, OutputStream out, String statements, Map<String, Object> parameters)
+            throws IOException {
         try (GraphSink sink = format.open(out)) {
-            Work work = new Work(sink);
+            Work work = new Work(sink, statements, parameters);
             return graph.read(LIMITS, work::run);
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
@@ -65,10 +83,14 @@ public final class GraphExporter {
     private static final class Work {
 
         private final GraphSink sink;
+        private final String statements;
+        private final Map<String, Object> parameters;
         private boolean begun;
 
-        Work(GraphSink sink) {
+        Work(GraphSink sink, String statements, Map<String, Object> parameters) {
             this.sink = sink;
+            this.statements = statements;
+            this.parameters = parameters;
         }
 
         Exported run(TransactionContext transaction) {
@@ -85,7 +107,7 @@ public final class GraphExporter {
 
         private long nodes(TransactionContext transaction) throws IOException {
             long count = 0;
-            Result result = transaction.run(statement("nodes"));
+            Result result = transaction.run(statement(statements + "nodes"), parameters);
             while (result.hasNext()) {
                 Record row = result.next();
                 NodeType type = NODES.get(row.get("label").asString());
@@ -103,7 +125,7 @@ public final class GraphExporter {
 
         private long relationships(TransactionContext transaction) throws IOException {
             long count = 0;
-            Result result = transaction.run(statement("relationships"));
+            Result result = transaction.run(statement(statements + "relationships"), parameters);
             while (result.hasNext()) {
                 Record row = result.next();
                 RelationshipType type = RELATIONSHIPS.get(List.of(

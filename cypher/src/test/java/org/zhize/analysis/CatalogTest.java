@@ -64,6 +64,14 @@ final class CatalogTest {
     }
 
     @Test
+    void valuesCanBeWrittenIntoTheHeadForAPersonToRunItElsewhere() {
+        Analysis analysis = catalogWith(MINE).analysis("mine:townships");
+
+        assertThat(analysis.writtenWith(Arguments.parse(analysis, List.of("county=' \\u0027}) DETACH DELETE n //$1"))))
+                .startsWith("WITH {county: '\\' \\\\u0027}) DETACH DELETE n //$1', above: 3} AS given\nMATCH");
+    }
+
+    @Test
     void aTextAsDefaultIsWrittenAsCypherWritesIt() {
         String text = MINE.replace("default: null", "default: \"it's \\\\ a\"")
                 .replace("{county: null", "{county: 'it\\'s \\\\ a'");

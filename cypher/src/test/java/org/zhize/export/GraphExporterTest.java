@@ -24,6 +24,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.zhize.graph.EmbeddedGraph;
 import org.zhize.graph.Graph;
+import org.zhize.graph.ReadLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +46,22 @@ class GraphExporterTest {
     @BeforeEach
     void fill(Graph graph) {
         graph.write(transaction -> transaction.run(LITTLE_GRAPH).consume());
+    }
+
+    @Test
+    void a_part_has_its_nodes_and_the_relationships_between_them_alone(Graph graph) throws IOException {
+        List<String> two = graph
+                .read("MATCH (n:Township|County) RETURN elementId(n) AS id", Map.of(), ReadLimits.DEFAULT)
+                .records()
+                .stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Exported exported = new GraphExporter(graph).exportPart(ExportFormat.JSONL, two, out);
+
+        assertThat(exported).isEqualTo(new Exported(2, 1));
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("PART_OF").doesNotContain("县水利局");
     }
 
     @Test
