@@ -20,7 +20,7 @@ document.querySelectorAll("[data-load]").forEach(load);
 
 // A choice applies at once; the button remains for those who browse without scripts.
 for (const form of document.querySelectorAll("form[method=get]")) {
-  for (const select of form.querySelectorAll("select")) {
+  for (const select of form.querySelectorAll("select:not([data-waits])")) {
     select.addEventListener("change", () => form.requestSubmit());
   }
 }

@@ -84,6 +84,9 @@ record ServerOptions(
                 Map.entry("server.directories.plugins", plugins.toString()),
                 Map.entry("server.memory.pagecache.size", pageCache),
                 Map.entry("dbms.security.auth_enabled", "true"),
+                // LOAD CSV is reading, too, and would carry what is in the graph to any address: it may go nowhere.
+                Map.entry("internal.dbms.cypher_ip_blocklist", "0.0.0.0/0,::/0"),
+                Map.entry("dbms.security.allow_csv_import_from_file_urls", "false"),
                 Map.entry("dbms.security.procedures.unrestricted", "gds.*"),
                 Map.entry("dbms.usage_report.enabled", "false"),
                 Map.entry("dbms.security.http_static_content_security_policy_header", POLICY_OF_BROWSER),

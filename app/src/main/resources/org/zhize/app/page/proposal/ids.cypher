@@ -1,0 +1,3 @@
+MATCH (c:County)<-[:SERVES|PART_OF]-(n:Department|Township)
+WHERE $county IN [c.name, c.id]
+RETURN n.name AS name, n.id AS id
