@@ -1,6 +1,6 @@
 /*
 id: change:departments
-title: {zh: 部门有变化的事项, en: Duties with other departments}
+title: {zh: 部门有变化的事项, en: Duties whose departments changed}
 question: {zh: 与上一版相比，哪些事项换了部门或牵头？, en: "Which duties have other departments, or another lead, than in the edition before?"}
 parameters:
   county: {type: text, default: null, zh: 县区名称或编号；不填为全部, en: Name or id of a county; all if not given}

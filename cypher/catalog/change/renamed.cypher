@@ -1,7 +1,7 @@
 /*
 id: change:renamed
-title: {zh: 改写的事项, en: Duties in other words}
-question: {zh: 与上一版相比，哪些事项换了写法？, en: "Which duties have other words than in the edition before?"}
+title: {zh: 改写的事项, en: Duties that were reworded}
+question: {zh: 与上一版相比，哪些事项换了写法？, en: "Which duties are worded otherwise than in the edition before?"}
 parameters:
   county: {type: text, default: null, zh: 县区名称或编号；不填为全部, en: Name or id of a county; all if not given}
 columns:
@@ -40,6 +40,8 @@ WITH county, township, now, topic,
      collect(CASE list WHEN now THEN item END) AS items
 // Only a topic that has one item on each side says which became which.
 WHERE size(olds) = 1 AND size(items) = 1
+WITH county, township, now, topic, olds, items
+ORDER BY topic.label
 WITH county, township, now, olds[0] AS old, items[0] AS item, collect(topic.label) AS topics
 WHERE old.name <> item.name
 MATCH (now)-[:EXTRACTED_FROM]->(document:Document)

@@ -1,6 +1,6 @@
 /*
 id: network:betweenness
-title: {zh: 居中的部门, en: Departments in between}
+title: {zh: 处在联系中间的部门, en: Departments between the others}
 question: {zh: 哪些部门处在其他部门之间最多的联系路线上？, en: "Through which departments do most of the shortest ways between the others go?"}
 parameters:
   county: {type: text, default: null, zh: 县区名称或编号；不填为全部, en: Name or id of a county; all if not given}

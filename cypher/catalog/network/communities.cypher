@@ -1,6 +1,6 @@
 /*
 id: network:communities
-title: {zh: 部门群落, en: Communities of departments}
+title: {zh: 部门群组, en: Communities of departments}
 question: {zh: 哪些部门经常一起承担事项，自成一群？, en: "Which departments share so many duties that they form a group?"}
 parameters:
   county: {type: text, default: null, zh: 县区名称或编号；不填为全部, en: Name or id of a county; all if not given}

@@ -1,11 +1,11 @@
 /*
 id: network:department-neighbourhood
-title: {zh: 一个部门的周围, en: One department and what surrounds it}
+title: {zh: 一个部门的关系图, en: "One department, its duties and whom it works with"}
 question: {zh: 一个部门承担哪些事项，涉及哪些乡镇和部门？, en: "Which duties does one department carry, for which townships and with which other departments?"}
 parameters:
   county: {type: text, default: null, zh: 县区名称或编号；不填为全部, en: Name or id of a county; all if not given}
   department: {type: text, default: null, zh: 部门名称；不填为事项最多的部门, en: Name of a department; the one with the most items if not given}
-  items: {type: integer, default: 80, zh: 最多画出的事项数, en: Items to draw at most}
+  items: {type: integer, default: 70, zh: 最多画出的事项数, en: Items to draw at most}
 columns:
   county: {type: text, zh: 县区, en: County}
   department: {type: text, zh: 部门, en: Department}
@@ -21,7 +21,7 @@ chart: {kind: network}
 maturity: stable
 version: 1
 */
-WITH {county: null, department: null, items: 80} AS given
+WITH {county: null, department: null, items: 70} AS given
 MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:SERVES]-(department:Department)

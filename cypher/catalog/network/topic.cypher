@@ -4,7 +4,7 @@ title: {zh: 一个主题在各乡镇, en: One topic in every township}
 question: {zh: 同一事项在各乡镇由谁承担？, en: "Who carries the same duty in each township?"}
 parameters:
   topic: {type: text, default: null, zh: 主题；不填为事项最多的主题, en: Label of a topic; the one with the most items if not given}
-  items: {type: integer, default: 100, zh: 最多画出的事项数, en: Items to draw at most}
+  items: {type: integer, default: 90, zh: 最多画出的事项数, en: Items to draw at most}
 columns:
   topic: {type: text, zh: 主题, en: Topic}
   county: {type: text, zh: 县区, en: County}
@@ -20,7 +20,7 @@ maturity: experimental
 version: 1
 requires: [topics]
 */
-WITH {topic: null, items: 100} AS given
+WITH {topic: null, items: 90} AS given
 MATCH (topic:Topic)
 WHERE given.topic IS NULL OR given.topic IN [topic.label, topic.id]
 // Without a label, the topic of the most items.
@@ -30,7 +30,7 @@ LIMIT 1
 MATCH path = (topic)<-[:ABOUT]-(item:DutyItem)<-[:KEEPS|ASSISTS_WITH|RELINQUISHED]-(township:Township)-[:PART_OF]->(county:County)
 WHERE EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
 WITH given, topic, item, township, county, path
-ORDER BY item.list, county.name, township.name
+ORDER BY item.list, county.name, township.name, item.id
 WITH given, topic, collect({item: item, township: township, county: county, path: path})[..given.items] AS entries
 UNWIND entries AS entry
 WITH topic, entry, entry.item AS item

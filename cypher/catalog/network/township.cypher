@@ -4,7 +4,7 @@ title: {zh: 一个乡镇与各部门, en: One township and its departments}
 question: {zh: 一个乡镇通过哪些事项与各部门相连？, en: "Through which duties is one township connected with the departments?"}
 parameters:
   township: {type: text, default: null, zh: 乡镇名称或编号；不填为编号最前的乡镇, en: Name or id of a township; the one with the first id if not given}
-  items: {type: integer, default: 200, zh: 最多画出的事项数, en: Items to draw at most}
+  items: {type: integer, default: 180, zh: 最多画出的事项数, en: Items to draw at most}
 columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
@@ -18,7 +18,7 @@ chart: {kind: network}
 maturity: stable
 version: 1
 */
-WITH {township: null, items: 200} AS given
+WITH {township: null, items: 180} AS given
 MATCH (county:County)<-[:PART_OF]-(township:Township)
 WHERE (given.township IS NULL OR given.township IN [township.name, township.id])
   AND EXISTS { (township)<-[:ISSUED_FOR]-(:DutyList {current: true}) }
@@ -28,7 +28,7 @@ LIMIT 1
 MATCH (township)-[:ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)
 WHERE EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
 WITH given, county, township, item
-ORDER BY item.list, item.number
+ORDER BY item.list, item.number, item.id
 WITH given, county, township, collect(item)[..given.items] AS items
 UNWIND items AS item
 MATCH path = (township)-[:ASSISTS_WITH|RELINQUISHED]->(item)-[:COORDINATES_WITH|RECLAIMED_BY]->(department:Department)
@@ -39,4 +39,4 @@ RETURN county.name AS county,
        item.number AS number,
        item.name AS duty,
        path
-ORDER BY department, list, number
+ORDER BY department, list, number, duty

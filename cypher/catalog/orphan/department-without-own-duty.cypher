@@ -20,13 +20,15 @@ columns:
 identity: [county, township, duty, department]
 severity: medium
 maturity: stable
-version: 1
+version: 2
 */
 WITH {county: null} AS given
 MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:PART_OF]-(township:Township)-[:ASSISTS_WITH]->(item:DutyItem)-[duty:COORDINATES_WITH]->(department:Department)
 WHERE duty.clauseCount = 0
+  // Named within another's clause, it has a part in the duty: …移交县人民法院强制执行.
+  AND none(clause IN coalesce(item.departmentDuties, []) WHERE clause CONTAINS duty.printedName)
   // Where the text gives no clause to any of several departments it leaves open whose they are: that is another matter.
   AND (coalesce(item.departmentDuties, []) = []
     OR EXISTS { MATCH (item)-[other:COORDINATES_WITH]->() WHERE other.clauseCount > 0 })
@@ -43,4 +45,4 @@ RETURN county.name AS county,
        item.fromPage AS page,
        item.fromLine AS line,
        item.id AS item
-ORDER BY county, township, number, printed
+ORDER BY departments DESC, county, township, number, printed

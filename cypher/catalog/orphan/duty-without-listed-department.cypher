@@ -19,18 +19,20 @@ columns:
 identity: [county, township, duty, heading]
 severity: medium
 maturity: experimental
-version: 1
+version: 2
 */
 WITH {county: null} AS given
 MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:PART_OF]-(township:Township)-[:ASSISTS_WITH]->(item:DutyItem)
 UNWIND item.departmentDuties AS clause
-// A clause that begins with a department's name and a colon: 县公安局：负责…
-WITH county, township, item, split(replace(clause, ':', '：'), '：') AS parts
-WHERE size(parts) > 1 AND parts[0] =~ '[县区市旗州盟][^，。；、（）]{1,14}[局委办部队院会署处]'
-WITH DISTINCT county, township, item, parts[0] AS heading
-WHERE NOT EXISTS {
+// Who acts in a clause stands at its head: 县公安局：…, （5）区公安局、区民政局等部门按照各自职责…, 县水利局负责….
+WITH county, township, item, split(replace(ltrim(clause, '0123456789.．、（）() 　①②③④⑤⑥⑦⑧⑨⑩'), ':', '：'), '，')[0] AS head
+WITH county, township, item, head, split(split(split(split(split(head, '：')[0], '负责')[0], '等部门')[0], '按照')[0], '等单位')[0] AS actors
+WHERE actors <> head
+UNWIND split(actors, '、') AS heading
+WITH DISTINCT county, township, item, heading
+WHERE heading =~ '(?!市场)[县区市旗州盟][^，。；、（）]{1,14}[局委办部队院会署处]' AND NOT EXISTS {
   MATCH (item)-[duty:COORDINATES_WITH]->(department:Department)
   WHERE heading IN department.aliases OR heading IN [department.name, duty.printedName]
 }

@@ -15,7 +15,7 @@ columns:
 identity: [topic]
 severity: medium
 maturity: experimental
-version: 2
+version: 3
 requires: [topics]
 */
 WITH {county: null} AS given
@@ -38,7 +38,7 @@ UNWIND seconds AS second
 WITH topic, first.entries AS keeping, second.entries AS relinquishing,
      CASE
        WHEN first.action = second.action THEN 1.0
-       WHEN first.action = 'HANDLING' AND second.action = 'INSPECTION' THEN 0.7
+       WHEN first.action IN ['HANDLING', 'PREVENTION'] AND second.action = 'INSPECTION' THEN 0.7
        WHEN 'HANDLING' IN [first.action, second.action] THEN 0.8
        ELSE 0.0
      END * CASE WHEN first.entries[0].score < second.entries[0].score THEN first.entries[0].score ELSE second.entries[0].score END AS score

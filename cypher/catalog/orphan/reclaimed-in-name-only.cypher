@@ -18,16 +18,25 @@ columns:
 identity: [county, township, duty, clause]
 severity: high
 maturity: experimental
-version: 1
+version: 2
 */
 WITH {county: null} AS given
 MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:PART_OF]-(township:Township)-[:RELINQUISHED]->(item:DutyItem {abolished: false})
 UNWIND item.method AS clause
-WITH county, township, item, clause
-// The township as the one who acts, not as the one who is guided, told or checked: 由乡镇协助…, but not 指导乡镇开展….
-WHERE clause =~ '(?s).*(?<!指导|督促|督导|组织|通知|检查|考核|会同|培训|监督|对|向|为|各)(乡镇|镇街|街道|苏木|本镇|本乡)(（街道）|政府|人民政府|办事处)?(负责|配合|协助|做好|上报|报送|登记|开展|提供|初审|摸排|收集|宣传|受理|核实).*'
+// What the township has left, the surest first: it acts itself (由乡镇协助…, 乡镇保留…), it is where the work begins
+// (审核乡镇上报数据), it is taken along (联合乡镇检查), or it does what it is guided in (指导乡镇建设…). 取消乡…的责任 is none of these.
+WITH county, township, item, clause,
+     CASE
+       WHEN clause =~ '(?s).*(?<!指导|督促|督导|组织|通知|检查|考核|会同|联合|培训|监督|取消|对|向|为|各)(乡镇|镇街|街镇|街道|苏木|本镇|本乡)(（街道）|政府|人民政府|办事处)?(保留|负责|配合|协助|做好|登记|开展|提供|初审|摸排|排查|收集|宣传|受理|核实).*' THEN 1
+       WHEN clause =~ '(?s)(.*[，；。：、])?(\\d+[.．、]\\s*)?由(?>乡镇|镇街|街镇|街道|苏木|乡|镇)(（街道）)?(政府|人民政府|办事处)?(?!派出|有关|相关|直属).*' THEN 1
+       WHEN clause =~ '(?s)(.*[，；。：、])?(\\d+[.．、]\\s*)?[乡镇](政府|人民政府)?(对|保留|负责|配合|协助|做好|开展|提供|初审|摸排|排查).*' THEN 1
+       WHEN clause =~ '(?s).*(乡镇|镇街|街镇|街道|苏木|(?<![城水])乡)(（街道）|政府|人民政府|办事处)?(上报|报送|举报|移送|移交).*' THEN 2
+       WHEN clause =~ '(?s).*(联合|会同)(乡镇|镇街|街镇|街道|苏木|乡).*' THEN 3
+       WHEN clause =~ '(?s).*指导(乡镇|镇街|街镇|街道|苏木|乡)(（街道）|政府|人民政府|办事处)?(引导|规范|建设|做好|开展|落实).*' THEN 4
+     END AS left
+WHERE left IS NOT NULL
 MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(document:Document)
 RETURN county.name AS county,
        township.name AS township,
@@ -39,4 +48,4 @@ RETURN county.name AS county,
        item.fromPage AS page,
        item.fromLine AS line,
        item.id AS item
-ORDER BY county, township, number, clause
+ORDER BY left, county, township, number, clause

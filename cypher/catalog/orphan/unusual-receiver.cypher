@@ -1,7 +1,7 @@
 /*
 id: orphan:unusual-receiver
 title: {zh: 承接部门与事项不相称, en: A receiver whose line of work does not fit}
-question: {zh: 哪些收回事项交给了别的县区都不会交给的条线？, en: "Which reclaimed duties went to a line of work that no other county gives them to?"}
+question: {zh: 哪些收回事项交给了一个别的县区都不交给的条线？, en: "Which reclaimed duties went to a line of work that no other county gives them to?"}
 parameters:
   county: {type: text, default: null, zh: 县区名称或编号；不填为全部, en: Name or id of a county; all if not given}
   counties: {type: integer, default: 2, zh: 至少一致的其他县区数, en: Other counties that agree at least}
@@ -19,7 +19,7 @@ columns:
 identity: [county, topic, department]
 severity: medium
 maturity: experimental
-version: 1
+version: 2
 requires: [topics]
 */
 WITH {county: null, counties: 2, proportion: 0.6} AS given
@@ -28,7 +28,8 @@ WHERE NOT item.abolished
 MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(document:Document)
 MATCH (department)-[:PERFORMS]->(function:Function)
 WITH given, topic, function, collect(DISTINCT county) AS counties,
-     collect(CASE type(duty) WHEN 'RECLAIMED_BY' THEN {county: county, department: department, duty: item.name,
+     // Several receivers share a duty out among them, so that none of their lines has it whole.
+     collect(CASE WHEN type(duty) = 'RECLAIMED_BY' AND COUNT { (item)-[:RECLAIMED_BY]->() } = 1 THEN {county: county, department: department, duty: item.name,
        place: document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine} END) AS receipts
 ORDER BY size(counties) DESC, function.name
 WITH given, topic, collect({function: function, counties: counties, receipts: receipts}) AS placements
@@ -40,6 +41,8 @@ UNWIND placement.receipts AS receipt
 WITH given, topic, usual, counties, placement, receipt
 WHERE size(placement.counties) = 1 AND NOT receipt.county IN usual.counties
   AND (given.county IS NULL OR given.county IN [receipt.county.name, receipt.county.id])
+WITH topic, usual, counties, placement, receipt
+ORDER BY receipt.place
 RETURN receipt.county.name AS county,
        topic.label AS topic,
        receipt.department.name AS department,

@@ -1,7 +1,7 @@
 /*
 id: overlap:category-differs
 title: {zh: 同一事项归入不同类别, en: One duty under different categories}
-question: {zh: 同一县区的同一事项，在不同乡镇归入不同类别吗？, en: "Which duties stand under different categories in the lists of one county?"}
+question: {zh: 同一县区内，哪些事项在各乡镇的清单里归入了不同类别？, en: "Which duties stand under different categories in the lists of one county?"}
 parameters:
   county: {type: text, default: null, zh: 县区名称或编号；不填为全部, en: Name or id of a county; all if not given}
 columns:
@@ -24,6 +24,8 @@ WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:PART_OF]-(:Township)-[:KEEPS|ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[:IN_CATEGORY]->(category:Category)
 MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(document:Document)
 MATCH (item)-[about:ABOUT]->(topic:Topic)
+WITH county, topic, about, category, item, document
+ORDER BY item.id
 WITH county, topic, item.list AS list, category, count(item) AS items, min(about.score) AS score,
      collect(document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine) AS evidence
 ORDER BY items DESC, category.name

@@ -32,6 +32,8 @@ WITH county, township, topic,
      collect(CASE held WHEN 'ASSISTS_WITH' THEN entry END) AS seconds
 UNWIND firsts AS first
 UNWIND seconds AS second
+WITH county, township, topic, first, second
+ORDER BY topic.label
 WITH county, township, first.duty AS kept, second.duty AS assisted, first.place AS firstPlace, second.place AS secondPlace,
      collect(topic.label) AS topics,
      max(CASE WHEN first.score < second.score THEN first.score ELSE second.score END) AS score

@@ -17,7 +17,7 @@ columns:
 identity: [county, township, kept, reclaimed]
 severity: high
 maturity: experimental
-version: 2
+version: 3
 requires: [topics]
 */
 WITH {county: null} AS given
@@ -37,11 +37,13 @@ UNWIND seconds AS second
 WITH county, township, topic, first, second,
      CASE
        WHEN first.action = second.action THEN 1.0
-       WHEN first.action = 'HANDLING' AND second.action = 'INSPECTION' THEN 0.7
+       WHEN first.action IN ['HANDLING', 'PREVENTION'] AND second.action = 'INSPECTION' THEN 0.7
        WHEN 'HANDLING' IN [first.action, second.action] THEN 0.8
        ELSE 0.0
      END AS agreement
 WHERE agreement > 0
+WITH county, township, topic, first, second, agreement
+ORDER BY topic.label
 WITH county, township, first.duty AS kept, second.duty AS reclaimed, first.place AS firstPlace, second.place AS secondPlace,
      collect(topic.label) AS topics,
      max(agreement * CASE WHEN first.score < second.score THEN first.score ELSE second.score END) AS score

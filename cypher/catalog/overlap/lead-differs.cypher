@@ -1,7 +1,7 @@
 /*
 id: overlap:lead-differs
 title: {zh: 各乡镇牵头部门不一致, en: The lead differs between townships}
-question: {zh: 同一县区的同一事项，在不同乡镇由不同部门牵头吗？, en: "Which duties are led by one department for one township and by another for the next, in the same county?"}
+question: {zh: 同一县区内，哪些事项在各乡镇由不同部门牵头？, en: "Which duties are led by one department for one township and by another for the next, in the same county?"}
 parameters:
   county: {type: text, default: null, zh: 县区名称或编号；不填为全部, en: Name or id of a county; all if not given}
 columns:
@@ -26,6 +26,8 @@ MATCH (county)<-[:PART_OF]-(township:Township)-[:ASSISTS_WITH]->(item:DutyItem)-
 WHERE duty.lead OR (NOT item.openEnded AND COUNT { (item)-[:COORDINATES_WITH]->() } = 1)
 MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(document:Document)
 MATCH (item)-[about:ABOUT]->(topic:Topic)
+WITH county, topic, department, about, item, township, document
+ORDER BY township.name, item.id
 WITH county, topic, department, collect(DISTINCT township) AS townships, min(about.score) AS score,
      collect(DISTINCT document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine) AS evidence
 ORDER BY size(townships) DESC, department.name

@@ -1,7 +1,7 @@
 /*
 id: overlap:several-departments-no-lead
 title: {zh: 多部门而无牵头, en: Several departments and no lead}
-question: {zh: 哪些事项有几个部门，却没有标明由谁牵头？, en: "Which duties have several departments, none of which is marked as the lead?"}
+question: {zh: 哪些事项有几个部门，部门一栏却没有标明由谁牵头？, en: "Which duties have several departments, none of which is marked as the lead?"}
 parameters:
   county: {type: text, default: null, zh: 县区名称或编号；不填为全部, en: Name or id of a county; all if not given}
 columns:
@@ -12,6 +12,7 @@ columns:
   duty: {type: text, zh: 事项, en: Duty}
   departments: {type: integer, unit: departments, zh: 部门数, en: Departments}
   names: {type: texts, zh: 部门（按原文）, en: Their names as printed}
+  inText: {type: boolean, zh: 职责正文是否提到牵头, en: Whether the text of their duties speaks of a lead}
   document: {type: text, zh: 来源文件, en: Document}
   page: {type: integer, unit: none, zh: 页（0为不分页）, en: "Page; 0 where the source has none"}
   line: {type: integer, unit: none, zh: 行, en: Line}
@@ -19,7 +20,7 @@ columns:
 identity: [county, township, list, duty]
 severity: medium
 maturity: stable
-version: 1
+version: 2
 */
 WITH {county: null} AS given
 MATCH (county:County)
@@ -40,8 +41,9 @@ RETURN county.name AS county,
        item.name AS duty,
        size(names) AS departments,
        names,
+       any(clause IN coalesce(item.departmentDuties, item.method, []) WHERE clause CONTAINS '牵头') AS inText,
        document.name AS document,
        item.fromPage AS page,
        item.fromLine AS line,
        item.id AS item
-ORDER BY departments DESC, county, township, list, number
+ORDER BY inText, departments DESC, county, township, list, number

@@ -14,13 +14,15 @@ columns:
   partners: {type: integer, unit: departments, zh: 共事的部门, en: Departments it shares them with}
 identity: [county, department]
 maturity: stable
-version: 1
+version: 2
 */
 WITH {county: null, items: 2} AS given
 MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:SERVES]-(department:Department)<-[duty:COORDINATES_WITH|RECLAIMED_BY]-(item:DutyItem)
 WHERE NOT item.abolished AND COUNT { (item)-[:COORDINATES_WITH|RECLAIMED_BY]->() } > 1
+  // Where nobody is marked, nothing says who is along: several-departments-no-lead lists those duties.
+  AND EXISTS { (item)-[:COORDINATES_WITH|RECLAIMED_BY {lead: true}]->() }
   AND EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
 WITH given, county, department, count(item) AS shared, count(CASE WHEN duty.lead THEN 1 END) AS led, collect(item) AS items
 WHERE shared >= given.items

@@ -38,4 +38,4 @@ RETURN county.name AS county,
        problem.messageEn AS messageEn,
        problem.fromPage AS page,
        problem.fromLine AS line
-ORDER BY CASE severity WHEN 'ERROR' THEN 0 WHEN 'WARNING' THEN 1 ELSE 2 END, county, township, document, page, line, code
+ORDER BY CASE severity WHEN 'ERROR' THEN 0 WHEN 'WARNING' THEN 1 ELSE 2 END, county, township, document, page, line, code, message

@@ -1,6 +1,6 @@
 /*
 id: quality:unaccounted
-title: {zh: 没有着落的文字, en: Text without a place}
+title: {zh: 未归入任何事项的文字, en: Text that is in no item}
 question: {zh: 哪些文件有文字既不在事项里也不是标题页码？, en: "Which documents have text that is in no item and is no title or page number either?"}
 parameters:
   county: {type: text, default: null, zh: 县区名称或编号；不填为全部, en: Name or id of a county; all if not given}

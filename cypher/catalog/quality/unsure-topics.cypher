@@ -42,4 +42,4 @@ RETURN county.name AS county,
        item.fromPage AS page,
        item.fromLine AS line,
        item.id AS item
-ORDER BY score, county, township, list, number
+ORDER BY score, county, township, list, number, topic

@@ -30,7 +30,9 @@ WITH given, townships[..given.townships] AS townships
 UNWIND townships AS township
 MATCH (township)-[:KEEPS|ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[:ABOUT]->(topic:Topic)
 WHERE EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
-WITH townships, topic, collect(DISTINCT {township: township, list: item.list}) AS entries
+WITH townships, topic, township, item.list AS list
+ORDER BY township.name, township.id
+WITH townships, topic, collect(DISTINCT {township: township, list: list}) AS entries
 WITH topic, townships, entries,
      [each IN entries WHERE each.list = 'BASIC' | each.township.name] AS basic,
      [each IN entries WHERE each.list = 'COORDINATED' | each.township.name] AS coordinated,

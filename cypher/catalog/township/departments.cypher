@@ -23,17 +23,17 @@ MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:PART_OF]-(township:Township)
 WHERE given.township IS NULL OR given.township IN [township.name, township.id]
-MATCH (township)-[holds:ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[duty:COORDINATES_WITH|RECLAIMED_BY]->(department:Department)
-WHERE NOT item.abolished AND EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
-WITH county, township, department,
-     count(CASE type(duty) WHEN 'COORDINATES_WITH' THEN item END) AS coordinated,
-     sum(coalesce(holds.clauses, 0)) AS clauses,
-     count(CASE type(duty) WHEN 'RECLAIMED_BY' THEN item END) AS reclaimed
-WITH county, township, department, coordinated, clauses, reclaimed,
+WITH county, township,
      COUNT {
        (township)-[:ASSISTS_WITH]->(each:DutyItem)
        WHERE EXISTS { (each)-[:LISTED_IN]->(:DutyList {current: true}) }
      } AS assisted
+MATCH (township)-[holds:ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[duty:COORDINATES_WITH|RECLAIMED_BY]->(department:Department)
+WHERE NOT item.abolished AND EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
+WITH county, township, assisted, department,
+     count(CASE type(duty) WHEN 'COORDINATES_WITH' THEN item END) AS coordinated,
+     sum(coalesce(holds.clauses, 0)) AS clauses,
+     count(CASE type(duty) WHEN 'RECLAIMED_BY' THEN item END) AS reclaimed
 RETURN county.name AS county,
        township.name AS township,
        department.name AS department,

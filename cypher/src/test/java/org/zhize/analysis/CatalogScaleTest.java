@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.summary.QueryProfile;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
 import org.zhize.graph.EmbeddedGraph;
 import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
@@ -31,10 +35,15 @@ import org.zhize.graph.ReadLimits;
 @ExtendWith(EmbeddedGraph.class)
 final class CatalogScaleTest {
 
+    private static final java.nio.file.Path COSTS = java.nio.file.Path.of("target", "catalog-cost.csv");
+
     private static final int COUNTIES = Integer.getInteger("catalog.counties", 2);
 
     /** Twice as much to read, and room for a plan that suits the larger graph. */
     private static final double LINEAR = 2.5;
+
+    /** Nodes that Neo4j Browser draws so that a person can tell them apart. */
+    private static final int READABLE = 300;
 
     private static final ReadLimits PATIENT = new ReadLimits(Duration.ofMinutes(5), Integer.MAX_VALUE);
 
@@ -53,9 +62,31 @@ final class CatalogScaleTest {
         grow(graph, COUNTIES / 2, COUNTIES);
         Map<String, Cost> whole = costs(graph);
 
-        Files.write(Path.of("target", "catalog-cost.csv"), report(half, whole));
+        Files.write(COSTS, report(half, whole));
         SoftAssertions.assertSoftly(each -> whole.forEach(
                 (id, cost) -> each.assertThat(cost.ratioTo(half.get(id))).as(id).isLessThan(LINEAR)));
+    }
+
+    @Test
+    void noPictureHasMoreNodesThanAnybodyCanRead(Graph graph) throws IOException {
+        grow(graph, 0, COUNTIES);
+        GraphReader reader = new GraphReader(graph, PATIENT);
+
+        SoftAssertions.assertSoftly(each -> Catalog.bundled().analyses().stream()
+                .filter(analysis -> analysis.columns().stream().anyMatch(column -> column.type() == ColumnType.PATH))
+                .forEach(analysis -> each.assertThat(nodes(reader.table(analysis, analysis.defaults())))
+                        .as(analysis.id())
+                        .hasSizeLessThanOrEqualTo(READABLE)));
+    }
+
+    private static Set<String> nodes(ResultTable table) {
+        return table.rows().stream()
+                .flatMap(List::stream)
+                .filter(Path.class::isInstance)
+                .map(Path.class::cast)
+                .flatMap(path -> StreamSupport.stream(path.nodes().spliterator(), false))
+                .map(Node::elementId)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> report(Map<String, Cost> half, Map<String, Cost> whole) {

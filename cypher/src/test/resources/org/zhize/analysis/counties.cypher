@@ -11,7 +11,7 @@ UNWIND [
   {t: '松溪镇', l: 'COORDINATED', n: 3, c: '安全稳定', name: '校园周边整治',
    d: [{n: '县教育局', cl: ['1.排查隐患。']}, {n: '县公安局', cl: ['1.排查隐患。']}, {n: '县市场监督管理局', cl: []}], tc: ['1.劝导摊贩。'], topic: '校园周边'},
   {t: '松溪镇', l: 'COORDINATED', n: 4, c: '生态环保', name: '河湖巡查与保洁',
-   d: [{n: '县水利局', cl: ['1.划定管护范围。']}], tc: ['1.开展巡查。', '2.清理垃圾。'], topic: '河道巡查'},
+   d: [{n: '县水利局', cl: ['1.负责河湖水面的日常巡查。']}], tc: ['（1）开展河湖水面的日常巡查；', '2.清理垃圾。'], topic: '河道巡查'},
   {t: '松溪镇', l: 'COORDINATED', n: 5, c: '安全稳定', name: '森林防火值守', d: [], tc: ['1.安排值守。'], topic: '森林防火'},
   {t: '松溪镇', l: 'COORDINATED', n: 6, c: '安全稳定', name: '防汛物资储备',
    d: [{n: '县应急管理局', cl: ['县应急管理局：', '1.统筹调拨。', '县水利局：', '2.补充物资。']}], open: true, tc: ['1.清点物资。'], topic: '防汛物资'},
@@ -113,8 +113,8 @@ CREATE (item)-[:LISTED_IN]->(list), (item)-[:IN_CATEGORY]->(category)
 FOREACH (x IN CASE row.l WHEN 'BASIC' THEN [1] ELSE [] END | CREATE (township)-[:KEEPS]->(item))
 FOREACH (x IN CASE row.l WHEN 'COORDINATED' THEN [1] ELSE [] END | CREATE (township)-[:ASSISTS_WITH {clauses: size(row.tc)}]->(item))
 FOREACH (x IN CASE row.l WHEN 'RECLAIMED' THEN [1] ELSE [] END | CREATE (township)-[:RELINQUISHED]->(item))
-MERGE (topic:Topic {id: row.topic}) ON CREATE SET topic.label = row.topic
-CREATE (item)-[:ABOUT {score: CASE row.name WHEN '既有房屋安全隐患巡查' THEN 0.62 ELSE 0.95 END, method: 'fixture', action: 'HANDLING'}]->(topic)
+MERGE (topic:Topic {id: row.topic}) ON CREATE SET topic.label = row.topic, topic.subject = row.topic
+CREATE (item)-[:ABOUT {score: CASE row.name WHEN '既有房屋安全隐患巡查' THEN 0.62 ELSE 0.95 END, method: 'fixture', action: 'HANDLING', sharedWords: [row.topic]}]->(topic)
 FOREACH (position IN range(1, size(coalesce(row.d, []))) | FOREACH (d IN [row.d[position - 1]] |
   MERGE (department:Department {id: county.id + '/' + d.n})
     ON CREATE SET department.name = d.n, department.aliases = [d.n], department.recognized = true
@@ -160,3 +160,7 @@ SET about.action = 'REGISTRATION';
 
 MATCH (:Township {name: '松溪镇'})-[:KEEPS|RELINQUISHED]->(:DutyItem)-[about:ABOUT]->(:Topic {label: '养老政策宣讲'})
 SET about.action = 'SUBSIDY';
+
+// What was abolished for one township is still a part of another's duty.
+MATCH (item:DutyItem {name: '排污口排查'}), (topic:Topic {label: '排污台账'})
+CREATE (item)-[:ABOUT {score: 0.9, method: 'fixture', action: 'HANDLING'}]->(topic);

@@ -32,7 +32,7 @@ CREATE (list)-[:ISSUED_FOR]->(township), (list)-[:EXTRACTED_FROM]->(document)
 WITH departments, township, t, part, list
 UNWIND range(part.from, CASE part.kind WHEN 'RECLAIMED' THEN 200 ELSE part.from + 79 END) AS n
 CREATE (item:DutyItem {id: list.id + '/' + n, number: n - part.from + 1, name: '事项' + n + '在' + township.name, list: part.kind,
-  abolished: n % 37 = 0, openEnded: n % 41 = 0, fromPage: 0, fromLine: n, toPage: 0, toLine: n,
+  abolished: n % 23 = 0, openEnded: n % 41 = 0, fromPage: 0, fromLine: n, toPage: 0, toLine: n,
   townshipDuties: ['1.排查。', '2.上报。'], departmentDuties: ['县某局：负责第' + n + '项。', '2.检查。'], method: ['由乡镇配合办理第' + n + '项。']})
 CREATE (item)-[:LISTED_IN]->(list)
 MERGE (category:Category {name: '类别' + (n % 12)})
@@ -40,8 +40,8 @@ MERGE (list)-[heading:DIVIDED_INTO]->(category) ON CREATE SET heading.position =
 CREATE (item)-[:IN_CATEGORY]->(category)
 // Every township words most duties alike; the rest overlap with others by chance.
 MERGE (topic:Topic {id: '主题' + (n + CASE n % 5 WHEN 0 THEN (n * 31 + $county * 17 + t * 7) % 150 ELSE 0 END)})
-  ON CREATE SET topic.label = topic.id
-CREATE (item)-[:ABOUT {score: 0.5 + n % 50 / 100.0, method: 'synthetic', action: 'HANDLING'}]->(topic)
+  ON CREATE SET topic.label = topic.id, topic.subject = topic.id
+CREATE (item)-[:ABOUT {score: 0.5 + n % 50 / 100.0, method: 'synthetic', action: 'HANDLING', sharedWords: [topic.label + '。']}]->(topic)
 FOREACH (x IN CASE part.kind WHEN 'BASIC' THEN [1] ELSE [] END | CREATE (township)-[:KEEPS]->(item))
 FOREACH (x IN CASE part.kind WHEN 'COORDINATED' THEN [1] ELSE [] END | CREATE (township)-[:ASSISTS_WITH {clauses: 2}]->(item))
 FOREACH (x IN CASE part.kind WHEN 'RECLAIMED' THEN [1] ELSE [] END | CREATE (township)-[:RELINQUISHED]->(item))

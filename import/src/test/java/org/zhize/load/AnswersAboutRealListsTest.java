@@ -2,57 +2,36 @@ package org.zhize.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.types.Path;
 import org.zhize.analysis.Analysis;
 import org.zhize.analysis.Arguments;
 import org.zhize.analysis.Catalog;
 import org.zhize.analysis.GraphReader;
-import org.zhize.dutylist.DutyListReader;
-import org.zhize.dutylist.Manifest;
-import org.zhize.dutylist.Reading;
-import org.zhize.graph.EmbeddedGraph;
+import org.zhize.analysis.Requirement;
+import org.zhize.dutylist.DutyDocument;
 import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
-import org.zhize.load.department.DepartmentDirectory;
-import org.zhize.topic.Judgements;
-import org.zhize.topic.Thesaurus;
 
 /** What the catalog says about real lists, read and loaded, where they lie beside the project. */
-@ExtendWith(EmbeddedGraph.class)
+@ExtendWith(RealLists.class)
 class AnswersAboutRealListsTest {
 
-    private static final Path DOCUMENTS = Path.of("..", "..", "shared", "seeds");
     private static final Catalog CATALOG = Catalog.bundled();
 
-    private final Graph graph;
     private final GraphReader reader;
 
     AnswersAboutRealListsTest(Graph graph) {
-        this.graph = graph;
         this.reader = new GraphReader(graph, ReadLimits.DEFAULT);
-    }
-
-    @BeforeEach
-    void load() throws IOException {
-        assumeTrue(Files.isDirectory(DOCUMENTS), "no real documents here");
-        GraphWriter writer = new GraphWriter(graph, DepartmentDirectory.bundled(), "1", Clock.systemUTC());
-        try (Stream<Reading> readings = new DutyListReader(Manifest.beside(DOCUMENTS)).read(DOCUMENTS)) {
-            readings.forEach(reading -> writer.write(((Reading.Read) reading).document()));
-        }
-        new TopicWriter(graph, Thesaurus.standard(), Judgements.none()).write();
     }
 
     @Test
@@ -64,6 +43,9 @@ class AnswersAboutRealListsTest {
                 .filteredOn(row -> List.of("区应急管理局", "区消防救援大队").contains(row.get("department")))
                 .extracting(row -> row.get("items"))
                 .containsExactly(18L, 18L);
+        assertThat(answer("overload:outliers", "county=昆都仑区"))
+                .extracting(row -> row.get("department"))
+                .contains("区应急管理局", "区消防救援大队");
     }
 
     @Test
@@ -104,8 +86,10 @@ class AnswersAboutRealListsTest {
                         tuple("呼中区", 71L, 31L),
                         tuple("呼中区", 101L, 39L),
                         tuple("呼中区", 103L, 36L),
+                        tuple("屈原管理区", 24L, 27L),
                         tuple("屈原管理区", 31L, 69L),
                         tuple("屈原管理区", 33L, 28L),
+                        tuple("屈原管理区", 41L, 62L),
                         tuple("屈原管理区", 45L, 108L),
                         tuple("屈原管理区", 82L, 91L),
                         tuple("屈原管理区", 98L, 101L),
@@ -127,6 +111,123 @@ class AnswersAboutRealListsTest {
     }
 
     @Test
+    void whatSeveralCountiesTookBackIsTold() {
+        assertThat(answer("township:often-reclaimed"))
+                .satisfies(told("呼中区呼中区某镇 3 对违规领取80岁以上高龄津贴的追缴", "屈原管理区河市镇 9 对违规领取80岁以上高龄津贴的追缴。"))
+                .satisfies(told("屈原管理区河市镇 13 社会面吸毒人员毛发检测。", "突泉县突泉镇 18 社会面吸毒人员毛发检测"))
+                .satisfies(told("突泉县突泉镇 22 开展加油站危险化学品、设备设施安全检查", "额敏县额敏县某乡 54 开展加油站危险化学品、设备设施安全检查"));
+    }
+
+    @Test
+    void aTaskThatAReclaimedDutyLeavesTheTownshipIsFoundAndTheSurestFirst() {
+        assertThat(answer("orphan:reclaimed-in-name-only"))
+                .extracting(row -> row.get("county"), row -> row.get("number"))
+                .containsExactly(
+                        tuple("屈原管理区", 63L),
+                        tuple("额敏县", 30L),
+                        tuple("突泉县", 15L),
+                        tuple("突泉县", 16L),
+                        tuple("额敏县", 34L),
+                        tuple("额敏县", 53L),
+                        tuple("突泉县", 24L),
+                        tuple("屈原管理区", 116L),
+                        tuple("突泉县", 17L));
+    }
+
+    @Test
+    void departmentsOfTheColumnAreHeldAgainstThoseOfTheText() {
+        assertThat(answer("orphan:duty-without-listed-department", "county=屈原管理区"))
+                .extracting(row -> row.get("number"), row -> row.get("heading"))
+                .contains(
+                        tuple(84L, "区公安局"),
+                        tuple(84L, "区教育体育局"),
+                        tuple(84L, "区财政局"),
+                        tuple(106L, "区应急和管理局"),
+                        tuple(108L, "区科技和工业信息局"));
+        // 移交县人民法院强制执行 and 与县财政局共同核准 give them a part.
+        assertThat(answer("orphan:department-without-own-duty", "county=额敏县"))
+                .extracting(row -> row.get("number"), row -> row.get("department"))
+                .contains(tuple(62L, "县交通运输局"), tuple(62L, "县住房和城乡建设局"), tuple(62L, "县市场监督管理局"), tuple(62L, "县自然资源局"))
+                .doesNotContain(tuple(17L, "县人民法院"), tuple(18L, "县财政局"));
+    }
+
+    @Test
+    void oneDutySplitIntoManyIsFound() {
+        assertThat(answer("overlap:padded-workload", "county=昆都仑区"))
+                .extracting(row -> row.get("department"), row -> row.get("items"))
+                .contains(tuple("区消防救援大队", 9L), tuple("区应急管理局", 8L), tuple("区公安分局", 8L));
+    }
+
+    @Test
+    void aClauseThatTwoAreGivenIsFound() {
+        assertThat(answer("overlap:clause-for-both"))
+                .extracting(row -> row.get("county"), row -> row.get("number"))
+                .contains(tuple("昆都仑区", 54L), tuple("额敏县", 93L));
+        assertThat(answer("overlap:same-clause", "county=突泉县"))
+                .anySatisfy(row ->
+                        assertThat(row).containsEntry("departments", 4L).containsEntry("clause", "对派出机构人员的业务工作进行考核"));
+        assertThat(answer("overlap:same-clause"))
+                .extracting(row -> (String) row.get("clause"))
+                .noneMatch(clause -> clause.startsWith("二、县商务和工业信息化局"));
+    }
+
+    @Test
+    void aReceiverWhoseLineOfWorkFitsNowhereElseIsFound() {
+        assertThat(answer("orphan:unusual-receiver"))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("county", "突泉县")
+                        .containsEntry("department", "县医疗保障局")
+                        .containsEntry("usual", "卫生健康"))
+                // Five departments share the gas out, and the carters are one of them.
+                .noneSatisfy(row -> assertThat(row).containsEntry("department", "区交通运输局"));
+    }
+
+    @Test
+    void aTownshipLacksNothingOnListsThatAreNotHere() {
+        assertThat(answer("orphan:topic-missing"))
+                .isNotEmpty()
+                .extracting(row -> row.get("county"))
+                .doesNotContain("昆都仑区");
+    }
+
+    @Test
+    void whoLeadsHereAndWhoThereIsCompared() {
+        assertThat(answer("overlap:line-differs-between-counties"))
+                .extracting(row -> String.valueOf(row.get("lines")))
+                .anySatisfy(lines -> assertThat(lines).contains("呼中区 大兴安岭地区呼中生态环境局", "额敏县 县农业农村局"))
+                .anySatisfy(lines -> assertThat(lines).contains("呼中区 区卫生健康局", "屈原管理区 区红十字会"))
+                .anySatisfy(lines -> assertThat(lines).contains("屈原管理区 区城市管理和综合执法局", "额敏县 县住房和城乡建设局"));
+    }
+
+    @Test
+    void anAnswerDoesNotDependOnWhichDocumentCameFirst() {
+        List<DutyDocument> documents = new ArrayList<>(RealLists.documents());
+        Collections.reverse(documents);
+
+        try (RealLists.Written backwards = RealLists.write(documents)) {
+            assertThat(answers(new GraphReader(backwards.graph(), ReadLimits.DEFAULT)))
+                    .containsExactlyEntriesOf(answers(reader));
+        }
+    }
+
+    private static Map<String, List<List<String>>> answers(GraphReader reader) {
+        Map<String, List<List<String>>> answers = new TreeMap<>();
+        for (Analysis analysis : CATALOG.analyses()) {
+            if (!analysis.requires().contains(Requirement.GDS)) {
+                answers.put(
+                        analysis.id(),
+                        reader.table(analysis, analysis.defaults()).rows().stream()
+                                .map(row -> row.stream()
+                                        .filter(value -> !(value instanceof Path))
+                                        .map(String::valueOf)
+                                        .toList())
+                                .toList());
+            }
+        }
+        return answers;
+    }
+
+    @Test
     void departmentsThatShareDutiesWorkTogether() {
         assertThat(answer("network:departments")).isNotEmpty();
     }
@@ -136,6 +237,12 @@ class AnswersAboutRealListsTest {
             assertThat((List<?>) row.get("keepers")).anyMatch(text -> ((String) text).startsWith(keeper));
             assertThat((List<?>) row.get("relinquishers")).anyMatch(text -> ((String) text).startsWith(relinquisher));
         });
+    }
+
+    private static Consumer<List<? extends Map<String, @Nullable Object>>> told(String... duties) {
+        return rows -> assertThat(rows)
+                .anySatisfy(
+                        row -> assertThat((List<?>) row.get("duties")).asList().contains((Object[]) duties));
     }
 
     private List<Map<String, @Nullable Object>> answer(String id, String... given) {
