@@ -91,17 +91,20 @@ final class CsvFormat implements DocumentFormat {
     private static boolean isRegular(String sample, char delimiter, boolean cutOff) {
         Map<Integer, Integer> sizes = new HashMap<>();
         int records = 0;
+        int single = 0;
         int changes = 0;
         long before = 0;
         try (CSVParser parser = parser(sample, delimiter)) {
             for (CSVRecord row : parser) {
-                if (row.size() > 1 || !row.get(0).isBlank()) {
+                if (row.size() > 1) {
                     sizes.merge(row.size(), 1, Integer::sum);
                     changes += records > 0 && row.size() != before ? 1 : 0;
                     before = row.size();
                     records++;
+                } else if (!row.get(0).isBlank()) {
+                    single++;
                 }
-                if (records == SAMPLE) {
+                if (records + single == SAMPLE) {
                     break;
                 }
             }
@@ -114,9 +117,12 @@ final class CsvFormat implements DocumentFormat {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        // Lists one below the other have as many widths as there are lists, and keep each for a while.
-        boolean inSections = changes < LISTS && changes < sizes.size() && !sizes.containsKey(1);
-        return records > 1 && commonest > 1 && (inSections || sizes.getOrDefault(commonest, 0) >= records * REGULAR);
+        // Lists one below the other have as many widths as there are lists, and keep each for a while. Titles and
+        // categories
+        // may be single values.
+        boolean inSections = changes < LISTS && single <= records / 2;
+        boolean regular = sizes.getOrDefault(commonest, 0) >= (records + single) * REGULAR;
+        return records > 1 && commonest > 1 && (inSections || regular);
     }
 
     private static CSVParser parser(String text, char delimiter) throws IOException {

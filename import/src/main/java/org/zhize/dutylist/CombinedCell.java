@@ -55,7 +55,7 @@ record CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text
                 method.addAll(section.lines());
             }
         }
-        DepartmentCell cell = DepartmentCell.read(names, lead);
+        DepartmentCell cell = DepartmentCell.read(names, lead, Text.join(method).squeezed());
         furniture.addAll(cell.furniture());
         return new CombinedCell(
                 new DepartmentCell(cell.departments(), cell.openEnded(), cell.fields(), furniture),
@@ -73,7 +73,10 @@ record CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text
         int names = departmentLines(lines);
         if (names > 0) {
             return new CombinedCell(
-                    DepartmentCell.read(lines.subList(0, names), false),
+                    DepartmentCell.read(
+                            lines.subList(0, names),
+                            false,
+                            Text.join(lines.subList(names, lines.size())).squeezed()),
                     lines.subList(names, lines.size()),
                     Optional.empty(),
                     names < lines.size());
@@ -94,7 +97,7 @@ record CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text
         int count = 0;
         for (int end = 1; end <= Math.min(lines.size(), MOST_DEPARTMENT_LINES); end++) {
             List<Text> names = lines.subList(0, end);
-            DepartmentCell cell = DepartmentCell.read(names, false);
+            DepartmentCell cell = DepartmentCell.read(names, false, "");
             if (isSentence(lines.get(end - 1))) {
                 break;
             }

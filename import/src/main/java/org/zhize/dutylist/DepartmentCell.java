@@ -51,17 +51,18 @@ record DepartmentCell(List<NamedDepartment> departments, boolean openEnded, List
      *
      * @param lines its lines
      * @param lead whether its column is that of the departments that lead
+     * @param elsewhere what the item says of its departments elsewhere, without blanks
      */
-    static DepartmentCell read(List<Text> lines, boolean lead) {
+    static DepartmentCell read(List<Text> lines, boolean lead, String elsewhere) {
         Reading reading = new Reading(lead);
-        for (Text name : names(lines, reading)) {
+        for (Text name : names(lines, reading, elsewhere)) {
             reading.name(name);
         }
         return reading.cell();
     }
 
     /** Cuts at separators, and at blanks and line ends where two names meet there. */
-    private static List<Text> names(List<Text> lines, Reading reading) {
+    private static List<Text> names(List<Text> lines, Reading reading, String elsewhere) {
         List<Text> names = new ArrayList<>();
         List<Text> run = new ArrayList<>();
         int depth = 0;
@@ -81,18 +82,18 @@ record DepartmentCell(List<NamedDepartment> departments, boolean openEnded, List
                     if (!colon) {
                         reading.furniture.add(line.slice(i, i + 1));
                     }
-                    names.addAll(WrappedNames.join(run));
+                    names.addAll(WrappedNames.join(run, elsewhere));
                     run.clear();
                 }
                 start = i + 1;
             }
             add(line.slice(start), run);
             if (NAMES_END.matcher(Text.join(run)).find()) {
-                names.addAll(WrappedNames.join(run));
+                names.addAll(WrappedNames.join(run, elsewhere));
                 run.clear();
             }
         }
-        names.addAll(WrappedNames.join(run));
+        names.addAll(WrappedNames.join(run, elsewhere));
         return names;
     }
 

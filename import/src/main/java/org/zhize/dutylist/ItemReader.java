@@ -3,6 +3,8 @@ package org.zhize.dutylist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
@@ -152,9 +154,18 @@ final class ItemReader {
         List<Text> all = draft.fragments().stream()
                 .flatMap(fragment -> fragment.lines(column).stream())
                 .toList();
-        DepartmentCell cell = DepartmentCell.read(all, lead);
+        DepartmentCell cell = DepartmentCell.read(all, lead, sentences());
         book(cell);
         return cell;
+    }
+
+    /** What the item says about its departments, without blanks. */
+    private String sentences() {
+        return draft.fragments().stream()
+                .flatMap(fragment -> Stream.of(Column.DEPARTMENT_DUTIES, Column.TOWNSHIP_DUTIES, Column.METHOD)
+                        .flatMap(column -> fragment.lines(column).stream()))
+                .map(Text::squeezed)
+                .collect(Collectors.joining());
     }
 
     private CombinedCell combined() {

@@ -25,19 +25,27 @@ final class ItemReconciliation {
 
     private final ListKind list;
     private final DutyItem item;
+    private final Customs customs;
     private final Problems problems;
 
-    ItemReconciliation(ListKind list, DutyItem item, Problems problems) {
+    ItemReconciliation(ListKind list, DutyItem item, Customs customs, Problems problems) {
         this.list = list;
         this.item = item;
+        this.customs = customs;
         this.problems = problems;
     }
 
     void check() {
         demanded();
-        ClauseOwnership.of(item)
+        ClauseOwnership ownership = ClauseOwnership.of(item);
+        ownership
                 .strangers()
                 .forEach(stranger -> problem(ProblemCode.DEPARTMENT_NOT_IN_COLUMN, Problems.quote(stranger)));
+        idle(ownership);
+        item.category()
+                .filter(customs::isMisread)
+                .ifPresent(category -> problem(
+                        ProblemCode.COLUMN_DOUBTFUL, category, Column.CATEGORY.printed(), Column.NAME.printed()));
         text(Column.NAME, Optional.of(List.of(item.name())));
         readable(
                 Column.DEPARTMENTS,
@@ -46,6 +54,22 @@ final class ItemReconciliation {
         text(Column.GUARANTEE, item.guarantee());
         text(Column.TOWNSHIP_DUTIES, item.townshipDuties());
         text(Column.METHOD, item.method());
+    }
+
+    /** Where each clause is given to a department, none of the column should go without. */
+    private void idle(ClauseOwnership ownership) {
+        List<DepartmentClauses> departments = ownership.departments();
+        boolean allGiven = departments.size() > 1
+                && departments.stream()
+                        .allMatch(department -> department.shared().isEmpty())
+                && departments.stream().anyMatch(department -> !department.own().isEmpty());
+        if (allGiven) {
+            departments.stream()
+                    .filter(department -> department.own().isEmpty())
+                    .forEach(department -> problem(
+                            ProblemCode.DEPARTMENT_NOT_IN_TEXT,
+                            Problems.quote(department.department().name())));
+        }
     }
 
     private void demanded() {
@@ -72,8 +96,26 @@ final class ItemReconciliation {
         readable(column, whole);
         brackets(column, whole);
         String end = clauses.get().get(clauses.get().size() - 1);
-        if (BREAKS_OFF.matcher(end).find()) {
+        if (BREAKS_OFF.matcher(end).find() || customs.isBrokenOff(column, end)) {
             problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(end));
+        } else {
+            beginning(column, clauses.get());
+        }
+        customs.departmentAtEnd(end)
+                .ifPresent(department -> problem(
+                        ProblemCode.COLUMN_DOUBTFUL, department, column.printed(), Column.DEPARTMENTS.printed()));
+    }
+
+    /** What stands before clause 1 announces the clauses, or it is the end of another text. */
+    private void beginning(Column column, List<String> clauses) {
+        String first = clauses.get(0);
+        boolean numbered = clauses.size() > 1
+                && ClauseMark.of(first).isEmpty()
+                && ClauseMark.of(clauses.get(1))
+                        .filter(mark -> mark.value() == 1)
+                        .isPresent();
+        if (numbered && "。；;：:！？".indexOf(first.charAt(first.length() - 1)) < 0) {
+            problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(first));
         }
     }
 

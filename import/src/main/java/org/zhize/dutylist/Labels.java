@@ -63,6 +63,9 @@ record Labels(List<Text> before, List<Section> sections) {
         if (begins && end < line.length() && "：:".indexOf(line.charAt(end)) >= 0) {
             return end + 1;
         }
+        if (begins && "【[（(".indexOf(line.charAt(start)) >= 0 && "】]）)".indexOf(line.charAt(words.end() - 1)) >= 0) {
+            return words.end();
+        }
         return start == 0 && end == line.length() ? end : -1;
     }
 

@@ -36,6 +36,8 @@ public enum ProblemCode {
     DEPARTMENT_DOUBTFUL(Severity.WARNING),
     /** The text gives duties to a department that the column does not name. Details: the department. */
     DEPARTMENT_NOT_IN_COLUMN(Severity.WARNING),
+    /** The text gives each of its clauses to a department, but none to this one of the column. Details: the department. */
+    DEPARTMENT_NOT_IN_TEXT(Severity.INFO),
     /** A column that every item of the list has is empty. Details: the column. */
     TEXT_MISSING(Severity.WARNING),
     /** Clauses are not numbered one after the other. Details: the column, the clause, the expected number. */

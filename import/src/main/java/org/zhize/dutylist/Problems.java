@@ -32,6 +32,10 @@ final class Problems {
                 new Problem(code, Optional.of(list), OptionalInt.of(number), Optional.of(place), List.of(details)));
     }
 
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
     /** All of them, in the order of their places; those without a place first. */
     List<Problem> all() {
         return problems.stream().sorted(BY_PLACE).toList();

@@ -56,8 +56,9 @@ final class Reconciliation {
     /** Numbers 1 to N without gap or repetition, and each item with what its list demands. */
     void items() {
         numbers();
+        Customs customs = Customs.of(list);
         for (DutyItem item : list.items()) {
-            new ItemReconciliation(list.kind(), item, problems).check();
+            new ItemReconciliation(list.kind(), item, customs, problems).check();
         }
     }
 

@@ -21,17 +21,25 @@ final class WrappedNames {
     private static final int UNUSUAL_BEGINNING = 1;
     private static final int TWO_NAMES_AS_ONE = 3;
 
+    private static final int PRINTED_AS_ONE = -4;
+
     private WrappedNames() {}
 
-    /** The names that the pieces make, in order; all of their characters are in them. */
-    static List<Text> join(List<Text> pieces) {
+    /**
+     * The names that the pieces make, in order; all of their characters are in them.
+     *
+     * @param elsewhere what the item says of its departments elsewhere, without blanks: a name that stands there in one piece
+     *     is one
+     */
+    static List<Text> join(List<Text> pieces, String elsewhere) {
         int count = pieces.size();
         int[] cost = new int[count + 1];
         int[] start = new int[count + 1];
         Arrays.fill(cost, 1, count + 1, Integer.MAX_VALUE);
         for (int end = 1; end <= count; end++) {
             for (int from = Math.max(0, end - MOST_PIECES); from < end; from++) {
-                int total = cost[from] + ofName(pieces, from, end) + ofBoundary(pieces, start[from], from, end);
+                int total =
+                        cost[from] + ofName(pieces, from, end, elsewhere) + ofBoundary(pieces, start[from], from, end);
                 if (total < cost[end]) {
                     cost[end] = total;
                     start[end] = from;
@@ -46,8 +54,11 @@ final class WrappedNames {
         return names;
     }
 
-    private static int ofName(List<Text> pieces, int from, int end) {
+    private static int ofName(List<Text> pieces, int from, int end, String elsewhere) {
         String name = name(pieces, from, end);
+        if (isWrapped(pieces, from, end) && elsewhere.contains(DepartmentName.bare(name))) {
+            return PRINTED_AS_ONE;
+        }
         int cost = DepartmentName.isOne(name) ? 0 : NOT_A_NAME;
         cost += DepartmentName.beginsLikeOne(name) ? 0 : UNUSUAL_BEGINNING;
         cost += "）)".indexOf(pieces.get(from).charAt(0)) >= 0 ? BEGINS_WITH_CLOSING_BRACKET : 0;
@@ -57,6 +68,16 @@ final class WrappedNames {
             }
         }
         return cost;
+    }
+
+    /** Whether two of the pieces or more have a part of one name, rather than only a bracket behind it. */
+    private static boolean isWrapped(List<Text> pieces, int from, int end) {
+        long parts = pieces.subList(from, end).stream()
+                .filter(piece -> "（(）)".indexOf(piece.charAt(0)) < 0)
+                .count();
+        return parts > 1
+                && "（(）)".indexOf(pieces.get(from).charAt(0)) < 0
+                && DepartmentName.isOne(DepartmentName.bare(name(pieces, from, end)));
     }
 
     private static int ofBoundary(List<Text> pieces, int before, int from, int end) {

@@ -46,6 +46,22 @@ final class CellHeads {
                 .findFirst();
     }
 
+    /**
+     * Which of two heads that both speak of what the township does heads the names: the one that speaks of 事项 alone, as
+     * 配合履职事项 does beside 乡镇配合职责; otherwise the first.
+     *
+     * @return 0 or 1
+     */
+    static int named(CharSequence first, CharSequence second) {
+        return !isOfNames(first) && isOfNames(second) ? 1 : 0;
+    }
+
+    private static boolean isOfNames(CharSequence head) {
+        return BRACKETS.matcher(SPACE.matcher(head).replaceAll(""))
+                .replaceAll("")
+                .endsWith("事项");
+    }
+
     private static List<Entry> load() {
         InputStream file = Objects.requireNonNull(CellHeads.class.getResourceAsStream("heads.txt"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {

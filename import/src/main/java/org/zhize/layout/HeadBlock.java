@@ -131,7 +131,7 @@ record HeadBlock(int from, int to, List<Head> heads) {
                     column, texts(clusters.subList(i, end)), clusters.get(i).left, clusters.get(end - 1).right));
             i = end;
         }
-        nameFirstOfTwo(heads);
+        nameOneOfTwo(heads);
         for (Head head : heads) {
             if (head.column().isPresent() && !columns.add(head.column().get())) {
                 return List.of();
@@ -140,17 +140,17 @@ record HeadBlock(int from, int to, List<Head> heads) {
         return columns.contains(Column.NUMBER) && columns.contains(Column.NAME) ? heads : List.of();
     }
 
-    /** The first of two columns that both seem to hold the township's duties holds the names, if no other does. */
-    private static void nameFirstOfTwo(List<Head> heads) {
+    /** One of two columns that both seem to hold the township's duties holds the names, if no other does. */
+    private static void nameOneOfTwo(List<Head> heads) {
         List<Head> townships = heads.stream()
                 .filter(head -> head.column().equals(Optional.of(Column.TOWNSHIP_DUTIES)))
                 .toList();
         boolean named = heads.stream().anyMatch(head -> head.column().equals(Optional.of(Column.NAME)));
         if (townships.size() == 2 && !named) {
-            Head first = townships.get(0);
-            heads.set(
-                    heads.indexOf(first),
-                    new Head(Optional.of(Column.NAME), first.lines(), first.left(), first.right()));
+            Head name = townships.get(CellHeads.named(
+                    Text.join(townships.get(0).lines()),
+                    Text.join(townships.get(1).lines())));
+            heads.set(heads.indexOf(name), new Head(Optional.of(Column.NAME), name.lines(), name.left(), name.right()));
         }
     }
 

@@ -22,7 +22,7 @@ import org.zhize.layout.RowBands.BandLine;
  */
 record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band) {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[.、．]?");
+    private static final Pattern NUMBER = Pattern.compile("[(第]?\\d{1,4}[)、,.项]?[、.]?");
     private static final Pattern CLAUSE = Pattern.compile("[（(]?\\d{1,2}[.、．）)](?!\\d)|[①-⑳]");
     private static final Pattern CLAUSE_ONE = Pattern.compile("(?:1[.、．](?!\\d)|[（(]1[）)]|①).*");
 
@@ -111,7 +111,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
             filled += words.isEmpty() ? 0 : 1;
             Optional<Column> meaning = columns.get(column);
             if (meaning.equals(Optional.of(Column.NUMBER))) {
-                number = NUMBER.matcher(words).matches();
+                number = NUMBER.matcher(ItemNumber.plain(words)).matches();
             } else if (meaning.equals(Optional.of(Column.NAME))) {
                 named = !words.isEmpty();
             } else {

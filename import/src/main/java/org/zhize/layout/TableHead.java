@@ -70,18 +70,19 @@ record TableHead(Map<Integer, Column> columns) {
         for (Cell cell : row.cells()) {
             CellHeads.meaning(Text.join(cell.lines())).ifPresent(column -> columns.put(cell.column(), column));
         }
-        return withName(columns);
+        return withName(columns, row);
     }
 
-    /** The first of two columns that both seem to hold the township's duties holds the names, if no other does. */
-    private static Map<Integer, Column> withName(Map<Integer, Column> columns) {
-        List<Integer> townships = columns.entrySet().stream()
-                .filter(entry -> entry.getValue() == Column.TOWNSHIP_DUTIES)
-                .map(Map.Entry::getKey)
-                .sorted()
+    /** One of two columns that both seem to hold the township's duties holds the names, if no other does. */
+    private static Map<Integer, Column> withName(Map<Integer, Column> columns, Row row) {
+        List<Cell> townships = row.cells().stream()
+                .filter(cell -> columns.get(cell.column()) == Column.TOWNSHIP_DUTIES)
                 .toList();
         if (townships.size() == 2 && !columns.containsValue(Column.NAME)) {
-            columns.put(townships.get(0), Column.NAME);
+            int named = CellHeads.named(
+                    Text.join(townships.get(0).lines()),
+                    Text.join(townships.get(1).lines()));
+            columns.put(townships.get(named).column(), Column.NAME);
         }
         return columns;
     }

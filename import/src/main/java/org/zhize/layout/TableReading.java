@@ -20,7 +20,7 @@ import org.zhize.document.Text;
 /** One reading of a document's tables, row by row. */
 final class TableReading {
 
-    private static final Pattern NUMBER = Pattern.compile("[（(第]?(\\d{1,4})[）)、.．项]?(?:\\.0+)?");
+    private static final Pattern NUMBER = Pattern.compile("[(第]?(\\d{1,4})[)、,.项]?(?:\\.0+)?[、.]?");
     private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十百]{1,4}[、.．]?");
 
     /** How a title says that the list or category goes on from the page before. */
@@ -201,8 +201,8 @@ final class TableReading {
                     .ifPresent(column -> cells.computeIfAbsent(column, c -> new ArrayList<>())
                             .addAll(cell.lines()));
         }
-        Matcher printed = NUMBER.matcher(
-                Text.join(cells.getOrDefault(Column.NUMBER, List.of())).squeezed());
+        Matcher printed = NUMBER.matcher(ItemNumber.plain(
+                Text.join(cells.getOrDefault(Column.NUMBER, List.of())).squeezed()));
         if (!printed.matches()) {
             if (draft.currentNumber().isPresent()) {
                 draft.continuation(cells, place, doubts);

@@ -90,6 +90,20 @@ class DepartmentCellTest {
                 .containsExactly(new NamedDepartment("云水市生态环境局柳溪分局", true), new NamedDepartment("县农业农村局", false));
     }
 
+    @Test
+    void aNameThatTheTextPrintsInOnePieceIsOneWhereverItIsWrapped() {
+        assertThat(read("县委组织部\n人才工作办公室", "报县委组织部人才工作办公室审核。").departments())
+                .containsExactly(new NamedDepartment("县委组织部人才工作办公室", false));
+        assertThat(read("县委组织部\n人才工作办公室", "").departments()).hasSize(2);
+    }
+
+    @Test
+    void whatOnlyEndsANameIsNoNameThoughItIsMarkedAsLeading() {
+        assertThat(read("县委政法委\n员会（牵头）、县妇联").departments())
+                .containsExactly(new NamedDepartment("县委政法委员会", true), new NamedDepartment("县妇联", false));
+        assertThat(read("县委机构\n编制委员\n会办公室").departments()).containsExactly(new NamedDepartment("县委机构编制委员会办公室", false));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "无", "—", "/"})
     void aCellMayNameNobody(String cell) {
@@ -107,12 +121,16 @@ class DepartmentCellTest {
     }
 
     private static DepartmentCell read(String cell) {
+        return read(cell, "");
+    }
+
+    private static DepartmentCell read(String cell, String elsewhere) {
         List<Text> lines = new ArrayList<>();
         int at = 0;
         for (String line : cell.split("\n", -1)) {
             lines.add(Text.of(line, at));
             at += line.length() + 1;
         }
-        return DepartmentCell.read(lines, false);
+        return DepartmentCell.read(lines, false, elsewhere);
     }
 }

@@ -229,4 +229,47 @@ class TableReadingTest {
                         .map(Problem::number))
                 .containsExactly(OptionalInt.of(1), OptionalInt.of(2));
     }
+
+    @Test
+    void numbersAreKnownInAnyWidthAndMark() {
+        DutyDocument document = read("""
+                基本履职事项清单
+                序号|事项名称
+                １|修理村里的水井
+                （２）|照看独居老人
+                ③|清扫村道
+                004|看护水闸
+                5、|登记渡船
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::number).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void textThatBelongsToNoItemIsAProblemOfItsList() {
+        DutyDocument document = read("""
+                基本履职事项清单
+                序号|事项名称
+                甲|修理村里的水井
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.UNACCOUNTED)
+                .isNotEmpty()
+                .allMatch(problem -> problem.list().equals(Optional.of(BASIC)));
+    }
+
+    @Test
+    void aDepartmentToWhichTheTextGivesNothingIsReported() {
+        DutyDocument document = read("""
+                配合履职事项清单
+                序号|事项名称|责任部门|上级部门职责|乡镇配合职责
+                1|清理河道|县水利局、县林草局|县水利局负责划定清理的河段。|组织村民清理。
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.DEPARTMENT_NOT_IN_TEXT)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.details()).containsExactly("县林草局"));
+    }
 }

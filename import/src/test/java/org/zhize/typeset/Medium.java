@@ -31,7 +31,7 @@ enum Medium {
     WORKBOOK(".xlsx") {
         @Override
         Printout print(List<Table> tables, Chance chance) {
-            return new Workbook(pagination(chance), chance.percent(50)).print(tables);
+            return new Workbook(pagination(chance), chance.percent(50), false).print(tables);
         }
     },
     WORD_FILE(".docx") {
@@ -61,6 +61,24 @@ enum Medium {
         Printout print(List<Table> tables, Chance chance) {
             return LaidOutText.print(Press.pages(tables, Specimen.paper(chance)));
         }
+    },
+    OLD_WORKBOOK(".xls") {
+        @Override
+        Printout print(List<Table> tables, Chance chance) {
+            return new Workbook(pagination(chance), chance.percent(50), true).print(tables);
+        }
+    },
+    RULED_PDF(".pdf") {
+        @Override
+        Printout print(List<Table> tables, Chance chance) {
+            return PrintedPdf.printout(Press.pages(tables, Specimen.paper(chance)), true);
+        }
+    },
+    UNRULED_PDF(".pdf") {
+        @Override
+        Printout print(List<Table> tables, Chance chance) {
+            return PrintedPdf.printout(Press.pages(tables, Specimen.paper(chance)), false);
+        }
     };
 
     private final String extension;
@@ -77,8 +95,21 @@ enum Medium {
     /** Whether the file itself tells its cells apart. */
     boolean tellsCellsApart() {
         return switch (this) {
-            case TABBED, TABBED_HTML, CSV, WEB_PAGE, WORKBOOK, WORD_FILE -> true;
-            case READING_ORDER, RAW, LAID_OUT -> false;
+            case TABBED, TABBED_HTML, CSV, WEB_PAGE, WORKBOOK, WORD_FILE, OLD_WORKBOOK -> true;
+            case READING_ORDER, RAW, LAID_OUT, RULED_PDF, UNRULED_PDF -> false;
+        };
+    }
+
+    /** Whether its cells follow one another as running text, with nothing that tells them apart. */
+    boolean isRunning() {
+        return this == READING_ORDER || this == RAW;
+    }
+
+    /** Whether its files are plain text, whatever the encoding. */
+    boolean isText() {
+        return switch (this) {
+            case TABBED, TABBED_HTML, CSV, READING_ORDER, RAW, LAID_OUT -> true;
+            case WEB_PAGE, WORKBOOK, WORD_FILE, OLD_WORKBOOK, RULED_PDF, UNRULED_PDF -> false;
         };
     }
 

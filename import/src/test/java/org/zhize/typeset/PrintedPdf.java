@@ -1,7 +1,9 @@
 package org.zhize.typeset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.zhize.document.PdfPrinter;
 
@@ -17,6 +19,15 @@ final class PrintedPdf {
     private static final float MARGIN = 30;
 
     private PrintedPdf() {}
+
+    /** The pages; places are not told. */
+    static Printout printout(List<Page> pages, boolean ruled) {
+        try {
+            return new Printout(print(pages, ruled), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static byte[] print(List<Page> pages, boolean ruled) throws IOException {
         try (PdfPrinter printer = new PdfPrinter()) {

@@ -26,13 +26,19 @@ import org.zhize.dutylist.Reading;
 import org.zhize.layout.Column;
 
 /**
- * A made-up document: everything about it follows from three values.
+ * A made-up document: everything about it follows from four values.
  *
  * @param medium what kind of file it is
  * @param seed chooses content, words and paper
  * @param items how many items each of its lists has
+ * @param habits what its county does and others don't
  */
-record Specimen(Medium medium, long seed, int items) {
+record Specimen(Medium medium, long seed, int items, Habits habits) {
+
+    /** A document without peculiarities. */
+    Specimen(Medium medium, long seed, int items) {
+        this(medium, seed, items, Habits.NONE);
+    }
 
     private static final Map<ListKind, String> TITLES = Map.of(
             ListKind.BASIC, "基本履职事项清单",
@@ -41,14 +47,19 @@ record Specimen(Medium medium, long seed, int items) {
 
     /** What is written in it. */
     List<DutyList> lists() {
-        return new Composer(seed, items).lists();
+        return habits.lists(new Composer(seed, items).lists());
     }
 
     /** The file. */
     Printout print() {
         Chance chance = new Chance(new SplittableRandom(seed * 7 + 5));
-        Wording wording = wording(chance);
-        return medium.print(lists().stream().map(wording::table).toList(), chance);
+        Wording wording = habits.wording(wording(chance));
+        List<Table> tables = lists().stream()
+                .map(wording::table)
+                .map(table -> medium.tellsCellsApart() ? habits.table(table) : table)
+                .toList();
+        Printout printed = medium.print(tables, chance);
+        return medium.isText() ? new Printout(habits.encoded(printed.content()), printed.places()) : printed;
     }
 
     /** Reads the file. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,13 +16,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  *
  * @param pagination where the heads stand again
  * @param numbersAsNumbers whether the items' numbers are numeric cells rather than text
+ * @param old whether it is a file as before 2007
  */
-record Workbook(Pagination pagination, boolean numbersAsNumbers) {
+record Workbook(Pagination pagination, boolean numbersAsNumbers, boolean old) {
 
     /** The workbook; places are not told. */
     Printout print(List<Table> tables) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        try (org.apache.poi.ss.usermodel.Workbook workbook = old ? new HSSFWorkbook() : new XSSFWorkbook()) {
             for (Table table : tables) {
                 print(table, workbook.createSheet());
             }
@@ -54,7 +56,7 @@ record Workbook(Pagination pagination, boolean numbersAsNumbers) {
     private void print(Table table, TableRow.Item item, Row row) {
         for (int i = 0; i < table.heads().size(); i++) {
             String text = String.join("\n", item.paragraphs(table.heads().get(i).column()));
-            if (i == 0 && numbersAsNumbers) {
+            if (i == 0 && numbersAsNumbers && text.matches("[1-9][0-9]*")) {
                 row.createCell(i).setCellValue(item.key().number());
             } else if (!text.isEmpty()) {
                 row.createCell(i).setCellValue(text);

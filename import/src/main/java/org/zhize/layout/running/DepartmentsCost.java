@@ -1,6 +1,7 @@
 package org.zhize.layout.running;
 
 import java.util.Arrays;
+import org.zhize.layout.Column;
 
 /** Cost of a cell that holds names of departments and nothing else. */
 final class DepartmentsCost implements CellCost {
@@ -15,10 +16,14 @@ final class DepartmentsCost implements CellCost {
     private static final double CONTINUES = 2;
     private static final double IMPOSSIBLE = 6;
 
+    /** Where those that lead have a column of their own, hardly ever two lead. */
+    private static final double SEVERAL_LEAD = 3;
+
     private final Pieces pieces;
     private final Fit fit;
     private final Carry carry;
     private final boolean lastPart;
+    private final double perFurtherName;
     private final Vocabulary vocabulary;
     private final double[][] costs;
 
@@ -27,6 +32,7 @@ final class DepartmentsCost implements CellCost {
         this.fit = new Fit(pieces, profile);
         this.carry = carry;
         this.lastPart = lastPart;
+        this.perFurtherName = profile.column() == Column.LEAD_DEPARTMENTS ? SEVERAL_LEAD : 0;
         this.vocabulary = vocabulary;
         this.costs = new double[pieces.size()][];
     }
@@ -65,7 +71,7 @@ final class DepartmentsCost implements CellCost {
             }
             names.read(words);
             while (finished < names.finished().size()) {
-                cost += vocabulary.costOfDepartment(names.finished().get(finished++));
+                cost += vocabulary.costOfDepartment(names.finished().get(finished++)) + perFurtherName;
             }
             if (names.unfinished().length() > LONGEST_NAME) {
                 Arrays.fill(result, i - from, result.length, TOO_LONG);

@@ -61,7 +61,7 @@ final class ListReader {
     }
 
     private ListProfile learned() {
-        ProfileLearner learner = new ProfileLearner(profile);
+        ProfileLearner learner = new ProfileLearner(profile, vocabulary);
         for (CategoryLines category : categories) {
             for (ItemLines item : category.items()) {
                 List<ItemReading> readings = ItemReading.of(item, profile, vocabulary, CLEAR);
@@ -105,6 +105,7 @@ final class ListReader {
         for (int i = 0; i < best.size(); i++) {
             fragments.add(
                     new Fragment(cells(best.get(i)), place(item.parts().get(i).lines())));
+            doubts.addAll(brokenOff(best.get(i)));
             for (ItemReading rival : readings.subList(1, readings.size())) {
                 doubts.addAll(doubts(best.get(i), rival.splits().get(i)));
             }
@@ -142,6 +143,39 @@ final class ListReader {
             }
         }
         return doubts;
+    }
+
+    /**
+     * Where one text breaks off within a sentence and the next begins with nothing that begins one: the end of the first may
+     * have been taken for the beginning of the second.
+     */
+    private List<Doubt> brokenOff(Split split) {
+        List<Doubt> doubts = new ArrayList<>();
+        Pieces pieces = split.pieces();
+        for (int i = 0; i + 1 < profile.columns().size(); i++) {
+            int end = split.to(i);
+            boolean texts =
+                    isText(profile.columns().get(i)) && isText(profile.columns().get(i + 1));
+            if (texts
+                    && split.from(i) < end
+                    && end < split.to(i + 1)
+                    && !Punctuation.closes(pieces.words(end - 1))
+                    && !pieces.opening(end).beginsParagraph()) {
+                doubts.add(new Doubt(
+                        pieces.pieces().get(end).text(),
+                        profile.columns().get(i + 1),
+                        profile.columns().get(i),
+                        place(List.of(pieces.pieces().get(end).line()))));
+            }
+        }
+        return doubts;
+    }
+
+    private static boolean isText(Column column) {
+        return switch (column) {
+            case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD -> true;
+            case NUMBER, CATEGORY, NAME, DEPARTMENTS, LEAD_DEPARTMENTS, DEPARTMENTS_AND_METHOD -> false;
+        };
     }
 
     private static Place place(List<RunningLine> lines) {

@@ -9,7 +9,7 @@ final class NameCost implements CellCost {
     private static final double SPACE_INSIDE = 1.2;
     private static final double SENTENCE_GOES_ON = 2;
     private static final double NUMBERED = 5;
-    private static final double LIKE_NEXT_CELL = 2;
+    private static final double LIKE_NEXT_CELL = 3;
     private static final double IMPOSSIBLE = 7;
     private static final double UNBALANCED = 3;
     private static final double CONTINUES = 2;

@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
 record NumberCandidate(int line, int number, int digits, boolean repeatable, double weight) {
 
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,4})(\\s+|(?=[^0-9.,．，、)）%％\\-—~～:：/]|$))(.*)");
-    private static final Pattern QUANTITY =
-            Pattern.compile("年|月|日|号|个|名|人(?!大|武|社|民|才)|周?岁|％|%|项|次|元|万|亿|余|多|小?时|天|平方|公里|米|户|条|类|种|级|至");
+    /** What is counted or measured, unless it begins a word: 20户 is an amount, 20 户外广告 an item. */
+    private static final Pattern QUANTITY = Pattern.compile("年(?!度|检|审|报|终)|月|日(?!常)|号|个(?!体|人)|名(?!木|录|胜|称|优|师)"
+            + "|人(?!大|武|社|民|才|口|员|防|力|居|事|工)|周?岁|％|%|项(?!目)|次(?!生)|元|万|亿|余|多(?!元|种)|小?时(?!令|效)|天(?!然|气)|平方|公里|米"
+            + "|户(?!外|籍|口|厕|主|用)|条(?!例)|类|种(?!植|子|养|粮|业)|级|至");
+
     private static final String CLOSING = "。；;！？!?：:";
 
     private static final double ALONE = 2.5;

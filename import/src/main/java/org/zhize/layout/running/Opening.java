@@ -32,7 +32,8 @@ enum Opening {
     private static final Pattern DEPARTMENTS_LABEL = Pattern.compile("[^，。；、：:]{0,10}(?:部门|单位)[：:].*");
     private static final Pattern METHOD_LABEL = Pattern.compile("[^，。；、：:]{0,14}(?:方式|措施|方法)[：:].*");
     private static final Pattern GUARANTEE_LABEL =
-            Pattern.compile("(?:[^，。；、：:]{0,8}履职保障|履职清单)[^，。；、：:]{0,4}[：:].*|履职保障");
+            Pattern.compile("(?:[^，。；、：:]{0,8}履职保障|履职清单)[^，。；、：:]{0,4}[：:].*|履职保障"
+                    + "|[【（(\\[](?:提供的)?履职(?:保障|清单)(?:措施|事项)?[】）)\\]].*");
     private static final Pattern ENDED = Pattern.compile("(?:收回|取消|不再|停止|废止).{0,12}[。；]?|由.*");
 
     /** How often each kind begins a cell of the column, before anything is known about the document; sums to about 1. */

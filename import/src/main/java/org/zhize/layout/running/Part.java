@@ -13,4 +13,9 @@ record Part(List<RunningLine> lines, int numberLine, int digits) {
 
     /** A part with the item's number. */
     static final int WITHOUT_NUMBER = -1;
+
+    /** Whether it is the first of its page. */
+    boolean startsPage() {
+        return lines.get(0).startsPage();
+    }
 }

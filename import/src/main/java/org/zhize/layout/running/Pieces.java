@@ -30,7 +30,7 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
                 from = part.digits();
             }
             boolean besideNumber = i == part.numberLine() || i == part.numberLine() + 1;
-            cut(line, from, besideNumber, vocabulary, pieces);
+            cut(line, from, part.startsPage(), besideNumber, vocabulary, pieces);
         }
         List<Opening> openings = pieces.stream()
                 .map(piece -> Opening.of(piece.words(), vocabulary))
@@ -39,7 +39,12 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
     }
 
     private static void cut(
-            RunningLine line, int from, boolean besideNumber, Vocabulary vocabulary, List<Piece> pieces) {
+            RunningLine line,
+            int from,
+            boolean onNewPage,
+            boolean besideNumber,
+            Vocabulary vocabulary,
+            List<Piece> pieces) {
         String words = line.words();
         Piece.Gap gap = gapBefore(line, pieces);
         int at = from;
@@ -47,7 +52,7 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
             while (at < words.length() && Text.isSpace(words.charAt(at))) {
                 at++;
             }
-            int end = endOfPiece(words, at, line.startsPage());
+            int end = endOfPiece(words, at, onNewPage);
             if (end > at) {
                 int seam = besideNumber ? vocabulary.seam(words.substring(at, end)) : 0;
                 if (seam > 0) {
@@ -70,9 +75,9 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
 
     /**
      * A blank before punctuation that begins nothing is a flaw of the text layer and separates no cells, unless a page
-     * begins here: then a cell may go on with it.
+     * began with this part of the item: then a cell may go on with it.
      */
-    private static int endOfPiece(String words, int from, boolean startsPage) {
+    private static int endOfPiece(String words, int from, boolean onNewPage) {
         int end = from;
         while (end < words.length()) {
             int next = end;
@@ -80,7 +85,7 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
                 next++;
             }
             if (next > end
-                    && (startsPage || next == words.length() || !Punctuation.isContinuation(words.substring(next)))) {
+                    && (onNewPage || next == words.length() || !Punctuation.isContinuation(words.substring(next)))) {
                 return end;
             }
             end = next + 1;

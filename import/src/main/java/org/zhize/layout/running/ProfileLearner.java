@@ -24,6 +24,7 @@ final class ProfileLearner {
     private static final double STRONGEST_HINT = 1.6;
 
     private final ListProfile profile;
+    private final Vocabulary vocabulary;
     private final List<List<Double>> wrapped = new ArrayList<>();
     private final List<List<Double>> others = new ArrayList<>();
     private final List<Map<Opening, Integer>> openings = new ArrayList<>();
@@ -32,8 +33,9 @@ final class ProfileLearner {
     private final Map<Piece.Gap, Integer> newCells = new EnumMap<>(Piece.Gap.class);
     private final Map<Piece.Gap, Integer> gaps = new EnumMap<>(Piece.Gap.class);
 
-    ProfileLearner(ListProfile profile) {
+    ProfileLearner(ListProfile profile, Vocabulary vocabulary) {
         this.profile = profile;
+        this.vocabulary = vocabulary;
         int columns = profile.columns().size();
         this.cells = new int[columns];
         this.closed = new int[columns];
@@ -68,7 +70,8 @@ final class ProfileLearner {
                 boolean wraps = i + 1 < to
                         && pieces.gap(i + 1).breaksLine()
                         && !Punctuation.closes(pieces.words(i))
-                        && Marker.of(pieces.words(i + 1)).isEmpty();
+                        && Marker.of(pieces.words(i + 1)).isEmpty()
+                        && !(holdsNames(profile.columns().get(column)) && endsName(pieces, i));
                 (wraps ? wrapped : others).get(column).add(Ems.of(pieces.words(i)));
                 if (i > from) {
                     gaps.merge(pieces.gap(i), 1, Integer::sum);
@@ -117,8 +120,15 @@ final class ProfileLearner {
         return Math.log(share / (1 - share));
     }
 
+    /** Whether a name ends with the line, rather than that the line was full. */
+    private boolean endsName(Pieces pieces, int index) {
+        String words = pieces.words(index);
+        return Punctuation.needsMore(words)
+                || (vocabulary.endsLikeDepartment(words) && vocabulary.beginsLikeDepartment(pieces.words(index + 1)));
+    }
+
     private boolean isOftenReached(int index, double capacity) {
-        return Stream.concat(wrapped.get(index).stream(), others.get(index).stream())
+        return wrapped.get(index).stream()
                         .filter(width -> width > capacity - PLAY)
                         .count()
                 >= ENOUGH;

@@ -47,6 +47,9 @@ final class ProseCost implements CellCost {
     private final Fit fit;
     private final List<Optional<Marker>> markers;
     private final Map<Marker.Style, int[]> next;
+    private final boolean[] headings;
+    private final double[] beginnings;
+    private final double[] ends;
     private final double[] sums;
 
     ProseCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart) {
@@ -57,6 +60,13 @@ final class ProseCost implements CellCost {
         this.fit = new Fit(pieces, profile);
         this.markers = markers(pieces);
         this.next = next(markers);
+        this.headings = headings(pieces);
+        this.beginnings = new double[pieces.size()];
+        this.ends = new double[pieces.size()];
+        for (int i = 0; i < pieces.size(); i++) {
+            beginnings[i] = fit.ofPiece(i) + ofBeginning(i);
+            ends[i] = ofEnd(i);
+        }
         this.sums = sums();
     }
 
@@ -70,7 +80,7 @@ final class ProseCost implements CellCost {
 
     @Override
     public double of(int from, int to) {
-        double cost = sums[to - 1] - sums[from] + fit.ofPiece(from) + ofBeginning(from) + ofEnd(to - 1);
+        double cost = sums[to - 1] - sums[from] + beginnings[from] + ends[to - 1];
         int firstOfAll = to;
         for (Map.Entry<Marker.Style, int[]> style : next.entrySet()) {
             int first = style.getValue()[from];
@@ -179,7 +189,15 @@ final class ProseCost implements CellCost {
     }
 
     private boolean isHeading(int index) {
-        return Punctuation.announces(pieces.words(index)) || pieces.opening(index) == Opening.GUARANTEE;
+        return headings[index];
+    }
+
+    private static boolean[] headings(Pieces pieces) {
+        boolean[] headings = new boolean[pieces.size()];
+        for (int i = 0; i < headings.length; i++) {
+            headings[i] = Punctuation.announces(pieces.words(i)) || pieces.opening(i) == Opening.GUARANTEE;
+        }
+        return headings;
     }
 
     private double ofBeginning(int from) {

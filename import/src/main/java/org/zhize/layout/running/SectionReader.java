@@ -13,6 +13,9 @@ final class SectionReader {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:第\\s*[0-9一二三四五六七八九十百]{1,5}\\s*页(?:[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?"
                     + "|[-—–－~·]+\\s*[0-9]{1,4}\\s*[-—–－~·]+|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}|(?i:page)\\s*[0-9]{1,4}(?:\\s*(?i:of)\\s*[0-9]{1,4})?)");
+    /** Says only which attachment of a notice follows. */
+    private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:]?");
+
     private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private static final int LONGEST_TITLE = 60;
@@ -58,7 +61,7 @@ final class SectionReader {
                 newPage = true;
                 continue;
             }
-            if (isPageNumber(at)) {
+            if (isPageNumber(at) || isAttachment(at)) {
                 furniture.add(line);
                 newPage = true;
             } else if (!head.exists()) {
@@ -111,6 +114,14 @@ final class SectionReader {
 
     private static boolean isTitle(String words) {
         return words.length() <= LONGEST_TITLE && TITLE.matcher(words).matches();
+    }
+
+    /** Whether the line announces the attachment that the next list is. */
+    private boolean isAttachment(int at) {
+        return head.exists()
+                && at + 1 < lines.size()
+                && ATTACHMENT.matcher(lines.get(at).words()).matches()
+                && (titleAt(at + 1) > 0 || HeadRow.at(lines, at + 1).exists());
     }
 
     private boolean isPageNumber(int at) {

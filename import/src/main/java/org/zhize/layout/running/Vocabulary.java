@@ -22,6 +22,12 @@ final class Vocabulary {
     private static final Pattern MARK =
             Pattern.compile("[（(](?:牵头|主责|主要)[^（）()]{0,6}[）)]|^(?:牵头|责任|配合|承接)(?:部门|单位)[：:]");
     private static final Pattern OTHERS = Pattern.compile(".*等?(?:[区县市旗]?(?:直|级))?(?:各|其他|有关|相关|其它)?(?:部门|单位|成员单位)");
+    /** Where a name ends that names its region in full: 云水市生态环境局柳溪分局. */
+    private static final Pattern SURE_ENDING = Pattern.compile("(?:局|委员会|办公室|[大支]队|中心|公司|法院|检察院)$");
+
+    /** 等部 is 等部门 wrapped before its last character. */
+    private static final Pattern CUT_SHORT = Pattern.compile(".*(?:等|其他|其它|有关|相关)(?:部|单)");
+
     private static final Pattern PROSE = Pattern.compile("[。：:0-9]|负责|开展|做好|组织实施|工作$|指导");
 
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;/\\s]");
@@ -45,6 +51,9 @@ final class Vocabulary {
     private final Set<String> departments = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Map<String, Integer> categories = new HashMap<>();
+
+    /** The costs that were asked for since a department was last learned: the same words are looked at in many splits. */
+    private final Map<String, Double> costs = new HashMap<>();
 
     /** Learns the departments that lines of a document begin with: 区水利局：, （2）区水利局负责. */
     static Vocabulary of(Collection<RunningLine> lines) {
@@ -77,6 +86,7 @@ final class Vocabulary {
 
     private void addDepartment(String name) {
         if (departments.add(name)) {
+            costs.clear();
             for (int end = 2; end <= name.length(); end++) {
                 beginnings.add(name.substring(0, end));
             }
@@ -111,7 +121,9 @@ final class Vocabulary {
         List<String> names = List.of(SEPARATOR.split(line, -1));
         return names.get(0).length() >= SHORTEST
                 && names.subList(0, Math.max(1, names.size() - 1)).stream()
-                        .allMatch(name -> costOfDepartment(name) <= WELL_FORMED);
+                        .allMatch(name -> costOfDepartment(name) <= WELL_FORMED
+                                || (costOfDepartment(name) <= WELL_FORMED + NAMED_PLACE
+                                        && SURE_ENDING.matcher(name).find()));
     }
 
     /** Whether the line begins with a known department. */
@@ -143,6 +155,9 @@ final class Vocabulary {
     }
 
     private static boolean hasEnding(String words) {
+        if (CUT_SHORT.matcher(words).matches()) {
+            return false;
+        }
         int end = words.endsWith("等") ? words.length() - 1 : words.length();
         if (words.startsWith("）", end - 1) || words.startsWith(")", end - 1)) {
             end = Math.max(words.lastIndexOf('（', end), words.lastIndexOf('(', end));
@@ -155,6 +170,10 @@ final class Vocabulary {
 
     /** Cost of the words as the name of one department. */
     double costOfDepartment(String words) {
+        return costs.computeIfAbsent(words, this::measured);
+    }
+
+    private double measured(String words) {
         if (words.isEmpty()) {
             return NOTHING_BETWEEN_SEPARATORS;
         }

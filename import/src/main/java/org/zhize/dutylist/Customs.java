@@ -1,0 +1,91 @@
+package org.zhize.dutylist;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhize.layout.Column;
+
+/**
+ * What is usual in a list, so that what is not stands out.
+ *
+ * @param categories the names of its categories
+ * @param departments the names of all departments of its items
+ * @param closed the share of each column's texts that end with a full stop, from 0 to 1; of columns with many texts only
+ */
+record Customs(Set<String> categories, Set<String> departments, Map<Column, Double> closed) {
+
+    /** A name that is shorter may be a part of any text. */
+    private static final int SHORTEST_NAME = 4;
+
+    /** Fewer texts show no custom. */
+    private static final int ENOUGH = 12;
+
+    private static final double ALWAYS = 0.95;
+    private static final String CLOSING = "。．.！？!?”’）)";
+
+    Customs {
+        categories = Set.copyOf(categories);
+        departments = Set.copyOf(departments);
+        closed = Map.copyOf(closed);
+    }
+
+    /** The customs of a list. */
+    static Customs of(DutyList list) {
+        Set<String> departments = new HashSet<>();
+        Map<Column, Integer> texts = new EnumMap<>(Column.class);
+        Map<Column, Integer> ends = new EnumMap<>(Column.class);
+        for (DutyItem item : list.items()) {
+            item.departments().stream()
+                    .map(NamedDepartment::name)
+                    .filter(name -> name.length() >= SHORTEST_NAME)
+                    .forEach(departments::add);
+            count(Column.DEPARTMENT_DUTIES, item.departmentDuties(), texts, ends);
+            count(Column.GUARANTEE, item.guarantee(), texts, ends);
+            count(Column.TOWNSHIP_DUTIES, item.townshipDuties(), texts, ends);
+            count(Column.METHOD, item.method(), texts, ends);
+        }
+        Map<Column, Double> closed = new EnumMap<>(Column.class);
+        texts.forEach((column, count) -> {
+            if (count >= ENOUGH) {
+                closed.put(column, ends.getOrDefault(column, 0) / (double) count);
+            }
+        });
+        Set<String> categories =
+                list.items().stream().flatMap(item -> item.category().stream()).collect(Collectors.toSet());
+        return new Customs(categories, departments, closed);
+    }
+
+    private static void count(
+            Column column, Optional<List<String>> clauses, Map<Column, Integer> texts, Map<Column, Integer> ends) {
+        clauses.filter(text -> !text.isEmpty()).ifPresent(text -> {
+            texts.merge(column, 1, Integer::sum);
+            ends.merge(column, closes(text.get(text.size() - 1)) ? 1 : 0, Integer::sum);
+        });
+    }
+
+    /** Whether a text of the column ends otherwise than nearly all others. */
+    boolean isBrokenOff(Column column, String end) {
+        return closed.getOrDefault(column, 0.0) >= ALWAYS && !closes(end);
+    }
+
+    /** Whether a category is another one cut short, or another one with something before it. */
+    boolean isMisread(String category) {
+        return categories.stream()
+                .anyMatch(name -> !name.equals(category) && (category.endsWith(name) || name.startsWith(category)));
+    }
+
+    /** The department that a text ends with, though something stands before it. */
+    Optional<String> departmentAtEnd(String text) {
+        return departments.stream()
+                .filter(name -> text.length() > name.length() && text.endsWith(name))
+                .findFirst();
+    }
+
+    private static boolean closes(String text) {
+        return !text.isEmpty() && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}
