@@ -32,7 +32,7 @@ record Labels(List<Text> before, List<Section> sections) {
         List<Text> before = new ArrayList<>();
         List<Section> sections = new ArrayList<>();
         List<Text> current = before;
-        for (Text line : lines) {
+        for (Text line : unwrapped(lines, label)) {
             Text rest = line.strip();
             Matcher matcher = label.matcher(rest);
             int from = 0;
@@ -49,6 +49,32 @@ record Labels(List<Text> before, List<Section> sections) {
             add(rest.slice(from), current);
         }
         return new Labels(before, sections);
+    }
+
+    /** The lines, with each label that is wrapped over the end of a line on one line. */
+    private static List<Text> unwrapped(List<Text> lines, Pattern label) {
+        List<Text> unwrapped = new ArrayList<>();
+        Text line = lines.isEmpty() ? Text.EMPTY : lines.get(0).strip();
+        for (int next = 1; next < lines.size(); next++) {
+            Text following = lines.get(next).strip();
+            int start = wrappedLabel(line, following, label);
+            unwrapped.add(line.slice(0, start));
+            line = Text.join(line.slice(start), following);
+        }
+        unwrapped.add(line);
+        return unwrapped;
+    }
+
+    /** Where in a line a label begins that goes on in the next line; the line's end if none does. */
+    private static int wrappedLabel(Text line, Text following, Pattern label) {
+        Text both = Text.join(line, following);
+        Matcher words = label.matcher(both);
+        while (words.find()) {
+            if (words.start() < line.length() && labelEnd(both, words) > line.length()) {
+                return words.start();
+            }
+        }
+        return line.length();
     }
 
     /** The index after the label's colon; negative if these words are no label here. */

@@ -37,6 +37,15 @@ class CellsTest {
                 .isEqualTo("给水泥。");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"修渠。\n提供的履职\n保障：\n给水泥。", "修渠。履职\n保障：给水泥。", "修渠。\n履职保障\n：给水泥。", "修渠。\n【履职保\n障】给水泥。"})
+    void aLabelMayBeWrapped(String cell) {
+        DutiesCell duties = DutiesCell.read(lines(cell.split("\n", -1)));
+
+        assertThat(duties.duties()).extracting(Text::toString).containsExactly("修渠。");
+        assertThat(duties.guarantee()).extracting(Text::toString).containsExactly("给水泥。");
+    }
+
     @Test
     void wordsInASentenceAreNoLabel() {
         DutiesCell cell = DutiesCell.read(lines("做好履职保障工作，按履职清单办事。"));
