@@ -49,35 +49,42 @@ class FindingsController {
 
     /** By what findings are grouped and sorted. */
     enum Order {
-        THEME(Comparator.comparing(found -> found.analysis().theme())) {
+        THEME {
+            @Override
+            Comparator<Found> comparator() {
+                return Comparator.comparing(found -> found.analysis().theme());
+            }
+
             @Override
             String group(Found found) {
                 return "theme." + found.analysis().theme();
             }
         },
-        SEVERITY(Comparator.comparing(
-                (Found found) -> found.analysis().severity().orElseThrow(), Comparator.reverseOrder())) {
+        SEVERITY {
+            @Override
+            Comparator<Found> comparator() {
+                return Comparator.comparing(
+                        found -> found.analysis().severity().orElseThrow(), Comparator.reverseOrder());
+            }
+
             @Override
             String group(Found found) {
                 return "severity.group." + found.analysis().severity().orElseThrow();
             }
         },
-        NUMBER(Comparator.comparing((Found found) -> found.count().fresh(), Comparator.reverseOrder())) {
+        NUMBER {
+            @Override
+            Comparator<Found> comparator() {
+                return Comparator.comparing(found -> found.count().fresh(), Comparator.reverseOrder());
+            }
+
             @Override
             String group(Found found) {
                 return found.count().fresh() > 0 ? "findings.group.fresh" : "findings.group.accepted";
             }
         };
 
-        private final Comparator<Found> comparator;
-
-        Order(Comparator<Found> comparator) {
-            this.comparator = comparator;
-        }
-
-        Comparator<Found> comparator() {
-            return comparator;
-        }
+        abstract Comparator<Found> comparator();
 
         /** The key of the heading under which a finding stands. */
         abstract String group(Found found);
