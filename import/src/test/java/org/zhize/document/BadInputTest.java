@@ -55,7 +55,8 @@ class BadInputTest {
                 Arguments.of("rubbish-after-magic.xls", Reason.DAMAGED, rubbish("ÐÏ\u0011à¡±\u001aá")),
                 Arguments.of("scan.pdf", Reason.SCANNED, scan()),
                 Arguments.of("locked.pdf", Reason.ENCRYPTED, lockedPdf()),
-                Arguments.of("locked.xlsx", Reason.ENCRYPTED, lockedXlsx()),
+                Arguments.of("locked.xlsx", Reason.ENCRYPTED, locked(TableFiles.XLSX)),
+                Arguments.of("locked.docx", Reason.ENCRYPTED, locked(TableFiles.DOCX)),
                 Arguments.of("one-line.txt", Reason.LINE_TOO_LONG, filled(60 << 20, 'x')),
                 Arguments.of("one-line.csv", Reason.LINE_TOO_LONG, oneValue()),
                 Arguments.of(
@@ -199,12 +200,12 @@ class BadInputTest {
         }
     }
 
-    private static byte[] lockedXlsx() throws Exception {
+    private static byte[] locked(TableFiles format) throws Exception {
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
             encryptor.confirmPassword("secret");
             try (var out = encryptor.getDataStream(files)) {
-                out.write(TableFiles.XLSX.write(TABLE));
+                out.write(format.write(TABLE));
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             files.writeFilesystem(bytes);

@@ -241,8 +241,8 @@ class AnswersAboutRealListsTest {
 
     private static Consumer<List<? extends Map<String, @Nullable Object>>> told(String... duties) {
         return rows -> assertThat(rows)
-                .anySatisfy(
-                        row -> assertThat((List<?>) row.get("duties")).asList().contains((Object[]) duties));
+                .anySatisfy(row -> assertThat(List.<Object>copyOf((List<?>) row.get("duties")))
+                        .contains((Object[]) duties));
     }
 
     private List<Map<String, @Nullable Object>> answer(String id, String... given) {
