@@ -14,6 +14,8 @@ public enum Action {
     RECOVERY("追缴", Role.ALWAYS_APART),
     /** Someone's figures are assessed. */
     ASSESSMENT("考核", Role.ALWAYS_APART),
+    /** Others are watched over while they do it. */
+    OVERSIGHT("督查", Role.ALWAYS_APART),
     /** Praise and rewards. */
     REWARD("奖励", Role.ALWAYS_APART),
     /** Traces left in an application. */

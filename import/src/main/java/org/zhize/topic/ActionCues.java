@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** The words by which documents say what is done. */
 final class ActionCues {
 
+    /** How a row begins whose township is looked at by others. */
+    private static final Pattern RECEIVED = Pattern.compile("(配合)?(接受|迎接)[^，。；]*?(监督检查|检查|监督|考核|督导|督查|督察|巡查|评估)");
+
     private static final Pattern TAIL = Pattern.compile("(工作|活动|任务|行为)$");
 
     private final Map<Action, Pattern> cues;
@@ -57,6 +60,10 @@ final class ActionCues {
     /** The action that a whole row comes down to: 对……的处罚, 出具……证明, 追回……. */
     Optional<Head> head(Wording wording) {
         String trunk = TAIL.matcher(wording.withoutAsides()).replaceFirst("");
+        Matcher received = RECEIVED.matcher(trunk);
+        if (received.lookingAt()) {
+            return Optional.of(new Head(Action.ASSESSMENT, received.group(), trunk));
+        }
         return cues.entrySet().stream()
                 .filter(cue -> cue.getKey().heads())
                 .flatMap(cue -> cue.getValue()
@@ -74,7 +81,11 @@ final class ActionCues {
         return trunk.startsWith("对")
                 || trunk.startsWith("出具")
                 || trunk.startsWith("开具")
-                || trunk.lastIndexOf('的', at) >= trunk.lastIndexOf('、', at);
+                || trunk.lastIndexOf('的', at) >= lastConjunction(trunk, at);
+    }
+
+    private static int lastConjunction(String trunk, int at) {
+        return "、和与及".chars().map(c -> trunk.lastIndexOf(c, at)).max().orElse(-1);
     }
 
     /**

@@ -10,10 +10,16 @@ import java.util.TreeSet;
 /** Reads what is done about a subject, or by a row that names none. */
 final class ActionReader {
 
-    private static final Set<Action> SURVEY = EnumSet.of(Action.SURVEY);
+    /** Who looks at what is being done. */
+    private static final Set<Action> LOOKING = EnumSet.of(Action.SURVEY, Action.OVERSIGHT);
+
+    private static final Set<Action> RECOVERY = EnumSet.of(Action.RECOVERY);
 
     /** Who both asks and tells people does the duty as a whole. */
     private static final Set<Action> SURVEY_AND_PUBLICITY = EnumSet.of(Action.SURVEY, Action.PUBLICITY);
+
+    /** Who checks and takes back only checks what to take back. */
+    private static final Set<Action> CHECK_AND_RECOVERY = EnumSet.of(Action.INSPECTION, Action.RECOVERY);
 
     private final ActionCues cues = ActionCues.standard();
 
@@ -76,8 +82,12 @@ final class ActionReader {
      */
     private static Action decide(Set<Action> said, Set<Action> named) {
         said.removeIf(action -> !action.isStep() && named.contains(action));
+        if (said.equals(CHECK_AND_RECOVERY)) {
+            return Action.RECOVERY;
+        }
         boolean handled = said.stream().anyMatch(Action::isStep)
-                || (said.equals(SURVEY) && named.stream().anyMatch(Action::isStep));
+                || (LOOKING.containsAll(said) && named.stream().anyMatch(Action::isStep))
+                || (said.equals(RECOVERY) && named.contains(Action.INSPECTION));
         EnumSet<Action> apart = EnumSet.copyOf(said);
         apart.removeIf(Action::isStep);
         if (handled || apart.isEmpty() || apart.containsAll(SURVEY_AND_PUBLICITY)) {

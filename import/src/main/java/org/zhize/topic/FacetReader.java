@@ -40,6 +40,9 @@ final class FacetReader {
     /** A first clause that names a system of responsibility, whose content the later clauses are. */
     private static final Pattern SYSTEM = Pattern.compile("(全面|严格|认真)?(落实|履行|推行)[^，。；：]*(制|制度|责任|职责|要求|工作)");
 
+    /** How a second subject follows the first one and what is done about it: 公墓的建设管理和殡葬管理. */
+    private static final Pattern COORDINATED = Pattern.compile("的[^，。；：]*(管理|建设|服务|保护|保障|办理|发放|审核|整治|防治|维护|管护|宣传|检查)(工作)?(和|及|以及|与)$");
+
     /** Factor for what follows a subject and 的, for aims and for the content of a system: aspects of another subject. */
     private static final double ASPECT = 0.6;
 
@@ -129,7 +132,7 @@ final class FacetReader {
     }
 
     private static boolean isAspect(Wording wording, Mention mention, Set<Integer> ownedClauses) {
-        if (ownedClauses.contains(mention.clause())) {
+        if (ownedClauses.contains(mention.clause()) && !COORDINATED.matcher(wording.text().substring(0, mention.from())).find()) {
             return true;
         }
         return mention.clause() > 0
@@ -203,13 +206,25 @@ final class FacetReader {
         }
 
         double weight() {
-            List<Double> sorted =
-                    weights.stream().sorted(Comparator.reverseOrder()).limit(3).toList();
-            double sum = 0;
-            for (int i = 0; i < sorted.size(); i++) {
-                sum += sorted.get(i) * (i == 0 ? 1 : REPEATED);
-            }
+            double strongest = weights.stream().max(Comparator.naturalOrder()).orElse(0.0);
+            double sum = strongest + REPEATED * repeated(strongest);
             return Math.max(sum, least);
+        }
+
+        /** What the strongest two mentions beside the first weigh; repeating a hint tells nothing. */
+        private double repeated(double strongest) {
+            List<Double> telling = new ArrayList<>();
+            for (int i = 0; i < weights.size(); i++) {
+                if (!mentions.get(i).term().hint()) {
+                    telling.add(weights.get(i));
+                }
+            }
+            telling.remove(strongest);
+            return telling.stream()
+                    .sorted(Comparator.reverseOrder())
+                    .limit(2)
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
         }
 
         Facet facet(Subject subject, double most, Wording wording) {

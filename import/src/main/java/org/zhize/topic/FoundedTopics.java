@@ -23,6 +23,9 @@ final class FoundedTopics {
     /** From this similarity on, two wordings of one block are the same duty. */
     static final double ALIKE = 0.5;
 
+    /** From this similarity on, even two wordings of one list are. */
+    static final double TWICE = 0.9;
+
     /** By how many pairs of characters founders are looked up. */
     private static final int LOOKED_UP = 12;
 
@@ -52,7 +55,7 @@ final class FoundedTopics {
     Match join(Optional<Subject> subject, Action function, Wording wording, Set<Topic> taken) {
         Block block = Block.of(subject, function);
         return nearest(block, wording).stream()
-                .filter(match -> match.similarity() >= ALIKE && !taken.contains(match.topic()))
+                .filter(match -> match.similarity() >= (taken.contains(match.topic()) ? TWICE : ALIKE))
                 .findFirst()
                 .or(() -> sameInMeaning(block, wording, taken))
                 .orElseGet(

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,9 @@ final class GramWeights {
     /** What nearly every row says, whatever it is about. */
     private static final List<String> FRAME =
             List.of("开展", "负责", "做好", "加强", "推进", "落实", "组织", "从事", "行为", "工作", "活动", "辖区", "相关");
+
+    private static final Pattern FRAMES = Pattern.compile(
+            Stream.concat(FRAME.stream(), Stream.of("本镇", "本乡", "本街道", "管理")).collect(Collectors.joining("|")));
 
     private static final String PARTICLES = "的对在或者及和与等其";
 
@@ -39,6 +44,15 @@ final class GramWeights {
             counts.merge(gram, weight(gram), Double::sum);
         }
         return new Grams(counts);
+    }
+
+    /** How much of what one wording says another says as well, from 0 to 1, but for what nearly every row says. */
+    double said(Wording wording, Wording by) {
+        return of(withoutFrame(wording)).containedIn(of(withoutFrame(by)));
+    }
+
+    private static Wording withoutFrame(Wording wording) {
+        return Wording.of(FRAMES.matcher(wording.text()).replaceAll("，"));
     }
 
     private double weight(String gram) {

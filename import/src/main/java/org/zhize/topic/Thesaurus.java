@@ -160,11 +160,12 @@ public final class Thesaurus {
         for (int i = 0; i < wording.text().length(); i++) {
             for (Term term : termsByFirst.getOrDefault(wording.text().charAt(i), List.of())) {
                 int from = i;
-                spans(wording.text(), term, i)
+                spans(wording, term, i)
                         .ifPresent(spans -> candidates.add(
                                 new Mention(term, spans, wording.clauseAt(from), wording.isAside(from))));
             }
         }
+        candidates.removeIf(mention -> candidates.stream().anyMatch(other -> swallows(other, mention)));
         candidates.sort(SUREST_FIRST);
         BitSet taken = new BitSet(wording.text().length());
         List<Mention> mentions = new ArrayList<>();
@@ -179,11 +180,19 @@ public final class Thesaurus {
         return mentions;
     }
 
-    private static Optional<List<Span>> spans(String text, Term term, int at) {
+    /** Whether a hint has a mention within one of its words: 畜牧兽医 names no clinic by 兽医. */
+    private static boolean swallows(Mention hint, Mention mention) {
+        return hint.term().hint()
+                && !mention.term().hint()
+                && hint.term().length() > mention.term().length()
+                && hint.spans().stream().anyMatch(span -> span.from() <= mention.from() && mention.to() <= span.to());
+    }
+
+    private static Optional<List<Span>> spans(Wording wording, Term term, int at) {
         List<Span> spans = new ArrayList<>(term.parts().size());
         int from = at;
         for (String part : term.parts()) {
-            int found = spans.isEmpty() ? (text.startsWith(part, at) ? at : -1) : next(text, part, from);
+            int found = spans.isEmpty() ? (wording.text().startsWith(part, at) ? at : -1) : next(wording, part, from);
             if (found < 0) {
                 return Optional.empty();
             }
@@ -193,14 +202,19 @@ public final class Thesaurus {
         return Optional.of(spans);
     }
 
-    private static int next(String text, String part, int from) {
-        for (int i = from; i <= from + LONGEST_GAP && i < text.length(); i++) {
+    /** Where a part goes on after a gap; what stands in parentheses lengthens no gap. */
+    private static int next(Wording wording, String part, int from) {
+        String text = wording.text();
+        int gap = 0;
+        for (int i = from; gap <= LONGEST_GAP && i < text.length(); i++) {
             if (text.startsWith(part, i)) {
                 return i;
             }
-            if (Wording.endsClause(text.charAt(i))) {
+            boolean aside = wording.isAside(i);
+            if (!aside && Wording.endsClause(text.charAt(i))) {
                 return -1;
             }
+            gap += aside ? 0 : 1;
         }
         return -1;
     }

@@ -24,12 +24,13 @@ import org.zhize.dutylist.DutyList;
 public final class TopicAssigner {
 
     /** To be raised when rows are read by other rules. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private final String basis;
     private final RowReader reader;
     private final FoundedTopics founded;
     private final SubjectGuesser guesser;
+    private final GramWeights weights;
     private final Judgements judgements;
 
     /**
@@ -52,7 +53,7 @@ public final class TopicAssigner {
     public TopicAssigner(Thesaurus thesaurus, Judgements judgements, Meaning meaning) {
         this.basis = RULES + "." + Fingerprint.of(thesaurus.fingerprint() + judgements.fingerprint() + meaning.basis());
         this.reader = new RowReader(thesaurus);
-        GramWeights weights = new GramWeights(thesaurus);
+        this.weights = new GramWeights(thesaurus);
         this.founded = new FoundedTopics(weights, meaning);
         this.guesser = new SubjectGuesser(thesaurus, weights);
         this.judgements = judgements;
@@ -135,7 +136,7 @@ public final class TopicAssigner {
     }
 
     private Claims claims(List<Row> rows) {
-        Claims claims = new Claims();
+        Claims claims = new Claims(weights);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (!isFounding(row.subject(), row.action())) {
@@ -154,7 +155,7 @@ public final class TopicAssigner {
 
     private List<Assignment> granted(Row row, int index, Claims claims) {
         return row.facets().stream()
-                .filter(facet -> claims.grants(topic(facet), index))
+                .filter(facet -> claims.grants(index, facet, row.wording()))
                 .map(facet -> bySubject(facet, row.method()))
                 .toList();
     }
