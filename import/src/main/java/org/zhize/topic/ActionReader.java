@@ -44,7 +44,7 @@ final class ActionReader {
                 && mentions.stream().noneMatch(mention -> head.get().endsSubject(mention, wording))) {
             return head.get().action();
         }
-        if (mentions.stream().anyMatch(mention -> wording.text().startsWith("工作", mention.to()))) {
+        if (mentions.stream().anyMatch(mention -> wording.goesOn(mention.to(), "工作"))) {
             return Action.HANDLING;
         }
         EnumSet<Action> said = EnumSet.noneOf(Action.class);

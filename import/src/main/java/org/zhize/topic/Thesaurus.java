@@ -192,30 +192,55 @@ public final class Thesaurus {
         List<Span> spans = new ArrayList<>(term.parts().size());
         int from = at;
         for (String part : term.parts()) {
-            int found = spans.isEmpty() ? (wording.text().startsWith(part, at) ? at : -1) : next(wording, part, from);
-            if (found < 0) {
+            Optional<Span> found = spans.isEmpty() ? standing(wording, part, at) : next(wording, part, from);
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
-            spans.add(new Span(found, found + part.length()));
-            from = found + part.length();
+            spans.add(found.get());
+            from = found.get().to();
         }
         return Optional.of(spans);
     }
 
     /** Where a part goes on after a gap; what stands in parentheses lengthens no gap. */
-    private static int next(Wording wording, String part, int from) {
-        String text = wording.text();
+    private static Optional<Span> next(Wording wording, String part, int from) {
         int gap = 0;
-        for (int i = from; gap <= LONGEST_GAP && i < text.length(); i++) {
-            if (text.startsWith(part, i)) {
-                return i;
+        for (int i = from; gap <= LONGEST_GAP && i < wording.text().length(); i++) {
+            Optional<Span> found = standing(wording, part, i);
+            if (found.isPresent()) {
+                return found;
             }
             boolean aside = wording.isAside(i);
-            if (!aside && Wording.endsClause(text.charAt(i))) {
-                return -1;
+            if (!aside && Wording.endsClause(wording.text().charAt(i))) {
+                return Optional.empty();
             }
             gap += aside ? 0 : 1;
         }
-        return -1;
+        return Optional.empty();
+    }
+
+    /** A part that stands at an index, be it interrupted by parentheses: 村（社区）两委 has 村两委. */
+    private static Optional<Span> standing(Wording wording, String part, int at) {
+        String text = wording.text();
+        if (text.startsWith(part, at)) {
+            return Optional.of(new Span(at, at + part.length()));
+        }
+        if (wording.isAside(at)) {
+            return Optional.empty();
+        }
+        int i = at;
+        for (int matched = 0; matched < part.length(); i++) {
+            if (i == text.length()) {
+                return Optional.empty();
+            }
+            if (matched > 0 && wording.isAside(i)) {
+                continue;
+            }
+            if (text.charAt(i) != part.charAt(matched)) {
+                return Optional.empty();
+            }
+            matched++;
+        }
+        return Optional.of(new Span(at, i));
     }
 }

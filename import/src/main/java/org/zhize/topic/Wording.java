@@ -102,6 +102,11 @@ final class Wording {
         return asides.get(index);
     }
 
+    /** Whether the text goes on so from an index, what stands in parentheses there left out. */
+    boolean goesOn(int index, String with) {
+        return text.startsWith(with, Math.min(asides.nextClearBit(index), text.length()));
+    }
+
     /** The text without what stands in parentheses. */
     String withoutAsides() {
         StringBuilder plain = new StringBuilder(text.length());
