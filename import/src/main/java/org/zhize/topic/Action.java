@@ -79,6 +79,11 @@ public enum Action {
         return role == Role.STEP;
     }
 
+    /** Whether this is another duty only where a row does nothing else. */
+    boolean isApartAlone() {
+        return role == Role.APART_ALONE;
+    }
+
     /** Whether a row whose last word is this action is about nothing else, as 对……的处罚. */
     boolean heads() {
         return role == Role.ALWAYS_APART && this != ACCEPTANCE && this != EMERGENCY;

@@ -42,6 +42,11 @@ final class ActionCues {
                 .toList();
     }
 
+    /** The actions that a text names. */
+    Set<Action> in(String text) {
+        return in(text, new Span(0, text.length()), hidden -> false);
+    }
+
     /** The actions that a stretch of text names, outside what is hidden. */
     Set<Action> in(String text, Span stretch, Predicate<Span> hidden) {
         EnumSet<Action> found = EnumSet.noneOf(Action.class);

@@ -54,6 +54,9 @@ final class ActionReader {
             said.addAll(cues.in(wording.text(), clause, mention::covers));
             mention.spans().forEach(span -> named.addAll(cues.in(wording.text(), span, hidden -> false)));
         }
+        cues.in(mentions.get(0).subject().name()).stream()
+                .filter(Action::isApartAlone)
+                .forEach(named::add);
         for (int clause :
                 continuations(mentions, clausesWithSubject, wording.clauses().size())) {
             cues.in(wording.text(), wording.clauses().get(clause), hidden -> false).stream()

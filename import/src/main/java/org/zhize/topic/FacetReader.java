@@ -55,6 +55,12 @@ final class FacetReader {
     /** A subject that reaches this part of the main one's weight is a subject of the row as well. */
     private static final double ALSO_ABOUT = 0.72;
 
+    /** The same for a subject that is called by its full name. */
+    private static final double ALSO_IF_SPECIFIC = 0.5;
+
+    /** From this number of characters on, a name is a full one. */
+    private static final int FULL_NAME = 7;
+
     private final Thesaurus thesaurus;
     private final ActionReader actions = new ActionReader();
 
@@ -71,7 +77,8 @@ final class FacetReader {
         addBroader(found);
         double most = most(found);
         return found.entrySet().stream()
-                .filter(entry -> entry.getValue().weight() >= ALSO_ABOUT * most)
+                .filter(entry -> entry.getValue().weight()
+                        >= (entry.getValue().isSpecific() ? ALSO_IF_SPECIFIC : ALSO_ABOUT) * most)
                 .sorted(Comparator.comparingDouble(entry -> -entry.getValue().weight()))
                 .map(entry -> entry.getValue().facet(entry.getKey(), most, wording))
                 .toList();
@@ -203,6 +210,10 @@ final class FacetReader {
             copy.action = action;
             copy.least = weight() * factor;
             return copy;
+        }
+
+        boolean isSpecific() {
+            return mentions.stream().anyMatch(mention -> mention.term().length() >= FULL_NAME && !mention.aside());
         }
 
         double weight() {

@@ -45,7 +45,7 @@ class TopicWriterTest {
                         + "RETURN r.method, r.subject, r.action, r.sharedWords, r.score ORDER BY i.id"))
                 .contains(
                         List.of("SUBJECT", "秸秆禁烧", "INSPECTION", List.of("秸秆禁烧"), 1.0),
-                        List.of("SUBJECT", "秸秆禁烧", "HANDLING", List.of("露天焚烧"), 1.0));
+                        List.of("SUBJECT", "秸秆禁烧", "PREVENTION", List.of("露天焚烧"), 1.0));
         assertThat(rows("MATCH (i:DutyItem) WHERE NOT (i)-[:ABOUT]->() RETURN i.id"))
                 .isEmpty();
     }

@@ -62,6 +62,36 @@ class TopicAssignerTest {
     }
 
     @Test
+    void aRowThatAddsNothingToAnotherOneOfItsListIsThatDutyAgain() {
+        List<AssignedItem> rows =
+                assigner.assign(Duties.list("开展秸秆禁烧巡查，制止露天焚烧", "做好秸秆禁烧巡查工作", "秸秆禁烧知识进课堂"));
+
+        assertThat(Duties.topics(rows.get(1))).isEqualTo(Duties.topics(rows.get(0)));
+        assertThat(Duties.topics(rows.get(2))).isNotEqualTo(Duties.topics(rows.get(0)));
+    }
+
+    @Test
+    void watchingOverADutyIsAnotherOne() {
+        assertThat(main("对水土流失治理情况进行监督检查").topic())
+                .isNotEqualTo(main("水土流失治理").topic());
+        assertThat(main("面源污染督查").topic()).isNotEqualTo(main("面源污染防控").topic());
+        assertThat(main("接受政务公开检查和考核").topic())
+                .isNotEqualTo(main("做好政务公开").topic());
+        assertThat(main("开展社保补贴资金核查、退费工作").action()).isEqualTo(Action.RECOVERY);
+    }
+
+    @Test
+    void whatStandsInParenthesesPartsNoWords() {
+        assertThat(topics("指导村（社区）两委换届")).containsExactly("村民委员会换届");
+        assertThat(topics("小旅馆（含民宿、客栈、网约房等提供住宿的经营场所）消防检查")).containsExactly("旅馆消防");
+    }
+
+    @Test
+    void aSecondDutyAfterThePossessiveOfAnotherIsOneOfItsOwn() {
+        assertThat(topics("公益性公墓的建设管理和殡葬管理工作")).containsExactly("公益性墓地", "殡葬");
+    }
+
+    @Test
     void penaltiesAreAsManyAsTheOffences() {
         Topic digging = main("对在堤坝保护范围内挖坑取土的处罚").topic();
 
