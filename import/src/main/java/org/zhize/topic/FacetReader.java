@@ -41,7 +41,8 @@ final class FacetReader {
     private static final Pattern SYSTEM = Pattern.compile("(全面|严格|认真)?(落实|履行|推行)[^，。；：]*(制|制度|责任|职责|要求|工作)");
 
     /** How a second subject follows the first one and what is done about it: 公墓的建设管理和殡葬管理. */
-    private static final Pattern COORDINATED = Pattern.compile("的[^，。；：]*(管理|建设|服务|保护|保障|办理|发放|审核|整治|防治|维护|管护|宣传|检查)(工作)?(和|及|以及|与)$");
+    private static final Pattern COORDINATED =
+            Pattern.compile("的[^，。；：]*(管理|建设|服务|保护|保障|办理|发放|审核|整治|防治|维护|管护|宣传|检查)(工作)?(和|及|以及|与)$");
 
     /** Factor for what follows a subject and 的, for aims and for the content of a system: aspects of another subject. */
     private static final double ASPECT = 0.6;
@@ -139,7 +140,10 @@ final class FacetReader {
     }
 
     private static boolean isAspect(Wording wording, Mention mention, Set<Integer> ownedClauses) {
-        if (ownedClauses.contains(mention.clause()) && !COORDINATED.matcher(wording.text().substring(0, mention.from())).find()) {
+        if (ownedClauses.contains(mention.clause())
+                && !COORDINATED
+                        .matcher(wording.text().substring(0, mention.from()))
+                        .find()) {
             return true;
         }
         return mention.clause() > 0

@@ -32,12 +32,15 @@ class OtherProvincesTest {
     @BeforeAll
     static void read() throws IOException {
         TopicAssigner assigner = new TopicAssigner(Thesaurus.standard(), Judgements.none());
-        try (InputStream in = Objects.requireNonNull(
-                OtherProvincesTest.class.getResourceAsStream("other-provinces.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(OtherProvincesTest.class.getResourceAsStream("other-provinces.txt"))) {
             List<String> groups = List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R\\R"));
             for (int i = 0; i < groups.size(); i++) {
                 int group = i;
-                groups.get(i).lines().map(wording -> duty(group, wording, assigner)).forEach(DUTIES::add);
+                groups.get(i)
+                        .lines()
+                        .map(wording -> duty(group, wording, assigner))
+                        .forEach(DUTIES::add);
             }
         }
     }

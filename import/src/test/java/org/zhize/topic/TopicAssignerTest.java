@@ -63,8 +63,7 @@ class TopicAssignerTest {
 
     @Test
     void aRowThatAddsNothingToAnotherOneOfItsListIsThatDutyAgain() {
-        List<AssignedItem> rows =
-                assigner.assign(Duties.list("开展秸秆禁烧巡查，制止露天焚烧", "做好秸秆禁烧巡查工作", "秸秆禁烧知识进课堂"));
+        List<AssignedItem> rows = assigner.assign(Duties.list("开展秸秆禁烧巡查，制止露天焚烧", "做好秸秆禁烧巡查工作", "秸秆禁烧知识进课堂"));
 
         assertThat(Duties.topics(rows.get(1))).isEqualTo(Duties.topics(rows.get(0)));
         assertThat(Duties.topics(rows.get(2))).isNotEqualTo(Duties.topics(rows.get(0)));
@@ -72,11 +71,9 @@ class TopicAssignerTest {
 
     @Test
     void watchingOverADutyIsAnotherOne() {
-        assertThat(main("对水土流失治理情况进行监督检查").topic())
-                .isNotEqualTo(main("水土流失治理").topic());
+        assertThat(main("对水土流失治理情况进行监督检查").topic()).isNotEqualTo(main("水土流失治理").topic());
         assertThat(main("面源污染督查").topic()).isNotEqualTo(main("面源污染防控").topic());
-        assertThat(main("接受政务公开检查和考核").topic())
-                .isNotEqualTo(main("做好政务公开").topic());
+        assertThat(main("接受政务公开检查和考核").topic()).isNotEqualTo(main("做好政务公开").topic());
         assertThat(main("开展社保补贴资金核查、退费工作").action()).isEqualTo(Action.RECOVERY);
     }
 

@@ -27,7 +27,7 @@ public final class CountyDirectory {
     private static final Pattern PARTY = Pattern.compile("^(?:党工委|党委|工委)");
     private static final Pattern PARTY_OF_CHINA = Pattern.compile("^(?:中共|中国共产党)");
     private static final Pattern WORDS_OF_LAW = Pattern.compile("^县级(?:以上)?(?:地方)?(?:人民政府)?|(?:(?:或者?|及)?其)?派出机构$");
-    private static final Pattern INSTITUTION = Pattern.compile(".+(?:中心|队|馆|站|所|院|处|公司|集团|社|段)");
+    private static final Pattern INSTITUTION = Pattern.compile(".+(?:中心|队|馆|站|所|院|处|场|校|组|室|办|公司|集团|社|段)");
 
     private final CountyNames names;
     private final Vocabulary vocabulary;
@@ -136,7 +136,7 @@ public final class CountyDirectory {
         return Optional.of(known(first.canonical(), first.fullName(), List.copyOf(functions)));
     }
 
-    /** A part of a known department (公安局治安大队) or an institution of a known line of work (水利事业发展中心): its own department. */
+    /** A part of a known department (公安局治安大队) or an institution of a known line of work (水利事业发展中心, 地震办): its own department. */
     private Optional<ResolvedDepartment> partOfAnother(String name) {
         for (Part part : names.readings(name)) {
             String core = part.core();

@@ -27,6 +27,7 @@ final class CountyNames {
     private final List<String> above;
     private final List<String> regionsAbove;
     private final Pattern branch;
+    private final Pattern bureauOfBureau;
 
     /**
      * One way to take a name apart.
@@ -65,8 +66,9 @@ final class CountyNames {
                                 regionsAbove.stream().flatMap(region -> Stream.of(region, stem(region)))),
                         LEVELS_ABOVE.stream())
                 .filter(form -> !form.equals(kind)));
-        branch = Pattern.compile("(.+?)(?:局|公司)?(?:%s)?分(局|公司)"
-                .formatted(own.stream().map(Pattern::quote).collect(Collectors.joining("|"))));
+        String here = own.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        branch = Pattern.compile("(.+?)(?:局|公司)?(?:%s)?分(局|公司)".formatted(here));
+        bureauOfBureau = Pattern.compile("(.+?局)(?:%s)\\1".formatted(here));
     }
 
     private static List<String> longestFirst(Stream<String> forms) {
@@ -112,10 +114,14 @@ final class CountyNames {
         return templates;
     }
 
-    /** 生态环境局 of 生态环境局屈原分局. */
+    /** 生态环境局 of 生态环境局屈原分局 and of 生态环境局会理生态环境局. */
     private Optional<String> branch(String name) {
         Matcher matcher = branch.matcher(name);
-        return matcher.matches() ? Optional.of(matcher.group(1) + matcher.group(2)) : Optional.empty();
+        if (matcher.matches()) {
+            return Optional.of(matcher.group(1) + matcher.group(2));
+        }
+        Matcher doubled = bureauOfBureau.matcher(name);
+        return doubled.matches() ? Optional.of(doubled.group(1)) : Optional.empty();
     }
 
     /** What the canonical names of a level's departments begin with. */
