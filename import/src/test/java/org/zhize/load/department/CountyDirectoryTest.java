@@ -3,10 +3,14 @@ package org.zhize.load.department;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,5 +190,32 @@ class CountyDirectoryTest {
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> DepartmentDirectory.extendedBy(file)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("my.yaml");
+    }
+
+    /** Names as they are printed elsewhere, after the reform of 2023 to 2025 too: {@code # province prefecture county}, names. */
+    @Test
+    void departmentsOfOtherProvincesHaveALineOfWork() throws IOException {
+        List<String> lines;
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("other-provinces.txt"))) {
+            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+        CountyDirectory county = district;
+        for (String line : lines) {
+            if (line.startsWith("#")) {
+                String[] path = line.substring(2).split(" ");
+                county = DepartmentDirectory.bundled().in(path[2], Optional.of(path[1]), Optional.of(path[0]));
+                continue;
+            }
+            assertThat(Stream.of(line.split(" ")).map(county::resolve))
+                    .allMatch(ResolvedDepartment::recognized)
+                    .noneMatch(department -> department.functions().isEmpty());
+        }
+    }
+
+    @Test
+    void aBureauNamedTwiceIsTheCountysBranch() {
+        CountyDirectory huili = DepartmentDirectory.bundled().in("会理市", Optional.of("凉山彝族自治州"), Optional.of("四川省"));
+
+        assertThat(huili.resolve("州生态环境局会理生态环境局").canonical()).isEqualTo("市生态环境局");
     }
 }
