@@ -34,7 +34,11 @@ public final class GraphModel {
 
     /** A county. */
     public static final NodeType COUNTY =
-            region("County", "县级行政区", "A county, district, county-level city or banner (县, 区, 市, 旗).");
+            region(
+                    "County",
+                    "县级行政区",
+                    "A county, district, county-level city or banner (县, 区, 市, 旗).",
+                    optional("networkBehind", BOOLEAN, "True while its lists have changed and WORKS_WITH has not yet."));
 
     /** A township. */
     public static final NodeType TOWNSHIP = region(

@@ -24,7 +24,8 @@ import org.zhize.load.department.DepartmentDirectory;
  *
  * <p>The same document twice changes nothing. A changed document of the same township makes a new edition of its lists; the
  * old one stays and is no longer current. What a document says decides which edition it is, not its file's name. Memory
- * is bounded by the largest document. Not safe for use by several threads.
+ * is bounded by the largest document. Which departments work together is derived afterwards, by {@link DepartmentNetwork}.
+ * Not safe for use by several threads.
  */
 public final class GraphWriter {
 
@@ -32,7 +33,8 @@ public final class GraphWriter {
     private static final int COUNTIES_REMEMBERED = 100;
 
     /** What is written when only the understanding of departments has changed. */
-    private static final List<NodeType> OF_DEPARTMENTS = List.of(GraphModel.DEPARTMENT, GraphModel.FUNCTION);
+    private static final List<NodeType> OF_DEPARTMENTS =
+            List.of(GraphModel.COUNTY, GraphModel.DEPARTMENT, GraphModel.FUNCTION);
 
     private static final List<RelationshipType> LINKS_OF_DEPARTMENTS =
             List.of(GraphModel.COORDINATES_WITH, GraphModel.RECLAIMED_BY, GraphModel.SERVES, GraphModel.PERFORMS);
@@ -107,7 +109,6 @@ public final class GraphWriter {
                 forgetProblems(rows, transaction);
                 GraphModel.NODES.forEach(type -> write(type, rows, transaction));
                 rows.relationshipTypes().forEach(type -> write(type, rows, transaction));
-                deriveWorksWith(rows, transaction);
             }
             case DEPARTMENTS_CHANGED -> {
                 unlinkDepartments(rows, transaction);
@@ -119,7 +120,6 @@ public final class GraphWriter {
                     LINKS_OF_PROBLEMS.forEach(type -> write(type, rows, transaction));
                 }
                 removeIdleDepartments(rows, transaction);
-                deriveWorksWith(rows, transaction);
             }
             case UNCHANGED, REJECTED -> {}
         }
@@ -152,15 +152,6 @@ public final class GraphWriter {
         transaction
                 .run(Statements.named("remove-idle-departments"), Map.of("county", county))
                 .consume();
-    }
-
-    private static void deriveWorksWith(GraphRows rows, TransactionContext transaction) {
-        String county = rows.nodes(GraphModel.COUNTY).get(0).text("id");
-        for (String statement : List.of("forget-works-with", "derive-works-with")) {
-            transaction
-                    .run(Statements.named(statement), Map.of("county", county))
-                    .consume();
-        }
     }
 
     static void write(NodeType type, GraphRows rows, TransactionContext transaction) {

@@ -1,6 +1,6 @@
-// The county is locked, so that documents of two of its townships derive one after the other.
+// Taking the mark away locks the county: a document that comes meanwhile waits, and marks it again.
 MATCH (county:County {id: $county})
-SET county.name = county.name
+SET county.networkBehind = null
 WITH county
 MATCH (county)<-[:SERVES]-(:Department)-[together:WORKS_WITH]->()
 DELETE together

@@ -122,17 +122,32 @@ class GraphWriterTest {
     @Test
     void departments_of_one_row_work_together_as_often_as_the_current_lists_say() {
         String pairs = "MATCH (a:Department)-[r:WORKS_WITH]->(b) RETURN a.name, b.name, r.items, r.led";
+        DepartmentNetwork network = new DepartmentNetwork(graph);
         writer.write(PAPER);
-        assertThat(row(pairs)).containsExactly("区农牧局", "区卫生健康委员会", 1L, 1L);
-
         writer.write(PAPER);
+        assertThat(network.derive()).containsExactly("东山省/清江市/云岭区");
         assertThat(row(pairs)).containsExactly("区农牧局", "区卫生健康委员会", 1L, 1L);
 
         writer.write(paper("又一镇.txt", "c".repeat(64), Papers.township("杨溪镇")));
+        network.derive();
         assertThat(row(pairs)).containsExactly("区农牧局", "区卫生健康委员会", 2L, 2L);
 
         writer.write(paper("柳溪.txt", "b".repeat(64), WILLOW_TOWN, Optional.empty(), "清理河沟。"));
+        network.derive();
         assertThat(row(pairs)).containsExactly("区农牧局", "区卫生健康委员会", 2L, 2L);
+    }
+
+    @Test
+    void the_network_of_a_county_is_derived_once_for_all_its_changed_lists() {
+        DepartmentNetwork network = new DepartmentNetwork(graph);
+        writer.write(PAPER);
+        writer.write(paper("又一镇.txt", "c".repeat(64), Papers.township("杨溪镇")));
+
+        assertThat(network.derive()).containsExactly("东山省/清江市/云岭区");
+        assertThat(network.derive()).isEmpty();
+
+        writer.write(PAPER);
+        assertThat(network.derive()).isEmpty();
     }
 
     @Test

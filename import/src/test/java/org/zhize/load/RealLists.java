@@ -64,6 +64,7 @@ final class RealLists implements ParameterResolver {
         graph.migrate();
         GraphWriter writer = new GraphWriter(graph, DepartmentDirectory.bundled(), "1", Clock.systemUTC());
         documents.forEach(writer::write);
+        new DepartmentNetwork(graph).derive();
         new TopicWriter(graph, Thesaurus.standard(), Judgements.none()).write();
         return new Written(server, graph);
     }

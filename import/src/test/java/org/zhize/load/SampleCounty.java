@@ -29,6 +29,7 @@ public final class SampleCounty {
     public static void writeTo(Graph graph) {
         GraphWriter writer = new GraphWriter(graph, DepartmentDirectory.bundled(), "test", Clock.systemUTC());
         DOCUMENTS.forEach(writer::write);
+        new DepartmentNetwork(graph).derive();
         new TopicWriter(graph, Thesaurus.standard(), Judgements.none()).write();
     }
 

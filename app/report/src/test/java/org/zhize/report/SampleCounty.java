@@ -13,6 +13,7 @@ import org.zhize.dutylist.DutyListReader;
 import org.zhize.dutylist.Manifest;
 import org.zhize.dutylist.Reading;
 import org.zhize.graph.Graph;
+import org.zhize.load.DepartmentNetwork;
 import org.zhize.load.GraphWriter;
 import org.zhize.load.TopicWriter;
 import org.zhize.load.department.DepartmentDirectory;
@@ -37,6 +38,7 @@ public final class SampleCounty {
                 throw new UncheckedIOException(e);
             }
         }
+        new DepartmentNetwork(graph).derive();
         new TopicWriter(graph, Thesaurus.standard(), Judgements.none()).write();
     }
 

@@ -39,14 +39,19 @@ final class Importing {
             });
         }
         if (!dryRun) {
-            giveTopics();
+            complete();
         }
         return rejected ? ExitStatus.REJECTED : ExitStatus.DONE;
     }
 
+    /** Derives what lists imply, also what an import that was cut off left out. */
+    void catchUp() {
+        intake.catchUp();
+    }
+
     /** Also where no document came: judgements are about those that are there. Keeps what was given for the next time. */
-    void giveTopics() throws IOException {
-        intake.giveTopics();
+    void complete() throws IOException {
+        intake.complete();
     }
 
     private String take(Reading reading) {

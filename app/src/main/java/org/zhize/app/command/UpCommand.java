@@ -106,7 +106,9 @@ final class UpCommand implements Callable<Integer> {
             return importing.run(Samples.documents());
         }
         if (supplies.knowledge().isGiven()) {
-            importing.giveTopics();
+            importing.complete();
+        } else {
+            importing.catchUp();
         }
         return ExitStatus.DONE;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyListReader;
 import org.zhize.graph.Graph;
+import org.zhize.load.DepartmentNetwork;
 import org.zhize.load.GraphWriter;
 import org.zhize.load.ImportOutcome;
 import org.zhize.load.ImportUndo;
@@ -15,8 +16,8 @@ import org.zhize.load.UndoOutcome;
 import org.zhize.topic.Thesaurus;
 
 /**
- * Takes documents into the graph, each as a whole, and out of it again. Once the last of several is in, they are given their
- * topics. Not safe for use by several threads.
+ * Takes documents into the graph, each as a whole, and out of it again. Once the last of several is in, they are
+ * completed: the network of departments, and topics. Not safe for use by several threads.
  */
 public final class Intake {
 
@@ -60,12 +61,22 @@ public final class Intake {
     }
 
     /**
-     * Gives topics to what has none, also where no document came: judgements are about those that are there. Keeps what was
-     * given for the next time.
+     * Derives which departments work together where lists have changed, also what an intake that was cut off left out.
+     *
+     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+     */
+    public void catchUp() {
+        var unused = new DepartmentNetwork(graph).derive();
+    }
+
+    /**
+     * Derives what the lists imply and gives topics to what has none, also where no document came: judgements are about those
+     * that are there. Keeps what was given for the next time.
      *
      * @throws IOException if the judgements can't be read, or what was given can't be kept
      */
-    public void giveTopics() throws IOException {
+    public void complete() throws IOException {
+        catchUp();
         new TopicWriter(graph, Thesaurus.standard(), knowledge.judgements(graph), knowledge.meaning()).write();
         knowledge.keep();
     }

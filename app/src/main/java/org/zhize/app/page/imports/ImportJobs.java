@@ -264,7 +264,7 @@ class ImportJobs {
                 job.replace(document.number(), each -> each.with(outcome));
                 job.step();
             }
-            intake.giveTopics();
+            intake.complete();
             job.step();
             job.end(State.DONE);
         } catch (IOException | RuntimeException e) {
