@@ -59,11 +59,12 @@ public final class Admission {
      * Takes up the graph's topics.
      *
      * @param graph has the current schema; stays the caller's to close, and is only read
+     * @param judgements what people said about which duties are the same
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
      */
-    public Admission(Graph graph, Thesaurus thesaurus) {
+    public Admission(Graph graph, Thesaurus thesaurus, Judgements judgements) {
         this.graph = graph;
-        this.assigner = KnownTopics.assigner(graph, thesaurus, Judgements.none());
+        this.assigner = KnownTopics.assigner(graph, thesaurus, judgements);
     }
 
     /** Where a duty is proposed: a township and its county. */

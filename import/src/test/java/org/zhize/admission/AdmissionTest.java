@@ -13,6 +13,7 @@ import org.zhize.dutylist.ListKind;
 import org.zhize.graph.EmbeddedGraph;
 import org.zhize.graph.Graph;
 import org.zhize.load.SampleCounty;
+import org.zhize.topic.Judgements;
 import org.zhize.topic.Thesaurus;
 
 /** Proposals for the sample county, worded otherwise than its lists word them. */
@@ -24,13 +25,13 @@ class AdmissionTest {
 
     AdmissionTest(Graph graph) {
         this.graph = graph;
-        this.admission = new Admission(graph, Thesaurus.standard());
+        this.admission = new Admission(graph, Thesaurus.standard(), Judgements.none());
     }
 
     @BeforeEach
     void importSamples() {
         SampleCounty.writeTo(graph);
-        admission = new Admission(graph, Thesaurus.standard());
+        admission = new Admission(graph, Thesaurus.standard(), Judgements.none());
     }
 
     @Test

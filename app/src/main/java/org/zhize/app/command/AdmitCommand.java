@@ -13,6 +13,8 @@ import org.zhize.admission.AdmissionAnswer;
 import org.zhize.admission.NearDuty;
 import org.zhize.analysis.Outcome;
 import org.zhize.analysis.ResultSink;
+import org.zhize.app.intake.Knowledge;
+import org.zhize.topic.Judgements;
 import org.zhize.topic.Thesaurus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +67,8 @@ final class AdmitCommand implements Callable<Integer> {
         AdmissionAnswer judged;
         try (GraphConnection connection = GraphConnection.toRead(zhize, "admit");
                 Progress progress = new Progress(zhize.terminal(), zhize.words().say("progress.query"), 0)) {
-            judged = new Admission(connection.graph(), Thesaurus.standard())
+            Judgements judgements = Knowledge.keptIn(zhize.data()).judgements(connection.graph());
+            judged = new Admission(connection.graph(), Thesaurus.standard(), judgements)
                     .judge(proposal, Optional.ofNullable(township), MOST);
         }
         print(judged);

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Outcome;
 import org.zhize.analysis.ResultSink;
+import org.zhize.app.intake.Knowledge;
 import org.zhize.dutylist.ListKind;
 import org.zhize.graph.Graph;
 import org.zhize.load.KnownTopics;
-import org.zhize.load.department.DepartmentDirectory;
 import org.zhize.report.ReportComparison;
 import org.zhize.report.ReportJson;
 import org.zhize.revision.DocumentEditions;
@@ -111,13 +111,18 @@ final class DiffCommand implements Callable<Integer> {
                 Progress progress = new Progress(zhize.terminal(), zhize.words().say("progress.query"), 0)) {
             Graph graph = connection.graph();
             DocumentEditions documents =
-                    documents(KnownTopics.assigner(graph, Thesaurus.standard(), Judgements.none()));
+                    documents(KnownTopics.assigner(graph, Thesaurus.standard(), knowledge().judgements(graph)));
             return Revision.between(edition(before, graph, documents), edition(after, graph, documents));
         }
     }
 
-    private static DocumentEditions documents(TopicAssigner assigner) {
-        return new DocumentEditions(assigner, DepartmentDirectory.bundled());
+    private DocumentEditions documents(TopicAssigner assigner) {
+        return new DocumentEditions(assigner, knowledge().directory());
+    }
+
+    /** Names are understood as the imports understood them. */
+    private Knowledge knowledge() {
+        return Knowledge.keptIn(zhize.data());
     }
 
     private Edition edition(String reference, Graph graph, DocumentEditions documents) throws IOException {

@@ -60,8 +60,12 @@ public record Knowledge(
         return departments.isPresent() || judgements.isPresent() || embeddings.isPresent();
     }
 
-    /** The names of departments. */
-    DepartmentDirectory directory() {
+    /**
+     * The names of departments.
+     *
+     * @throws UnreadableKnowledgeException if the file of names can't be read
+     */
+    public DepartmentDirectory directory() {
         Optional<Path> file = used(departments, data.departments());
         try {
             return file.isPresent() ? DepartmentDirectory.extendedBy(file.get()) : DepartmentDirectory.bundled();
@@ -70,8 +74,13 @@ public record Knowledge(
         }
     }
 
-    /** The judgements; those about items are read with the help of the graph. */
-    Judgements judgements(Graph graph) throws IOException {
+    /**
+     * The judgements; those about items are read with the help of the graph.
+     *
+     * @throws IOException if the file can't be read
+     * @throws UnreadableKnowledgeException if its table is malformed
+     */
+    public Judgements judgements(Graph graph) throws IOException {
         Optional<Path> file = usedJudgements();
         try {
             return file.isPresent() ? TopicWriter.judgements(file.get(), graph) : Judgements.none();
