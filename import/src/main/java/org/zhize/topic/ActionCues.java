@@ -19,6 +19,12 @@ final class ActionCues {
 
     private static final Pattern TAIL = Pattern.compile("(工作|活动|任务|行为)$");
 
+    /** The cue words of all that can be done but to handle something. */
+    static final List<String> TELLING = Table.resource("actions.tsv").stream()
+            .filter(row -> Action.valueOf(row.cell(0)) != Action.HANDLING)
+            .flatMap(row -> row.words(1).stream())
+            .toList();
+
     private final Map<Action, Pattern> cues;
 
     private ActionCues(Map<Action, Pattern> cues) {

@@ -59,7 +59,14 @@ final class Claims {
         Claim strongest = best.get(topic(facet));
         return strongest != null
                 && (strongest.row() == row
-                        || (facet.share() == 1 && weights.said(wording, strongest.wording()) >= ADDS_NOTHING));
+                        || (facet.share() == 1 && addsNothing(wording, strongest.wording())));
+    }
+
+    private boolean addsNothing(Wording wording, Wording to) {
+        return weights.said(wording, to) >= ADDS_NOTHING
+                && ActionCues.TELLING.stream()
+                        .filter(wording.text()::contains)
+                        .allMatch(to.text()::contains);
     }
 
     private static Topic topic(Facet facet) {

@@ -70,6 +70,13 @@ class TopicAssignerTest {
     }
 
     @Test
+    void aRowThatDoesSomethingElseAboutTheSubjectOfAnotherOneIsNotThatDuty() {
+        List<AssignedItem> rows = assigner.assign(Duties.list("特种设备事故应急处置", "特种设备事故调查处理"));
+
+        assertThat(Duties.topics(rows.get(1))).isNotEqualTo(Duties.topics(rows.get(0)));
+    }
+
+    @Test
     void watchingOverADutyIsAnotherOne() {
         assertThat(main("对水土流失治理情况进行监督检查").topic()).isNotEqualTo(main("水土流失治理").topic());
         assertThat(main("面源污染督查").topic()).isNotEqualTo(main("面源污染防控").topic());
