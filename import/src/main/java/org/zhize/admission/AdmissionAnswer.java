@@ -3,6 +3,7 @@ package org.zhize.admission;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.zhize.language.Sentences;
 
 /**
  * Whether a proposed duty may be put on a list, and why.
@@ -29,7 +30,7 @@ public record AdmissionAnswer(
 
     /** The answer in one sentence that names the duty which decided. */
     public String sentence(Locale language) {
-        Sentences sentences = new Sentences(language);
+        Sentences sentences = new Sentences(AdmissionAnswer.class, language);
         return ground.map(duty -> sentences.say(
                         key(duty), duty.township(), duty.number(), duty.duty(), departments(duty, sentences)))
                 .orElseGet(() -> sentences.say(duties.isEmpty() ? "answer.NEW" : "answer.NEW.near"));

@@ -3,6 +3,7 @@ package org.zhize.admission;
 import java.util.Comparator;
 import java.util.Locale;
 import org.zhize.dutylist.ListKind;
+import org.zhize.language.Sentences;
 
 /** What the lists say of a proposed duty. The order is that of their weight: the first that holds is the answer. */
 public enum Verdict {
@@ -29,6 +30,6 @@ public enum Verdict {
 
     /** In a few words, in the reader's language. */
     public String in(Locale language) {
-        return new Sentences(language).say("verdict." + name());
+        return new Sentences(Verdict.class, language).say("verdict." + name());
     }
 }

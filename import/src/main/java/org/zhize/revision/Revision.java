@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.zhize.dutylist.ListKind;
+import org.zhize.language.Sentences;
 
 /**
  * What changed from one edition of a township's lists to another.
@@ -61,7 +62,7 @@ public record Revision(List<RevisedDuty> changes, Set<ListKind> notCompared) {
 
     /** What the enum constants of {@link ChangeKind} are called in a language. */
     public static String named(ChangeKind change, Locale language) {
-        return new Sentences(language).say("change." + change, List.of());
+        return new Sentences(Revision.class, language).say("change." + change);
     }
 
     private static List<ListedDuty> on(Set<ListKind> lists, Edition edition) {

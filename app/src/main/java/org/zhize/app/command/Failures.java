@@ -10,15 +10,13 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.zhize.admission.UnknownTownshipException;
 import org.zhize.analysis.AnalysisException;
 import org.zhize.analysis.Fault;
 import org.zhize.app.intake.UnreadableKnowledgeException;
 import org.zhize.app.server.ServerFailedException;
 import org.zhize.embedding.EmbeddingException;
+import org.zhize.language.ExplainedException;
 import org.zhize.report.NotAReportException;
-import org.zhize.revision.RevisionException;
-import org.zhize.whatif.PlanException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -76,14 +74,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             ExitStatus status = OF_THE_DATABASE.contains(analysis.fault()) ? ExitStatus.UNREACHABLE : ExitStatus.USAGE;
             return tell(e, status, analysis.message(words.language()));
         }
-        if (e instanceof UnknownTownshipException township) {
-            return tell(e, ExitStatus.USAGE, township.message(words.language()));
-        }
-        if (e instanceof PlanException plan) {
-            return tell(e, ExitStatus.USAGE, plan.message(words.language()));
-        }
-        if (e instanceof RevisionException revision) {
-            return tell(e, ExitStatus.USAGE, revision.message(words.language()));
+        if (e instanceof ExplainedException explained) {
+            return tell(e, ExitStatus.USAGE, explained.message(words.language()));
         }
         if (e instanceof NotAReportException) {
             return tell(e, ExitStatus.USAGE, words.say("report.none", firstLine(e)));
