@@ -20,7 +20,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Service service = Service.start(zhize, analyses.catalog());
         StopHook.closing(service);
-        service.awaitEnd();
+        try (WarmUp unusedGuest = WarmUp.of(service)) {
+            service.awaitEnd();
+        }
         throw new CommandFailure(
                 ExitStatus.UNREACHABLE, "server.lost", zhize.data().root());
     }

@@ -70,8 +70,10 @@ final class UpCommand implements Callable<Integer> {
             service = Service.start(zhize, supplies.catalog());
         }
         StopHook.closing(service);
-        var unused = welcome(service.login(), service.addresses(), supplies);
-        service.awaitEnd();
+        var unusedStatus = welcome(service.login(), service.addresses(), supplies);
+        try (WarmUp unusedGuest = WarmUp.of(service)) {
+            service.awaitEnd();
+        }
         throw new CommandFailure(
                 ExitStatus.UNREACHABLE, "server.lost", zhize.data().root());
     }
