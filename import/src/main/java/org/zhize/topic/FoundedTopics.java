@@ -26,6 +26,9 @@ final class FoundedTopics {
     /** From this similarity on, even two wordings of one list are. */
     static final double TWICE = 0.9;
 
+    /** From this part on, a founder says nearly all that a wording says. */
+    static final double CONTAINED = 0.5;
+
     /** By how many pairs of characters founders are looked up. */
     private static final int LOOKED_UP = 12;
 
@@ -101,6 +104,18 @@ final class FoundedTopics {
                         Method.WORDING))
                 .sorted(Comparator.comparingDouble((Match match) -> -match.similarity())
                         .thenComparing(match -> match.topic().id()))
+                .toList();
+    }
+
+    /** The topics of a block whose founders say nearly all that a short wording says, be it among much else. */
+    List<Match> containing(Block block, Wording wording) {
+        Grams grams = weights.of(wording);
+        return nearest(block, wording).stream()
+                .map(match -> new Match(
+                        match.topic(),
+                        grams.containedIn(weights.of(Wording.of(match.topic().label()))),
+                        Method.WORDING))
+                .filter(match -> match.similarity() >= CONTAINED)
                 .toList();
     }
 

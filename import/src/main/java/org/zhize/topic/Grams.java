@@ -28,6 +28,11 @@ final class Grams {
         return sum;
     }
 
+    /** Number of its pairs. */
+    int size() {
+        return weights.size();
+    }
+
     /** How much of this vector another has, from 0 to 1. */
     double containedIn(Grams other) {
         double sum = 0;

@@ -11,6 +11,9 @@ final class SubjectGuesser {
     /** The part of a name's weight that a text must have. */
     private static final double ENOUGH = 0.5;
 
+    /** A name with fewer pairs of characters, such as 党的建设, would be found in nearly every text. */
+    private static final int FEWEST = 2;
+
     private final GramWeights weights;
     private final List<Name> names;
 
@@ -19,6 +22,7 @@ final class SubjectGuesser {
         this.names = thesaurus.terms().stream()
                 .filter(term -> !term.hint() && term.length() > 2)
                 .map(term -> new Name(term, weights.of(Wording.of(String.join("，", term.parts())))))
+                .filter(name -> name.grams().size() >= FEWEST)
                 .toList();
     }
 

@@ -95,7 +95,8 @@ public final class TopicAssigner {
                         facets.stream().map(Facet::subject).map(Optional::of), Stream.of(Optional.<Subject>empty()))
                 .map(subject -> Block.of(subject, action.function()))
                 .distinct()
-                .flatMap(block -> founded.nearest(block, wording).stream())
+                .flatMap(block -> Stream.of(founded.nearest(block, wording), founded.containing(block, wording))
+                        .flatMap(List::stream))
                 .map(match -> new NearTopic(
                         match.topic(),
                         match.similarity(),
