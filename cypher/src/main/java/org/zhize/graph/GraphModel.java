@@ -33,12 +33,11 @@ public final class GraphModel {
             region("Prefecture", "地级行政区", "A prefecture-level city, prefecture, league (盟) or 地区.");
 
     /** A county. */
-    public static final NodeType COUNTY =
-            region(
-                    "County",
-                    "县级行政区",
-                    "A county, district, county-level city or banner (县, 区, 市, 旗).",
-                    optional("networkBehind", BOOLEAN, "True while its lists have changed and WORKS_WITH has not yet."));
+    public static final NodeType COUNTY = region(
+            "County",
+            "县级行政区",
+            "A county, district, county-level city or banner (县, 区, 市, 旗).",
+            optional("networkBehind", BOOLEAN, "True while its lists have changed and WORKS_WITH has not yet."));
 
     /** A township. */
     public static final NodeType TOWNSHIP = region(

@@ -35,9 +35,11 @@ public final class DepartmentNetwork {
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; the county in work stays marked
      */
     public List<String> derive() {
-        List<String> counties =
-                graph.read(LIMITS, transaction -> transaction.run(Statements.named("counties-behind")).list(row -> row.get("id")
-                        .asString()));
+        List<String> counties = graph.read(
+                LIMITS,
+                transaction -> transaction
+                        .run(Statements.named("counties-behind"))
+                        .list(row -> row.get("id").asString()));
         counties.forEach(this::derive);
         return counties;
     }

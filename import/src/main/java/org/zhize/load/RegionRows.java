@@ -13,7 +13,9 @@ final class RegionRows {
                 Row.of("id", township.id()).with("name", township.name()).with("kind", township.kind()));
         rows.node(
                 GraphModel.COUNTY,
-                Row.of("id", township.countyId()).with("name", township.county()).with("networkBehind", true));
+                Row.of("id", township.countyId())
+                        .with("name", township.county())
+                        .with("networkBehind", true));
         rows.relationship(GraphModel.TOWNSHIP_IN_COUNTY, Row.between(township.id(), township.countyId()));
         township.prefectureId().ifPresent(prefecture -> {
             rows.node(

@@ -58,15 +58,12 @@ final class Claims {
     boolean grants(int row, Facet facet, Wording wording) {
         Claim strongest = best.get(topic(facet));
         return strongest != null
-                && (strongest.row() == row
-                        || (facet.share() == 1 && addsNothing(wording, strongest.wording())));
+                && (strongest.row() == row || (facet.share() == 1 && addsNothing(wording, strongest.wording())));
     }
 
     private boolean addsNothing(Wording wording, Wording to) {
         return weights.said(wording, to) >= ADDS_NOTHING
-                && ActionCues.TELLING.stream()
-                        .filter(wording.text()::contains)
-                        .allMatch(to.text()::contains);
+                && ActionCues.TELLING.stream().filter(wording.text()::contains).allMatch(to.text()::contains);
     }
 
     private static Topic topic(Facet facet) {

@@ -110,8 +110,8 @@ final class DiffCommand implements Callable<Integer> {
         try (GraphConnection connection = GraphConnection.toRead(zhize, "diff");
                 Progress progress = new Progress(zhize.terminal(), zhize.words().say("progress.query"), 0)) {
             Graph graph = connection.graph();
-            DocumentEditions documents =
-                    documents(KnownTopics.assigner(graph, Thesaurus.standard(), knowledge().judgements(graph)));
+            DocumentEditions documents = documents(KnownTopics.assigner(
+                    graph, Thesaurus.standard(), knowledge().judgements(graph)));
             return Revision.between(edition(before, graph, documents), edition(after, graph, documents));
         }
     }

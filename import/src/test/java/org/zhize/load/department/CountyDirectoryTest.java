@@ -197,7 +197,9 @@ class CountyDirectoryTest {
     void departmentsOfOtherProvincesHaveALineOfWork() throws IOException {
         List<String> lines;
         try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("other-provinces.txt"))) {
-            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
         CountyDirectory county = district;
         for (String line : lines) {
