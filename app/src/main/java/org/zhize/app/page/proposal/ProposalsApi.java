@@ -29,9 +29,11 @@ import org.zhize.whatif.WhatIf;
 class ProposalsApi {
 
     private final Graph graph;
+    private final ProposalJudge judge;
 
-    ProposalsApi(Graph graph) {
+    ProposalsApi(Graph graph, ProposalJudge judge) {
         this.graph = graph;
+        this.judge = judge;
     }
 
     /** Whether a proposed duty may be put on a list. */
@@ -56,7 +58,7 @@ class ProposalsApi {
      */
     @GetMapping("/admission")
     Admitted admit(@RequestParam String text, @RequestParam(defaultValue = "") String township, Locale language) {
-        AdmissionAnswer answer = AdmissionController.judge(graph, text, township);
+        AdmissionAnswer answer = judge.judge(text, township);
         return new Admitted(
                 answer.proposal(),
                 answer.township().orElse(null),
