@@ -48,11 +48,10 @@ final class WarmUp implements Closeable {
         this.thread = new Thread(this::run, "warm-up");
     }
 
-    /** Begins, in a thread of least priority that keeps no program alive. */
+    /** Begins, in a thread that keeps no program alive. */
     static WarmUp of(Service service) {
         WarmUp warmUp = new WarmUp(service.login());
         warmUp.thread.setDaemon(true);
-        warmUp.thread.setPriority(Thread.MIN_PRIORITY);
         warmUp.thread.start();
         return warmUp;
     }

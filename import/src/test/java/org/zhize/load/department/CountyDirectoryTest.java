@@ -204,11 +204,11 @@ class CountyDirectoryTest {
         CountyDirectory county = district;
         for (String line : lines) {
             if (line.startsWith("#")) {
-                String[] path = line.substring(2).split(" ");
+                String[] path = line.substring(2).split(" ", -1);
                 county = DepartmentDirectory.bundled().in(path[2], Optional.of(path[1]), Optional.of(path[0]));
                 continue;
             }
-            assertThat(Stream.of(line.split(" ")).map(county::resolve))
+            assertThat(Stream.of(line.split(" ", -1)).map(county::resolve))
                     .allMatch(ResolvedDepartment::recognized)
                     .noneMatch(department -> department.functions().isEmpty());
         }
