@@ -178,7 +178,13 @@ class BrowserDeskTest {
         page.waitForCondition(() -> end.matcher(frame.innerText()).find());
         assertThat(frame.innerText()).doesNotContain("no records");
         Matcher drawn = DRAWN.matcher(frame.innerText());
-        return drawn.find() ? new Answer(number(drawn.group(1)), number(drawn.group(2))) : new Answer(0, 0);
+        if (!drawn.find()) {
+            return new Answer(0, 0);
+        }
+        int nodes = number(drawn.group(1));
+        frame.locator("g.node").first().waitFor();
+        page.waitForCondition(() -> frame.locator("g.node").count() == nodes);
+        return new Answer(nodes, number(drawn.group(2)));
     }
 
     private static int number(String printed) {
