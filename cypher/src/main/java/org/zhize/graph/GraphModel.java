@@ -153,7 +153,54 @@ public final class GraphModel {
             optional("toPage", INTEGER, "Page or sheet where it ends; 0 where the source has no pages."),
             optional("toLine", INTEGER, "Line or row where it ends."));
 
-    /** Every kind of node, in the order of the model page; the import writes them in this order. */
+    // What Zhize keeps for itself
+
+    /** A schedule. */
+    public static final NodeType SCHEDULE = node(
+            "Schedule",
+            "报告计划",
+            "A standing order of reports on workload distribution.",
+            key("id", "Eight hexadecimal digits."),
+            always("cron", STRING, "When they are due: second, minute, hour, day, month, day of the week."),
+            always("zone", STRING, "Whose clock that means, and that of the report's times, such as Asia/Shanghai."),
+            optional("county", STRING, "Name or id of the county they are about; all if absent."),
+            optional("function", STRING, "The line of work whose departments they are about; all if absent."),
+            always("language", STRING, "Their language: zh or en."),
+            always("formats", STRINGS, "The forms they are delivered in: html, pdf, xlsx, json."),
+            always("recipients", STRINGS, "Folders, mail addresses and webhooks, never with a password."),
+            optional("keepCount", INTEGER, "The newest so many are kept."),
+            optional("keepDays", INTEGER, "Those of the last so many days are kept."),
+            always("paused", BOOLEAN, "Whether none is made for the time being."),
+            always("createdAt", MOMENT, "When it was added."),
+            indexed("nextDue", MOMENT, "When the next report is due."));
+
+    /** A report. */
+    public static final NodeType REPORT = node(
+            "Report",
+            "报告",
+            "A report on workload distribution, made or still to be made.",
+            key("id", "The schedule's id and the moment it was due: one report a schedule and moment."),
+            indexed("due", MOMENT, "When it was due."),
+            optional("county", STRING, "Name or id of the county it is about; all if absent."),
+            optional("function", STRING, "The line of work whose departments it is about; all if absent."),
+            always("language", STRING, "Its language: zh or en."),
+            always("zone", STRING, "The time zone of its times."),
+            always("formats", STRINGS, "The forms it is delivered in: html, pdf, xlsx, json."),
+            always("recipients", STRINGS, "Who is to get it."),
+            indexed("status", STRING, "How far it is: MAKING, DELIVERING, DONE or FAILED."),
+            always("attempts", INTEGER, "How often the present step was begun."),
+            optional("attemptAt", MOMENT, "When the step may be begun again, by whomever."),
+            optional("owner", STRING, "A random text of the program that is at it."),
+            optional("error", STRING, "Why the last attempt failed, as a Chinese sentence."),
+            optional("errorEn", STRING, "Why the last attempt failed, as an English sentence."),
+            always("delivered", STRINGS, "Who has it."),
+            optional("madeAt", MOMENT, "When it was made."),
+            optional("content", STRING, "The whole report as JSON, compressed (gzip, Base64)."),
+            optional("findings", INTEGER, "How many findings it has."),
+            optional("newFindings", INTEGER, "How many of them the report before did not have."),
+            optional("closedFindings", INTEGER, "How many the report before had and it has no longer."));
+
+    /** Every kind of node that says something about lists, in the order in which the import writes them. */
     public static final List<NodeType> NODES = List.of(
             PROVINCE,
             PREFECTURE,
@@ -167,6 +214,9 @@ public final class GraphModel {
             TOPIC,
             DOCUMENT,
             PROBLEM);
+
+    /** Every kind of node that Zhize keeps for itself: no import writes it, and no export. */
+    public static final List<NodeType> RECORDS = List.of(SCHEDULE, REPORT);
 
     // The three that every analysis and every picture starts from
 
@@ -292,7 +342,11 @@ public final class GraphModel {
     public static final RelationshipType PREFECTURE_IN_PROVINCE =
             relationship(PREFECTURE, "PART_OF", PROVINCE, "The province the prefecture lies in.");
 
-    /** Every kind of relationship, in the order of the model page. */
+    /** The schedule of a report. */
+    public static final RelationshipType ORDERED_BY =
+            relationship(REPORT, "ORDERED_BY", SCHEDULE, "The schedule that ordered it, unless that was removed.");
+
+    /** Every kind of relationship between the nodes of lists, in the order of the model page. */
     public static final List<RelationshipType> RELATIONSHIPS = List.of(
             KEEPS,
             COORDINATES_WITH,

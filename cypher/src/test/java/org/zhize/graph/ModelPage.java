@@ -26,6 +26,12 @@ final class ModelPage {
                 ## Relationships
 
                 %s
+                ## What Zhize keeps for itself
+
+                No import writes these, no export carries them, and no analysis reads them.
+
+                %s
+                %s
                 ## Full-text indexes
 
                 `CALL db.index.fulltext.queryNodes(name, text)` finds Chinese text by overlapping pairs of characters.
@@ -36,6 +42,8 @@ final class ModelPage {
                 """.formatted(
                 GraphModel.NODES.stream().map(ModelPage::section).collect(Collectors.joining("\n")),
                 GraphModel.RELATIONSHIPS.stream().map(ModelPage::section).collect(Collectors.joining("\n")),
+                GraphModel.RECORDS.stream().map(ModelPage::section).collect(Collectors.joining("\n")),
+                section(GraphModel.ORDERED_BY),
                 GraphModel.TEXT_INDEXES.stream().map(ModelPage::row).collect(Collectors.joining("\n")));
     }
 

@@ -12,13 +12,15 @@ final class ModelSchema {
 
     /** All of them. */
     static Set<SchemaElement> declared() {
-        Stream<SchemaElement> keys = GraphModel.NODES.stream()
+        List<NodeType> nodes = Stream.concat(GraphModel.NODES.stream(), GraphModel.RECORDS.stream())
+                .toList();
+        Stream<SchemaElement> keys = nodes.stream()
                 .map(node -> new SchemaElement(
                         node.snakeCase() + "_" + node.key().name(),
                         "UNIQUENESS",
                         node.label(),
                         List.of(node.key().name())));
-        Stream<SchemaElement> indexes = GraphModel.NODES.stream()
+        Stream<SchemaElement> indexes = nodes.stream()
                 .flatMap(node -> node.properties().stream()
                         .filter(Property::indexed)
                         .map(property -> new SchemaElement(
