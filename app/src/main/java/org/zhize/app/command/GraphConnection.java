@@ -8,6 +8,7 @@ import org.zhize.app.server.Addresses;
 import org.zhize.app.server.DataFolder;
 import org.zhize.app.server.EmbeddedServer;
 import org.zhize.app.server.Login;
+import org.zhize.app.server.PortRace;
 import org.zhize.app.server.ProjectFolder;
 import org.zhize.app.server.Running;
 import org.zhize.graph.Graph;
@@ -65,7 +66,12 @@ final class GraphConnection implements AutoCloseable {
         DataFolder data = zhize.data();
         Optional<DataFolder.Lock> lock = data.lock();
         if (lock.isPresent()) {
-            return embedded(zhize, command, lock.get());
+            try {
+                return PortRace.start(() -> embedded(zhize, command, lock.get()));
+            } catch (IOException | RuntimeException e) {
+                lock.get().close();
+                throw e;
+            }
         }
         return connected(loginOfRunning(zhize, data));
     }
@@ -89,7 +95,6 @@ final class GraphConnection implements AutoCloseable {
             return new GraphConnection(server.login(), server.login().connect(), server, lock);
         } catch (IOException | RuntimeException e) {
             server.close();
-            lock.close();
             throw e;
         }
     }

@@ -3,10 +3,13 @@ package org.zhize.app.page;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.zhize.app.server.PortTakenException;
 
 /**
  * The running page. It listens on the loopback address only, and connects to the database when the first visitor comes, so
@@ -23,9 +26,9 @@ public final class PageServer implements AutoCloseable {
     /**
      * Starts the page and returns once it serves.
      *
-     * @throws org.springframework.boot.web.server.PortInUseException if the port is taken
+     * @throws PortTakenException if the port is taken
      */
-    public static PageServer start(PageSettings settings) {
+    public static PageServer start(PageSettings settings) throws PortTakenException {
         var application = new SpringApplicationBuilder(PageApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
@@ -42,7 +45,20 @@ public final class PageServer implements AutoCloseable {
                         "logging.threshold.console", "OFF",
                         "spring.messages.basename", "messages,org/zhize/app/page/browser/words",
                         "logging.file.name", settings.log().toString()));
-        return new PageServer((ServletWebServerApplicationContext) application.run());
+        try {
+            return new PageServer((ServletWebServerApplicationContext) application.run());
+        } catch (RuntimeException e) {
+            if (isPortInUse(e)) {
+                throw new PortTakenException(settings.port(), e);
+            }
+            throw e;
+        }
+    }
+
+    /** Spring wraps it more or less deeply. */
+    private static boolean isPortInUse(RuntimeException e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(PortInUseException.class::isInstance);
     }
 
     /** Where the page is. */

@@ -52,10 +52,12 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws IOException if the process can't be started, no port is free, or the data folder can't be written to
      */
     public static EmbeddedServer start(DataFolder data, Path projectRoot) throws IOException {
+        return start(data, projectRoot, FreePort.from(Addresses.BOLT_PORT), FreePort.from(Addresses.BROWSER_PORT));
+    }
+
+    static EmbeddedServer start(DataFolder data, Path projectRoot, int bolt, int http) throws IOException {
         PasswordFile password = new PasswordFile(data.passwordFile());
         boolean lostPassword = password.createIfMissing() && data.hasStore();
-        int bolt = FreePort.from(Addresses.BOLT_PORT);
-        int http = FreePort.from(Addresses.BROWSER_PORT);
         Files.createDirectories(data.neo4jHome());
         Map<String, String> options = new LinkedHashMap<>();
         options.put("home", data.neo4jHome().toString());
@@ -88,12 +90,18 @@ public final class EmbeddedServer implements AutoCloseable {
     /**
      * Waits until the database accepts connections.
      *
-     * @throws ServerFailedException if the process ends before
+     * @throws PortTakenException if the process ends before, since another program has one of its ports
+     * @throws ServerFailedException if the process ends before for another reason
      */
-    public void awaitReady() throws ServerFailedException {
+    public void awaitReady() throws IOException {
         try {
             ready.join();
         } catch (CompletionException e) {
+            for (int port : new int[] {login.uri().getPort(), browser.getPort()}) {
+                if (!FreePort.isFree(port)) {
+                    throw new PortTakenException(port, e);
+                }
+            }
             throw new ServerFailedException(errors, e);
         }
     }

@@ -27,7 +27,7 @@ public final class FreePort {
         throw new IOException("No free port from " + wanted + " to " + (wanted + TRIES - 1));
     }
 
-    private static boolean isFree(int port) {
+    static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return true;
