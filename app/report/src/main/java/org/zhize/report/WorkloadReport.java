@@ -57,9 +57,17 @@ public record WorkloadReport(
         return sections.stream().mapToLong(section -> section.rows().size()).sum();
     }
 
-    /** This report, with what became of the findings since another one. */
+    /**
+     * This report, with what became of the findings since another one. Findings of an analysis whose rule was changed in
+     * between are not compared: it would be the rule that made them new, not the lists.
+     *
+     * @throws IllegalArgumentException if the other one is about something else
+     */
     public WorkloadReport since(WorkloadReport before) {
-        ReportComparison change = ReportComparison.between(before, this);
+        if (!before.scope.equals(scope)) {
+            throw new IllegalArgumentException("a report on " + before.scope + " tells nothing about " + scope);
+        }
+        ReportComparison change = ReportComparison.between(before.comparableWith(this), comparableWith(before));
         return new WorkloadReport(
                 format,
                 Optional.of(before.made),
@@ -68,5 +76,16 @@ public record WorkloadReport(
                 sections,
                 change.added(Part.FINDINGS),
                 change.removed(Part.FINDINGS));
+    }
+
+    /** With only those sections that another report has by the same version of their analysis, or not at all. */
+    private WorkloadReport comparableWith(WorkloadReport other) {
+        List<Section> comparable = sections.stream()
+                .filter(section -> other.section(section.analysis())
+                        .map(Section::version)
+                        .filter(version -> version != section.version())
+                        .isEmpty())
+                .toList();
+        return new WorkloadReport(format, since, made, scope, comparable, newFindings, closedFindings);
     }
 }

@@ -2,6 +2,7 @@ package org.zhize.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -91,6 +92,40 @@ class WorkloadReportTest {
                 .satisfies(workload -> assertThat(workload.changed())
                         .isNotEmpty()
                         .allSatisfy(change -> assertThat(change.columns()).isNotEmpty()));
+    }
+
+    @Test
+    void a_changed_rule_makes_no_finding_new_and_a_report_on_something_else_is_not_compared() {
+        WorkloadReport before = report(MARCH, ReportScope.ALL);
+        Section section = before.section(NOBODY).orElseThrow();
+        WorkloadReport byAnOlderRule = new WorkloadReport(
+                before.format(),
+                before.since(),
+                before.made(),
+                before.scope(),
+                List.of(new Section(
+                        section.analysis(),
+                        section.version() - 1,
+                        section.part(),
+                        section.title(),
+                        section.question(),
+                        section.severity(),
+                        section.maturity(),
+                        section.columns(),
+                        section.chart(),
+                        List.of(new ReportRow(
+                                "0000000000000000", section.rows().get(0).values())),
+                        false)),
+                List.of(),
+                List.of());
+
+        WorkloadReport after = report(APRIL, ReportScope.ALL).since(byAnOlderRule);
+
+        assertThat(after.newFindings()).extracting(Section::analysis).doesNotContain(NOBODY);
+        assertThat(after.closedFindings()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report(APRIL, new ReportScope(Optional.of("澄屏县"), Optional.empty()))
+                        .since(before));
     }
 
     @Test

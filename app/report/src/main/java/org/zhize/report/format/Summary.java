@@ -16,7 +16,7 @@ import org.zhize.report.Words;
 import org.zhize.report.WorkloadReport;
 
 /** The report in a few sentences, for those who read no further. */
-final class Summary {
+public final class Summary {
 
     private static final String BURDEN = "township:burden";
     private static final String WORKLOAD = "overload:department-workload";
@@ -28,14 +28,26 @@ final class Summary {
     private final Locale language;
     private final ZoneId zone;
 
-    Summary(WorkloadReport report, Locale language, ZoneId zone) {
+    /**
+     * A summary of a report.
+     *
+     * @param language of the words; anything but English is Chinese
+     * @param zone of the times that are shown
+     */
+    public Summary(WorkloadReport report, Locale language, ZoneId zone) {
         this.report = report;
         this.figures = new Figures(report);
         this.language = language;
         this.zone = zone;
     }
 
-    String scope() {
+    /** What the report is, what it is about and of which day, in one line. */
+    public String subject() {
+        return say("title") + " · " + scope() + " · " + day(report.made());
+    }
+
+    /** What it is about. */
+    public String scope() {
         String counties =
                 report.scope().county().isEmpty() && figures.counties().size() > COUNTIES
                         ? say("scope.all")
@@ -62,7 +74,8 @@ final class Summary {
         return DateTimeFormatter.ISO_LOCAL_DATE.withZone(zone).format(moment);
     }
 
-    List<String> sentences() {
+    /** What it says: the most important first. */
+    public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         long basic = figures.sum(BURDEN, "basic");
         long coordinated = figures.sum(BURDEN, "coordinated");
