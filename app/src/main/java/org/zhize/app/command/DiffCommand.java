@@ -3,6 +3,7 @@ package org.zhize.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Outcome;
 import org.zhize.analysis.ResultSink;
 import org.zhize.app.intake.Knowledge;
+import org.zhize.app.schedule.KeptReport;
+import org.zhize.app.schedule.KeptReports;
 import org.zhize.dutylist.ListKind;
 import org.zhize.graph.Graph;
 import org.zhize.load.KnownTopics;
 import org.zhize.report.ReportComparison;
 import org.zhize.report.ReportJson;
+import org.zhize.report.WorkloadReport;
 import org.zhize.revision.DocumentEditions;
 import org.zhize.revision.Edition;
 import org.zhize.revision.GraphEditions;
@@ -71,8 +75,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (isReport(before) && isReport(after)) {
-            ReportComparison comparison =
-                    ReportComparison.between(ReportJson.read(Path.of(before)), ReportJson.read(Path.of(after)));
+            ReportComparison comparison = compareReports();
             if (comparison.isEmpty() && answer.isTable()) {
                 zhize.terminal().err().println(zhize.words().say("diff.same"));
             } else {
@@ -99,6 +102,28 @@ final class DiffCommand implements Callable<Integer> {
             print(revision);
         }
         return (revision.isEmpty() ? ExitStatus.DONE : ExitStatus.NO).code();
+    }
+
+    /** Two files need no database. */
+    private ReportComparison compareReports() throws IOException {
+        if (isFile(before) && isFile(after)) {
+            return compare(ReportJson.read(Path.of(before)), ReportJson.read(Path.of(after)));
+        }
+        try (GraphConnection connection = GraphConnection.toRead(zhize, "diff")) {
+            KeptReports kept = new KeptReports(connection.graph(), Clock.systemUTC());
+            return compare(report(before, kept), report(after, kept));
+        }
+    }
+
+    private ReportComparison compare(WorkloadReport one, WorkloadReport other) {
+        if (!one.scope().equals(other.scope())) {
+            zhize.terminal().err().println(zhize.words().say("diff.scopes"));
+        }
+        return ReportComparison.between(one, other);
+    }
+
+    private static WorkloadReport report(String reference, KeptReports kept) throws IOException {
+        return isFile(reference) ? ReportJson.read(Path.of(reference)) : kept.content(reference);
     }
 
     /** Two documents need no database. */
@@ -130,7 +155,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static boolean isReport(String reference) throws IOException {
-        return isFile(reference) && ReportJson.isReport(Path.of(reference));
+        return isFile(reference) ? ReportJson.isReport(Path.of(reference)) : KeptReport.isId(reference);
     }
 
     private static boolean isFile(String reference) {

@@ -20,10 +20,11 @@ import org.zhize.report.ReportScope;
 import org.zhize.report.WorkloadReport;
 import org.zhize.report.format.ReportFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes the report on workload distribution as of now. */
+/** Writes the report on workload distribution as of now, or tells when it is to be written. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
@@ -47,18 +48,37 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "FILE")
     private @Nullable Path since;
 
+    @Mixin
+    private ScheduleOptions schedules;
+
     @Override
     public Integer call() throws IOException {
         QuietLogs.silenceLogback();
+        ScheduleOptions.@Nullable Wish wish = schedules.wish();
+        if (wish == null) {
+            writeNow();
+        } else {
+            new ScheduleTasks(zhize, schedules).run(wish, scope(), EnumSet.copyOf(formats));
+        }
+        return ExitStatus.DONE.code();
+    }
+
+    private ReportScope scope() {
+        return new ReportScope(Optional.ofNullable(county), Optional.ofNullable(function));
+    }
+
+    private void writeNow() throws IOException {
         Optional<WorkloadReport> before = since == null ? Optional.empty() : Optional.of(ReportJson.read(since));
+        before.filter(report -> !report.scope().equals(scope())).ifPresent(report -> {
+            throw new CommandFailure(ExitStatus.USAGE, "report.scope", String.valueOf(since));
+        });
         Files.createDirectories(out);
         try (GraphConnection connection = GraphConnection.toRead(zhize, "report")) {
             ReportReader reader = new ReportReader(connection.graph(), Catalog.bundled(), InstantSource.system());
             var kinds = EnumSet.copyOf(formats);
             try (Progress progress = new Progress(
                     zhize.terminal(), zhize.words().say("progress.report"), reader.steps() + kinds.size())) {
-                ReportScope scope = new ReportScope(Optional.ofNullable(county), Optional.ofNullable(function));
-                WorkloadReport read = reader.read(scope, progress::step);
+                WorkloadReport read = reader.read(scope(), progress::step);
                 WorkloadReport report = before.map(read::since).orElse(read);
                 for (ReportFormat format : kinds) {
                     progress.say(zhize.words().say("report.written", write(report, format)));
@@ -66,7 +86,6 @@ final class ReportCommand implements Callable<Integer> {
                 }
             }
         }
-        return ExitStatus.DONE.code();
     }
 
     private Path write(WorkloadReport report, ReportFormat format) throws IOException {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Catalog;
 import org.zhize.app.page.PageServer;
 import org.zhize.app.page.PageSettings;
+import org.zhize.app.schedule.ReportService;
 import org.zhize.app.server.Addresses;
 import org.zhize.app.server.DataFolder;
 import org.zhize.app.server.EmbeddedServer;
 import org.zhize.app.server.FreePort;
 import org.zhize.app.server.Login;
+import org.zhize.app.server.PortRace;
 import org.zhize.app.server.ProjectFolder;
 import org.zhize.app.server.Running;
 import org.zhize.graph.Graph;
@@ -24,14 +26,21 @@ final class Service implements AutoCloseable {
     private final @Nullable EmbeddedServer server;
     private final Login login;
     private final PageServer page;
+    private final ReportService reports;
     private final Addresses addresses;
 
     private Service(
-            DataFolder.Lock lock, @Nullable EmbeddedServer server, Login login, PageServer page, Addresses addresses) {
+            DataFolder.Lock lock,
+            @Nullable EmbeddedServer server,
+            Login login,
+            PageServer page,
+            ReportService reports,
+            Addresses addresses) {
         this.lock = lock;
         this.server = server;
         this.login = login;
         this.page = page;
+        this.reports = reports;
         this.addresses = addresses;
     }
 
@@ -46,22 +55,20 @@ final class Service implements AutoCloseable {
         DataFolder data = zhize.data();
         DataFolder.Lock lock = take(data);
         lock.announce(Running.thisProcess(Running.UP, Optional.empty()));
-        Optional<Login> own = zhize.ownDatabase();
-        if (own.isPresent()) {
-            return start(lock, null, own.get(), browserOf(own.get().uri()), data, catalog);
+        try {
+            return PortRace.start(() -> start(zhize, lock, catalog));
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
         }
-        EmbeddedServer server = EmbeddedServer.start(data, ProjectFolder.find());
-        return start(lock, server, server.login(), server.browser(), data, catalog);
     }
 
-    private static Service start(
-            DataFolder.Lock lock,
-            @Nullable EmbeddedServer server,
-            Login login,
-            URI browser,
-            DataFolder data,
-            Catalog catalog)
-            throws IOException {
+    private static Service start(ZhizeCommand zhize, DataFolder.Lock lock, Catalog catalog) throws IOException {
+        DataFolder data = zhize.data();
+        Optional<Login> own = zhize.ownDatabase();
+        @Nullable EmbeddedServer server = own.isPresent() ? null : EmbeddedServer.start(data, ProjectFolder.find());
+        Login login = server == null ? own.orElseThrow() : server.login();
+        URI browser = server == null ? browserOf(login.uri()) : server.browser();
         @Nullable PageServer page = null;
         try {
             page = PageServer.start(new PageSettings(
@@ -79,9 +86,10 @@ final class Service implements AutoCloseable {
             try (Graph graph = login.connect()) {
                 var unused = graph.migrate();
             }
+            ReportService reports = ReportService.start(login.connect(), data.delivery());
             Addresses addresses = new Addresses(page.address(), browser, login.uri());
             lock.announce(Running.thisProcess(Running.UP, Optional.of(addresses)));
-            return new Service(lock, server, login, page, addresses);
+            return new Service(lock, server, login, page, reports, addresses);
         } catch (IOException | RuntimeException e) {
             if (page != null) {
                 page.close();
@@ -89,7 +97,6 @@ final class Service implements AutoCloseable {
             if (server != null) {
                 server.close();
             }
-            lock.close();
             throw e;
         }
     }
@@ -130,6 +137,7 @@ final class Service implements AutoCloseable {
     @Override
     public void close() throws IOException {
         page.close();
+        reports.close();
         if (server != null) {
             server.close();
         }

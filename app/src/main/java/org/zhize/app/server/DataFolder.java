@@ -59,6 +59,11 @@ public record DataFolder(Path root) {
         return root.resolve("accepted.yaml");
     }
 
+    /** How reports are sent by mail and to webhooks, if the user says so. */
+    public Path delivery() {
+        return root.resolve("delivery.properties");
+    }
+
     /** The file of the password. */
     Path passwordFile() {
         return root.resolve("password");

@@ -1,0 +1,2 @@
+CREATE (schedule:Schedule)
+SET schedule = $properties

@@ -1,0 +1,2 @@
+MATCH (schedule:Schedule {id: $id})
+SET schedule += $changes

@@ -1,0 +1,3 @@
+MATCH (report:Report)
+WHERE report.id IN $ids AND report.status IN ['DONE', 'FAILED']
+DETACH DELETE report

@@ -1,0 +1,2 @@
+MATCH (report:Report {id: $id})
+RETURN report.content AS content
