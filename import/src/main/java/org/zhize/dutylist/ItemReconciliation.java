@@ -46,6 +46,9 @@ final class ItemReconciliation {
                 .filter(customs::isMisread)
                 .ifPresent(category -> problem(
                         ProblemCode.COLUMN_DOUBTFUL, category, Column.CATEGORY.printed(), Column.NAME.printed()));
+        if (customs.categories().contains(item.name())) {
+            problem(ProblemCode.COLUMN_DOUBTFUL, item.name(), Column.NAME.printed(), Column.CATEGORY.printed());
+        }
         text(Column.NAME, Optional.of(List.of(item.name())));
         readable(
                 Column.DEPARTMENTS,
