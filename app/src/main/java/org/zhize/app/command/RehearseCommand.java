@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.concurrent.Callable;
 import org.zhize.analysis.Catalog;
 import org.zhize.analysis.GraphReader;
+import org.zhize.app.page.PageAccess;
 import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Service service = Service.start(zhize, Catalog.bundled());
+        try (Service service = Service.start(zhize, Catalog.bundled(), PageAccess.ofThisMachine());
                 Graph graph = service.login().connect()) {
             new Welcome(zhize.terminal(), zhize.words())
                     .sayFindings(new GraphReader(graph, ReadLimits.DEFAULT), Catalog.bundled());

@@ -16,9 +16,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private CatalogOptions analyses;
 
+    @Mixin
+    private ListenOptions listen;
+
     @Override
     public Integer call() throws IOException {
-        Service service = Service.start(zhize, analyses.catalog());
+        Service service = Service.start(zhize, analyses.catalog(), listen.access(zhize.data()));
         StopHook.closing(service);
         try (WarmUp unusedGuest = WarmUp.of(service)) {
             service.awaitEnd();

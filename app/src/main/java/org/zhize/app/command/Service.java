@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Catalog;
+import org.zhize.app.page.PageAccess;
 import org.zhize.app.page.PageServer;
 import org.zhize.app.page.PageSettings;
 import org.zhize.app.schedule.ReportService;
@@ -48,22 +49,24 @@ final class Service implements AutoCloseable {
      * Starts everything, the database and the page side by side, and returns when both serve and the schema is the newest.
      *
      * @param catalog the analyses that the page offers
+     * @param access where the page listens, and whom it serves
      * @throws CommandFailure if another command has the data folder
      * @throws IOException if the database does not start
      */
-    static Service start(ZhizeCommand zhize, Catalog catalog) throws IOException {
+    static Service start(ZhizeCommand zhize, Catalog catalog, PageAccess access) throws IOException {
         DataFolder data = zhize.data();
         DataFolder.Lock lock = take(data);
         lock.announce(Running.thisProcess(Running.UP, Optional.empty()));
         try {
-            return PortRace.start(() -> start(zhize, lock, catalog));
+            return PortRace.start(() -> start(zhize, lock, catalog, access));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static Service start(ZhizeCommand zhize, DataFolder.Lock lock, Catalog catalog) throws IOException {
+    private static Service start(ZhizeCommand zhize, DataFolder.Lock lock, Catalog catalog, PageAccess access)
+            throws IOException {
         DataFolder data = zhize.data();
         Optional<Login> own = zhize.ownDatabase();
         @Nullable EmbeddedServer server = own.isPresent() ? null : EmbeddedServer.start(data, ProjectFolder.find());
@@ -72,6 +75,7 @@ final class Service implements AutoCloseable {
         @Nullable PageServer page = null;
         try {
             page = PageServer.start(new PageSettings(
+                    access,
                     FreePort.from(Addresses.PAGE_PORT),
                     login.uri(),
                     login.user(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private CatalogOptions analyses;
 
+    @Mixin
+    private ListenOptions listen;
+
     @Option(names = "--no-wait")
     private boolean noWait;
 
@@ -56,7 +60,7 @@ final class UpCommand implements Callable<Integer> {
     private int inTheBackground(Supplies supplies) throws IOException, InterruptedException {
         Addresses addresses;
         try (Progress progress = startProgress()) {
-            addresses = new Background(zhize).start(analyses.arguments());
+            addresses = new Background(zhize).start(backgroundArguments());
         }
         Login login = zhize.ownDatabase().isPresent()
                 ? zhize.ownDatabase().get()
@@ -64,10 +68,18 @@ final class UpCommand implements Callable<Integer> {
         return welcome(login, addresses, supplies).code();
     }
 
+    private List<String> backgroundArguments() throws IOException {
+        // Told here, at once, what the other process would only tell once it runs.
+        var unused = listen.access(zhize.data());
+        List<String> arguments = new ArrayList<>(analyses.arguments());
+        arguments.addAll(listen.arguments());
+        return arguments;
+    }
+
     private int untilStopped(Supplies supplies) throws IOException {
         Service service;
         try (Progress progress = startProgress()) {
-            service = Service.start(zhize, supplies.catalog());
+            service = Service.start(zhize, supplies.catalog(), listen.access(zhize.data()));
         }
         StopHook.closing(service);
         var unusedStatus = welcome(service.login(), service.addresses(), supplies);

@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * <p>What changes something is taken from the page itself only, and from programs, never from a browser that another site
  * sends here.
  *
- * <p>Who asks for another host than the loopback came by a name that somebody else made point here, and is not served.
+ * <p>Who asks for another host than the loopback came by a name that somebody else made point here, and is not served. Where there is a
+ * login, such a name does no harm: the browser keeps the login to the name at which it was made.
  */
 final class ClosedPageFilter extends OncePerRequestFilter {
 
@@ -32,10 +33,16 @@ final class ClosedPageFilter extends OncePerRequestFilter {
             "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private final PageAccess access;
+
+    ClosedPageFilter(PageAccess access) {
+        this.access = access;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!LOOPBACK.contains(request.getServerName())) {
+        if (access.users().isEmpty() && !LOOPBACK.contains(request.getServerName())) {
             response.setStatus(MISDIRECTED_REQUEST);
             return;
         }

@@ -59,7 +59,7 @@ class ErrorPage implements ErrorController {
 
     private static String kind(HttpStatus status) {
         return switch (status) {
-            case NOT_FOUND, SERVICE_UNAVAILABLE -> String.valueOf(status.value());
+            case FORBIDDEN, NOT_FOUND, SERVICE_UNAVAILABLE -> String.valueOf(status.value());
             default -> status.is4xxClientError() ? "400" : "500";
         };
     }

@@ -3,8 +3,9 @@ package org.zhize.app.page;
 import java.util.Locale;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -35,9 +36,12 @@ class PageApplication implements WebMvcConfigurer {
         return new GraphReader(graph, ReadLimits.DEFAULT);
     }
 
+    /** Before everything else, the login included. */
     @Bean
-    OncePerRequestFilter closedPage() {
-        return new ClosedPageFilter();
+    FilterRegistrationBean<ClosedPageFilter> closedPage(PageSettings settings) {
+        var filter = new FilterRegistrationBean<>(new ClosedPageFilter(settings.access()));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     /** Chinese, unless the visitor asked for another language before. */

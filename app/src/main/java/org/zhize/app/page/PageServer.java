@@ -1,5 +1,6 @@
 package org.zhize.app.page;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
@@ -12,14 +13,16 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.zhize.app.server.PortTakenException;
 
 /**
- * The running page. It listens on the loopback address only, and connects to the database when the first visitor comes, so
- * that both can start side by side.
+ * The running page. It listens on the loopback address unless there is a login, and connects to the database when the first
+ * visitor comes, so that both can start side by side.
  */
 public final class PageServer implements AutoCloseable {
 
     private final ServletWebServerApplicationContext context;
+    private final PageAccess access;
 
-    private PageServer(ServletWebServerApplicationContext context) {
+    private PageServer(ServletWebServerApplicationContext context, PageAccess access) {
+        this.access = access;
         this.context = context;
     }
 
@@ -36,7 +39,7 @@ public final class PageServer implements AutoCloseable {
                 .registerShutdownHook(false)
                 .initializers(context -> context.getBeanFactory().registerSingleton("pageSettings", settings))
                 .properties(Map.of(
-                        "server.address", "127.0.0.1",
+                        "server.address", settings.access().address().getHostAddress(),
                         "server.port", settings.port(),
                         "spring.neo4j.uri", settings.bolt(),
                         "spring.neo4j.authentication.username", settings.user(),
@@ -46,7 +49,7 @@ public final class PageServer implements AutoCloseable {
                         "spring.messages.basename", "messages,org/zhize/app/page/browser/words",
                         "logging.file.name", settings.log().toString()));
         try {
-            return new PageServer((ServletWebServerApplicationContext) application.run());
+            return new PageServer((ServletWebServerApplicationContext) application.run(), settings.access());
         } catch (RuntimeException e) {
             if (isPortInUse(e)) {
                 throw new PortTakenException(settings.port(), e);
@@ -63,7 +66,9 @@ public final class PageServer implements AutoCloseable {
 
     /** Where the page is. */
     public URI address() {
-        return URI.create("http://localhost:"
+        InetAddress address = access.address();
+        String host = address.isLoopbackAddress() ? "localhost" : address.getHostAddress();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
                 + Objects.requireNonNull(context.getWebServer()).getPort() + "/");
     }
 

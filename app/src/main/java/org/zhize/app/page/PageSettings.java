@@ -8,7 +8,8 @@ import org.zhize.app.server.DataFolder;
 /**
  * What the page needs to know to be served.
  *
- * @param port the port on the loopback address; 0 takes any free one
+ * @param access where it listens, and whom it serves
+ * @param port the port; 0 takes any free one
  * @param bolt the database's Bolt address
  * @param user the database's user
  * @param password the user's password
@@ -18,7 +19,15 @@ import org.zhize.app.server.DataFolder;
  * @param log the file for what the page has to say to its operator
  */
 public record PageSettings(
-        int port, URI bolt, String user, String password, URI browser, DataFolder data, Catalog catalog, Path log) {
+        PageAccess access,
+        int port,
+        URI bolt,
+        String user,
+        String password,
+        URI browser,
+        DataFolder data,
+        Catalog catalog,
+        Path log) {
 
     /** Says everything but the password. */
     @Override

@@ -64,6 +64,11 @@ public record DataFolder(Path root) {
         return root.resolve("delivery.properties");
     }
 
+    /** Those who may log in where the page listens for others, too. */
+    public Path users() {
+        return root.resolve("users");
+    }
+
     /** The file of the password. */
     Path passwordFile() {
         return root.resolve("password");

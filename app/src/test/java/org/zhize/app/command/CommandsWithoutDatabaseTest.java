@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,18 @@ class CommandsWithoutDatabaseTest {
     void a_missing_document_ends_with_2_and_is_named() {
         assertThat(zhize("extract", "no/such/file.pdf")).isEqualTo(2);
         assertThat(err()).contains("no/such/file.pdf").hasLineCount(1);
+    }
+
+    @Test
+    void who_would_serve_others_without_a_login_is_told_how_to_make_one() {
+        for (String listen : List.of("192.0.2.1", "0.0.0.0")) {
+            assertThat(zhize("up", "--no-wait", "--listen", listen, "--data", folder.toString(), "--lang", "en"))
+                    .isEqualTo(2);
+        }
+        assertThat(out.toString()).isEmpty();
+        assertThat(err())
+                .contains(folder.resolve("users").toString(), "reader or editor", "chmod 600")
+                .hasLineCount(2);
     }
 
     @Test

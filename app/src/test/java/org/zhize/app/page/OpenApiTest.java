@@ -26,6 +26,7 @@ class OpenApiTest {
     @Test
     void the_interface_is_described_and_does_not_change_unannounced() throws Exception {
         var settings = new PageSettings(
+                PageAccess.ofThisMachine(),
                 0,
                 // Nobody answers there, and nobody is asked: the interface does not depend on the graph.
                 URI.create("bolt://127.0.0.1:1"),

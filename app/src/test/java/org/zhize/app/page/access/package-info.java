@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhize.app.page.access;
+
+import org.jspecify.annotations.NullMarked;
