@@ -21,7 +21,8 @@ MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:SERVES]-(department:Department)<-[:COORDINATES_WITH|RECLAIMED_BY]-(item:DutyItem)
 WHERE NOT item.abolished AND EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
-WITH county, department, sum(1.0 / COUNT { (item)-[:COORDINATES_WITH|RECLAIMED_BY]->() }) AS share
+// Nine decimals: the last bits of a sum depend on the order of its parts.
+WITH county, department, round(sum(1.0 / COUNT { (item)-[:COORDINATES_WITH|RECLAIMED_BY]->() }), 9) AS share
 ORDER BY share DESC, department.name
 WITH county, collect(department.name) AS names, collect(share) AS shares, sum(share) AS total
 // Gini coefficient of the shares in descending order: (n + 1) / n − 2 Σ i·x / (n Σ x).

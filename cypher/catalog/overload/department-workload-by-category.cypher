@@ -23,7 +23,8 @@ MATCH (county)<-[:SERVES]-(department:Department)<-[:COORDINATES_WITH|RECLAIMED_
 WHERE NOT item.abolished AND EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
 OPTIONAL MATCH (item)-[:IN_CATEGORY]->(category:Category)
 WITH county, department, coalesce(category.name, '（无类别）') AS category, count(item) AS items,
-     sum(1.0 / COUNT { (item)-[:COORDINATES_WITH|RECLAIMED_BY]->() }) AS share
+     // Nine decimals: the last bits of a sum depend on the order of its parts.
+     round(sum(1.0 / COUNT { (item)-[:COORDINATES_WITH|RECLAIMED_BY]->() }), 9) AS share
 WITH county, department, sum(items) AS all, collect({name: category, items: items, share: share}) AS categories
 UNWIND categories AS category
 RETURN county.name AS county,

@@ -31,7 +31,8 @@ RETURN county.name AS county,
        count(item) AS items,
        // 等部门 says that others are meant too, so that the only one printed is not the only one.
        count(CASE WHEN duty.lead OR (departments = 1 AND NOT item.openEnded) THEN item END) AS led,
-       round(sum(1.0 / departments), 2) AS share,
+       // Nine decimals: the last bits of a sum depend on the order of its parts.
+       round(round(sum(1.0 / departments), 9), 2) AS share,
        sum(coalesce(duty.clauseCount, 0)) AS clauses,
        count(DISTINCT township) AS townships
 ORDER BY items DESC, share DESC, county, department

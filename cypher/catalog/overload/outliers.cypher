@@ -28,7 +28,8 @@ WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:SERVES]-(department:Department)<-[:COORDINATES_WITH|RECLAIMED_BY]-(item:DutyItem)
 WHERE NOT item.abolished AND EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
 WITH given, county, department, count(item) AS items,
-     sum(1.0 / COUNT { (item)-[:COORDINATES_WITH|RECLAIMED_BY]->() }) AS share
+     // Nine decimals: the last bits of a sum depend on the order of its parts.
+     round(sum(1.0 / COUNT { (item)-[:COORDINATES_WITH|RECLAIMED_BY]->() }), 9) AS share
 ORDER BY share
 WITH given, county, percentileCont(share, 0.5) AS median, percentileCont(items, 0.5) AS medianItems, sum(share) AS total,
      collect({name: department.name, items: items, share: share}) AS departments

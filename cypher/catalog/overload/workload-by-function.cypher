@@ -24,7 +24,8 @@ WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:SERVES]-(department:Department)<-[:COORDINATES_WITH|RECLAIMED_BY]-(item:DutyItem)
 WHERE NOT item.abolished AND EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
 WITH county, department, count(item) AS items,
-     sum(1.0 / COUNT { (item)-[:COORDINATES_WITH|RECLAIMED_BY]->() }) AS share
+     // Nine decimals: the last bits of a sum depend on the order of its parts.
+     round(sum(1.0 / COUNT { (item)-[:COORDINATES_WITH|RECLAIMED_BY]->() }), 9) AS share
 WITH county, sum(share) AS total, collect({department: department, items: items, share: share}) AS departments
 UNWIND departments AS each
 WITH county, total, each.department AS department, each.items AS items, each.share AS share

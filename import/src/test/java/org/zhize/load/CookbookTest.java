@@ -63,6 +63,7 @@ class CookbookTest {
                 }
             }
         }
+        new DepartmentNetwork(graph).derive();
         new TopicWriter(graph, Thesaurus.standard(), Judgements.none()).write();
     }
 

@@ -201,6 +201,7 @@ class ImportUndoTest {
                         .write(document)
                         .changes())
                 .isTrue();
+        new DepartmentNetwork(graph).derive();
         new TopicWriter(graph, Thesaurus.standard(), Judgements.none()).write();
     }
 

@@ -13,7 +13,7 @@ RETURN department.id AS id,
        county.name AS county,
        count(item) AS items,
        count(CASE WHEN duty.lead OR (departments = 1 AND NOT item.openEnded) THEN item END) AS led,
-       round(sum(1.0 / departments), 2) AS share,
+       round(round(sum(1.0 / departments), 9), 2) AS share,
        sum(coalesce(duty.clauseCount, 0)) AS clauses,
        count(DISTINCT township) AS townships
 ORDER BY items DESC, share DESC, county, department
