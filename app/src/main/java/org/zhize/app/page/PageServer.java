@@ -46,7 +46,6 @@ public final class PageServer implements AutoCloseable {
                         "spring.neo4j.authentication.password", settings.password(),
                         // Standard output belongs to the command.
                         "logging.threshold.console", "OFF",
-                        "spring.messages.basename", "messages,org/zhize/app/page/browser/words",
                         "logging.file.name", settings.log().toString()));
         try {
             return new PageServer((ServletWebServerApplicationContext) application.run(), settings.access());
