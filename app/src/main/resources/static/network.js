@@ -182,7 +182,8 @@ async function draw(figure) {
     nodeDimensionsIncludeLabels: true,
     padding: 20,
   }).run();
-  cy.fit(undefined, 20);
+  // Also at first: the picture fills its place, however the window is turned or pulled.
+  new ResizeObserver(() => cy.resize().fit(undefined, 20)).observe(canvas);
 
   cy.on("tap", "node", (event) => {
     const { page, key } = event.target.data();
