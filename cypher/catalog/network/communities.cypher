@@ -22,8 +22,9 @@ MATCH (county)<-[:SERVES]-(department:Department)-[together:WORKS_WITH]->(partne
 WITH gds.graph.project('communities-' + randomUUID(), department, partner,
        {relationshipProperties: together {.items}}, {undirectedRelationshipTypes: ['*']}) AS graph
 WHERE graph.nodeCount > 0
-// Louvain: Blondel, Guillaume, Lambiotte and Lefebvre (2008).
-CALL gds.louvain.stream(graph.graphName, {relationshipWeightProperty: 'items'}) YIELD nodeId, communityId
+// Louvain: Blondel, Guillaume, Lambiotte and Lefebvre (2008). With one thread, as waiting for each other costs several
+// threads seconds on networks of this size.
+CALL gds.louvain.stream(graph.graphName, {relationshipWeightProperty: 'items', concurrency: 1}) YIELD nodeId, communityId
 WITH graph.graphName AS graphName, communityId, gds.util.asNode(nodeId) AS department
 ORDER BY COUNT { (department)<-[:COORDINATES_WITH|RECLAIMED_BY]-() } DESC, department.name
 WITH graphName, communityId, collect(department) AS members
