@@ -1,7 +1,5 @@
 package org.zhize.load;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -28,11 +28,18 @@ import org.zhize.topic.Thesaurus;
  * Gives tests a database with the real lists that lie beside the project: a parameter of type {@link Graph}. All tests share
  * it, since they only ask. Where no real lists lie, the tests are skipped.
  */
-final class RealLists implements ParameterResolver {
+final class RealLists implements ExecutionCondition, ParameterResolver {
 
     private static final Path FOLDER = Path.of("..", "..", "shared", "seeds");
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(RealLists.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return Files.isDirectory(FOLDER)
+                ? ConditionEvaluationResult.enabled("the real documents are here")
+                : ConditionEvaluationResult.disabled("no real documents here");
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -41,7 +48,6 @@ final class RealLists implements ParameterResolver {
 
     @Override
     public Graph resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        assumeTrue(Files.isDirectory(FOLDER), "no real documents here");
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(Written.class, key -> write(documents()), Written.class)
