@@ -96,11 +96,10 @@ record CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text
     private static int departmentLines(List<Text> lines) {
         int count = 0;
         for (int end = 1; end <= Math.min(lines.size(), MOST_DEPARTMENT_LINES); end++) {
-            List<Text> names = lines.subList(0, end);
-            DepartmentCell cell = DepartmentCell.read(names, false, "");
             if (isSentence(lines.get(end - 1))) {
                 break;
             }
+            DepartmentCell cell = DepartmentCell.read(lines.subList(0, end), false, "");
             if (cell.departments().stream().allMatch(department -> DepartmentName.isOne(department.name()))) {
                 count = end;
             }

@@ -1,5 +1,6 @@
 package org.zhize.dutylist;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,11 +79,11 @@ record Customs(Set<String> categories, Set<String> departments, Map<Column, Doub
                 .anyMatch(name -> !name.equals(category) && (category.endsWith(name) || name.startsWith(category)));
     }
 
-    /** The department that a text ends with, though something stands before it. */
+    /** The department that a text ends with, though something stands before it; of several the one named most fully. */
     Optional<String> departmentAtEnd(String text) {
         return departments.stream()
                 .filter(name -> text.length() > name.length() && text.endsWith(name))
-                .findFirst();
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static boolean closes(String text) {

@@ -3,6 +3,7 @@ package org.zhize.load;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.TransactionContext;
 import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
 
@@ -40,18 +41,21 @@ public final class DepartmentNetwork {
                 transaction -> transaction
                         .run(Statements.named("counties-behind"))
                         .list(row -> row.get("id").asString()));
-        counties.forEach(this::derive);
+        for (String county : counties) {
+            graph.write(transaction -> {
+                derive(county, transaction);
+                return county;
+            });
+        }
         return counties;
     }
 
-    private void derive(String county) {
-        graph.write(transaction -> {
-            for (String statement : List.of("forget-works-with", "derive-works-with")) {
-                transaction
-                        .run(Statements.named(statement), Map.of("county", county))
-                        .consume();
-            }
-            return county;
-        });
+    /** Derives the network of one county within a transaction that does more. */
+    static void derive(String county, TransactionContext transaction) {
+        for (String statement : List.of("forget-works-with", "derive-works-with")) {
+            transaction
+                    .run(Statements.named(statement), Map.of("county", county))
+                    .consume();
+        }
     }
 }

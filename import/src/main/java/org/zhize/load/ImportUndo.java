@@ -90,9 +90,11 @@ public final class ImportUndo {
                                     "kinds",
                                     document.get("currentKinds").asObject()))
                     .isEmpty();
-            departments.forEach(department -> forget(department, document));
+            CountyDirectory county = directory.in(
+                    document.get("countyName").asString(), name(document, "prefecture"), name(document, "province"));
+            departments.forEach(department -> forget(department, document, county));
             removeIdle(document);
-            deriveWorksWith(document.get("county").asString());
+            DepartmentNetwork.derive(document.get("county").asString(), transaction);
             return outcome(restored ? Status.RESTORED : Status.REMOVED, document, lists.size(), items);
         }
 
@@ -106,7 +108,7 @@ public final class ImportUndo {
         }
 
         /** Takes from a department the names that only this document prints, and what only they tell of it. */
-        private void forget(Record before, Record document) {
+        private void forget(Record before, Record document, CountyDirectory county) {
             String id = before.get("id").asString();
             Set<String> kept =
                     names(ask("undo/printed-names", Map.of("department", id)).get(0));
@@ -117,8 +119,6 @@ public final class ImportUndo {
             }
             List<String> aliases = new ArrayList<>(before.get("aliases").asList(Value::asString));
             aliases.removeAll(gone);
-            CountyDirectory county = directory.in(
-                    document.get("countyName").asString(), name(document, "prefecture"), name(document, "province"));
             List<ResolvedDepartment> meant = aliases.stream()
                     .map(county::resolve)
                     .filter(resolved -> Township.path(document.get("county").asString(), resolved.canonical())
@@ -156,11 +156,6 @@ public final class ImportUndo {
                     Map.of("township", document.get("township").asString()));
             tell("undo/remove-idle-county", Map.of("county", county));
             tell("undo/remove-idle-regions", Map.of());
-        }
-
-        private void deriveWorksWith(String county) {
-            tell("forget-works-with", Map.of("county", county));
-            tell("derive-works-with", Map.of("county", county));
         }
 
         private List<Record> ask(String statement, Map<String, Object> parameters) {

@@ -1,11 +1,13 @@
 package org.zhize.revision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.zhize.dutylist.ListKind;
 import org.zhize.language.Sentences;
 
@@ -13,7 +15,7 @@ import org.zhize.language.Sentences;
  * What changed from one edition of a township's lists to another.
  *
  * @param changes by list and number; those that are gone stand where they stood
- * @param notCompared lists that only one of the editions has, so that nothing can be said of them
+ * @param notCompared lists that only one of the editions has, so that nothing can be said of them; in their usual order
  */
 public record Revision(List<RevisedDuty> changes, Set<ListKind> notCompared) {
 
@@ -26,7 +28,7 @@ public record Revision(List<RevisedDuty> changes, Set<ListKind> notCompared) {
     /** Keeps its own copies. */
     public Revision {
         changes = List.copyOf(changes);
-        notCompared = Set.copyOf(notCompared);
+        notCompared = Collections.unmodifiableSet(new TreeSet<>(notCompared));
     }
 
     /**

@@ -94,10 +94,7 @@ final class FoundedTopics {
     /** The topics of a block, the one most alike first; those that share no telling pair are left out. */
     List<Match> nearest(Block block, Wording wording) {
         Grams grams = weights.of(wording);
-        Map<String, List<Centre>> index = centres.getOrDefault(block, Map.of());
-        Set<Centre> candidates = new LinkedHashSet<>();
-        grams.heaviest(LOOKED_UP).forEach(gram -> candidates.addAll(index.getOrDefault(gram, List.of())));
-        return candidates.stream()
+        return sharing(block, grams).stream()
                 .map(centre -> new Match(
                         centre.topic(),
                         centre.founder().equals(wording) ? 1 : Math.min(1, grams.similarity(centre.grams())),
@@ -110,13 +107,18 @@ final class FoundedTopics {
     /** The topics of a block whose founders say nearly all that a short wording says, be it among much else. */
     List<Match> containing(Block block, Wording wording) {
         Grams grams = weights.of(wording);
-        return nearest(block, wording).stream()
-                .map(match -> new Match(
-                        match.topic(),
-                        grams.containedIn(weights.of(Wording.of(match.topic().label()))),
-                        Method.WORDING))
+        return sharing(block, grams).stream()
+                .map(centre -> new Match(centre.topic(), grams.containedIn(centre.grams()), Method.WORDING))
                 .filter(match -> match.similarity() >= CONTAINED)
                 .toList();
+    }
+
+    /** The centres of a block that share a telling pair. */
+    private Set<Centre> sharing(Block block, Grams grams) {
+        Map<String, List<Centre>> index = centres.getOrDefault(block, Map.of());
+        Set<Centre> found = new LinkedHashSet<>();
+        grams.heaviest(LOOKED_UP).forEach(gram -> found.addAll(index.getOrDefault(gram, List.of())));
+        return found;
     }
 
     /** Takes in a topic that was founded before. */

@@ -3,8 +3,10 @@ package org.zhize.whatif;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -136,7 +138,8 @@ final class CountyState {
         }
 
         private int change(List<Duty> changed, UnaryOperator<Duty> change) {
-            duties.replaceAll(duty -> changed.contains(duty) ? change.apply(duty) : duty);
+            Set<Duty> selected = new HashSet<>(changed);
+            duties.replaceAll(duty -> selected.contains(duty) ? change.apply(duty) : duty);
             return changed.size();
         }
 

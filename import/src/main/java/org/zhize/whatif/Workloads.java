@@ -1,5 +1,7 @@
 package org.zhize.whatif;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,8 +11,6 @@ import org.zhize.dutylist.ListKind;
 
 /** Counts duties into workloads. */
 final class Workloads {
-
-    private static final double HUNDREDTHS = 100.0;
 
     private Workloads() {}
 
@@ -54,8 +54,15 @@ final class Workloads {
         }
 
         DepartmentWorkload workload() {
-            return new DepartmentWorkload(
-                    items, led, Math.round(share * HUNDREDTHS) / HUNDREDTHS, clauses, townships.size());
+            return new DepartmentWorkload(items, led, rounded(share), clauses, townships.size());
+        }
+
+        /** To hundredths, as the catalog does: by way of nine decimals, since the last bits of a sum depend on its order. */
+        private static double rounded(double share) {
+            return BigDecimal.valueOf(share)
+                    .setScale(9, RoundingMode.HALF_UP)
+                    .setScale(2, RoundingMode.HALF_UP)
+                    .doubleValue();
         }
     }
 

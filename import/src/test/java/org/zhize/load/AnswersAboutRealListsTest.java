@@ -106,8 +106,15 @@ class AnswersAboutRealListsTest {
                         tuple("屈原管理区", 77L, 53L),
                         tuple("屈原管理区", 46L, 12L),
                         tuple("屈原管理区", 61L, 34L),
+                        // Growing grain isn't sampling it.
+                        tuple("屈原管理区", 55L, 37L),
                         tuple("突泉县", 37L, 9L),
                         tuple("额敏县", 57L, 14L));
+        // Key people of fraudulent funds aren't those of whom violence is feared.
+        assertThat(answer("overlap:kept-and-coordinated", "county=屈原管理区"))
+                .extracting(row -> row.get("keptNumber"), row -> row.get("assistedNumber"))
+                .isNotEmpty()
+                .doesNotContain(tuple(50L, 20L));
     }
 
     @Test

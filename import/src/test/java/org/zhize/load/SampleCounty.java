@@ -1,6 +1,8 @@
 package org.zhize.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import org.zhize.load.department.DepartmentDirectory;
 import org.zhize.topic.Judgements;
 import org.zhize.topic.Thesaurus;
 
-/** The fictional county of the samples, read from its files and written into a graph as {@code zhize import} does. */
+/** The fictional county of the samples, read from its lists and written into a graph as {@code zhize up} does. */
 public final class SampleCounty {
 
     /** Where its files lie. */
@@ -33,17 +35,21 @@ public final class SampleCounty {
         new TopicWriter(graph, Thesaurus.standard(), Judgements.none()).write();
     }
 
+    /** Not the folder as a whole: what the lists are expected to say lies there too, and would be read for them again. */
     private static List<DutyDocument> read() {
-        try (Stream<Reading> readings = new DutyListReader(Manifest.beside(FOLDER)).read(FOLDER)) {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            DutyListReader reader = new DutyListReader(Manifest.beside(FOLDER));
             List<DutyDocument> documents = new ArrayList<>();
-            readings.forEach(reading -> {
-                if (reading instanceof Reading.Read read) {
-                    documents.add(read.document());
+            for (Path list : files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                try (Stream<Reading> readings = reader.read(list)) {
+                    readings.forEach(reading -> documents.add(((Reading.Read) reading).document()));
                 }
-            });
+            }
             return List.copyOf(documents);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

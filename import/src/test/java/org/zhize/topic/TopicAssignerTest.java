@@ -38,6 +38,7 @@ class TopicAssignerTest {
         "危房改造, 对危房改造工作的考核",
         "对无照经营的处罚, 对占道经营的处罚",
         "土壤污染防治, 水污染防治",
+        "落实粮食生产任务，遏制耕地撂荒, 粮食安全抽样检验",
     })
     void anotherActionOrASisterSubjectIsAnotherTopic(String one, String other) {
         assertThat(main(one).topic()).isNotEqualTo(main(other).topic());
@@ -46,6 +47,12 @@ class TopicAssignerTest {
     @Test
     void aRowOfSeveralDutiesIsAboutEach() {
         assertThat(topics("农业保险和农业机械化推广工作")).containsExactlyInAnyOrder("政策性农业保险", "农机推广");
+    }
+
+    @Test
+    void theKeyPeopleOfADutyAreNoDutyOfTheirOwn() {
+        assertThat(topics("防范非法集资，对重点人员进行管控")).containsExactly("非法集资");
+        assertThat(topics("开展重点人员走访")).containsExactly("重点人员管控");
     }
 
     @Test
