@@ -171,6 +171,9 @@ class ReportCommandTest {
                 .isPresent();
         assertThat(quick("diff", first, second).status()).isZero();
         assertThat(quick("diff", first, "00000000-20260101T000000Z").status()).isEqualTo(2);
+        ZhizeProcess.Ended again = quick("report", "--run", first, "--lang", "en");
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).hasLineCount(1).contains(first, "has not failed");
 
         ZhizeProcess.Ended removed = quick("report", "--unschedule", id, "--lang", "zh");
         assertThat(removed.status()).isZero();
