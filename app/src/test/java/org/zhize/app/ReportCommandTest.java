@@ -1,5 +1,6 @@
 package org.zhize.app;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,7 +80,7 @@ class ReportCommandTest {
         }
         assertThat(Jsoup.parse(only(out, "html")).select("html").attr("lang")).isEqualTo("en");
         assertThat(only(out, "pdf"))
-                .content(java.nio.charset.StandardCharsets.ISO_8859_1)
+                .content(ISO_8859_1)
                 .startsWith("%PDF-");
     }
 
