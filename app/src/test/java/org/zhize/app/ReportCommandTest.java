@@ -135,6 +135,10 @@ class ReportCommandTest {
         assertThat(cron.status()).isEqualTo(2);
         assertThat(cron.err()).hasLineCount(1).contains("every month", "0 8 1 * *");
 
+        ZhizeProcess.Ended nothing = quick("report", "--to", "head@county.example", "--lang", "en");
+        assertThat(nothing.status()).isEqualTo(2);
+        assertThat(nothing.err()).hasLineCount(1).contains("--to", "--schedule");
+
         ZhizeProcess.Ended unknown = quick("report", "--unschedule", "00000000", "--lang", "zh");
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.err()).hasLineCount(1).contains("00000000", "--schedules");
