@@ -1,5 +1,6 @@
 package org.zhize.app;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,7 +80,7 @@ class ReportCommandTest {
         }
         assertThat(Jsoup.parse(only(out, "html")).select("html").attr("lang")).isEqualTo("en");
         assertThat(only(out, "pdf"))
-                .content(java.nio.charset.StandardCharsets.ISO_8859_1)
+                .content(ISO_8859_1)
                 .startsWith("%PDF-");
     }
 
@@ -109,9 +110,10 @@ class ReportCommandTest {
         WorkloadReport since = ReportJson.read(only(out, "json"));
         assertThat(since.since()).contains(ReportJson.read(before).made());
         assertThat(since.newFindings()).isEmpty();
-        assertThat(quick("diff", before.toString(), only(out, "json").toString(), "--lang", "en")
-                        .status())
-                .isZero();
+        ZhizeProcess.Ended same =
+                quick("diff", before.toString(), only(out, "json").toString(), "--lang", "en");
+        assertThat(same.status()).isZero();
+        assertThat(same.err()).contains("Both reports say the same");
     }
 
     @Test
@@ -132,6 +134,10 @@ class ReportCommandTest {
         ZhizeProcess.Ended cron = quick("report", "--schedule", "every month", "--lang", "en");
         assertThat(cron.status()).isEqualTo(2);
         assertThat(cron.err()).hasLineCount(1).contains("every month", "0 8 1 * *");
+
+        ZhizeProcess.Ended nothing = quick("report", "--to", "head@county.example", "--lang", "en");
+        assertThat(nothing.status()).isEqualTo(2);
+        assertThat(nothing.err()).hasLineCount(1).contains("--to", "--schedule");
 
         ZhizeProcess.Ended unknown = quick("report", "--unschedule", "00000000", "--lang", "zh");
         assertThat(unknown.status()).isEqualTo(2);
@@ -171,6 +177,9 @@ class ReportCommandTest {
                 .isPresent();
         assertThat(quick("diff", first, second).status()).isZero();
         assertThat(quick("diff", first, "00000000-20260101T000000Z").status()).isEqualTo(2);
+        ZhizeProcess.Ended again = quick("report", "--run", first, "--lang", "en");
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).hasLineCount(1).contains(first, "has not failed");
 
         ZhizeProcess.Ended removed = quick("report", "--unschedule", id, "--lang", "zh");
         assertThat(removed.status()).isZero();

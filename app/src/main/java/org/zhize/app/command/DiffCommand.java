@@ -77,7 +77,7 @@ final class DiffCommand implements Callable<Integer> {
         if (isReport(before) && isReport(after)) {
             ReportComparison comparison = compareReports();
             if (comparison.isEmpty() && answer.isTable()) {
-                zhize.terminal().err().println(zhize.words().say("diff.same"));
+                zhize.terminal().err().println(zhize.words().say("diff.sameReports"));
             } else {
                 new ReportDifferences(zhize.words().language())
                         .print(

@@ -13,7 +13,6 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.zhize.analysis.AnalysisException;
 import org.zhize.analysis.Fault;
 import org.zhize.app.intake.UnreadableKnowledgeException;
-import org.zhize.app.schedule.ScheduleException;
 import org.zhize.app.server.ServerFailedException;
 import org.zhize.embedding.EmbeddingException;
 import org.zhize.language.ExplainedException;
@@ -77,9 +76,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         if (e instanceof ExplainedException explained) {
             return tell(e, ExitStatus.USAGE, explained.message(words.language()));
-        }
-        if (e instanceof ScheduleException schedule) {
-            return tell(e, ExitStatus.USAGE, schedule.message(words.language()));
         }
         if (e instanceof NotAReportException) {
             return tell(e, ExitStatus.USAGE, words.say("report.none", firstLine(e)));

@@ -54,6 +54,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         QuietLogs.silenceLogback();
+        schedules.check();
         ScheduleOptions.@Nullable Wish wish = schedules.wish();
         if (wish == null) {
             writeNow();

@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 /** What a person wants of the schedules of reports: one thing at a time. */
 final class ScheduleOptions {
 
+    private static final String USUAL_ZONE = "Asia/Shanghai";
+
     @ArgGroup
     private @Nullable Wish wish;
 
@@ -19,8 +21,8 @@ final class ScheduleOptions {
     @Option(names = "--keep", paramLabel = "N|DAYSd")
     private @Nullable String keep;
 
-    @Option(names = "--zone", paramLabel = "ZONE", defaultValue = "Asia/Shanghai")
-    private String zone;
+    @Option(names = "--zone", paramLabel = "ZONE")
+    private @Nullable String zone;
 
     /** One of these at a time. */
     static final class Wish {
@@ -67,6 +69,18 @@ final class ScheduleOptions {
     }
 
     String zone() {
-        return zone;
+        return zone == null ? USUAL_ZONE : zone;
+    }
+
+    /**
+     * Refuses what would be ignored.
+     *
+     * @throws CommandFailure if something is said about a new schedule, and none is wanted
+     */
+    void check() {
+        boolean isNew = wish != null && wish.cron != null;
+        if (!isNew && (!recipients.isEmpty() || keep != null || zone != null)) {
+            throw new CommandFailure(ExitStatus.USAGE, "schedule.missing");
+        }
     }
 }

@@ -90,13 +90,20 @@ final class ScheduleTasks {
             schedules.resume(wish.resume);
             say(schedules.find(wish.resume));
         } else if (wish.run != null && KeptReport.isId(wish.run)) {
-            reports(connection).retry(wish.run);
-            tell("schedule.retried", wish.run);
+            retry(reports(connection), wish.run);
         } else if (wish.run != null) {
             String report = schedules.orderNow(wish.run);
             zhize.terminal().out().write(report + "\n");
             tell("schedule.ordered", report);
         }
+    }
+
+    private void retry(KeptReports reports, String report) {
+        if (reports.find(report).status() != KeptReport.Status.FAILED) {
+            throw new CommandFailure(ExitStatus.USAGE, "schedule.notFailed", report);
+        }
+        reports.retry(report);
+        tell("schedule.retried", report);
     }
 
     /** The id for a script; for a person, when the next reports are due, which explains the expression. */

@@ -12,11 +12,11 @@ final class DeliveryException extends Exception {
 
     private final transient Bilingual sentence;
 
-    DeliveryException(String key, @Nullable Object... details) {
+    DeliveryException(String key, Object... details) {
         this(Words.say(key, details), null);
     }
 
-    DeliveryException(Throwable cause, String key, @Nullable Object... details) {
+    DeliveryException(Throwable cause, String key, Object... details) {
         this(Words.say(key, details), cause);
     }
 

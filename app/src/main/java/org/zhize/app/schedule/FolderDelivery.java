@@ -14,7 +14,8 @@ final class FolderDelivery {
         try {
             Files.createDirectories(folder);
             for (Parcel.PackedFile file : parcel.files()) {
-                Path draft = Files.createTempFile(folder, ".", ".new");
+                // No temporary file of Java's: that is readable by its owner alone, and others read this folder.
+                Path draft = folder.resolve("." + file.name() + ".new");
                 try {
                     Files.write(draft, file.content());
                     Files.move(draft, folder.resolve(file.name()), StandardCopyOption.ATOMIC_MOVE);

@@ -9,11 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,14 +36,14 @@ import org.zhize.report.WorkloadReport;
 public final class KeptReports {
 
     private final Graph graph;
-    private final Clock clock;
+    private final InstantSource clock;
 
     /**
      * The reports of a graph with the newest schema.
      *
      * @param graph stays the caller's to close
      */
-    public KeptReports(Graph graph, Clock clock) {
+    public KeptReports(Graph graph, InstantSource clock) {
         this.graph = graph;
         this.clock = clock;
     }
@@ -231,7 +232,7 @@ public final class KeptReports {
         }
 
         private static Map<String, @Nullable Object> change(Status status, Optional<Bilingual> error) {
-            Map<String, @Nullable Object> changes = new java.util.HashMap<>();
+            Map<String, @Nullable Object> changes = new HashMap<>();
             changes.put("status", status.name());
             changes.put("error", error.map(Bilingual::zh).orElse(null));
             changes.put("errorEn", error.map(Bilingual::en).orElse(null));

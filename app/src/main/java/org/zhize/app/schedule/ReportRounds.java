@@ -1,7 +1,7 @@
 package org.zhize.app.schedule;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,14 +33,14 @@ final class ReportRounds {
     private final KeptReports reports;
     private final Delivery delivery;
     private final BackOff backOff;
-    private final Clock clock;
+    private final InstantSource clock;
 
     /**
      * Rounds on a graph with the newest schema.
      *
      * @param graph stays the caller's to close
      */
-    ReportRounds(Graph graph, Delivery delivery, BackOff backOff, Clock clock) {
+    ReportRounds(Graph graph, Delivery delivery, BackOff backOff, InstantSource clock) {
         this.graph = graph;
         this.schedules = new Schedules(graph, clock);
         this.reports = new KeptReports(graph, clock);
@@ -141,9 +141,7 @@ final class ReportRounds {
     }
 
     private void forget(String schedule) {
-        schedules.all().stream()
-                .filter(each -> each.id().equals(schedule))
-                .forEach(each -> reports.forget(each.id(), each.keep()));
+        schedules.lookUp(schedule).ifPresent(found -> reports.forget(found.id(), found.keep()));
     }
 
     private static Bilingual inWords(RuntimeException e) {

@@ -3,8 +3,8 @@ package org.zhize.app.schedule;
 import static org.zhize.app.schedule.OrderProperties.moment;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -31,14 +31,14 @@ public final class Schedules {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Graph graph;
-    private final Clock clock;
+    private final InstantSource clock;
 
     /**
      * The schedules of a graph with the newest schema.
      *
      * @param graph stays the caller's to close
      */
-    public Schedules(Graph graph, Clock clock) {
+    public Schedules(Graph graph, InstantSource clock) {
         this.graph = graph;
         this.clock = clock;
     }
@@ -75,9 +75,13 @@ public final class Schedules {
      * @throws ScheduleException if there is none of this id
      */
     public Schedule find(String id) {
+        return lookUp(id).orElseThrow(() -> new ScheduleException("schedule.unknown", id));
+    }
+
+    /** One of them, unless it was removed. */
+    Optional<Schedule> lookUp(String id) {
         return graph.read(ReadLimits.DEFAULT, transaction -> read(transaction, id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new ScheduleException("schedule.unknown", id));
+                .findFirst();
     }
 
     /**

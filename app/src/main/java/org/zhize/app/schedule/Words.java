@@ -1,31 +1,24 @@
 package org.zhize.app.schedule;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Bilingual;
+import org.zhize.language.Sentences;
 
-/** The sentences of this package, in Chinese and English. */
+/** The sentences of this package in both languages at once, for what is kept in the graph or said later. */
 final class Words {
-
-    private static final ResourceBundle.Control CHINESE_UNLESS_ENGLISH =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Words() {}
 
-    /** The sentence of a key in both languages; numbers are written plainly. */
-    static Bilingual say(String key, @Nullable Object... details) {
+    /** The sentence of a key; a detail that has words in both languages is said in the sentence's. */
+    static Bilingual say(String key, Object... details) {
         return new Bilingual(say(Locale.SIMPLIFIED_CHINESE, key, details), say(Locale.ENGLISH, key, details));
     }
 
-    private static String say(Locale language, String key, @Nullable Object... details) {
-        Object[] texts = Arrays.stream(details)
-                .map(detail -> detail instanceof Bilingual words ? words.in(language) : String.valueOf(detail))
+    private static String say(Locale language, String key, Object... details) {
+        Object[] said = Arrays.stream(details)
+                .map(detail -> detail instanceof Bilingual words ? words.in(language) : detail)
                 .toArray();
-        String sentence = ResourceBundle.getBundle("org.zhize.app.schedule.words", language, CHINESE_UNLESS_ENGLISH)
-                .getString(key);
-        return new MessageFormat(sentence, language).format(texts);
+        return new Sentences(Words.class, language).say(key, said);
     }
 }

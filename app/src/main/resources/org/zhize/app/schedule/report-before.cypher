@@ -1,6 +1,7 @@
-// The last report that the same schedule made before.
+// The last report that the same schedule made before. Its content is read when it is known which one that is.
 MATCH (:Report {id: $id})-[:ORDERED_BY]->(:Schedule)<-[:ORDERED_BY]-(before:Report)
 WHERE before.id <> $id AND before.madeAt IS NOT NULL
-RETURN before.content AS content
+WITH before
 ORDER BY before.madeAt DESC
 LIMIT 1
+RETURN before.content AS content

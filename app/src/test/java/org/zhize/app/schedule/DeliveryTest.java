@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,25 @@ class DeliveryTest {
                         .deliver(
                                 PARCEL,
                                 Recipient.parse(folder.resolve("new/deep").toString())));
+    }
+
+    @Test
+    void whoever_may_read_the_files_of_a_folder_may_read_a_report_that_comes_into_it() throws Exception {
+        Path ordinary = Files.writeString(folder.resolve("ordinary"), "");
+        Parcel parcel = new Parcel(
+                PARCEL.id(),
+                PARCEL.subject(),
+                PARCEL.sentences(),
+                PARCEL.made(),
+                List.of(new Parcel.PackedFile("report.json", "application/json", new byte[] {'{', '}'})));
+
+        new Delivery(folder.resolve("none"), Map.of()).deliver(parcel, new Recipient.Folder(folder));
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("report.json")))
+                .isEqualTo(Files.getPosixFilePermissions(ordinary));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(ordinary, folder.resolve("report.json"));
+        }
     }
 
     @ParameterizedTest

@@ -33,13 +33,4 @@ class KeepRuleTest {
     void anything_else_is_no_rule(String text) {
         assertThatExceptionOfType(ScheduleException.class).isThrownBy(() -> KeepRule.parse(text));
     }
-
-    @Test
-    void the_wait_doubles_up_to_the_longest() {
-        BackOff backOff = new BackOff(Duration.ofMinutes(1), Duration.ofMinutes(5), 9);
-        assertThat(java.util.stream.IntStream.rangeClosed(1, 5).mapToObj(backOff::after))
-                .extracting(Duration::toMinutes)
-                .containsExactly(1L, 2L, 4L, 5L, 5L);
-        assertThat(BackOff.DEFAULT.after(1000)).isEqualTo(BackOff.DEFAULT.longest());
-    }
 }

@@ -3,6 +3,7 @@ package org.zhize.app.schedule;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.data.Offset.offset;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -209,7 +210,7 @@ class ScheduledReportsTest {
         assertThat(call.header(WebhookDelivery.SIGNATURE))
                 .isEqualTo("sha256=" + hmac(call.header(WebhookDelivery.TIMESTAMP) + "." + call.body()));
         assertThat(Long.parseLong(call.header(WebhookDelivery.TIMESTAMP)))
-                .isCloseTo(Instant.now().getEpochSecond(), org.assertj.core.data.Offset.offset(600L));
+                .isCloseTo(Instant.now().getEpochSecond(), offset(600L));
         var body = JsonMapper.shared().readTree(call.body());
         assertThat(body.path("files").size()).isEqualTo(4);
         assertThat(Base64.getDecoder()
