@@ -181,6 +181,20 @@ class PagesTest {
     }
 
     @Test
+    void the_other_language_stands_beside_the_navigation_however_wide_the_window_is() {
+        Page page = visit("findings?lang=en");
+        for (int width : List.of(WIDE, PICTURE, 1000, 700, 500)) {
+            chromium.resize(width);
+            double navigation = page.locator("header nav a").first().boundingBox().y;
+            double language = page.locator("header .language").boundingBox().y;
+            assertThat(Math.abs(navigation - language))
+                    .as("between the lines of the two at " + width)
+                    .isLessThan(page.locator("header .language").boundingBox().height);
+        }
+        chromium.resize(WIDE);
+    }
+
+    @Test
     void every_page_is_accessible_in_both_languages_narrow_and_wide() {
         Map<String, List<String>> violations = new TreeMap<>();
         for (Map.Entry<String, String> each : pages().entrySet()) {
