@@ -64,6 +64,9 @@ class PagesTest {
         assertThat(page.locator("table.workload")).containsText("县应急管理局");
         assertThat(page.locator("#concentration")).isVisible();
         page.locator(".findings li").first().waitFor();
+        page.locator("table.workload a", new Page.LocatorOptions().setHasText("县应急管理局"))
+                .click();
+        assertThat(page.locator("h1")).hasText("县应急管理局");
         page.locator("header nav a", new Page.LocatorOptions().setHasText("部门")).click();
         assertThat(page.locator("h1")).hasText("部门");
         assertThat(page.locator("nav a[aria-current=page]")).hasText("部门");

@@ -32,6 +32,7 @@ record Overview(
     /**
      * A department in the workload chart.
      *
+     * @param id its id
      * @param county its county
      * @param name its canonical name
      * @param items coordinated and reclaimed items
@@ -41,7 +42,14 @@ record Overview(
      * @param shareWidth length of the part of the bar that is its share, from 0 to {@code width}
      */
     record DepartmentBar(
-            String county, String name, long items, long led, double share, double width, double shareWidth) {}
+            String id,
+            String county,
+            String name,
+            long items,
+            long led,
+            double share,
+            double width,
+            double shareWidth) {}
 
     /**
      * How unevenly the workload of a county is divided among its departments.
