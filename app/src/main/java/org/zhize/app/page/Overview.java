@@ -1,6 +1,7 @@
 package org.zhize.app.page;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param county the id of the chosen one; null shows all
  * @param departments the departments that carry the most, the heaviest first
  * @param concentration how unevenly the workload of each county is divided
+ * @param latest the documents that came last, by the columns of their statement
  */
 record Overview(
         Counts counts,
         List<County> counties,
         @Nullable String county,
         List<DepartmentBar> departments,
-        List<Concentration> concentration) {
+        List<Concentration> concentration,
+        List<Map<String, Object>> latest) {
 
     /** How much there is of each kind; current editions only. */
     record Counts(

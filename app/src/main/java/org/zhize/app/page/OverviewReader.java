@@ -20,9 +20,16 @@ class OverviewReader {
     private final DepartmentRanking ranking;
     private final Counties counties;
     private final GraphCounts counts;
+    private final PageQueries queries;
 
     OverviewReader(
-            Catalog catalog, GraphReader reader, DepartmentRanking ranking, Counties counties, GraphCounts counts) {
+            Catalog catalog,
+            GraphReader reader,
+            DepartmentRanking ranking,
+            Counties counties,
+            GraphCounts counts,
+            PageQueries queries) {
+        this.queries = queries;
         this.ranking = ranking;
         this.catalog = catalog;
         this.reader = reader;
@@ -36,7 +43,13 @@ class OverviewReader {
      * @param county a county's id, or null for all
      */
     Overview read(@Nullable String county) {
-        return new Overview(counts.read(), counties.findAllByOrderById(), county, bars(county), concentration(county));
+        return new Overview(
+                counts.read(),
+                counties.findAllByOrderById(),
+                county,
+                bars(county),
+                concentration(county),
+                queries.rows(OverviewReader.class, "latest", Map.of()));
     }
 
     private List<Overview.Concentration> concentration(@Nullable String county) {
