@@ -58,6 +58,7 @@ class ApiTest {
             HttpResponse<byte[]> answer = get("api/analyses/" + analysis.id() + "?size=10000");
             assertThat(text(answer)).as(analysis.id()).isEqualTo(printed.toString());
             assertThat(answer.headers().firstValueAsLong("X-Total-Count")).hasValue(outcome.rows());
+            assertThat(answer.headers().firstValue("X-Truncated")).hasValue(String.valueOf(outcome.truncated()));
             if (outcome.rows() > 0) {
                 withRows.add(analysis.id());
             }
@@ -143,6 +144,7 @@ class ApiTest {
         assertThat(heaviest.size()).isEqualTo(2);
         assertThat(departments.headers().firstValueAsLong("X-Total-Count").orElseThrow())
                 .isGreaterThan(20);
+        assertThat(departments.headers().firstValue("X-Truncated")).hasValue("false");
         assertThat(heaviest.get(0).get("department").asString()).isEqualTo("县应急管理局");
         String id = encoded(heaviest.get(0).get("id").asString());
         JsonNode duties =

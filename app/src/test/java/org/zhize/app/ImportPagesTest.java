@@ -261,7 +261,10 @@ class ImportPagesTest {
         awaitState(address, "READY");
         JsonNode document = json(get(address), 200).get("documents").get(0);
         assertThat(document.get("outcome").asString()).isEqualTo("REJECTED");
-        JsonNode problems = json(get(address + "/documents/1/problems"), 200);
+        HttpResponse<String> doubts = get(address + "/documents/1/problems?size=1");
+        assertThat(doubts.headers().firstValueAsLong("X-Total-Count").orElseThrow())
+                .isPositive();
+        JsonNode problems = json(doubts, 200);
         assertThat(problems.get(0).get("code").asString()).isEqualTo("TOWNSHIP_UNKNOWN");
 
         JsonNode named = json(

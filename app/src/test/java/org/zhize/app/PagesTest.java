@@ -64,6 +64,9 @@ class PagesTest {
         assertThat(page.locator("table.workload")).containsText("县应急管理局");
         assertThat(page.locator("#concentration")).isVisible();
         page.locator(".findings li").first().waitFor();
+        page.locator("table.workload a", new Page.LocatorOptions().setHasText("县应急管理局"))
+                .click();
+        assertThat(page.locator("h1")).hasText("县应急管理局");
         page.locator("header nav a", new Page.LocatorOptions().setHasText("部门")).click();
         assertThat(page.locator("h1")).hasText("部门");
         assertThat(page.locator("nav a[aria-current=page]")).hasText("部门");
@@ -178,6 +181,20 @@ class PagesTest {
         page.locator("button[type=submit]").click();
         assertThat(page.locator("#p-county")).hasValue("<script>alert(1)</script>");
         assertThat(page.locator("main script")).hasCount(0);
+    }
+
+    @Test
+    void the_other_language_stands_beside_the_navigation_however_wide_the_window_is() {
+        Page page = visit("findings?lang=en");
+        for (int width : List.of(WIDE, PICTURE, 1000, 700, 500)) {
+            chromium.resize(width);
+            double navigation = page.locator("header nav a").first().boundingBox().y;
+            double language = page.locator("header .language").boundingBox().y;
+            assertThat(Math.abs(navigation - language))
+                    .as("between the lines of the two at " + width)
+                    .isLessThan(page.locator("header .language").boundingBox().height);
+        }
+        chromium.resize(WIDE);
     }
 
     @Test

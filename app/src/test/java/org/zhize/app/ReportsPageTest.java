@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +95,19 @@ class ReportsPageTest {
         assertThat(page.locator("table.schedules")).hasCount(0);
         assertThat(page.locator("table.history tbody tr")).hasCount(2);
         assertThat(chromium.hosts()).containsOnly(county.page().getAuthority());
+    }
+
+    @Test
+    void what_was_removed_meanwhile_is_told_as_missing() throws Exception {
+        for (String gone : List.of("schedules/none/remove", "schedules/none/run", "none/retry")) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(county.page().resolve("/reports/" + gone))
+                                    .POST(HttpRequest.BodyPublishers.noBody())
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(gone).isEqualTo(404);
+        }
     }
 
     private Locator visible(String selector) {

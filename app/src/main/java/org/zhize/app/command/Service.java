@@ -128,6 +128,10 @@ final class Service implements AutoCloseable {
         return login;
     }
 
+    PageServer page() {
+        return page;
+    }
+
     Addresses addresses() {
         return addresses;
     }

@@ -12,16 +12,16 @@ import org.zhize.analysis.Catalog;
 import org.zhize.analysis.GraphReader;
 import org.zhize.analysis.Outcome;
 import org.zhize.analysis.ResultSink;
-import org.zhize.app.server.Login;
 import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
 
 /**
- * Asks every analysis once after a start. Until the database has planned a query, and its virtual machine has compiled what
+ * Reads the first page and asks every analysis once after a start. Until the database has planned a query, and its virtual machine has compiled what
  * plans and runs it, an answer takes seconds that later takes a tenth of one; so nobody has to be the first to ask.
  *
- * <p>It is a guest: it begins when the start has calmed down and there are lists, rests after each analysis as long as that
- * took, at least, and ends with the service. What goes wrong is left to those who ask.
+ * <p>It is a guest: after the first page, which whoever has started the service opens next, it waits until the start has
+ * calmed down and there are lists, rests after each analysis as long as that took, at least, and ends with the service. What
+ * goes wrong is left to those who ask.
  */
 final class WarmUp implements Closeable {
 
@@ -40,24 +40,25 @@ final class WarmUp implements Closeable {
         public void end(Outcome outcome) {}
     };
 
-    private final Login login;
+    private final Service service;
     private final Thread thread;
 
-    private WarmUp(Login login) {
-        this.login = login;
+    private WarmUp(Service service) {
+        this.service = service;
         this.thread = new Thread(this::run, "warm-up");
     }
 
     /** Begins, in a thread that keeps no program alive. */
     static WarmUp of(Service service) {
-        WarmUp warmUp = new WarmUp(service.login());
+        WarmUp warmUp = new WarmUp(service);
         warmUp.thread.setDaemon(true);
         warmUp.thread.start();
         return warmUp;
     }
 
     private void run() {
-        try (Graph graph = login.connect()) {
+        service.page().warmUp();
+        try (Graph graph = service.login().connect()) {
             do {
                 Thread.sleep(CALM.toMillis());
             } while (Samples.wanted(graph));

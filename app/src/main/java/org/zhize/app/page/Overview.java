@@ -1,6 +1,7 @@
 package org.zhize.app.page;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param county the id of the chosen one; null shows all
  * @param departments the departments that carry the most, the heaviest first
  * @param concentration how unevenly the workload of each county is divided
+ * @param latest the documents that came last, by the columns of their statement
  */
 record Overview(
         Counts counts,
         List<County> counties,
         @Nullable String county,
         List<DepartmentBar> departments,
-        List<Concentration> concentration) {
+        List<Concentration> concentration,
+        List<Map<String, Object>> latest) {
 
     /** How much there is of each kind; current editions only. */
     record Counts(
@@ -32,6 +35,7 @@ record Overview(
     /**
      * A department in the workload chart.
      *
+     * @param id its id
      * @param county its county
      * @param name its canonical name
      * @param items coordinated and reclaimed items
@@ -41,7 +45,14 @@ record Overview(
      * @param shareWidth length of the part of the bar that is its share, from 0 to {@code width}
      */
     record DepartmentBar(
-            String county, String name, long items, long led, double share, double width, double shareWidth) {}
+            String id,
+            String county,
+            String name,
+            long items,
+            long led,
+            double share,
+            double width,
+            double shareWidth) {}
 
     /**
      * How unevenly the workload of a county is divided among its departments.

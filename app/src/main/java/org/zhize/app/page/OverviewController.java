@@ -1,6 +1,5 @@
 package org.zhize.app.page;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,11 +12,9 @@ class OverviewController {
 
     private final OverviewReader overviews;
     private final FindingCounts findings;
-    private final PageQueries queries;
     private final PageSettings settings;
 
-    OverviewController(OverviewReader overviews, FindingCounts findings, PageQueries queries, PageSettings settings) {
-        this.queries = queries;
+    OverviewController(OverviewReader overviews, FindingCounts findings, PageSettings settings) {
         this.overviews = overviews;
         this.findings = findings;
         this.settings = settings;
@@ -29,8 +26,6 @@ class OverviewController {
         model.addAttribute("overview", overviews.read(chosen));
         model.addAttribute("county", chosen);
         model.addAttribute("counted", findings.of(chosen));
-        model.addAttribute("latest", queries.rows(OverviewController.class, "latest", Map.of()));
-        model.addAttribute("browser", settings.browser());
         model.addAttribute("bolt", settings.bolt());
         return "overview";
     }

@@ -8,21 +8,29 @@ import org.zhize.analysis.Analysis;
 import org.zhize.analysis.Arguments;
 import org.zhize.analysis.Catalog;
 import org.zhize.analysis.GraphReader;
-import org.zhize.analysis.ResultTable;
 
 /** Puts the overview together from the catalog and the domain views. */
 @Component
 class OverviewReader {
 
-    private static final String WORKLOAD = "overload:department-workload";
     private static final int BARS = 20;
 
     private final Catalog catalog;
     private final GraphReader reader;
+    private final DepartmentRanking ranking;
     private final Counties counties;
     private final GraphCounts counts;
+    private final PageQueries queries;
 
-    OverviewReader(Catalog catalog, GraphReader reader, Counties counties, GraphCounts counts) {
+    OverviewReader(
+            Catalog catalog,
+            GraphReader reader,
+            DepartmentRanking ranking,
+            Counties counties,
+            GraphCounts counts,
+            PageQueries queries) {
+        this.queries = queries;
+        this.ranking = ranking;
         this.catalog = catalog;
         this.reader = reader;
         this.counties = counties;
@@ -35,12 +43,19 @@ class OverviewReader {
      * @param county a county's id, or null for all
      */
     Overview read(@Nullable String county) {
-        List<String> scope = county == null ? List.of() : List.of("county=" + county);
-        return new Overview(counts.read(), counties.findAllByOrderById(), county, bars(scope), concentration(scope));
+        return new Overview(
+                counts.read(),
+                counties.findAllByOrderById(),
+                county,
+                bars(county),
+                concentration(county),
+                queries.rows(OverviewReader.class, "latest", Map.of()));
     }
 
-    private List<Overview.Concentration> concentration(List<String> scope) {
-        return run(catalog.analysis("overload:concentration"), scope).byColumn().stream()
+    private List<Overview.Concentration> concentration(@Nullable String county) {
+        Analysis concentration = catalog.analysis("overload:concentration");
+        List<String> scope = county == null ? List.of() : List.of("county=" + county);
+        return reader.table(concentration, Arguments.parse(concentration, scope)).byColumn().stream()
                 .map(row -> new Overview.Concentration(
                         text(row, "county"),
                         number(row, "gini").doubleValue(),
@@ -49,16 +64,17 @@ class OverviewReader {
                 .toList();
     }
 
-    private List<Overview.DepartmentBar> bars(List<String> scope) {
-        List<Map<String, @Nullable Object>> rows =
-                run(catalog.analysis(WORKLOAD), scope).byColumn();
-        double longest = rows.stream()
+    private List<Overview.DepartmentBar> bars(@Nullable String county) {
+        List<Map<String, Object>> heaviest = ranking.of(county, null, null).rows().stream()
+                .limit(BARS)
+                .toList();
+        double longest = heaviest.stream()
                 .mapToLong(row -> number(row, "items").longValue())
                 .max()
                 .orElse(1);
-        return rows.stream()
-                .limit(BARS)
+        return heaviest.stream()
                 .map(row -> new Overview.DepartmentBar(
+                        text(row, "id"),
                         text(row, "county"),
                         text(row, "department"),
                         number(row, "items").longValue(),
@@ -69,17 +85,11 @@ class OverviewReader {
                 .toList();
     }
 
-    private ResultTable run(Analysis analysis, List<String> scope) {
-        boolean scoped = analysis.parameters().stream()
-                .anyMatch(parameter -> parameter.name().equals("county"));
-        return reader.table(analysis, Arguments.parse(analysis, scoped ? scope : List.of()));
-    }
-
-    private static Number number(Map<String, @Nullable Object> row, String column) {
+    private static Number number(Map<String, ? extends @Nullable Object> row, String column) {
         return row.get(column) instanceof Number number ? number : 0;
     }
 
-    private static String text(Map<String, @Nullable Object> row, String column) {
+    private static String text(Map<String, ? extends @Nullable Object> row, String column) {
         return String.valueOf(row.get(column));
     }
 }

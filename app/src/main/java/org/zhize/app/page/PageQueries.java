@@ -26,16 +26,28 @@ public class PageQueries {
     }
 
     /**
-     * The rows that a statement answers, each by its columns; at most 10,000.
+     * What a statement answers.
+     *
+     * @param rows each by its columns; at most 10,000
+     * @param truncated whether there were more
+     */
+    public record Answer(List<Map<String, Object>> rows, boolean truncated) {}
+
+    /**
+     * Asks for what grows with the graph, so that whoever shows it can say that there is more.
      *
      * @param asker the class beside which the statement stands
      * @param name the statement's file, without {@code .cypher}
      * @param parameters its parameters; a value may be null
      */
+    public Answer answer(Class<?> asker, String name, Map<String, ?> parameters) {
+        var read = graph.read(statement(asker, name), parameters, ReadLimits.DEFAULT);
+        return new Answer(read.records().stream().map(Record::asMap).toList(), read.truncated());
+    }
+
+    /** The rows alone, where there can't be too many. */
     public List<Map<String, Object>> rows(Class<?> asker, String name, Map<String, ?> parameters) {
-        return graph.read(statement(asker, name), parameters, ReadLimits.DEFAULT).records().stream()
-                .map(Record::asMap)
-                .toList();
+        return answer(asker, name, parameters).rows();
     }
 
     private String statement(Class<?> asker, String name) {

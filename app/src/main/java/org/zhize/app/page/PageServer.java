@@ -71,6 +71,18 @@ public final class PageServer implements AutoCloseable {
                 + Objects.requireNonNull(context.getWebServer()).getPort() + "/");
     }
 
+    /**
+     * Puts the first page together once, for nobody: what happens only once, such as that the database plans its queries, has
+     * happened then when the first visitor comes.
+     */
+    public void warmUp() {
+        try {
+            var unused = context.getBean(OverviewReader.class).read(null);
+        } catch (RuntimeException e) {
+            // The service is ending, or whoever comes first is told.
+        }
+    }
+
     /** Stops serving. */
     @Override
     public void close() {

@@ -19,8 +19,9 @@ class ApiDescription {
                         .version("0.1")
                         .description("The duty lists of townships as a graph. Lists come in pages; the header "
                                 + Slice.TOTAL
-                                + " says how long the whole is. What can't be answered is told as problem details (RFC"
-                                + " 9457)."))
+                                + " says how long the whole is, and " + Slice.TRUNCATED
+                                + " whether it was cut off at 10,000 rows. What can't be answered is told as problem"
+                                + " details (RFC 9457)."))
                 .servers(List.of(new Server().url("/")));
     }
 }

@@ -3,27 +3,40 @@ package org.zhize.app.page.api;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 
-/** One page of a list, with how long the whole list is in the header {@value #TOTAL}. */
+/**
+ * One page of a list. The header {@value #TOTAL} says how long the whole list is, and {@value #TRUNCATED} whether there is more
+ * than that.
+ */
 public final class Slice {
 
     /** Where a page of rows tells how many rows there are in all. */
     public static final String TOTAL = "X-Total-Count";
 
+    /** Where it tells whether rows beyond the limit of an answer were cut off, so that there are more in truth. */
+    public static final String TRUNCATED = "X-Truncated";
+
     private static final int MOST = 10_000;
 
     private Slice() {}
 
+    /** Cuts a page out of a list that is whole. */
+    public static <T> ResponseEntity<List<T>> of(List<T> all, int page, int size) {
+        return of(all, false, page, size);
+    }
+
     /**
      * Cuts a page out of a list.
      *
+     * @param truncated whether the list was cut off itself
      * @param page which page, from 0
      * @param size entries a page, from 1 to 10,000
      * @throws PageOutOfRangeException if there can be no such page
      */
-    public static <T> ResponseEntity<List<T>> of(List<T> all, int page, int size) {
+    public static <T> ResponseEntity<List<T>> of(List<T> all, boolean truncated, int page, int size) {
         check(page, size);
         return ResponseEntity.ok()
                 .header(TOTAL, String.valueOf(all.size()))
+                .header(TRUNCATED, String.valueOf(truncated))
                 .body(all.stream().skip((long) page * size).limit(size).toList());
     }
 

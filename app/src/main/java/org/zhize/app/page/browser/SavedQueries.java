@@ -33,7 +33,7 @@ class SavedQueries {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(archive, UTF_8)) {
             for (Analysis analysis : catalog.analyses()) {
-                String folder = words.getMessage("guide.theme." + analysis.theme(), null, analysis.theme(), language);
+                String folder = words.getMessage("theme." + analysis.theme(), null, analysis.theme(), language);
                 zip.putNextEntry(new ZipEntry(folder + "/" + analysis.name() + ".cypher"));
                 zip.write(text(analysis, language).getBytes(UTF_8));
                 zip.closeEntry();

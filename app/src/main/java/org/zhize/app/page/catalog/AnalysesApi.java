@@ -75,6 +75,7 @@ class AnalysesApi {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(Slice.TOTAL, String.valueOf(outcome.rows()))
+                .header(Slice.TRUNCATED, String.valueOf(outcome.truncated()))
                 .body(out.toString());
     }
 
@@ -95,9 +96,9 @@ class AnalysesApi {
     ResponseEntity<byte[]> xlsx(@PathVariable String id, @RequestParam Map<String, String> given) throws IOException {
         Analysis analysis = catalog.analysis(id);
         try (XlsxRows rows = new XlsxRows(analysis.name())) {
-            var unused = reader.run(
+            Outcome outcome = reader.run(
                     analysis, Arguments.parse(analysis, Assignments.strictly(given, NOT_OF_THE_ANALYSIS)), rows);
-            return file(id, "xlsx", XLSX).body(rows.bytes());
+            return file(id, "xlsx", XLSX, outcome).body(rows.bytes());
         }
     }
 
@@ -105,16 +106,17 @@ class AnalysesApi {
             String id, Map<String, String> given, ResultFormat format, MediaType type, String ending) {
         Analysis analysis = catalog.analysis(id);
         StringWriter out = new StringWriter();
-        var unused = reader.run(
+        Outcome outcome = reader.run(
                 analysis,
                 Arguments.parse(analysis, Assignments.strictly(given, NOT_OF_THE_ANALYSIS)),
                 format.writingTo(out, UnaryOperator.identity()));
-        return file(id, ending, type).body(out.toString());
+        return file(id, ending, type, outcome).body(out.toString());
     }
 
-    private static ResponseEntity.BodyBuilder file(String id, String ending, MediaType type) {
+    private static ResponseEntity.BodyBuilder file(String id, String ending, MediaType type, Outcome outcome) {
         return ResponseEntity.ok()
                 .contentType(type)
+                .header(Slice.TRUNCATED, String.valueOf(outcome.truncated()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhize.analysis.GraphReader;
 import org.zhize.analysis.Outcome;
 import org.zhize.analysis.ResultFormat;
+import org.zhize.app.page.api.Slice;
 
 /** Statements that only read, for programs. */
 @RestController
@@ -37,8 +38,8 @@ class CypherApi {
         Outcome outcome = reader.run(statement, Map.of(), ResultFormat.JSON.writingTo(out, UnaryOperator.identity()));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header("X-Total-Count", String.valueOf(outcome.rows()))
-                .header("X-Truncated", String.valueOf(outcome.truncated()))
+                .header(Slice.TOTAL, String.valueOf(outcome.rows()))
+                .header(Slice.TRUNCATED, String.valueOf(outcome.truncated()))
                 .body(out.toString());
     }
 }

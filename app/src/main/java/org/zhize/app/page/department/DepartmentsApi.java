@@ -1,6 +1,5 @@
 package org.zhize.app.page.department;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhize.app.page.DepartmentRanking;
 import org.zhize.app.page.PageQueries;
 import org.zhize.app.page.api.NotInGraphException;
 import org.zhize.app.page.api.Slice;
@@ -18,9 +18,11 @@ import org.zhize.app.page.api.Slice;
 @RequestMapping("/api/departments")
 class DepartmentsApi {
 
+    private final DepartmentRanking ranking;
     private final PageQueries queries;
 
-    DepartmentsApi(PageQueries queries) {
+    DepartmentsApi(DepartmentRanking ranking, PageQueries queries) {
+        this.ranking = ranking;
         this.queries = queries;
     }
 
@@ -32,17 +34,13 @@ class DepartmentsApi {
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
-        Map<String, @Nullable Object> filter = new HashMap<>();
-        filter.put("county", county);
-        filter.put("function", function);
-        filter.put("category", category);
-        return Slice.of(ask("departments", filter), page, size);
+        return slice(ranking.of(county, function, category), page, size);
     }
 
     /** One department: its name, county, printed names and functions. */
     @GetMapping("/one")
     Map<String, Object> one(@RequestParam String id) {
-        return ask("department", Map.of("id", id)).stream()
+        return queries.rows(DepartmentsApi.class, "department", Map.of("id", id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotInGraphException("department", id));
     }
@@ -76,10 +74,10 @@ class DepartmentsApi {
 
     private ResponseEntity<List<Map<String, Object>>> of(String what, String id, int page, int size) {
         var unused = one(id);
-        return Slice.of(ask(what, Map.of("id", id)), page, size);
+        return slice(queries.answer(DepartmentsApi.class, what, Map.of("id", id)), page, size);
     }
 
-    private List<Map<String, Object>> ask(String name, Map<String, ?> parameters) {
-        return queries.rows(DepartmentsApi.class, name, parameters);
+    private static ResponseEntity<List<Map<String, Object>>> slice(PageQueries.Answer answer, int page, int size) {
+        return Slice.of(answer.rows(), answer.truncated(), page, size);
     }
 }

@@ -1,7 +1,6 @@
 package org.zhize.app.page.department;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +8,19 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.zhize.app.page.DepartmentRanking;
 import org.zhize.app.page.PageQueries;
 
 /** The ranking of departments, and each department's own page. */
 @Controller
 class DepartmentsController {
 
+    private final DepartmentRanking ranking;
     private final PageQueries queries;
     private final DepartmentFindings findings;
 
-    DepartmentsController(PageQueries queries, DepartmentFindings findings) {
+    DepartmentsController(DepartmentRanking ranking, PageQueries queries, DepartmentFindings findings) {
+        this.ranking = ranking;
         this.findings = findings;
         this.queries = queries;
     }
@@ -29,13 +31,13 @@ class DepartmentsController {
             @RequestParam(required = false) @Nullable String function,
             @RequestParam(required = false) @Nullable String category,
             Model model) {
-        Map<String, @Nullable Object> filter = new HashMap<>();
-        filter.put("county", given(county));
-        filter.put("function", given(function));
-        filter.put("category", given(category));
-        model.addAttribute("filter", filter);
+        PageQueries.Answer departments = ranking.of(county, function, category);
+        model.addAttribute("county", county);
+        model.addAttribute("function", function);
+        model.addAttribute("category", category);
         model.addAttribute("choices", ask("choices", Map.of()).get(0));
-        model.addAttribute("departments", ask("departments", filter));
+        model.addAttribute("departments", departments.rows());
+        model.addAttribute("truncated", departments.truncated());
         return "departments";
     }
 
@@ -64,9 +66,5 @@ class DepartmentsController {
 
     private List<Map<String, Object>> ask(String name, Map<String, ?> parameters) {
         return queries.rows(DepartmentsController.class, name, parameters);
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value;
     }
 }

@@ -125,24 +125,15 @@ record BroughtDocument(
 
     /** The same document after an import. */
     BroughtDocument with(ImportOutcome done) {
-        return new BroughtDocument(
-                number,
-                name,
-                sha256,
-                refused,
-                printed,
-                stated,
-                printedFrom,
-                statedFrom,
-                items,
-                doubts,
-                unaccounted,
-                Optional.of(done),
-                Optional.empty());
+        return with(Optional.of(done), Optional.empty());
     }
 
     /** The same document after its import was undone. */
     BroughtDocument with(UndoOutcome done) {
+        return with(outcome, Optional.of(done));
+    }
+
+    private BroughtDocument with(Optional<ImportOutcome> imported, Optional<UndoOutcome> after) {
         return new BroughtDocument(
                 number,
                 name,
@@ -155,8 +146,8 @@ record BroughtDocument(
                 items,
                 doubts,
                 unaccounted,
-                outcome,
-                Optional.of(done));
+                imported,
+                after);
     }
 
     /** Whose lists it holds, as far as it is known. */
@@ -178,12 +169,11 @@ record BroughtDocument(
 
     /** Whether something is still unknown that the person may know. */
     public boolean isIncomplete() {
-        TownshipIdentity known = printed;
         return refused.isEmpty()
-                && (known.name().isEmpty()
-                        || known.county().isEmpty()
-                        || known.prefecture().isEmpty()
-                        || known.province().isEmpty()
+                && (printed.name().isEmpty()
+                        || printed.county().isEmpty()
+                        || printed.prefecture().isEmpty()
+                        || printed.province().isEmpty()
                         || printedFrom.isEmpty());
     }
 

@@ -217,9 +217,13 @@ class ImportJobs {
 
     /** What a document says, with what the person said of it. */
     DutyDocument content(ImportJob job, BroughtDocument document) {
+        return printed(job, document).orElse(document.stated(), document.statedFrom());
+    }
+
+    private static DutyDocument printed(ImportJob job, BroughtDocument document) {
         try (Stream<DutyDocument> documents =
                 DutyListJson.read(Files.newBufferedReader(kept(job, document.number()), UTF_8))) {
-            return documents.findFirst().orElseThrow().orElse(document.stated(), document.statedFrom());
+            return documents.findFirst().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -236,12 +240,7 @@ class ImportJobs {
         if (job.state() != State.READY || document.refused().isPresent()) {
             return;
         }
-        BroughtDocument unnamed = document.stated(
-                TownshipIdentity.UNKNOWN,
-                Optional.empty(),
-                content(job, document),
-                document.outcome().orElseThrow());
-        DutyDocument named = content(job, unnamed).orElse(identity, from);
+        DutyDocument named = printed(job, document).orElse(identity, from);
         var preview = intake().preview(named);
         job.replace(document.number(), each -> each.stated(identity, from, named, preview));
     }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import org.zhize.app.page.api.Slice;
 import org.zhize.app.page.imports.ImportJob.State;
 import org.zhize.document.Place;
 import org.zhize.dutylist.ListKind;
@@ -42,8 +43,6 @@ import org.zhize.load.UndoOutcome;
 @RestController
 @RequestMapping("/api/imports")
 class ImportsApi {
-
-    private static final int MOST_PROBLEMS = 1000;
 
     private final ImportJobs jobs;
     private final MessageSource messages;
@@ -100,8 +99,8 @@ class ImportsApi {
                     township.prefecture().orElse(null),
                     township.province().orElse(null),
                     document.from().orElse(null),
-                    new LinkedHashMap<>(document.items()),
-                    new LinkedHashMap<>(document.doubts()),
+                    new TreeMap<>(document.items()),
+                    new TreeMap<>(document.doubts()),
                     document.unaccounted(),
                     document.outcome().map(ImportOutcome::status).orElse(null),
                     document.outcome()
@@ -193,29 +192,21 @@ class ImportsApi {
      * What is doubtful about a document, in the order of its lines.
      *
      * @param page which page of the problems, from 0
-     * @param size problems a page, from 1 to 1,000
+     * @param size problems a page, from 1 to 10,000
      */
     @GetMapping("/{id}/documents/{number}/problems")
-    List<Doubt> problems(
+    ResponseEntity<List<Doubt>> problems(
             @PathVariable String id,
             @PathVariable int number,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size,
             Locale language) {
-        if (page < 0 || size < 1 || size > MOST_PROBLEMS) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "pages count from 0, and have from 1 to 1000 rows");
-        }
         ImportJob job = job(id);
         BroughtDocument document = document(job, number);
-        if (document.refused().isPresent()) {
-            return List.of();
-        }
-        return jobs.content(job, document).problems().stream()
-                .skip((long) page * size)
-                .limit(size)
-                .map(problem -> Doubt.of(problem, language))
-                .toList();
+        List<Problem> problems =
+                document.refused().isPresent() ? List.of() : jobs.content(job, document).problems();
+        return Slice.of(
+                problems.stream().map(problem -> Doubt.of(problem, language)).toList(), page, size);
     }
 
     /** Says whose lists a document holds; what it says itself counts more. */

@@ -1,5 +1,6 @@
 package org.zhize.app.page.network;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ record Network(List<Node> nodes, List<Edge> edges, List<Category> categories, in
             int neighbours) {
 
         /** The page about it; null if there is none. */
+        @JsonProperty
         public @Nullable String page() {
             return switch (kind) {
                 case "Department" -> "/departments/one";

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,33 +32,7 @@ class NetworkApi {
     }
 
     /** What is drawn. */
-    record Drawing(List<Node> nodes, List<Network.Edge> edges, List<String> categories, int left) {}
-
-    /** A node with the address of its page. */
-    record Node(
-            String id,
-            String kind,
-            String name,
-            String key,
-            long workload,
-            List<String> functions,
-            int category,
-            int neighbours,
-            @Nullable String page) {
-
-        static Node of(Network.Node node) {
-            return new Node(
-                    node.id(),
-                    node.kind(),
-                    node.name(),
-                    node.key(),
-                    node.workload(),
-                    node.functions(),
-                    node.category(),
-                    node.neighbours(),
-                    node.page());
-        }
-    }
+    record Drawing(List<Network.Node> nodes, List<Network.Edge> edges, List<String> categories, int left) {}
 
     /**
      * Nodes and edges.
@@ -71,7 +44,7 @@ class NetworkApi {
     Drawing draw(NetworkRequest request, Locale language) {
         Network network = reader.read(request);
         return new Drawing(
-                network.nodes().stream().map(Node::of).toList(),
+                network.nodes(),
                 network.edges(),
                 network.categories().stream()
                         .map(category -> category.translated()

@@ -10,16 +10,15 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.zhize.app.page.PageQueries;
 import org.zhize.app.schedule.KeptReport;
 import org.zhize.app.schedule.KeptReports;
@@ -122,37 +121,35 @@ class ReportsController {
     @GetMapping("/reports/{id}/{format:html|pdf|xlsx|json}")
     ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable String format, Locale language)
             throws IOException {
-        try {
-            KeptReport kept = reports.find(id);
-            ReportFormat form = ReportFormat.valueOf(format.toUpperCase(Locale.ROOT));
-            var bytes = new ByteArrayOutputStream();
-            form.write(reports.content(id), language, kept.order().zone(), bytes);
-            return ResponseEntity.ok()
-                    .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename("workload-report-" + id + "." + format)
-                                    .build()
-                                    .toString())
-                    .body(bytes.toByteArray());
-        } catch (ScheduleException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, e.message(language), e);
-        }
+        KeptReport kept = reports.find(id);
+        ReportFormat form = ReportFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        var bytes = new ByteArrayOutputStream();
+        form.write(reports.content(id), language, kept.order().zone(), bytes);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("workload-report-" + id + "." + format)
+                                .build()
+                                .toString())
+                .body(bytes.toByteArray());
     }
 
     @GetMapping("/reports/comparison")
     String compare(@RequestParam String before, @RequestParam String after, Locale language, Model model) {
-        try {
-            model.addAttribute("before", reports.find(before));
-            model.addAttribute("after", reports.find(after));
-            model.addAttribute(
-                    "tables",
-                    ShownDifference.of(
-                            ReportComparison.between(reports.content(before), reports.content(after)), language));
-            return "report-comparison";
-        } catch (ScheduleException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, e.message(language), e);
-        }
+        model.addAttribute("before", reports.find(before));
+        model.addAttribute("after", reports.find(after));
+        model.addAttribute(
+                "tables",
+                ShownDifference.of(
+                        ReportComparison.between(reports.content(before), reports.content(after)), language));
+        return "report-comparison";
+    }
+
+    /** What an address names is gone, such as a schedule that was removed in another window. */
+    @ExceptionHandler
+    void unknown(ScheduleException e, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -26,7 +26,7 @@ class TownshipsApi {
     @GetMapping
     ResponseEntity<List<Map<String, Object>>> list(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
-        return Slice.of(ask("townships", Map.of()), page, size);
+        return slice("townships", Map.of(), page, size);
     }
 
     /** The items of a township's current lists. */
@@ -35,10 +35,10 @@ class TownshipsApi {
             @RequestParam String id,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
-        if (ask("township", Map.of("id", id)).isEmpty()) {
+        if (queries.rows(TownshipsApi.class, "township", Map.of("id", id)).isEmpty()) {
             throw new NotInGraphException("township", id);
         }
-        return Slice.of(ask("lists", Map.of("id", id)), page, size);
+        return slice("lists", Map.of("id", id), page, size);
     }
 
     /** On which lists each topic stands in the townships of a county, in the order of the townships' ids. */
@@ -47,10 +47,12 @@ class TownshipsApi {
             @RequestParam String county,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
-        return Slice.of(ask("comparison", Map.of("county", county)), page, size);
+        return slice("comparison", Map.of("county", county), page, size);
     }
 
-    private List<Map<String, Object>> ask(String name, Map<String, ?> parameters) {
-        return queries.rows(TownshipsApi.class, name, parameters);
+    private ResponseEntity<List<Map<String, Object>>> slice(
+            String name, Map<String, ?> parameters, int page, int size) {
+        PageQueries.Answer answer = queries.answer(TownshipsApi.class, name, parameters);
+        return Slice.of(answer.rows(), answer.truncated(), page, size);
     }
 }

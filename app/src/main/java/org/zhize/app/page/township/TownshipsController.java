@@ -33,7 +33,9 @@ class TownshipsController {
 
     @GetMapping("/townships")
     String list(Model model) {
-        model.addAttribute("townships", ask("townships", Map.of()));
+        PageQueries.Answer townships = queries.answer(TownshipsController.class, "townships", Map.of());
+        model.addAttribute("townships", townships.rows());
+        model.addAttribute("truncated", townships.truncated());
         return "townships";
     }
 
