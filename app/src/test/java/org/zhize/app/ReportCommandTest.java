@@ -79,9 +79,7 @@ class ReportCommandTest {
             assertThat(report.err()).contains("Wrote " + only(out, form));
         }
         assertThat(Jsoup.parse(only(out, "html")).select("html").attr("lang")).isEqualTo("en");
-        assertThat(only(out, "pdf"))
-                .content(ISO_8859_1)
-                .startsWith("%PDF-");
+        assertThat(only(out, "pdf")).content(ISO_8859_1).startsWith("%PDF-");
     }
 
     @Test

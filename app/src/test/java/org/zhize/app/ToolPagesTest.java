@@ -281,7 +281,8 @@ class ToolPagesTest {
         HttpResponse<byte[]> senseless = get("api/whatif?plan=" + encoded("moves: []"));
         assertThat(senseless.statusCode()).isEqualTo(400);
         assertThat(senseless.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(text(get("api/network?most=5"))).contains("\"nodes\"", "\"edges\"", "县应急管理局", "\"page\":\"/departments/one\"");
+        assertThat(text(get("api/network?most=5")))
+                .contains("\"nodes\"", "\"edges\"", "县应急管理局", "\"page\":\"/departments/one\"");
         assertThat(get("api/admission?text=x&township=nowhere").statusCode()).isEqualTo(400);
     }
 

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
@@ -72,10 +74,10 @@ final class JsonRows implements ResultSink {
             return plain;
         }
         if (value instanceof Node node) {
-            return Map.of("labels", node.labels(), "properties", plainMap(node.asMap()));
+            return entity("labels", node.labels(), node);
         }
         if (value instanceof Relationship relationship) {
-            return Map.of("type", relationship.type(), "properties", plainMap(relationship.asMap()));
+            return entity("type", relationship.type(), relationship);
         }
         if (value instanceof Path path) {
             List<@Nullable Object> steps = new ArrayList<>();
@@ -89,9 +91,13 @@ final class JsonRows implements ResultSink {
         return value.toString();
     }
 
-    private static Object plainMap(Map<String, Object> values) {
-        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        values.forEach((key, each) -> plain.put(key, plain(each)));
+    /** What it is and then its properties by name: the same text whichever program writes it. */
+    private static Map<String, Object> entity(String kind, Object what, Entity entity) {
+        Map<String, @Nullable Object> properties = new TreeMap<>();
+        entity.asMap().forEach((name, value) -> properties.put(name, plain(value)));
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put(kind, what);
+        plain.put("properties", properties);
         return plain;
     }
 }

@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.internal.InternalNode;
+import org.neo4j.driver.internal.InternalRelationship;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Relationship;
 
 final class ResultFormatTest {
 
@@ -43,6 +48,22 @@ final class ResultFormatTest {
         assertThat(written(ResultFormat.TABLE, row(text, 1, null))).contains("职".repeat(29) + "…");
         assertThat(written(ResultFormat.CSV, row(text, 1, null))).contains(text);
         assertThat(written(ResultFormat.JSON, row(text, 1, null))).contains(text);
+    }
+
+    @Test
+    void aNodeAndARelationshipAreTheSameTextInEveryProgramThatWritesThem() {
+        Node node = new InternalNode(
+                1, List.of("Department"), Map.of("name", Values.value("县公安局"), "id", Values.value("县/县公安局")));
+        Relationship relationship = new InternalRelationship(
+                2, 1, 1, "WORKS_WITH", Map.of("led", Values.value(1), "items", Values.value(3)));
+
+        assertThat(written(ResultFormat.JSON, Arrays.asList(node, relationship, null)))
+                .isEqualTo("""
+                [
+                {"department":{"labels":["Department"],"properties":{"id":"县/县公安局","name":"县公安局"}},\
+                "items":{"type":"WORKS_WITH","properties":{"items":3,"led":1}},"names":null}
+                ]
+                """);
     }
 
     @Test

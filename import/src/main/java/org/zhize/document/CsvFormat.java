@@ -117,8 +117,8 @@ final class CsvFormat implements DocumentFormat {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        // Lists one below the other have as many widths as there are lists, and keep each for a while. Titles and categories
-        // may be single values.
+        // Lists one below the other have as many widths as there are lists, and keep each for a while. Titles and
+        // the names of categories may be single values.
         boolean inSections = changes < LISTS && single <= records / 2;
         boolean regular = sizes.getOrDefault(commonest, 0) >= (records + single) * REGULAR;
         return records > 1 && commonest > 1 && (inSections || regular);

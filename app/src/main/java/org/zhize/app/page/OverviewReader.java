@@ -65,9 +65,8 @@ class OverviewReader {
     }
 
     private List<Overview.DepartmentBar> bars(@Nullable String county) {
-        List<Map<String, Object>> heaviest = ranking.of(county, null, null).rows().stream()
-                .limit(BARS)
-                .toList();
+        List<Map<String, Object>> heaviest =
+                ranking.of(county, null, null).rows().stream().limit(BARS).toList();
         double longest = heaviest.stream()
                 .mapToLong(row -> number(row, "items").longValue())
                 .max()

@@ -203,8 +203,9 @@ class ImportsApi {
             Locale language) {
         ImportJob job = job(id);
         BroughtDocument document = document(job, number);
-        List<Problem> problems =
-                document.refused().isPresent() ? List.of() : jobs.content(job, document).problems();
+        List<Problem> problems = document.refused().isPresent()
+                ? List.of()
+                : jobs.content(job, document).problems();
         return Slice.of(
                 problems.stream().map(problem -> Doubt.of(problem, language)).toList(), page, size);
     }
