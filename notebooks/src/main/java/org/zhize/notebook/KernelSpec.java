@@ -32,6 +32,8 @@ public record KernelSpec(Path java, String classPath) {
                         List.of(
                                 java.toString(),
                                 "-XX:+UseSerialGC",
+                                // Cells run once: what is compiled best is compiled for nothing.
+                                "-XX:TieredStopAtLevel=1",
                                 "-Dfile.encoding=UTF-8",
                                 "-cp",
                                 classPath,

@@ -2,6 +2,7 @@ package org.zhize.app.command;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,12 +26,6 @@ final class NotebookCommand implements Callable<Integer> {
 
     private static final String SERVER = "jupyter-notebook";
     private static final String CONVERTER = "jupyter-nbconvert";
-
-    /** A kernel now and then binds its ports and hears nothing; Jupyter waits for it in vain. */
-    private static final int STARTS = 4;
-
-    private static final int SECONDS_TO_START = 30;
-    private static final String DEAF_KERNEL = "Kernel didn't respond";
 
     @ParentCommand
     private ZhizeCommand zhize;
@@ -97,24 +92,16 @@ final class NotebookCommand implements Callable<Integer> {
         }
     }
 
-    /** Writes the page of one notebook; a kernel that never heard Jupyter's first question is started again. */
     private void convert(Path notebook, Path folder, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
-        int status = 0;
-        for (int start = 0; start < STARTS; start++) {
-            ProcessBuilder builder =
-                    converter(notebook, folder).redirectErrorStream(true).redirectOutput(log.toFile());
-            status = await(builder, environment);
-            if (status == 0) {
-                zhize.terminal().err().println(zhize.words().say("notebook.written", notebook.getFileName()));
-                return;
-            }
-            if (!Files.readString(log).contains(DEAF_KERNEL)) {
-                break;
-            }
+        ProcessBuilder builder =
+                converter(notebook, folder).redirectErrorStream(true).redirectOutput(log.toFile());
+        int status = await(builder, environment);
+        if (status != 0) {
+            zhize.terminal().err().println(Files.readString(log));
+            throw new CommandFailure(ExitStatus.NO, "notebook.failed", status);
         }
-        zhize.terminal().err().println(Files.readString(log));
-        throw new CommandFailure(ExitStatus.NO, "notebook.failed", status);
+        zhize.terminal().err().println(zhize.words().say("notebook.written", notebook.getFileName()));
     }
 
     private static int await(ProcessBuilder builder, Map<String, String> environment)
@@ -141,7 +128,6 @@ final class NotebookCommand implements Callable<Integer> {
                 "--to=html",
                 "--execute",
                 "--ExecutePreprocessor.timeout=300",
-                "--ExecutePreprocessor.startup_timeout=" + SECONDS_TO_START,
                 "--output-dir=" + pages.toAbsolutePath(),
                 // The pages ask nobody on the network for scripts.
                 "--HTMLExporter.require_js_url=",
@@ -150,11 +136,18 @@ final class NotebookCommand implements Callable<Integer> {
                 notebook.toString());
     }
 
-    /** The kernel, then this program's own libraries. */
+    /** What mends the kernel, the kernel, then this program's own libraries. */
     private static String classPath(Path notebooks) {
-        return notebooks.resolve("target/kernel/kernel.jar")
-                + File.pathSeparator
-                + System.getProperty("java.class.path");
+        URI mended = URI.create(KernelSpec.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString());
+        return String.join(
+                File.pathSeparator,
+                Path.of(mended).toString(),
+                notebooks.resolve("target/kernel/kernel.jar").toString(),
+                System.getProperty("java.class.path"));
     }
 
     private static boolean isInstalled(String program) {
