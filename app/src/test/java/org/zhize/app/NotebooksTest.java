@@ -78,7 +78,7 @@ class NotebooksTest {
         for (Path notebook : notebooks()) {
             String page = Files.readString(
                     pages.resolve(notebook.getFileName().toString().replace(".ipynb", ".html")));
-            long drawn = Stream.of("BarChart.of(", "LorenzCurve.of(", "NetworkDrawing.of(")
+            long drawn = Stream.of(".bars(", ".lorenz(", ".network(")
                     .mapToLong(call -> count(read(notebook), call))
                     .sum();
             List<String> charts =

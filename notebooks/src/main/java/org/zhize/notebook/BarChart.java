@@ -1,14 +1,15 @@
 package org.zhize.notebook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dflib.DataFrame;
 
 /** Rows as horizontal bars, each made of the columns' numbers one after the other, as SVG. */
-public final class BarChart {
+final class BarChart {
 
-    private static final int LABEL = 260;
+    private static final int LABEL = 300;
+    private static final int LABEL_LETTERS = 22;
     private static final int BAR = 460;
     private static final int LINE = 22;
     private static final int HEAD = 28;
@@ -16,22 +17,15 @@ public final class BarChart {
 
     private BarChart() {}
 
-    /**
-     * Draws the first rows.
-     *
-     * @param rows how many to draw at most
-     * @param label the column that names a row
-     * @param columns those whose numbers are drawn, at most four, none below zero
-     * @throws IllegalArgumentException if there is nothing to draw: no row, no column, no number, or only zeros
-     */
-    public static String of(DataFrame frame, int rows, String label, String... columns) {
-        if (columns.length == 0 || columns.length > COLOURS.size()) {
+    static String of(Answer answer, int most, List<String> labels, List<String> columns) {
+        if (columns.isEmpty() || columns.size() > COLOURS.size()) {
             throw new IllegalArgumentException("from one to " + COLOURS.size() + " columns can be drawn");
         }
-        int shown = Math.min(rows, frame.height());
+        DataFrame rows = answer.rows();
+        int shown = Math.min(most, rows.height());
         List<double[]> numbers = new ArrayList<>();
         for (String column : columns) {
-            numbers.add(Numbers.of(frame, column));
+            numbers.add(Numbers.of(rows, column));
         }
         double longest = 0;
         for (int row = 0; row < shown; row++) {
@@ -40,34 +34,39 @@ public final class BarChart {
                     Math.max(longest, numbers.stream().mapToDouble(of -> of[at]).sum());
         }
         if (longest <= 0) {
-            throw new IllegalArgumentException("there is no number above zero in " + Arrays.toString(columns));
+            throw new IllegalArgumentException("there is no number above zero in " + columns);
         }
         StringBuilder svg = new StringBuilder(
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"zhize-chart\" width=\"")
                 .append(LABEL + BAR + 80)
                 .append("\" height=\"")
-                .append(HEAD + LINE * shown)
+                .append(HEAD * columns.size() + LINE * shown)
                 .append("\" font-family=\"sans-serif\" font-size=\"13\">");
-        legend(svg, columns);
+        for (int i = 0; i < columns.size(); i++) {
+            legend(svg, i, Markup.text(answer.meaning(columns.get(i))));
+        }
         for (int row = 0; row < shown; row++) {
-            bar(svg, row, Markup.text(String.valueOf(frame.getColumn(label).get(row))), numbers, BAR / longest);
+            int at = row;
+            String label = labels.stream()
+                    .map(column -> String.valueOf(rows.getColumn(column).get(at)))
+                    .collect(Collectors.joining(" · "));
+            bar(svg, HEAD * columns.size() + LINE * row, row, label, numbers, BAR / longest);
         }
         return svg.append("</svg>").toString();
     }
 
-    private static void legend(StringBuilder svg, String... columns) {
-        for (int i = 0; i < columns.length; i++) {
-            int x = LABEL + i * 130;
-            svg.append("<rect x=\"").append(x).append("\" y=\"4\" width=\"12\" height=\"12\" fill=\"");
-            svg.append(COLOURS.get(i)).append("\"/><text x=\"").append(x + 17).append("\" y=\"15\">");
-            svg.append(Markup.text(columns[i])).append("</text>");
-        }
+    private static void legend(StringBuilder svg, int line, String meaning) {
+        int y = HEAD * line;
+        svg.append("<rect x=\"").append(LABEL).append("\" y=\"").append(y + 4);
+        svg.append("\" width=\"12\" height=\"12\" fill=\"").append(COLOURS.get(line));
+        svg.append("\"/><text x=\"").append(LABEL + 17).append("\" y=\"").append(y + 15);
+        svg.append("\">").append(meaning).append("</text>");
     }
 
-    private static void bar(StringBuilder svg, int row, String label, List<double[]> numbers, double scale) {
-        int y = HEAD + LINE * row;
+    private static void bar(StringBuilder svg, int y, int row, String label, List<double[]> numbers, double scale) {
         svg.append("<text x=\"").append(LABEL - 8).append("\" y=\"").append(y + 14);
-        svg.append("\" text-anchor=\"end\">").append(label).append("</text>");
+        svg.append("\" text-anchor=\"end\"><title>").append(Markup.text(label)).append("</title>");
+        svg.append(Markup.text(shortened(label))).append("</text>");
         double x = LABEL;
         double sum = 0;
         for (int i = 0; i < numbers.size(); i++) {
@@ -85,5 +84,9 @@ public final class BarChart {
                 .append("\">");
         svg.append(sum == Math.rint(sum) ? Long.toString((long) sum) : Markup.number(sum))
                 .append("</text>");
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= LABEL_LETTERS ? label : label.substring(0, LABEL_LETTERS - 1) + "…";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dflib.DataFrame;
 import org.dflib.builder.DataFrameArrayAppender;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.neo4j.driver.AuthTokens;
 import org.zhize.analysis.Analysis;
 import org.zhize.analysis.Arguments;
 import org.zhize.analysis.Catalog;
+import org.zhize.analysis.Column;
 import org.zhize.analysis.GraphReader;
 import org.zhize.analysis.Outcome;
 import org.zhize.analysis.ResultSink;
@@ -20,12 +22,12 @@ import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
 
 /**
- * A researcher's place at the graph. It only reads, within limits of time and rows, and answers with data frames.
+ * A researcher's place at the graph. It only reads, within limits of time and rows, and answers with rows that can be shown or drawn.
  *
  * <pre>{@code
  * Desk desk = Desk.open();
- * DataFrame workload = desk.ask("overload:department-workload", "county=澄屏县");
- * DataFrame townships = desk.cypher("MATCH (t:Township) RETURN t.name AS township");
+ * Answer workload = desk.ask("overload:department-workload", "county=澄屏县");
+ * Answer townships = desk.cypher("MATCH (t:Township) RETURN t.name AS township");
  * }</pre>
  */
 public final class Desk implements AutoCloseable {
@@ -78,11 +80,12 @@ public final class Desk implements AutoCloseable {
      * @param assignments {@code name=value} for each parameter that is not to have its default
      * @throws org.zhize.analysis.AnalysisException if there is no such analysis or parameter, or the answer is not complete
      */
-    public DataFrame ask(String id, String... assignments) {
+    public Answer ask(String id, String... assignments) {
         Analysis analysis = catalog.analysis(id);
         Gathering rows = new Gathering();
         var unused = reader.run(analysis, Arguments.parse(analysis, List.of(assignments)), rows);
-        return rows.frame();
+        return new Answer(
+                rows.frame(), analysis.columns().stream().collect(Collectors.toMap(Column::name, Column::meaning)));
     }
 
     /**
@@ -90,10 +93,10 @@ public final class Desk implements AutoCloseable {
      *
      * @throws org.zhize.analysis.AnalysisException if the database refuses it, for one because it would write
      */
-    public DataFrame cypher(String statement) {
+    public Answer cypher(String statement) {
         Gathering rows = new Gathering();
         var unused = reader.run(statement, Map.of(), rows);
-        return rows.frame();
+        return new Answer(rows.frame(), Map.of());
     }
 
     /** What an analysis asks, in Chinese and in English. */

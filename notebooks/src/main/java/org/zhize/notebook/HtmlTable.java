@@ -1,50 +1,52 @@
 package org.zhize.notebook;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dflib.DataFrame;
 import org.jspecify.annotations.Nullable;
 
-/** A data frame as a table of HTML. */
-public final class HtmlTable {
+/** The rows of an answer as a table of HTML. */
+final class HtmlTable {
 
     private static final String NOTHING = "没有这样的行 · No such row";
 
     private HtmlTable() {}
 
-    /**
-     * Draws the first rows, and says how many there are; says so too if there is none.
-     *
-     * @param rows how many to draw at most
-     * @param columns which to draw, in this order; all if none is named
-     */
-    public static String of(DataFrame frame, int rows, String... columns) {
-        String[] shown = columns.length == 0 ? frame.getColumnsIndex().toArray() : columns;
-        if (frame.height() == 0) {
+    static String of(Answer answer, int most, List<String> columns) {
+        DataFrame rows = answer.rows();
+        if (rows.height() == 0) {
             return "<p class=\"zhize-table\">" + NOTHING + "</p>";
         }
         StringBuilder html = new StringBuilder("<table class=\"zhize-table\"><thead><tr>");
-        for (String column : shown) {
-            html.append("<th>").append(Markup.text(column)).append("</th>");
+        for (String column : columns) {
+            html.append("<th ").append(alignment(rows, column)).append(">");
+            html.append(Markup.text(answer.meaning(column)).replace(" · ", "<br>"));
+            html.append("</th>");
         }
         html.append("</tr></thead><tbody>");
-        for (int row = 0; row < Math.min(rows, frame.height()); row++) {
+        for (int row = 0; row < Math.min(most, rows.height()); row++) {
             html.append("<tr>");
-            for (String column : shown) {
-                html.append("<td>")
-                        .append(cell(frame.getColumn(column).get(row)))
-                        .append("</td>");
+            for (String column : columns) {
+                html.append("<td ").append(alignment(rows, column)).append(">");
+                html.append(cell(rows.getColumn(column).get(row))).append("</td>");
             }
             html.append("</tr>");
         }
         html.append("</tbody></table>");
-        if (frame.height() > rows) {
-            html.append("<p>前 ").append(rows).append(" 行，共 ").append(frame.height());
-            html.append(" 行 · The first ").append(rows).append(" of ").append(frame.height());
+        if (rows.height() > most) {
+            html.append("<p>前 ").append(most).append(" 行，共 ").append(rows.height());
+            html.append(" 行 · The first ").append(most).append(" of ").append(rows.height());
             html.append(" rows</p>");
         }
         return html.toString();
+    }
+
+    /** Numbers stand one below the other by their last digits; Jupyter would set everything so. */
+    private static String alignment(DataFrame rows, String column) {
+        boolean numbers = rows.getColumn(column).get(0) instanceof Number;
+        return numbers ? "style=\"text-align: right\"" : "style=\"text-align: left\"";
     }
 
     private static String cell(@Nullable Object value) {

@@ -10,7 +10,7 @@ import org.dflib.DataFrame;
  * <p>The curve shows which proportion of the sum the lowest proportion of the rows has (M. O. Lorenz, 1905). The Gini
  * coefficient is twice the area between it and the diagonal: 0 where all rows have the same, near 1 where one has all.
  */
-public final class LorenzCurve {
+final class LorenzCurve {
 
     private static final int SIDE = 360;
     private static final int MARGIN = 40;
@@ -22,7 +22,7 @@ public final class LorenzCurve {
      *
      * @throws IllegalArgumentException if there is no row, a number is missing or below zero, or all are zero
      */
-    public static double gini(DataFrame frame, String column) {
+    static double gini(DataFrame frame, String column) {
         double[] sorted = sorted(frame, column);
         double weighted = 0;
         for (int i = 0; i < sorted.length; i++) {
@@ -33,7 +33,7 @@ public final class LorenzCurve {
     }
 
     /** Draws the curve and the diagonal; the exceptions are those of {@link #gini}. */
-    public static String of(DataFrame frame, String column) {
+    static String of(DataFrame frame, String column) {
         double[] sorted = sorted(frame, column);
         double sum = Arrays.stream(sorted).sum();
         StringBuilder points = new StringBuilder(point(0, 0));

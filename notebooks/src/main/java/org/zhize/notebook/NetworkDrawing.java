@@ -7,7 +7,7 @@ import java.util.Map;
 import org.dflib.DataFrame;
 
 /** Rows as the links of a network, as SVG: the linked things around a circle, the strongest first, links as chords. */
-public final class NetworkDrawing {
+final class NetworkDrawing {
 
     private static final int RADIUS = 300;
     private static final int CENTRE = 500;
@@ -22,7 +22,7 @@ public final class NetworkDrawing {
      * @param weight how strong the link is, above zero
      * @throws IllegalArgumentException if there is no row, or a weight is missing
      */
-    public static String of(DataFrame frame, String from, String to, String weight) {
+    static String of(DataFrame frame, String from, String to, String weight) {
         double[] weights = Numbers.of(frame, weight);
         Map<String, Double> strength = new LinkedHashMap<>();
         double heaviest = 0;

@@ -9,26 +9,28 @@ import java.util.List;
 import java.util.Map;
 import org.dflib.DataFrame;
 import org.junit.jupiter.api.Test;
+import org.zhize.analysis.Bilingual;
 
 class DrawingTest {
 
     private static final DataFrame LOADS = DataFrame.foldByRow("department", "items", "names")
             .of("县公安局", 3L, List.of("甲", "乙"), "A & B <局>", 1L, List.of());
     private static final DataFrame NONE = DataFrame.empty("department", "items");
+    private static final Answer ANSWER = new Answer(LOADS, Map.of("items", new Bilingual("事项数", "Items")));
+    private static final Answer NO_ANSWER = new Answer(NONE, Map.of());
 
     @Test
     void the_longest_bar_takes_the_whole_width_and_the_others_are_in_proportion() {
-        assertThat(BarChart.of(LOADS, 10, "department", "items"))
+        assertThat(ANSWER.bars(10, "department", "items"))
                 .contains("width=\"460.0\"", "width=\"153.3\"", "县公安局", "A &amp; B &lt;局&gt;");
     }
 
     @Test
     void nothing_is_drawn_where_there_is_nothing_to_draw() {
-        assertThatIllegalArgumentException().isThrownBy(() -> BarChart.of(NONE, 10, "department", "items"));
-        assertThatIllegalArgumentException().isThrownBy(() -> BarChart.of(LOADS, 10, "items", "department"));
-        assertThatIllegalArgumentException().isThrownBy(() -> LorenzCurve.of(NONE, "items"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NetworkDrawing.of(NONE, "department", "department", "items"));
+        assertThatIllegalArgumentException().isThrownBy(() -> NO_ANSWER.bars(10, "department", "items"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ANSWER.bars(10, "items", "department"));
+        assertThatIllegalArgumentException().isThrownBy(() -> NO_ANSWER.lorenz("items"));
+        assertThatIllegalArgumentException().isThrownBy(() -> NO_ANSWER.network("department", "department", "items"));
     }
 
     @Test
@@ -43,21 +45,46 @@ class DrawingTest {
     @Test
     void the_curve_goes_through_the_proportions_that_the_lower_rows_have() {
         // The lower half has a quarter: half-way across 360, a quarter of the way up.
-        assertThat(LorenzCurve.of(LOADS, "items")).contains("220.0,310.0");
+        assertThat(ANSWER.lorenz("items")).contains("220.0,310.0");
     }
 
     @Test
     void a_network_has_one_circle_a_thing_and_one_chord_a_link() {
         DataFrame links = DataFrame.foldByRow("from", "to", "items").of("甲", "乙", 4L, "乙", "丙", 1L);
-        String svg = NetworkDrawing.of(links, "from", "to", "items");
+        String svg = new Answer(links, Map.of()).network("from", "to", "items");
         assertThat(svg.split("<circle", -1)).hasSize(4);
         assertThat(svg.split("<path", -1)).hasSize(3);
     }
 
     @Test
     void a_table_says_how_many_rows_there_are_beyond_those_shown() {
-        assertThat(HtmlTable.of(LOADS, 1, "names", "items")).contains("<td>甲、乙</td><td>3</td>", "The first 1 of 2");
-        assertThat(HtmlTable.of(NONE, 10)).contains("No such row").doesNotContain("<table");
+        assertThat(ANSWER.table(1, "names", "items")).contains(">甲、乙</td>", ">3</td>", "The first 1 of 2");
+        assertThat(NO_ANSWER.table(10)).contains("No such row").doesNotContain("<table");
+    }
+
+    @Test
+    void columns_are_told_in_the_words_of_the_catalog_and_numbers_stand_to_the_right() {
+        assertThat(ANSWER.table(2, "department", "items"))
+                .contains("<th style=\"text-align: left\">department</th>")
+                .contains("<th style=\"text-align: right\">事项数<br>Items</th>");
+        assertThat(ANSWER.bars(2, "department", "items")).contains(">事项数 · Items</text>");
+    }
+
+    @Test
+    void a_long_label_is_shortened_and_whole_where_the_pointer_rests() {
+        String duty = "事".repeat(40);
+        Answer answer = new Answer(DataFrame.foldByRow("duty", "items").of(duty, 2L), Map.of());
+        assertThat(answer.bars(1, "duty", "items"))
+                .contains("<title>" + duty + "</title>" + "事".repeat(21) + "…</text>");
+    }
+
+    @Test
+    void rows_are_ordered_by_a_column_and_told_apart_by_several() {
+        Answer answer = new Answer(
+                DataFrame.foldByRow("county", "department", "share").of("甲县", "县公安局", 1.5, "乙县", "县公安局", 2.5),
+                Map.of());
+        assertThat(answer.by("share").first("county")).isEqualTo("乙县");
+        assertThat(answer.bars(2, List.of("department", "county"), "share")).contains("县公安局 · 甲县", "县公安局 · 乙县");
     }
 
     @Test
