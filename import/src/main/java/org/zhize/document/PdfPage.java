@@ -72,7 +72,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
             Point2D from = turned(one.from(), turn);
             Point2D to = turned(one.to(), turn);
             glyphs.add(new Glyph(
-                    one.characters(),
+                    Radicals.read(one.characters()),
                     Math.min(from.getX(), to.getX()),
                     Math.max(from.getX(), to.getX()),
                     Math.max(from.getY(), to.getY()),
