@@ -42,7 +42,7 @@ final class ItemReader {
      */
     DutyItem read(Optional<String> categoryBefore) {
         once(Column.NUMBER);
-        Optional<String> category = once(Column.CATEGORY).or(() -> categoryBefore);
+        Optional<String> category = category().or(() -> categoryBefore);
         String name = name();
 
         DepartmentCell leading = departments(Column.LEAD_DEPARTMENTS, true);
@@ -88,6 +88,16 @@ final class ItemReader {
                 clauses(Column.TOWNSHIP_DUTIES, lines(Column.TOWNSHIP_DUTIES)),
                 method,
                 place);
+    }
+
+    /** The category; a page break may print it again, or break it off where it stands in the middle of a cell of many rows. */
+    private Optional<String> category() {
+        Text category = once(draft.fragments().stream()
+                        .map(fragment -> fragment.lines(Column.CATEGORY))
+                        .toList())
+                .joined();
+        trace.field(category, Column.CATEGORY);
+        return Optional.of(category.squeezed()).filter(text -> !text.isEmpty());
     }
 
     /** A text that is the same in all fragments, if it is in any. */

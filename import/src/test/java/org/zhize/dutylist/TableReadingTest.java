@@ -1,6 +1,7 @@
 package org.zhize.dutylist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.zhize.dutylist.ListKind.BASIC;
 import static org.zhize.dutylist.ListKind.COORDINATED;
 import static org.zhize.dutylist.ListKind.RECLAIMED;
@@ -66,6 +67,27 @@ class TableReadingTest {
         assertThat(item.departments()).containsExactly(new NamedDepartment("区公安分局", false));
         assertThat(item.departmentDuties()).contains(List.of("制作门牌。"));
         assertThat(item.townshipDuties()).contains(List.of("上门登记。"));
+    }
+
+    @Test
+    void aCategoryThatAPageBreakCutsInTwoIsOne() {
+        DutyDocument document = read("""
+                序号|类别|事项名称
+                1|民生|修理村里的
+                附件 1
+                序号|类别|事项名称
+                |服务|水井
+                2||照看独居老人
+                3|平安法治|调解纠纷
+                附件 1
+                序号|类别|事项名称
+                3|平安法治|调解纠纷
+                """);
+
+        assertThat(items(document, BASIC))
+                .extracting(item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(tuple("民生服务", "修理村里的水井"), tuple("民生服务", "照看独居老人"), tuple("平安法治", "调解纠纷"));
+        assertThat(document.coverage().unaccounted()).isZero();
     }
 
     @Test
