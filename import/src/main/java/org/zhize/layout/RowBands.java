@@ -54,10 +54,19 @@ final class RowBands {
     /** Two divisions whose prices differ by less are equally likely. */
     private static final double EQUAL = 0.3;
 
+    /** By how many lines a number may be off its place. */
+    private static final double ASKEW = 0.75;
+
+    /** The same at the ends of a page, which may have cut a row where nothing tells. */
+    private static final double ASKEW_AT_END = 0.4;
+
     private final List<BandLine> lines;
     private final double leading;
     private final NumberPlace place;
     private final int[] numbers;
+
+    /** Whether text was laid out on whole lines, where the middle of an even number of lines is half a line off each. */
+    private final boolean onWholeLines;
 
     /** How many of the lines before each one are named, and open with clause 1. */
     private final int[] namedBefore;
@@ -79,6 +88,7 @@ final class RowBands {
         this.numbers = IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).number())
                 .toArray();
+        this.onWholeLines = lines.stream().allMatch(line -> line.depth() == Math.rint(line.depth()));
         int size = lines.size();
         namedBefore = new int[size + 1];
         opensBefore = new int[size + 1];
@@ -173,19 +183,30 @@ final class RowBands {
 
     /** How badly lines from {@code start} to before {@code end} make up a row. */
     private double row(int k, int start, int end) {
+        boolean named = namedBefore[end] > namedBefore[start];
+        int late = Math.max(0, opensBefore[end] - opensBefore[Math.min(end, start + 2)]);
+        return (named ? 0 : NAMELESS) + late * LATE_OPENING + off(k, start, end);
+    }
+
+    /** How many lines the number of a row stands off its place. */
+    private double off(int k, int start, int end) {
         double depth = lines.get(numbers[k]).depth();
         double top = textFrom[start] < end ? lines.get(textFrom[start]).depth() : depth;
         double bottom = textBefore[end] >= start ? lines.get(textBefore[end]).depth() : depth;
-        boolean named = namedBefore[end] > namedBefore[start];
-        int late = Math.max(0, opensBefore[end] - opensBefore[Math.min(end, start + 2)]);
         double off = place == NumberPlace.TOP ? depth - top : depth - (top + bottom) / 2;
-        return (named ? 0 : NAMELESS) + late * LATE_OPENING + Math.abs(off) / leading;
+        return Math.abs(off) / leading;
     }
 
-    /** Starts that could be moved by one line at hardly any price. */
+    /** Starts that could be moved by one line at hardly any price, and those of rows whose number is out of its place. */
     private List<Integer> doubtful(Integer[] starts) {
         List<Integer> doubtful = new ArrayList<>();
         for (int k = 0; k < starts.length; k++) {
+            int end = k + 1 < starts.length ? starts[k + 1] : lines.size();
+            boolean atEnd = (k == 0 || k + 1 == starts.length) && !onWholeLines;
+            if (off(k, starts[k], end) > (atEnd ? ASKEW_AT_END : ASKEW)) {
+                doubtful.add(k);
+                continue;
+            }
             double now = around(starts, k, starts[k]);
             for (int moved : new int[] {starts[k] - 1, starts[k] + 1}) {
                 boolean possible = moved >= firstStart(k) && moved <= numbers[k] && (k == 0 || moved > starts[k - 1]);

@@ -23,6 +23,7 @@ import org.zhize.layout.RowBands.BandLine;
 record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band) {
 
     private static final Pattern NUMBER = Pattern.compile("[(第]?\\d{1,4}[)、,.项]?[、.]?");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?!\\d)");
     private static final Pattern CLAUSE = Pattern.compile("[（(]?\\d{1,2}[.、．）)](?!\\d)|[①-⑳]");
     private static final Pattern CLAUSE_ONE = Pattern.compile("(?:1[.、．](?!\\d)|[（(]1[）)]|①).*");
 
@@ -51,16 +52,24 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
             int last = stretch.gutters().column(word.right() - 1e-6);
             for (; column < last; column++) {
                 double gutter = stretch.gutters().ends().get(column);
-                int cut = start == end
-                        ? end
-                        : cut(line.text(), start, end, (gutter - word.left()) / (word.right() - word.left()), word);
+                int numberEnd = columns.get(column).equals(Optional.of(Column.NUMBER))
+                        ? numberEnd(line.text(), start, end)
+                        : start;
+                int cut = end;
+                if (numberEnd > start) {
+                    cut = numberEnd;
+                } else if (start < end) {
+                    cut = cut(line.text(), start, end, (gutter - word.left()) / (word.right() - word.left()), word);
+                }
                 if (cut > start && cut < end) {
                     give(from, to, column, start, cut);
-                    doubts.add(new Doubt(
-                            line.text().slice(cut, end),
-                            columns.get(column + 1).orElse(Column.NAME),
-                            columns.get(column).orElse(Column.NAME),
-                            Place.at(line.position())));
+                    if (cut != numberEnd) {
+                        doubts.add(new Doubt(
+                                line.text().slice(cut, end),
+                                columns.get(column + 1).orElse(Column.NAME),
+                                columns.get(column).orElse(Column.NAME),
+                                Place.at(line.position())));
+                    }
                     start = cut;
                 } else if (cut >= end) {
                     break;
@@ -80,6 +89,12 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
             from[column] = start;
         }
         to[column] = end;
+    }
+
+    /** Where a number ends that begins here; a column of numbers has nothing else, however wide they grow. */
+    private static int numberEnd(Text line, int start, int end) {
+        Matcher digits = DIGITS.matcher(line.toString()).region(start, end);
+        return digits.lookingAt() ? digits.end() : start;
     }
 
     /** Where to cut a word at a share of its width: near it between two clauses or sentences, or else right there. */
