@@ -13,4 +13,9 @@ record Rule(double at, double from, double to) {
     boolean covers(double place, double slack) {
         return from - slack <= place && place <= to + slack;
     }
+
+    /** Whether a parallel rule begins and ends as this one does. */
+    boolean isBeside(Rule other, double slack) {
+        return Math.abs(from - other.from) <= slack && Math.abs(to - other.to) <= slack;
+    }
 }

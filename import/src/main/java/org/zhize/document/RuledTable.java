@@ -13,7 +13,8 @@ import org.zhize.document.UnreadableDocumentException.Reason;
  * A table whose cells are separated by rules.
  *
  * <p>All rules that touch each other make one grid. Two neighbouring squares of the grid that no rule separates belong to
- * one cell, so merged cells need no special case; an open side of the table counts as its border.
+ * one cell, so merged cells need no special case; an open side of the table counts as its border. A cell from one side to the
+ * other begins a table of its own, for what stands below it may have other columns than what stands above.
  */
 final class RuledTable {
 
@@ -52,18 +53,40 @@ final class RuledTable {
         }
         List<RuledTable> tables = new ArrayList<>();
         for (Group group : groups(horizontal, vertical)) {
-            double[] xs = places(group.vertical, group.horizontal);
-            double[] ys = places(group.horizontal, group.vertical);
-            if (xs.length > Transcript.MAX_COLUMNS) {
-                throw new UnreadableDocumentException(
-                        file, Reason.TOO_LARGE, "columns", String.valueOf(Transcript.MAX_COLUMNS));
-            }
-            if (xs.length > 1 && ys.length > 1 && (xs.length > 2 || ys.length > 2)) {
-                tables.add(new RuledTable(xs, ys, boxes(group, xs, ys)));
-            }
+            RuledTable whole = of(file, group);
+            whole.parts(group, tables, file);
         }
         tables.sort(Comparator.comparingDouble(RuledTable::top));
         return tables;
+    }
+
+    private static RuledTable of(String file, Group group) throws UnreadableDocumentException {
+        double[] xs = places(group.vertical, group.horizontal);
+        double[] ys = places(group.horizontal, group.vertical);
+        if (xs.length > Transcript.MAX_COLUMNS) {
+            throw new UnreadableDocumentException(
+                    file, Reason.TOO_LARGE, "columns", String.valueOf(Transcript.MAX_COLUMNS));
+        }
+        return new RuledTable(xs, ys, xs.length > 1 && ys.length > 1 ? boxes(group, xs, ys) : new Box[0][]);
+    }
+
+    /** The tables below each other that this grid is made of; a frame around a single place is none. */
+    private void parts(Group group, List<RuledTable> tables, String file) throws UnreadableDocumentException {
+        int from = 0;
+        for (int row = 1; row <= boxes.length; row++) {
+            if (row == boxes.length || (isAcross(row) && !isAcross(row - 1))) {
+                RuledTable part = row - from == boxes.length ? this : of(file, group.between(ys[from], ys[row]));
+                if (part.boxes.length > 0 && (part.xs.length > 2 || part.ys.length > 2)) {
+                    tables.add(part);
+                }
+                from = row;
+            }
+        }
+    }
+
+    /** Whether a row is a single cell. */
+    private boolean isAcross(int row) {
+        return boxes[row][0].columns() == xs.length - 1;
     }
 
     double top() {
@@ -112,18 +135,47 @@ final class RuledTable {
     private static final class Group {
         private final List<Rule> horizontal = new ArrayList<>();
         private final List<Rule> vertical = new ArrayList<>();
+
+        /** What of it lies between two heights. */
+        Group between(double top, double bottom) {
+            Group part = new Group();
+            for (Rule rule : horizontal) {
+                if (top - SLACK <= rule.at() && rule.at() <= bottom + SLACK) {
+                    part.horizontal.add(rule);
+                }
+            }
+            for (Rule rule : vertical) {
+                if (rule.from() < bottom - SLACK && rule.to() > top + SLACK) {
+                    part.vertical.add(new Rule(rule.at(), Math.max(rule.from(), top), Math.min(rule.to(), bottom)));
+                }
+            }
+            return part;
+        }
     }
 
-    /** Rules that touch each other, directly or through others. */
+    /**
+     * Rules that touch each other, directly or through others, and those that only run side by side: on a page that a single
+     * row fills, nothing crosses them.
+     */
     private static Collection<Group> groups(List<Rule> horizontal, List<Rule> vertical) {
         Sets sets = new Sets(horizontal.size() + vertical.size());
+        boolean[] crossed = new boolean[vertical.size()];
         for (int h = 0; h < horizontal.size(); h++) {
             for (int v = 0; v < vertical.size(); v++) {
                 Rule across = horizontal.get(h);
                 Rule down = vertical.get(v);
                 if (across.covers(down.at(), SLACK) && down.covers(across.at(), SLACK)) {
                     sets.join(h, horizontal.size() + v);
+                    crossed[v] = true;
                 }
+            }
+        }
+        for (int v = 0, before = -1; v < vertical.size(); v++) {
+            if (!crossed[v]) {
+                if (before >= 0 && vertical.get(v).isBeside(vertical.get(before), SLACK)) {
+                    sets.join(horizontal.size() + before, horizontal.size() + v);
+                }
+                before = v;
             }
         }
         Map<Integer, Group> groups = new HashMap<>();

@@ -65,7 +65,9 @@ final class ItemReader {
         for (Doubt doubt : draft.doubts()) {
             String quote = Problems.quote(doubt.text().squeezed());
             if (doubt.chosen() == doubt.other()) {
-                problem(ProblemCode.ROW_DOUBTFUL, quote);
+                problem(
+                        doubt.chosen() == Column.CATEGORY ? ProblemCode.CATEGORY_DOUBTFUL : ProblemCode.ROW_DOUBTFUL,
+                        quote);
             } else {
                 problem(
                         ProblemCode.COLUMN_DOUBTFUL,

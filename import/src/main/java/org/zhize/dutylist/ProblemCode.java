@@ -54,6 +54,8 @@ public enum ProblemCode {
     COLUMN_DOUBTFUL(Severity.WARNING),
     /** Where the row ends and its neighbour begins could be read in two ways. Details: text at its beginning. */
     ROW_DOUBTFUL(Severity.WARNING),
+    /** Categories stand once for several rows without rules, so the row may belong to its neighbours' category. Details: the row. */
+    CATEGORY_DOUBTFUL(Severity.WARNING),
     /** Text that belongs to nothing that is known. Details: the text. */
     UNACCOUNTED(Severity.WARNING),
     /** No rule knows the department; the graph keeps it as printed. Details: the name, the nearest known ones. */

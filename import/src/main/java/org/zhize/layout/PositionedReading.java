@@ -1,7 +1,11 @@
 package org.zhize.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.zhize.document.Cell;
 import org.zhize.document.Line;
 import org.zhize.document.Place;
@@ -89,18 +93,41 @@ final class PositionedReading {
         List<SplitLine> lines = SplitLine.of(stretch);
         Division division = divide(lines, numberPlace);
         List<Integer> starts = division.starts();
+        boolean unclassed = isBetweenRows(stretch, lines, starts);
         if (starts.isEmpty() || starts.get(0) > 0) {
-            row(lines.subList(0, starts.isEmpty() ? lines.size() : starts.get(0)), false);
+            row(lines.subList(0, starts.isEmpty() ? lines.size() : starts.get(0)), Set.of());
         }
         for (int k = 0; k < starts.size(); k++) {
-            int end = k + 1 < starts.size() ? starts.get(k + 1) : lines.size();
-            boolean doubtful =
-                    division.doubtful().contains(k) || division.doubtful().contains(k + 1);
-            row(lines.subList(starts.get(k), end), doubtful);
+            Set<Column> doubtful = EnumSet.noneOf(Column.class);
+            if (division.doubtful().contains(k) || division.doubtful().contains(k + 1)) {
+                doubtful.add(Column.NAME);
+            }
+            if (unclassed) {
+                doubtful.add(Column.CATEGORY);
+            }
+            row(lines.subList(starts.get(k), end(k, starts, lines)), doubtful);
         }
     }
 
-    private void row(List<SplitLine> lines, boolean doubtful) {
+    private static int end(int row, List<Integer> starts, List<SplitLine> lines) {
+        return row + 1 < starts.size() ? starts.get(row + 1) : lines.size();
+    }
+
+    /** Whether categories stand once for several rows: without rules nothing tells how far up and down they hold. */
+    private static boolean isBetweenRows(Stretch stretch, List<SplitLine> lines, List<Integer> starts) {
+        int category = stretch.columns().indexOf(Optional.of(Column.CATEGORY));
+        return category >= 0
+                && IntStream.range(0, starts.size())
+                        .anyMatch(row -> lines.subList(starts.get(row), end(row, starts, lines)).stream()
+                                .allMatch(line -> line.cells().get(category).isBlank()));
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param doubtful the name, where it is doubtful which lines are the row's; the category, where it may be another row's
+     */
+    private void row(List<SplitLine> lines, Set<Column> doubtful) {
         int columns = lines.get(0).cells().size();
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
@@ -117,9 +144,7 @@ final class PositionedReading {
                 new Place(first.position(), lines.get(lines.size() - 1).line().position());
         List<Doubt> doubts = new ArrayList<>();
         lines.forEach(line -> doubts.addAll(line.doubts()));
-        if (doubtful) {
-            doubts.add(new Doubt(first.text().strip(), Column.NAME, Column.NAME, place));
-        }
+        doubtful.forEach(column -> doubts.add(new Doubt(first.text().strip(), column, column, place)));
         reading.row(new Row(first.position(), cells), place, doubts);
     }
 }
