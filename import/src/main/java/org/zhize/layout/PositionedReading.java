@@ -2,10 +2,14 @@ package org.zhize.layout;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhize.document.Cell;
 import org.zhize.document.Line;
 import org.zhize.document.Place;
@@ -23,13 +27,19 @@ final class PositionedReading {
 
     private final List<PositionedBlock> blocks;
     private final double leading;
-    private final NumberPlace numberPlace;
+
+    /** Where the numbers stand, for each order of columns: lists that have other columns may have another style. */
+    private final Map<List<Optional<Column>>, NumberPlace> numberPlaces = new HashMap<>();
+
     private final TableReading reading = new TableReading();
 
     PositionedReading(List<PositionedBlock> blocks) {
         this.blocks = blocks;
         this.leading = leading(blocks);
-        this.numberPlace = price(NumberPlace.TOP) < price(NumberPlace.MIDDLE) ? NumberPlace.TOP : NumberPlace.MIDDLE;
+        stretches().map(Stretch::columns).distinct().forEach(columns -> {
+            boolean top = price(columns, NumberPlace.TOP) < price(columns, NumberPlace.MIDDLE);
+            numberPlaces.put(columns, top ? NumberPlace.TOP : NumberPlace.MIDDLE);
+        });
     }
 
     Draft read() {
@@ -66,14 +76,15 @@ final class PositionedReading {
         return median > 0 ? median : 1;
     }
 
-    private double price(NumberPlace place) {
-        double price = 0;
-        for (PositionedBlock block : blocks) {
-            if (block instanceof Stretch stretch) {
-                price += divide(SplitLine.of(stretch), place).price();
-            }
-        }
-        return price;
+    private Stream<Stretch> stretches() {
+        return blocks.stream().filter(Stretch.class::isInstance).map(Stretch.class::cast);
+    }
+
+    private double price(List<Optional<Column>> columns, NumberPlace place) {
+        return stretches()
+                .filter(stretch -> stretch.columns().equals(columns))
+                .mapToDouble(stretch -> divide(SplitLine.of(stretch), place).price())
+                .sum();
     }
 
     private Division divide(List<SplitLine> lines, NumberPlace place) {
@@ -91,7 +102,7 @@ final class PositionedReading {
 
     private void rows(Stretch stretch) {
         List<SplitLine> lines = SplitLine.of(stretch);
-        Division division = divide(lines, numberPlace);
+        Division division = divide(lines, Objects.requireNonNull(numberPlaces.get(stretch.columns())));
         List<Integer> starts = division.starts();
         boolean unclassed = isBetweenRows(stretch, lines, starts);
         if (starts.isEmpty() || starts.get(0) > 0) {

@@ -193,8 +193,13 @@ final class RowBands {
         double depth = lines.get(numbers[k]).depth();
         double top = textFrom[start] < end ? lines.get(textFrom[start]).depth() : depth;
         double bottom = textBefore[end] >= start ? lines.get(textBefore[end]).depth() : depth;
-        double off = place == NumberPlace.TOP ? depth - top : depth - (top + bottom) / 2;
-        return Math.abs(off) / leading;
+        double offTop = Math.abs(depth - top);
+        double offMiddle = Math.abs(depth - (top + bottom) / 2);
+        // A row that the page cuts has no middle there, and its text begins at the top. Text on whole lines knows no
+        // such cut.
+        boolean maybeCut = k == numbers.length - 1 && !onWholeLines;
+        double off = place == NumberPlace.TOP ? offTop : maybeCut ? Math.min(offTop, offMiddle) : offMiddle;
+        return off / leading;
     }
 
     /** Starts that could be moved by one line at hardly any price, and those of rows whose number is out of its place. */

@@ -15,14 +15,12 @@ final class QuietLogs {
 
     private QuietLogs() {}
 
-    /** What libraries report through Logback is news as well, and its standard output belongs to the command's answer. */
-    static void silenceLogback() {
+    /** From here on, libraries are heard only where something is about to end badly; the page sets up logging of its own. */
+    static void begin() {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
+        // Logback writes to the standard output, which belongs to the command's answer.
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(ch.qos.logback.classic.Level.OFF);
         }
-    }
-
-    static void begin() {
-        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
     }
 }

@@ -53,7 +53,6 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        QuietLogs.silenceLogback();
         schedules.check();
         ScheduleOptions.@Nullable Wish wish = schedules.wish();
         if (wish == null) {

@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.zhize.app.server.ProjectFolder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +48,14 @@ class CommandsWithoutDatabaseTest {
         assertThat(out.toString()).contains("Exit status", "Examples");
         assertThat(zhize("help", "dance")).isEqualTo(2);
         assertThat(err()).contains("dance", "--help").hasLineCount(1);
+    }
+
+    @Test
+    void what_a_library_reports_does_not_get_into_the_answer() {
+        assertThat(zhize("extract", SAMPLES.resolve("huaixu.txt").toString())).isZero();
+        assertThat(LoggerFactory.getLogger("org.apache.poi").isErrorEnabled()).isFalse();
+        assertThat(Logger.getLogger("org.apache.pdfbox").isLoggable(Level.WARNING))
+                .isFalse();
     }
 
     @Test
