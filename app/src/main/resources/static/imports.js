@@ -38,25 +38,22 @@ for (const drop of document.querySelectorAll("[data-drop]")) {
   });
 }
 
-// What goes on is asked for until something else is to be seen.
-const PAUSE_BETWEEN_LOOKS = 700;
-
-async function follow(place) {
-  const answer = await fetch(place.dataset.job);
-  const job = await answer.json();
-  if (job.state !== place.dataset.shown) {
-    location.reload();
-    return;
-  }
+// The import tells how far it is. Who is not told any more, since too many listen, still has the link to look again.
+function follow(place) {
   const bar = place.querySelector("progress");
-  bar.max = job.total;
-  bar.value = job.done;
-  place.querySelector("[data-steps]").textContent = `${job.done} / ${job.total}`;
-  setTimeout(watch, PAUSE_BETWEEN_LOOKS, place);
+  const steps = place.querySelector("[data-steps]");
+  const events = new EventSource(place.dataset.events);
+  events.addEventListener("progress", (event) => {
+    const job = JSON.parse(event.data);
+    if (job.state !== place.dataset.shown) {
+      events.close();
+      location.reload();
+      return;
+    }
+    bar.max = job.total;
+    bar.value = job.done;
+    steps.textContent = `${job.done} / ${job.total}`;
+  });
 }
 
-function watch(place) {
-  follow(place).catch(() => {}); // The link to look again stays.
-}
-
-document.querySelectorAll("[data-job]").forEach(watch);
+document.querySelectorAll("[data-events]").forEach(follow);

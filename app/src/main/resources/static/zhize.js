@@ -18,9 +18,16 @@ function load(place) {
 
 document.querySelectorAll("[data-load]").forEach(load);
 
-// A choice applies at once; the button remains for those who browse without scripts.
+// A choice applies at once; the button remains for those who browse without scripts, and for those who choose by keys,
+// who pass by what they do not want.
 for (const form of document.querySelectorAll("form[method=get]")) {
   for (const select of form.querySelectorAll("select:not([data-waits])")) {
-    select.addEventListener("change", () => form.requestSubmit());
+    let byKeys = false;
+    select.addEventListener("keydown", () => (byKeys = true));
+    select.addEventListener("pointerdown", () => (byKeys = false));
+    select.addEventListener("change", () => byKeys || form.requestSubmit());
   }
 }
+
+// Where the navigation is one line to swipe along, the part of this page must be in sight.
+document.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });

@@ -171,6 +171,28 @@ class ApiTest {
     }
 
     @Test
+    void documents_are_there_for_programs_with_their_lists_and_townships() throws Exception {
+        HttpResponse<byte[]> first = get("api/documents?size=2");
+        assertThat(first.headers().firstValueAsLong("X-Total-Count")).hasValue(6);
+        JsonNode documents = JSON.readTree(first.body());
+        assertThat(documents.size()).isEqualTo(2);
+        JsonNode document = documents.get(0);
+        assertThat(document.get("name").asString()).endsWith(".txt");
+        assertThat(document.get("unaccounted").asLong()).isZero();
+        assertThat(document.get("lists").size()).isEqualTo(3);
+        for (JsonNode list : document.get("lists")) {
+            assertThat(list.get("current").asBoolean()).isTrue();
+            assertThat(list.get("township").get("name").asString()).matches(".*[镇乡道]");
+        }
+        String sha256 = document.get("sha256").asString();
+        assertThat(JSON.readTree(get("api/documents/" + sha256).body())).isEqualTo(document);
+        JsonNode second = JSON.readTree(get("api/documents?size=2&page=1").body());
+        assertThat(second.get(0).get("sha256").asString()).isNotEqualTo(sha256);
+        assertProblem(get("api/documents/none"), 404, "none");
+        assertProblem(get("api/documents?size=0"), 400, "from 1 to 10000");
+    }
+
+    @Test
     void who_watches_over_it_is_told_that_it_is_well() throws Exception {
         assertThat(text(get("actuator/health"))).contains("\"status\":\"UP\"");
         assertThat(text(get("actuator/metrics"))).contains("http.server.requests");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +104,11 @@ final class Chromium implements AutoCloseable {
     /** Shows pages as who prefers dark ones sees them, or as the others do. */
     void dark(boolean dark) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+    }
+
+    /** Shows pages as they are printed, or as a screen shows them. */
+    void paper(boolean paper) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(paper ? Media.PRINT : Media.SCREEN));
     }
 
     /** The whole page, also what has to be scrolled to. */

@@ -26,7 +26,6 @@ import org.zhize.graph.ReadLimits;
 class PagesTest {
 
     private static final int WIDE = 1400;
-    private static final int NARROW = 360;
 
     /** A picture of the README is so wide, and at most so large that a page of pictures still loads at once. */
     private static final int PICTURE = 1200;
@@ -198,7 +197,7 @@ class PagesTest {
     }
 
     @Test
-    void every_page_is_accessible_in_both_languages_narrow_and_wide() {
+    void every_page_is_accessible_in_both_languages_narrow_and_wide_light_and_dark() {
         Map<String, List<String>> violations = new TreeMap<>();
         for (Map.Entry<String, String> each : pages().entrySet()) {
             for (String language : List.of("zh", "en")) {
@@ -206,22 +205,7 @@ class PagesTest {
                 Page page = visit(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
                 assertThat(page.locator("html")).hasAttribute("lang", language);
                 assertThat(page.locator("[data-load]")).hasCount(0);
-                for (int width : List.of(WIDE, NARROW)) {
-                    chromium.resize(width);
-                    chromium.fullScreenshot(each.getKey() + "-" + language + "-" + width);
-                    Object sideways = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-                    assertThat(sideways)
-                            .as(each.getKey() + " scrolls sideways at " + width)
-                            .isEqualTo(false);
-                }
-                violations.putAll(violationsOf(each.getKey() + " " + language, page));
-                chromium.resize(WIDE);
-                if (language.equals("zh")) {
-                    chromium.dark(true);
-                    chromium.fullScreenshot(each.getKey() + "-dark");
-                    violations.putAll(violationsOf(each.getKey() + " dark", page));
-                    chromium.dark(false);
-                }
+                violations.putAll(Appearance.faults(chromium, each.getKey() + "-" + language));
             }
         }
         assertThat(violations).isEmpty();
@@ -247,11 +231,6 @@ class PagesTest {
         }
     }
 
-    private static Map<String, List<String>> violationsOf(String name, Page page) {
-        List<String> bad = Axe.violations(page);
-        return bad.isEmpty() ? Map.of() : Map.of(name, bad);
-    }
-
     private Map<String, String> pages() {
         Page page = visit("departments?lang=zh");
         String department = address(page.locator("tbody a").first());
@@ -267,7 +246,9 @@ class PagesTest {
         pages.put("township", township);
         pages.put("comparison", "townships/comparison?differences=true");
         pages.put("findings", "findings");
+        pages.put("finding", "analyses/overlap:several-departments-no-lead");
         pages.put("item", item);
+        pages.put("item-missing", "findings/item?id=none");
         pages.put("analyses", "analyses");
         pages.put("analysis", "analyses/overload:department-workload");
         return pages;

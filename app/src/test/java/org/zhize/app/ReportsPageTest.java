@@ -132,26 +132,14 @@ class ReportsPageTest {
         assertThat(page.locator("h1")).hasText("两期报告的比较");
         assertThat(page.locator(".empty")).isVisible();
         String compared = page.url().substring(county.page().toString().length());
-        Map<String, List<?>> violations = new TreeMap<>();
+        Map<String, List<String>> violations = new TreeMap<>();
         for (Map.Entry<String, String> each :
                 Map.of("reports", "reports", "report-comparison", compared).entrySet()) {
             for (String language : List.of("zh", "en")) {
                 String address = each.getValue();
                 page = visit(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
                 assertThat(page.locator("html")).hasAttribute("lang", language);
-                for (int width : List.of(1400, 360)) {
-                    chromium.resize(width);
-                    chromium.fullScreenshot(each.getKey() + "-" + language + "-" + width);
-                    Object sideways = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-                    assertThat(sideways)
-                            .as(each.getKey() + " scrolls sideways at " + width)
-                            .isEqualTo(false);
-                }
-                List<?> bad = Axe.violations(page);
-                if (!bad.isEmpty()) {
-                    violations.put(each.getKey() + " " + language, bad);
-                }
-                chromium.resize(1400);
+                violations.putAll(Appearance.faults(chromium, each.getKey() + "-" + language));
             }
         }
         assertThat(violations).isEmpty();

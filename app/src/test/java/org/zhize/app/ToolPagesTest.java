@@ -297,6 +297,7 @@ class ToolPagesTest {
         pages.put(
                 "cypher",
                 "cypher?statement=" + encoded("MATCH (t:Township) RETURN t.name AS township, t.kind AS kind"));
+        pages.put("whatif-empty", "whatif");
         pages.put("cypher-model", "cypher/model");
         Map<String, List<String>> violations = new TreeMap<>();
         pages.forEach((name, address) -> {
@@ -309,24 +310,7 @@ class ToolPagesTest {
                 if (name.startsWith("network")) {
                     page.locator(".network[data-drawn]").waitFor();
                 }
-                for (String scheme : List.of("dark", "light")) {
-                    chromium.dark(scheme.equals("dark"));
-                    List<String> bad = Axe.violations(page);
-                    if (!bad.isEmpty()) {
-                        violations.put(name + " " + language + " " + scheme, bad);
-                    }
-                    if (scheme.equals("dark") && language.equals("zh")) {
-                        chromium.fullScreenshot(name + "-zh-dark");
-                    }
-                }
-                for (int width : List.of(360, 1400)) {
-                    chromium.resize(width);
-                    chromium.fullScreenshot(name + "-" + language + "-" + width);
-                    if (Boolean.TRUE.equals(
-                            page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))) {
-                        violations.put(name + " " + language, List.of("scrolls sideways at " + width));
-                    }
-                }
+                violations.putAll(Appearance.faults(chromium, name + "-" + language));
             }
         });
         assertThat(violations).isEmpty();

@@ -1,5 +1,8 @@
 package org.zhize.dutylist;
 
+import java.util.List;
+import java.util.Locale;
+
 /** The kinds of doubt that reading can report. The sentences stand in the message bundle {@code problems}. */
 public enum ProblemCode {
     /** Whose lists they are was read in the document. Details: the name, the text that says so. */
@@ -67,6 +70,11 @@ public enum ProblemCode {
 
     ProblemCode(Severity severity) {
         this.severity = severity;
+    }
+
+    /** The kind in a few words, for tables that count kinds. */
+    public String title(Locale language) {
+        return Messages.of("kinds", language, name(), List.of());
     }
 
     /** How much a problem of this kind matters. */

@@ -38,6 +38,13 @@ class ProblemReferenceTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeIsSaidInAFewWordsOfBothLanguages(ProblemCode code) {
+        assertThat(code.title(Locale.CHINESE)).isNotBlank().isNotEqualTo(code.title(Locale.ENGLISH));
+        assertThat(code.title(Locale.ENGLISH)).isNotBlank().isASCII();
+    }
+
     @Test
     void aSentenceNamesNothingThatTheCodeDoesNotTell() {
         assertThat(Arrays.stream(ProblemCode.values())

@@ -13,7 +13,7 @@ import org.springframework.data.neo4j.core.schema.Relationship;
  * @param townships the townships whose lists are known
  */
 @Node("County")
-record County(
+public record County(
         @Id String id,
         String name,
 
@@ -22,5 +22,5 @@ record County(
 
     /** A township. */
     @Node("Township")
-    record Township(@Id String id, String name) {}
+    public record Township(@Id String id, String name) {}
 }

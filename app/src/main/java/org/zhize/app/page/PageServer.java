@@ -1,7 +1,11 @@
 package org.zhize.app.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,6 +13,8 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.zhize.app.server.PortTakenException;
 
@@ -32,13 +38,34 @@ public final class PageServer implements AutoCloseable {
      * @throws PortTakenException if the port is taken
      */
     public static PageServer start(PageSettings settings) throws PortTakenException {
+        return start(settings, InstantSource.system());
+    }
+
+    /** The same by another clock. */
+    static PageServer start(PageSettings settings, InstantSource clock) throws PortTakenException {
         var application = new SpringApplicationBuilder(PageApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .initializers(context -> context.getBeanFactory().registerSingleton("pageSettings", settings))
-                .properties(Map.of(
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("pageSettings", settings);
+                    context.getBeanFactory().registerSingleton("clock", clock);
+                });
+        try {
+            return new PageServer(
+                    (ServletWebServerApplicationContext) application.run(arguments(settings)), settings.access());
+        } catch (RuntimeException e) {
+            if (isPortInUse(e)) {
+                throw new PortTakenException(settings.port(), e);
+            }
+            throw e;
+        }
+    }
+
+    /** As arguments, which count more than a variable of the machine that happens to be called {@code SERVER_ADDRESS}. */
+    private static String[] arguments(PageSettings settings) {
+        return Map.of(
                         "server.address", settings.access().address().getHostAddress(),
                         "server.port", settings.port(),
                         "spring.neo4j.uri", settings.bolt(),
@@ -46,15 +73,11 @@ public final class PageServer implements AutoCloseable {
                         "spring.neo4j.authentication.password", settings.password(),
                         // Standard output belongs to the command.
                         "logging.threshold.console", "OFF",
-                        "logging.file.name", settings.log().toString()));
-        try {
-            return new PageServer((ServletWebServerApplicationContext) application.run(), settings.access());
-        } catch (RuntimeException e) {
-            if (isPortInUse(e)) {
-                throw new PortTakenException(settings.port(), e);
-            }
-            throw e;
-        }
+                        "logging.file.name", settings.log())
+                .entrySet()
+                .stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
     }
 
     /** Spring wraps it more or less deeply. */
@@ -67,18 +90,27 @@ public final class PageServer implements AutoCloseable {
     public URI address() {
         InetAddress address = access.address();
         String host = address.isLoopbackAddress() ? "localhost" : address.getHostAddress();
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
-                + Objects.requireNonNull(context.getWebServer()).getPort() + "/");
+        return URI.create((isEncrypted() ? "https" : "http") + "://" + (host.contains(":") ? "[" + host + "]" : host)
+                + ":" + Objects.requireNonNull(context.getWebServer()).getPort() + "/");
+    }
+
+    /** Whether the operator gave it a certificate, by Spring's own properties. */
+    private boolean isEncrypted() {
+        return Ssl.isEnabled(context.getBean(ServerProperties.class).getSsl());
     }
 
     /**
-     * Puts the first page together once, for nobody: what happens only once, such as that the database plans its queries, has
-     * happened then when the first visitor comes.
+     * Puts the first page together once, for nobody, and asks for a page that needs no graph: what happens only once, such as
+     * that the database plans its queries and the server sets itself up, has happened then when the first visitor comes. The
+     * first page itself is not asked for, since that would begin to count findings, which takes the machine's time.
      */
     public void warmUp() {
         try {
             var unused = context.getBean(OverviewReader.class).read(null);
-        } catch (RuntimeException e) {
+            try (InputStream answer = address().resolve("/analyses").toURL().openStream()) {
+                answer.transferTo(OutputStream.nullOutputStream());
+            }
+        } catch (IOException | RuntimeException e) {
             // The service is ending, or whoever comes first is told.
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.scheduling.support.CronExpression;
+import org.zhize.analysis.Bilingual;
 
 /**
  * When reports are due: a cron expression in a time zone.
@@ -40,6 +41,11 @@ public record Cron(String expression, ZoneId zone) {
         } catch (IllegalArgumentException e) {
             throw new ScheduleException("cron.wrong", text);
         }
+    }
+
+    /** In words where it is simple, such as every month on the first at eight; otherwise the expression. */
+    public Bilingual words() {
+        return CronWords.of(expression).orElseGet(() -> new Bilingual(expression, expression));
     }
 
     /** The first moment after another; empty if there is none within the next years. */

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhize.analysis.Bilingual;
 
 class CronTest {
 
@@ -25,6 +27,24 @@ class CronTest {
         assertThat(Cron.parse("30 9 * * MON", SHANGHAI).next(Instant.parse("2026-03-31T12:00:00Z"), 2))
                 .extracting(moment -> moment.toLocalDateTime().toString())
                 .containsExactly("2026-04-06T09:30", "2026-04-13T09:30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 8 1 * *     | 每月1日 8:00                       | Day 1 of every month at 8:00
+            0 8 L * *     | 每月最后一天 8:00                  | Last day of every month at 8:00
+            30 7 * * MON  | 每周一 7:30                        | Every Monday at 7:30
+            30 7 * * 0    | 每周日 7:30                        | Every Sunday at 7:30
+            5 18 * * 1-5  | 周一至周五 18:05                   | Monday to Friday at 18:05
+            0 8 * * *     | 每天 8:00                          | Every day at 8:00
+            0 8 1 */3 *   | 每年1月、4月、7月、10月的1日 8:00  | Day 1 of January, April, July, October at 8:00
+            0 8 15 6,12 * | 每年6月、12月的15日 8:00           | Day 15 of June, December at 8:00
+            */5 8 * * *   | 0 */5 8 * * *                      | 0 */5 8 * * *
+            0 8 1 * MON   | 0 0 8 1 * MON                      | 0 0 8 1 * MON
+            """)
+    void what_people_use_for_reports_is_said_in_words_and_the_rest_as_it_is_written(
+            String expression, String chinese, String english) {
+        assertThat(Cron.parse(expression, SHANGHAI).words()).isEqualTo(new Bilingual(chinese, english));
     }
 
     @ParameterizedTest

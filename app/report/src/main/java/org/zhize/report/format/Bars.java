@@ -3,6 +3,7 @@ package org.zhize.report.format;
 import java.util.List;
 import java.util.Locale;
 import org.zhize.analysis.Chart;
+import org.zhize.analysis.Unit;
 import org.zhize.report.ReportRow;
 import org.zhize.report.Section;
 
@@ -10,18 +11,35 @@ import org.zhize.report.Section;
 final class Bars {
 
     /** Told apart in grey print and by those who confuse red and green, and on light and dark paper. */
-    static final List<String> COLOURS = List.of("#2f6db5", "#e08a2c", "#7a8794");
+    private static final List<String> COLOURS = List.of("#2f6db5", "#e08a2c", "#7a8794");
 
     private static final int WIDTH = 180;
+    private static final int NARROW = 90;
     private static final int HEIGHT = 12;
 
+    /** A table with more columns leaves less room for its bars. */
+    private static final int MOST_COLUMNS_BESIDE_WIDE_BARS = 6;
+
+    /** Proportions that are all smaller than this could not be told apart beside the whole. */
+    private static final double WORTH_THE_WHOLE = 0.3;
+
     private final Section section;
+    private final int width;
     private final double scale;
 
-    Bars(Section section) {
+    /**
+     * The bars of a section.
+     *
+     * @param columns how many columns of its table stand beside them
+     */
+    Bars(Section section, int columns) {
         this.section = section;
-        double longest = section.rows().stream().mapToDouble(this::length).max().orElse(0);
-        this.scale = longest > 0 ? WIDTH / longest : 0;
+        this.width = columns > MOST_COLUMNS_BESIDE_WIDE_BARS ? NARROW : WIDTH;
+        double longest = longest();
+        if (isOfTheWhole(section, longest)) {
+            longest = 1;
+        }
+        this.scale = longest > 0 ? width / longest : 0;
     }
 
     static boolean canDraw(Section section) {
@@ -29,8 +47,31 @@ final class Bars {
         return kind == Chart.Kind.BAR || kind == Chart.Kind.STACKED_BAR;
     }
 
+    /** Whether a bar that fills its place says that it is all of a whole: where bars are proportions, and large ones. */
+    private static boolean isOfTheWhole(Section section, double longest) {
+        return longest >= WORTH_THE_WHOLE
+                && longest <= 1
+                && section.chart().y().stream()
+                        .allMatch(column ->
+                                section.columns().get(section.indexOf(column)).unit() == Unit.RATIO);
+    }
+
+    /** The same of a section of the workbook. */
+    static boolean isOfTheWhole(Section section) {
+        return isOfTheWhole(section, new Bars(section, 0).longest());
+    }
+
+    /** The style of the cells that the bars stand in. */
+    String style() {
+        return width == NARROW ? "drawing narrow" : "drawing";
+    }
+
     private boolean stacked() {
         return section.chart().kind() == Chart.Kind.STACKED_BAR;
+    }
+
+    private double longest() {
+        return section.rows().stream().mapToDouble(this::length).max().orElse(0);
     }
 
     private double length(ReportRow row) {
@@ -47,30 +88,35 @@ final class Bars {
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"bar\" aria-hidden=\"true\" width=\"%1$d\" height=\"%2$d\""
                         + " viewBox=\"0 0 %1$d %2$d\">",
-                WIDTH,
+                width,
                 HEIGHT));
         List<String> columns = section.chart().y();
         double height = stacked() ? HEIGHT : (double) HEIGHT / columns.size();
         double x = 0;
         for (int i = 0; i < columns.size(); i++) {
-            double width = scale * value(row, columns.get(i));
+            double length = scale * value(row, columns.get(i));
             svg.append(String.format(
                     Locale.ROOT,
                     "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>",
                     stacked() ? x : 0,
                     stacked() ? 0 : i * height,
-                    width,
+                    length,
                     height,
-                    COLOURS.get(i % COLOURS.size())));
-            x += width;
+                    colour(i)));
+            x += length;
         }
         return svg.append("</svg>").toString();
+    }
+
+    /** The colour of a column's bars, by its place among those that are drawn. */
+    static String colour(int index) {
+        return COLOURS.get(index % COLOURS.size());
     }
 
     /** The square that stands before a column's name in the legend. */
     static String swatch(int index) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-hidden=\"true\" width=\"10\" height=\"10\" viewBox=\"0 0 10 10\">"
-                + "<rect x=\"0\" y=\"0\" width=\"10\" height=\"10\" fill=\"" + COLOURS.get(index % COLOURS.size())
+                + "<rect x=\"0\" y=\"0\" width=\"10\" height=\"10\" fill=\"" + colour(index)
                 + "\"/></svg>";
     }
 }

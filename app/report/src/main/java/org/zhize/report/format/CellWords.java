@@ -4,15 +4,20 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Column;
 import org.zhize.analysis.Unit;
+import org.zhize.dutylist.ProblemCode;
 import org.zhize.report.Words;
 
 /** The values of a report as a person reads them. */
 final class CellWords {
 
     private static final Set<String> LISTS = Set.of("BASIC", "COORDINATED", "RECLAIMED");
+    private static final Set<String> CODES =
+            Stream.of(ProblemCode.values()).map(ProblemCode::name).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> PROBLEMS = Set.of("INFO", "WARNING", "ERROR");
 
     private final Locale language;
@@ -39,6 +44,9 @@ final class CellWords {
         String text = value.toString();
         if (LISTS.contains(text)) {
             return Words.say(language, "list." + text);
+        }
+        if (CODES.contains(text)) {
+            return ProblemCode.valueOf(text).title(language);
         }
         return PROBLEMS.contains(text) ? Words.say(language, "problem." + text) : text;
     }

@@ -43,6 +43,11 @@ final class ReportPage {
     /** Where a file without pages has the number 0. */
     private static final String PAGE = "page";
 
+    /** The same in two languages, of which a reader sees one. */
+    private static final String EXAMPLE = "example";
+
+    private static final String EXAMPLE_IN_ENGLISH = "exampleEn";
+
     /** Texts up to this width, in Latin characters, stand on one line: names of townships, departments, lines of work. */
     private static final int SHORT = 26;
 
@@ -199,15 +204,21 @@ final class ReportPage {
                 .map(column -> style(section, column, limit))
                 .toList();
         boolean drawn = Bars.canDraw(section);
-        Bars bars = new Bars(section);
+        Bars bars = new Bars(section, shown.size());
         List<Heading> headings = new ArrayList<>();
-        shown.forEach(index -> headings.add(heading(section.columns().get(index))));
+        shown.forEach(index -> headings.add(heading(section, section.columns().get(index))));
         if (drawn) {
             headings.add(new Heading("", false));
         }
         List<List<Cell>> rows = section.rows().stream()
                 .limit(limit)
-                .map(row -> cells(section, row, shown, styles, drawn ? bars.draw(row) : ""))
+                .map(row -> {
+                    List<Cell> line = cells(section, row, shown, styles);
+                    if (drawn) {
+                        line.add(new Cell("", bars.style(), bars.draw(row)));
+                    }
+                    return line;
+                })
                 .toList();
         int rest = section.rows().size() - rows.size();
         String remark = section.maturity() == Maturity.EXPERIMENTAL ? say("experimental") : "";
@@ -224,7 +235,7 @@ final class ReportPage {
     private boolean shows(Column column, boolean oneCounty) {
         return !MACHINES.contains(column.name())
                 && !(oneCounty && OF_COUNTIES.contains(column.name()))
-                && !column.name().equals(english() ? "example" : "exampleEn");
+                && !column.name().equals(english() ? EXAMPLE : EXAMPLE_IN_ENGLISH);
     }
 
     private static boolean isEmptyPage(Section section, int index) {
@@ -250,22 +261,21 @@ final class ReportPage {
                 : "text";
     }
 
-    private Heading heading(Column column) {
-        return new Heading(column.meaning().in(language), isNumber(column));
+    private Heading heading(Section section, Column column) {
+        Column named =
+                column.name().equals(EXAMPLE_IN_ENGLISH) ? section.columns().get(section.indexOf(EXAMPLE)) : column;
+        return new Heading(named.meaning().in(language), isNumber(column));
     }
 
     private static boolean isNumber(Column column) {
         return column.type() == ColumnType.INTEGER || column.type() == ColumnType.NUMBER;
     }
 
-    private List<Cell> cells(Section section, ReportRow row, List<Integer> shown, List<String> styles, String drawing) {
+    private List<Cell> cells(Section section, ReportRow row, List<Integer> shown, List<String> styles) {
         List<Cell> line = new ArrayList<>();
         for (int index : shown) {
             Column column = section.columns().get(index);
             line.add(new Cell(cells.say(column, row.values().get(index)), styles.get(index), ""));
-        }
-        if (!drawing.isEmpty()) {
-            line.add(new Cell("", "drawing", drawing));
         }
         return line;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -206,7 +209,8 @@ final class ReportWorkbook {
     private int chart(XSSFSheet sheet, Section section, String title, int first, Corner corner) {
         int rows = Math.min(section.rows().size(), CHARTED_ROWS);
         int last = first + rows - 1;
-        int bottom = corner.top() + Math.max(15, rows + 7);
+        // So high that no spreadsheet leaves out every other name.
+        int bottom = corner.top() + Math.max(15, rows * 3 / 2 + 7);
         boolean stacked = section.chart().kind() == Chart.Kind.STACKED_BAR;
         var drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(
@@ -219,17 +223,23 @@ final class ReportWorkbook {
         names.setOrientation(AxisOrientation.MAX_MIN);
         var values = chart.createValueAxis(AxisPosition.BOTTOM);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
+        if (Bars.isOfTheWhole(section)) {
+            values.setMaximum(1);
+        }
         var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         int x = section.indexOf(section.chart().x());
         var categories = XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, x, x));
-        for (String column : section.chart().y()) {
-            int y = section.indexOf(column);
+        List<String> columns = section.chart().y();
+        for (int i = 0; i < columns.size(); i++) {
+            int y = section.indexOf(columns.get(i));
             var series = data.addSeries(
                     categories,
                     XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, y, y)));
             series.setTitle(section.columns().get(y).meaning().in(language), null);
+            // Without a colour of their own, bars are drawn by Excel and not by LibreOffice.
+            series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(Bars.colour(i)))));
         }
         chart.plot(data);
         if (stacked) {
@@ -241,6 +251,11 @@ final class ReportWorkbook {
             }
         }
         return bottom;
+    }
+
+    /** Red, green and blue of a colour such as {@code #2f6db5}. */
+    private static byte[] rgb(String colour) {
+        return HexFormat.of().parseHex(colour.substring(1));
     }
 
     /** A name that no other sheet has and that a workbook allows: 31 characters, some of them forbidden. */

@@ -20,6 +20,7 @@ public final class Summary {
 
     private static final String BURDEN = "township:burden";
     private static final String WORKLOAD = "overload:department-workload";
+    private static final String MISSING = "quality:missing-lists";
     private static final String CONCENTRATION = "overload:concentration";
     private static final int COUNTIES = 6;
 
@@ -88,6 +89,10 @@ public final class Summary {
                 basic,
                 coordinated,
                 reclaimed));
+        long incomplete = figures.rows(MISSING).size();
+        if (incomplete > 0) {
+            sentences.add(say("summary.missing", incomplete));
+        }
         figures.counties().stream()
                 .limit(COUNTIES)
                 .forEach(county -> figures.rows(WORKLOAD).stream()

@@ -1,6 +1,7 @@
 package org.zhize.report.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,9 +13,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,12 +29,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.analysis.Catalog;
+import org.zhize.dutylist.ProblemCode;
 import org.zhize.graph.EmbeddedGraph;
 import org.zhize.graph.Graph;
 import org.zhize.report.ReportJson;
@@ -101,6 +106,23 @@ class ReportFormatTest {
             assertThat(page.select("a[href]").eachAttr("href")).allMatch(target -> target.startsWith("#"));
             assertThat(page.select("svg.bar rect[width]")).hasSizeGreaterThan(30);
         }
+    }
+
+    @Test
+    void a_kind_of_doubt_is_said_in_words() throws IOException {
+        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            String text = page(language).text();
+            assertThat(Stream.of(ProblemCode.values()).map(ProblemCode::name)).noneMatch(text::contains);
+        }
+    }
+
+    @Test
+    void a_bar_of_a_proportion_is_compared_with_the_whole() throws IOException {
+        Element gini = page(Locale.ENGLISH).expectFirst("h3:contains(Concentration of the workload) ~ div.wide table");
+        double value = Double.parseDouble(gini.select("td.number").get(2).text());
+        Element bar = gini.expectFirst("svg.bar");
+        assertThat(Double.parseDouble(bar.select("rect").attr("width")) / Double.parseDouble(bar.attr("width")))
+                .isCloseTo(value, within(0.01));
     }
 
     @Test
@@ -226,7 +248,13 @@ class ReportFormatTest {
                     .satisfies(chart -> assertThat(
                                     chart.getCTChart().getPlotArea().getBarChartList())
                             .singleElement()
-                            .satisfies(bars -> assertThat(bars.getSerList()).hasSize(2)));
+                            .satisfies(bars -> assertThat(bars.getSerList())
+                                    .hasSize(2)
+                                    // LibreOffice draws no bar without a colour.
+                                    .allSatisfy(series -> assertThat(series.getSpPr()
+                                                    .getSolidFill()
+                                                    .isSetSrgbClr())
+                                            .isTrue())));
             assertThat(workbook.getSheet("乡镇负担").getDrawingPatriarch().getCharts())
                     .hasSize(1);
         }

@@ -10,9 +10,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginController {
 
+    /**
+     * The form.
+     *
+     * @param wait seconds until a password is looked at again, after many wrong ones
+     */
     @GetMapping("/login")
-    String login(@RequestParam Map<String, String> given, Model model) {
+    String login(@RequestParam Map<String, String> given, @RequestParam(defaultValue = "0") long wait, Model model) {
         model.addAttribute("failed", given.containsKey("error"));
+        model.addAttribute("wait", wait);
         return "login";
     }
 }

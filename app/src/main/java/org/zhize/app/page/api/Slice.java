@@ -1,6 +1,7 @@
 package org.zhize.app.page.api;
 
 import java.util.List;
+import org.springframework.data.domain.Page;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -38,6 +39,14 @@ public final class Slice {
                 .header(TOTAL, String.valueOf(all.size()))
                 .header(TRUNCATED, String.valueOf(truncated))
                 .body(all.stream().skip((long) page * size).limit(size).toList());
+    }
+
+    /** A page that the database has cut out. */
+    public static <T> ResponseEntity<List<T>> of(Page<T> page) {
+        return ResponseEntity.ok()
+                .header(TOTAL, String.valueOf(page.getTotalElements()))
+                .header(TRUNCATED, "false")
+                .body(page.getContent());
     }
 
     /**

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Analysis;
 import org.zhize.analysis.Bilingual;
 import org.zhize.analysis.Chart;
+import org.zhize.analysis.Column;
 import org.zhize.analysis.ResultTable;
+import org.zhize.analysis.Unit;
 
 /**
  * An answer as horizontal bars.
@@ -19,6 +21,9 @@ import org.zhize.analysis.ResultTable;
 record BarChart(List<Bilingual> series, List<Bar> bars) {
 
     private static final int BARS = 25;
+
+    /** Proportions that are all smaller than this could not be told apart beside the whole. */
+    private static final double WORTH_THE_WHOLE = 0.3;
 
     /**
      * A row.
@@ -54,18 +59,26 @@ record BarChart(List<Bilingual> series, List<Bar> bars) {
         if (longest <= 0) {
             return Optional.empty();
         }
+        List<Column> drawn = analysis.columns().stream()
+                .filter(column -> columns.contains(column.name()))
+                .toList();
+        boolean ofTheWhole = longest >= WORTH_THE_WHOLE
+                && longest <= 1
+                && drawn.stream().allMatch(column -> column.unit() == Unit.RATIO);
+        // A bar that fills its place then says that it is all of a whole.
+        double full = ofTheWhole ? 1 : longest;
         return Optional.of(new BarChart(
                 columns.stream().map(column -> meaning(analysis, column)).toList(),
                 rows.stream()
-                        .map(row -> bar(String.valueOf(row.get(chart.x())), row, columns, longest))
+                        .map(row -> bar(String.valueOf(row.get(chart.x())), row, columns, full))
                         .toList()));
     }
 
-    private static Bar bar(String label, Map<String, @Nullable Object> row, List<String> columns, double longest) {
+    private static Bar bar(String label, Map<String, @Nullable Object> row, List<String> columns, double full) {
         List<Part> parts = new ArrayList<>();
         double from = 0;
         for (int i = 0; i < columns.size(); i++) {
-            double width = 100 * number(row, columns.get(i)) / longest;
+            double width = 100 * number(row, columns.get(i)) / full;
             parts.add(new Part(i, from, width));
             from += width;
         }

@@ -107,6 +107,25 @@ record BroughtDocument(
     /** The same document, of which the person said whose it is and from when. */
     BroughtDocument stated(
             TownshipIdentity identity, Optional<LocalDate> from, DutyDocument named, ImportOutcome preview) {
+        return with(identity, from, doubts(named), Optional.of(preview), undone);
+    }
+
+    /** The same document after an import. */
+    BroughtDocument with(ImportOutcome done) {
+        return with(stated, statedFrom, doubts, Optional.of(done), Optional.empty());
+    }
+
+    /** The same document after its import was undone. */
+    BroughtDocument with(UndoOutcome done) {
+        return with(stated, statedFrom, doubts, outcome, Optional.of(done));
+    }
+
+    private BroughtDocument with(
+            TownshipIdentity identity,
+            Optional<LocalDate> from,
+            Map<Severity, Integer> found,
+            Optional<ImportOutcome> imported,
+            Optional<UndoOutcome> after) {
         return new BroughtDocument(
                 number,
                 name,
@@ -117,34 +136,7 @@ record BroughtDocument(
                 printedFrom,
                 from,
                 items,
-                doubts(named),
-                unaccounted,
-                Optional.of(preview),
-                undone);
-    }
-
-    /** The same document after an import. */
-    BroughtDocument with(ImportOutcome done) {
-        return with(Optional.of(done), Optional.empty());
-    }
-
-    /** The same document after its import was undone. */
-    BroughtDocument with(UndoOutcome done) {
-        return with(outcome, Optional.of(done));
-    }
-
-    private BroughtDocument with(Optional<ImportOutcome> imported, Optional<UndoOutcome> after) {
-        return new BroughtDocument(
-                number,
-                name,
-                sha256,
-                refused,
-                printed,
-                stated,
-                printedFrom,
-                statedFrom,
-                items,
-                doubts,
+                found,
                 unaccounted,
                 imported,
                 after);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +42,25 @@ final class ImportJob {
     private final String id;
     private final Path folder;
     private final Instant began;
+    private final Consumer<ImportJob> told;
     private final List<BroughtDocument> documents = new ArrayList<>();
     private State state = State.READING;
     private int done;
     private int total;
     private @Nullable Failure failure;
 
-    ImportJob(String id, Path folder, Instant began, int files) {
+    /**
+     * A job that begins to read.
+     *
+     * @param files how many
+     * @param told is told of each step; must not wait for anything
+     */
+    ImportJob(String id, Path folder, Instant began, int files, Consumer<ImportJob> told) {
         this.id = id;
         this.folder = folder;
         this.began = began;
         this.total = files;
+        this.told = told;
     }
 
     /** Its name in addresses; nobody can guess it. */
@@ -110,6 +119,7 @@ final class ImportJob {
 
     synchronized void step() {
         done++;
+        told.accept(this);
     }
 
     /** Begins something of so many steps, if the job is in a state; returns whether it was. */
@@ -121,15 +131,18 @@ final class ImportJob {
         done = 0;
         total = steps;
         failure = null;
+        told.accept(this);
         return true;
     }
 
     synchronized void end(State next) {
         state = next;
+        told.accept(this);
     }
 
     synchronized void fail(State next, Failure reason) {
         state = next;
         failure = reason;
+        told.accept(this);
     }
 }

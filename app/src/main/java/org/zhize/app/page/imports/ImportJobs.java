@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,22 +57,26 @@ class ImportJobs {
     private static final int MOST_DOCUMENTS = 500;
     private static final int MOST_JOBS = 8;
     private static final int LONGEST_REASON = 300;
+    private static final long SECONDS_TO_STOP = 30;
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
 
     private final Graph graph;
     private final PageSettings settings;
+    private final ProgressEvents events;
     private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
+    private volatile boolean stopping;
     private final ExecutorService work = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "imports");
         thread.setDaemon(true);
         return thread;
     });
 
-    ImportJobs(Graph graph, PageSettings settings) {
+    ImportJobs(Graph graph, PageSettings settings, ProgressEvents events) {
         this.graph = graph;
         this.settings = settings;
+        this.events = events;
         // What a process left behind that was killed; nobody else works on this data folder.
         forget(folder());
     }
@@ -114,7 +119,7 @@ class ImportJobs {
             if (kept.isEmpty()) {
                 throw new UploadException(Reason.NOTHING);
             }
-            ImportJob job = new ImportJob(id, folder, Instant.now(), kept.size());
+            ImportJob job = new ImportJob(id, folder, Instant.now(), kept.size(), events::tell);
             remember(job);
             Manifest known = manifest;
             work.execute(() -> read(job, kept, known));
@@ -171,6 +176,9 @@ class ImportJobs {
         try {
             Intake intake = intake();
             for (Path file : files) {
+                if (stopping) {
+                    return;
+                }
                 try (Stream<Reading> readings = new DutyListReader(manifest).read(file)) {
                     for (Reading reading : (Iterable<Reading>) readings::iterator) {
                         if (job.documents().size() >= MOST_DOCUMENTS) {
@@ -259,6 +267,9 @@ class ImportJobs {
         try {
             Intake intake = intake();
             for (BroughtDocument document : documents) {
+                if (stopping) {
+                    break;
+                }
                 var outcome = intake.take(content(job, document));
                 job.replace(document.number(), each -> each.with(outcome));
                 job.step();
@@ -308,9 +319,22 @@ class ImportJobs {
         }
     }
 
+    /**
+     * Ends after the document at hand, with what the lists imply: a start does not make up for topics that are missing. What
+     * is only read is forgotten.
+     */
     @PreDestroy
     void close() {
-        work.shutdownNow();
+        stopping = true;
+        work.shutdown();
+        try {
+            if (!work.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                work.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            work.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
         forget(folder());
     }
 }

@@ -1,8 +1,11 @@
 package org.zhize.app.page.imports;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.zhize.app.page.api.Slice;
 import org.zhize.app.page.imports.ImportJob.State;
 import org.zhize.document.Place;
@@ -38,32 +43,20 @@ import org.zhize.load.UndoOutcome;
 
 /**
  * Imports for programs: bring documents, ask how far they are and what is doubtful, say whose they are, confirm, undo. An
- * import is a job; whoever waits for it asks for it again until its state is READY or DONE.
+ * import is a job; whoever waits for it follows its events.
  */
 @RestController
 @RequestMapping("/api/imports")
 class ImportsApi {
 
     private final ImportJobs jobs;
+    private final ProgressEvents events;
     private final MessageSource messages;
 
-    ImportsApi(ImportJobs jobs, MessageSource messages) {
+    ImportsApi(ImportJobs jobs, ProgressEvents events, MessageSource messages) {
         this.jobs = jobs;
+        this.events = events;
         this.messages = messages;
-    }
-
-    /** How far an import is. */
-    record Progress(String id, Instant began, State state, int done, int total, ImportJob.@Nullable Failure failure) {
-
-        static Progress of(ImportJob job) {
-            return new Progress(
-                    job.id(),
-                    job.began(),
-                    job.state(),
-                    job.done(),
-                    job.total(),
-                    job.failure().orElse(null));
-        }
     }
 
     /** An import with its documents. */
@@ -186,6 +179,28 @@ class ImportsApi {
     @GetMapping("/{id}/progress")
     Progress progress(@PathVariable String id) {
         return Progress.of(job(id));
+    }
+
+    /** How far an import is, at once and whenever that changes, as server-sent events, which end when it rests. */
+    @Operation(
+            summary = "Follows an import",
+            description = "Events of the name progress, the first at once, one whenever the import gets further; the"
+                    + " stream ends when nothing goes on any more, that is, with READY, DONE or FAILED.",
+            responses = {
+                @ApiResponse(
+                        responseCode = "200",
+                        description = "the events; the data of each is a Progress",
+                        content =
+                                @Content(
+                                        mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                                        schema = @Schema(implementation = Progress.class))),
+                @ApiResponse(responseCode = "503", description = "too many follow imports already", content = @Content)
+            })
+    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter follow(@PathVariable String id) {
+        return events.of(job(id))
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "too many follow imports"));
     }
 
     /**
