@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.zhize.document.UnreadableDocumentException.Reason;
 
 /**
@@ -74,7 +75,7 @@ final class RuledTable {
     private void parts(Group group, List<RuledTable> tables, String file) throws UnreadableDocumentException {
         int from = 0;
         for (int row = 1; row <= boxes.length; row++) {
-            if (row == boxes.length || (isAcross(row) && !isAcross(row - 1))) {
+            if (row == boxes.length || (isAcross(row) && !isAcross(row - 1) && !isAcrossFrom(row))) {
                 RuledTable part = row - from == boxes.length ? this : of(file, group.between(ys[from], ys[row]));
                 if (part.boxes.length > 0 && (part.xs.length > 2 || part.ys.length > 2)) {
                     tables.add(part);
@@ -87,6 +88,11 @@ final class RuledTable {
     /** Whether a row is a single cell. */
     private boolean isAcross(int row) {
         return boxes[row][0].columns() == xs.length - 1;
+    }
+
+    /** Whether nothing follows but such rows: they have no columns that could be their own. */
+    private boolean isAcrossFrom(int row) {
+        return IntStream.range(row, boxes.length).allMatch(this::isAcross);
     }
 
     double top() {

@@ -33,6 +33,21 @@ class RuledTableTest {
     }
 
     @Test
+    void aHeadingAtTheEndOfAPageStaysInTheTable() throws Exception {
+        across(100, 0, 300);
+        across(120, 0, 300);
+        across(140, 0, 300);
+        down(0, 100, 140);
+        down(50, 100, 120);
+        down(300, 100, 140);
+
+        List<RuledTable> tables = RuledTable.of("list.pdf", rules);
+
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).cells(1)).containsExactly(new RuledTable.Box(0, 1, 2, 1));
+    }
+
+    @Test
     void aPageThatASingleRowFillsHasItsColumnsThoughNothingCrossesThem() throws Exception {
         for (int x : new int[] {0, 50, 300}) {
             down(x, 40, 800);
