@@ -23,12 +23,14 @@ final class RowBands {
      * A line as far as rows are concerned.
      *
      * @param depth how far down it stands
-     * @param number whether a number stands on it
+     * @param number whether a number stands on it, or begins there
+     * @param numberDepth how far down the middle of the number stands, which a narrow column may wrap
      * @param onlyNumber whether nothing else does
      * @param named whether it has text in the column of names
      * @param opens whether clause 1 of a duty begins on it
      */
-    record BandLine(double depth, boolean number, boolean onlyNumber, boolean named, boolean opens) {}
+    record BandLine(
+            double depth, boolean number, double numberDepth, boolean onlyNumber, boolean named, boolean opens) {}
 
     /**
      * A division of the lines.
@@ -178,7 +180,8 @@ final class RowBands {
         double bottom = textBefore[end] >= start ? lines.get(textBefore[end]).depth() : depth;
         boolean named = namedBefore[end] > namedBefore[start];
         int late = Math.max(0, opensBefore[end] - opensBefore[Math.min(end, start + 2)]);
-        double off = place == NumberPlace.TOP ? depth - top : depth - (top + bottom) / 2;
+        double middle = lines.get(numbers[k]).numberDepth();
+        double off = place == NumberPlace.TOP ? depth - top : middle - (top + bottom) / 2;
         return (named ? 0 : NAMELESS) + late * LATE_OPENING + Math.abs(off) / leading;
     }
 
