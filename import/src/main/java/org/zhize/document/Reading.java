@@ -2,40 +2,17 @@ package org.zhize.document;
 
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.UnreadableDocumentException.Reason;
 
-/**
- * Reading one file, in a thread of its own with an end: the libraries that take formats apart were not written for hostile
- * files, and some can be sent round in circles or down without a floor.
- */
+/** Reading one file: its text, or why it has none. */
 final class Reading {
-
-    /** The longest that reading one file may take. Real documents take less than two seconds. */
-    static final int MAX_SECONDS = 25;
-
-    /** Stack of the reading thread, in bytes: deep enough for any real nesting. */
-    private static final long STACK = 4L << 20;
 
     private Reading() {}
 
     static Document read(RawFile file, DocumentFormat format) throws UnreadableDocumentException {
-        FutureTask<Document> task = new FutureTask<>(() -> transcribe(file, format));
-        Thread thread = new Thread(null, task, "reading " + file.name(), STACK);
-        thread.setDaemon(true);
-        thread.start();
         try {
-            return task.get(MAX_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            task.cancel(true);
-            throw new UnreadableDocumentException(file.name(), Reason.TOO_SLOW, e, String.valueOf(MAX_SECONDS));
-        } catch (InterruptedException e) {
-            task.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new UnreadableDocumentException(file.name(), Reason.INACCESSIBLE, e, "interrupted");
+            return BoundedWork.on(file.name(), () -> transcribe(file, format));
         } catch (ExecutionException e) {
             throw reason(file, format, e.getCause());
         }

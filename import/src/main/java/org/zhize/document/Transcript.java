@@ -46,7 +46,7 @@ final class Transcript {
             throw tooLarge("characters", MAX_CHARACTERS);
         }
         if (Thread.currentThread().isInterrupted()) {
-            throw new UnreadableDocumentException(file, Reason.TOO_SLOW, String.valueOf(Reading.MAX_SECONDS));
+            throw new UnreadableDocumentException(file, Reason.TOO_SLOW, String.valueOf(BoundedWork.MAX_SECONDS));
         }
         Text text = Text.of(characters, content.length());
         content.append(characters).append('\n');

@@ -101,6 +101,6 @@ public final class UnreadableDocumentException extends Exception {
     private static String sentence(String file, Reason reason, List<String> details, Locale locale) {
         ResourceBundle words = ResourceBundle.getBundle("org.zhize.document.unreadable", locale, NO_FALLBACK);
         String why = MessageFormat.format(words.getString(reason.name()), details.toArray());
-        return MessageFormat.format(words.getString("line"), file.replaceAll("\\p{Cntrl}", "?"), why);
+        return MessageFormat.format(words.getString("line"), file, why).replaceAll("\\p{Cntrl}", "?");
     }
 }

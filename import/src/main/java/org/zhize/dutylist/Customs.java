@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhize.layout.Column;
 
@@ -16,14 +17,18 @@ import org.zhize.layout.Column;
  * @param categories the names of its categories
  * @param departments the names of all departments of its items
  * @param closed the share of each column's texts that end with a full stop, from 0 to 1; of columns with many texts only
+ * @param plainNames whether hardly any name is a sentence
  */
-record Customs(Set<String> categories, Set<String> departments, Map<Column, Double> closed) {
+record Customs(Set<String> categories, Set<String> departments, Map<Column, Double> closed, boolean plainNames) {
 
     /** A name that is shorter may be a part of any text. */
     private static final int SHORTEST_NAME = 4;
 
     /** Fewer texts show no custom. */
     private static final int ENOUGH = 12;
+
+    /** The end of a sentence with more behind it. */
+    private static final Pattern SENTENCE = Pattern.compile("。.");
 
     private static final double ALWAYS = 0.95;
     private static final String CLOSING = "。．.！？!?”’）)";
@@ -44,6 +49,7 @@ record Customs(Set<String> categories, Set<String> departments, Map<Column, Doub
                     .map(NamedDepartment::name)
                     .filter(name -> name.length() >= SHORTEST_NAME)
                     .forEach(departments::add);
+            count(Column.NAME, Optional.of(List.of(item.name())), texts, ends);
             count(Column.DEPARTMENT_DUTIES, item.departmentDuties(), texts, ends);
             count(Column.GUARANTEE, item.guarantee(), texts, ends);
             count(Column.TOWNSHIP_DUTIES, item.townshipDuties(), texts, ends);
@@ -52,12 +58,16 @@ record Customs(Set<String> categories, Set<String> departments, Map<Column, Doub
         Map<Column, Double> closed = new EnumMap<>(Column.class);
         texts.forEach((column, count) -> {
             if (count >= ENOUGH) {
-                closed.put(column, ends.getOrDefault(column, 0) / (double) count);
+                closed.put(column, ends.getOrDefault(column, 0) / (count - 1.0));
             }
         });
         Set<String> categories =
                 list.items().stream().flatMap(item -> item.category().stream()).collect(Collectors.toSet());
-        return new Customs(categories, departments, closed);
+        int items = list.items().size();
+        int sentences = (int) list.items().stream()
+                .filter(item -> item.name().indexOf('。') >= 0)
+                .count();
+        return new Customs(categories, departments, closed, items >= ENOUGH && sentences <= items * (1 - ALWAYS));
     }
 
     private static void count(
@@ -84,6 +94,23 @@ record Customs(Set<String> categories, Set<String> departments, Map<Column, Doub
         return departments.stream()
                 .filter(name -> text.length() > name.length() && text.endsWith(name))
                 .max(Comparator.comparingInt(String::length));
+    }
+
+    /** The department that a name begins with, though it says more: of several the one named most fully. */
+    Optional<String> departmentAtBeginning(String name) {
+        return departments.stream()
+                .filter(department -> name.length() > department.length() && name.startsWith(department))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** Whether two departments that stand side by side are one elsewhere in the list. */
+    boolean areOne(String first, String second) {
+        return departments.contains(first + second);
+    }
+
+    /** Whether a name holds the end of a sentence, where the names of the list are no sentences. */
+    boolean isMoreThanName(String name) {
+        return plainNames && SENTENCE.matcher(name).find();
     }
 
     private static boolean closes(String text) {

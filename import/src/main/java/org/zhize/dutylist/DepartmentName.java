@@ -1,5 +1,6 @@
 package org.zhize.dutylist;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How the names of departments look: where one ends, and where the next one begins. */
@@ -19,7 +20,8 @@ final class DepartmentName {
             "(?:[县区市旗州盟省镇乡街]|各|国家|国网|国有|中国|中共|共青团|团[县区市旗]?委|自治|上级|相关|有关|其他" + "|[^局委部办会]{1,8}?(?:市|县|区|旗|州|盟|省)).*");
     private static final Pattern BRANCH = Pattern.compile("(?![县区市旗州盟省])[^局]{0,8}(分局|支队|大队|中队)([（(][^（）()]*[）)]){0,2}");
     /** What no name begins with, since it ends one that was cut: 县委政法委 员会. */
-    private static final Pattern REST = Pattern.compile("(?:员会|合会|公室|路局|理局|大队|支队|中队).*");
+    private static final Pattern REST =
+            Pattern.compile("(?:员会|合会|公室|路局|理局|大队|支队|中队).*" + "|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
 
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()]*[）)]");
 
@@ -27,6 +29,9 @@ final class DepartmentName {
     private static final Pattern CUT_SHORT = Pattern.compile(".*(?:等|其他|其它|有关|相关)(?:部|单)");
 
     private static final Pattern NATIONAL = Pattern.compile("国家[^局]*总局");
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 16;
 
     private DepartmentName() {}
 
@@ -50,6 +55,17 @@ final class DepartmentName {
     /** Whether the text is a department's name beyond doubt: it ends as nothing else does. */
     static boolean isSurelyOne(String name) {
         return ENDS_SURELY.matcher(name).matches();
+    }
+
+    /** The department of the region that a text begins with before it says something else; empty if it begins with none. */
+    static Optional<String> atBeginning(String text) {
+        for (int end = SHORTEST; end <= Math.min(LONGEST, text.length() - SHORTEST); end++) {
+            String name = text.substring(0, end);
+            if ("县区市旗州盟".indexOf(name.charAt(0)) >= 0 && isSurelyOne(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

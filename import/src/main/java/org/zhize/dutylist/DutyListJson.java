@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
@@ -21,6 +22,9 @@ public final class DutyListJson {
 
     /** The value of the field {@code format}. */
     public static final String FORMAT = "duty-list/1";
+
+    /** The longest line that is read, in characters: a document of the greatest size with everything that is said of it. */
+    static final int MAX_LINE = 32_000_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -53,13 +57,13 @@ public final class DutyListJson {
      *     object
      */
     public static Stream<DutyDocument> read(Reader in) {
-        BufferedReader lines = new BufferedReader(in);
-        LineCounter counter = new LineCounter();
-        return lines.lines()
-                .peek(line -> counter.next())
+        BoundedLines lines = new BoundedLines(new BufferedReader(in));
+        return Stream.generate(lines::next)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
                 .filter(line -> !line.isBlank())
-                .map(line -> parse(line, counter.line))
-                .onClose(() -> close(lines));
+                .map(line -> parse(line, lines.number))
+                .onClose(() -> close(in));
     }
 
     private static DutyDocument parse(String line, int number) {
@@ -69,7 +73,10 @@ public final class DutyListJson {
                 throw new MalformedDutyListException(number, "format is not " + FORMAT);
             }
             return object.document();
-        } catch (JacksonException | NullPointerException | IllegalArgumentException e) {
+        } catch (JacksonException e) {
+            // The whole message goes over several lines and tells of Java classes.
+            throw new MalformedDutyListException(number, e.getOriginalMessage(), e);
+        } catch (NullPointerException | IllegalArgumentException e) {
             throw new MalformedDutyListException(number, String.valueOf(e.getMessage()), e);
         }
     }
@@ -82,11 +89,34 @@ public final class DutyListJson {
         }
     }
 
-    private static final class LineCounter {
-        private int line;
+    /** Lines one after the other, none longer than the longest that a document can make. */
+    private static final class BoundedLines {
+        private final Reader in;
+        private int number;
 
-        private void next() {
-            line++;
+        BoundedLines(Reader in) {
+            this.in = in;
+        }
+
+        /** The next line; empty at the end. */
+        Optional<String> next() {
+            number++;
+            StringBuilder line = new StringBuilder();
+            try {
+                int c = in.read();
+                if (c < 0) {
+                    return Optional.empty();
+                }
+                for (; c >= 0 && c != '\n'; c = in.read()) {
+                    if (line.length() == MAX_LINE) {
+                        throw new MalformedDutyListException(number, "longer than " + MAX_LINE + " characters");
+                    }
+                    line.append((char) c);
+                }
+                return Optional.of(line.toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhize.document.Archive;
+import org.zhize.document.BoundedWork;
 import org.zhize.document.Document;
 import org.zhize.document.DocumentReaders;
 import org.zhize.document.UnreadableDocumentException;
@@ -126,17 +129,31 @@ public final class DutyListReader {
     public Reading read(Document document) {
         String name = document.source().name();
         try {
-            Optional<Draft> draft = Layouts.read(document);
-            if (draft.isEmpty()) {
-                return new Reading.Rejected(name, new UnreadableDocumentException(name, Reason.NO_DUTY_LIST));
-            }
-            Interpretation interpretation = new Interpretation(document, draft.get(), manifest);
-            return new Reading.Read(interpretation.dutyDocument(), Optional.of(interpretation.trace()));
-        } catch (RuntimeException e) {
-            // A mistake of ours about one document must not keep the others from being read.
-            return new Reading.Rejected(
-                    name, new UnreadableDocumentException(name, Reason.NOT_UNDERSTOOD, String.valueOf(e.getMessage())));
+            return BoundedWork.on(name, () -> understand(document));
+        } catch (UnreadableDocumentException e) {
+            return new Reading.Rejected(name, e);
+        } catch (ExecutionException e) {
+            return new Reading.Rejected(name, reason(name, e.getCause()));
         }
+    }
+
+    private Reading understand(Document document) {
+        Optional<Draft> draft = Layouts.read(document);
+        if (draft.isEmpty()) {
+            String name = document.source().name();
+            return new Reading.Rejected(name, new UnreadableDocumentException(name, Reason.NO_DUTY_LIST));
+        }
+        Interpretation interpretation = new Interpretation(document, draft.get(), manifest);
+        return new Reading.Read(interpretation.dutyDocument(), Optional.of(interpretation.trace()));
+    }
+
+    /** A mistake of ours about one document must not keep the others from being read. */
+    private static UnreadableDocumentException reason(String name, @Nullable Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
+            return new UnreadableDocumentException(name, Reason.TOO_LARGE, "MiB of memory", String.valueOf(mebibytes));
+        }
+        return new UnreadableDocumentException(name, Reason.NOT_UNDERSTOOD, String.valueOf(failure));
     }
 
     private DutyDocument known(DutyDocument document) {

@@ -1,5 +1,6 @@
 package org.zhize.dutylist;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.zhize.layout.DraftList;
 
 /** The meaning of one document: from what stands where to whose duty it is. */
 final class Interpretation {
+
+    /** Fewer characters than a list's shortest item has, with its heads, hide no list. */
+    private static final int MUCH = 40;
 
     private final Document document;
     private final Draft draft;
@@ -35,18 +39,28 @@ final class Interpretation {
         draft.titles().forEach(trace::furniture);
         Places places = new Places(document);
         Map<Position, ListKind> titles = new HashMap<>();
-        Map<ListKind, ListReader> lists = new EnumMap<>(ListKind.class);
+        Map<ListKind, List<DraftList>> parts = new EnumMap<>(ListKind.class);
         for (DraftList list : draft.lists()) {
             ListKind kind = ListKinds.of(list, problems);
             list.title().ifPresent(title -> titles.put(places.of(title).from(), kind));
-            lists.computeIfAbsent(kind, k -> new ListReader(k, trace, problems)).read(list);
+            parts.computeIfAbsent(kind, k -> new ArrayList<>()).add(list);
         }
-        List<DutyList> read = lists.values().stream().map(ListReader::dutyList).toList();
+        List<DutyList> read = new ArrayList<>();
+        parts.forEach((kind, lists) -> {
+            ListReader reader = new ListReader(kind, ItemNumbers.of(lists), trace, problems);
+            lists.forEach(reader::read);
+            read.add(reader.dutyList());
+        });
         Identity identity = Identity.of(draft, entry, document.source().name(), places, problems);
         for (ListKind expected : entry.map(ManifestEntry::lists).orElse(List.of())) {
-            if (!lists.containsKey(expected)) {
+            if (!parts.containsKey(expected)) {
                 problems.ofDocument(ProblemCode.LIST_MISSING, Optional.empty(), expected.printed());
             }
+        }
+        List<ListKind> absent = new ArrayList<>(List.of(ListKind.values()));
+        read.stream().filter(list -> !list.items().isEmpty()).forEach(list -> absent.remove(list.kind()));
+        if (ledger.unaccounted() > MUCH || absent.size() == 1) {
+            absent.forEach(kind -> problems.ofList(ProblemCode.LIST_NOT_FOUND, kind, Optional.empty(), kind.printed()));
         }
         ListPlaces owners = new ListPlaces(titles, read);
         for (Text run : ledger.unclaimed()) {

@@ -18,6 +18,9 @@ final class ItemReconciliation {
     private static final String CLOSING = "）)》”’】〕";
     private static final Pattern BREAKS_OFF = Pattern.compile("([，、,的]|(?<![共温亲])和|(?<![普涉波顾])及|(?<![参给])与)$");
 
+    /** A number without a unit after a word: most likely that of the page. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\p{IsIdeographic}\\d{1,3}$");
+
     private static final Pattern LOST = Pattern.compile("[\\x{FFFD}\\p{Co}\\p{Cc}&&[^\\s]]");
 
     /** So many characters before a lost one are quoted, so that the place is found. */
@@ -49,6 +52,8 @@ final class ItemReconciliation {
         if (customs.categories().contains(item.name())) {
             problem(ProblemCode.COLUMN_DOUBTFUL, item.name(), Column.NAME.printed(), Column.CATEGORY.printed());
         }
+        name();
+        departments();
         text(Column.NAME, Optional.of(List.of(item.name())));
         readable(
                 Column.DEPARTMENTS,
@@ -57,6 +62,32 @@ final class ItemReconciliation {
         text(Column.GUARANTEE, item.guarantee());
         text(Column.TOWNSHIP_DUTIES, item.townshipDuties());
         text(Column.METHOD, item.method());
+    }
+
+    /** A name that begins with a department or holds a sentence of its own may have something of the columns beside it. */
+    private void name() {
+        if (list == ListKind.BASIC) {
+            return;
+        }
+        customs.departmentAtBeginning(item.name())
+                .or(() -> DepartmentName.atBeginning(item.name()))
+                .ifPresent(department -> problem(
+                        ProblemCode.COLUMN_DOUBTFUL, department, Column.NAME.printed(), Column.DEPARTMENTS.printed()));
+        if (customs.isMoreThanName(item.name())) {
+            Column beside = list == ListKind.COORDINATED ? Column.TOWNSHIP_DUTIES : Column.METHOD;
+            problem(ProblemCode.COLUMN_DOUBTFUL, Problems.quote(item.name()), Column.NAME.printed(), beside.printed());
+        }
+    }
+
+    private void departments() {
+        List<NamedDepartment> all = item.departments();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            if (customs.areOne(all.get(i).name(), all.get(i + 1).name())) {
+                problem(
+                        ProblemCode.DEPARTMENT_DOUBTFUL,
+                        Problems.quote(all.get(i + 1).name()));
+            }
+        }
     }
 
     /** Where each clause is given to a department, none of the column should go without. */
@@ -99,7 +130,7 @@ final class ItemReconciliation {
         readable(column, whole);
         brackets(column, whole);
         String end = clauses.get().get(clauses.get().size() - 1);
-        if (BREAKS_OFF.matcher(end).find() || customs.isBrokenOff(column, end)) {
+        if (BREAKS_OFF.matcher(end).find() || PAGE_NUMBER.matcher(end).find() || customs.isBrokenOff(column, end)) {
             problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(end));
         } else {
             beginning(column, clauses.get());

@@ -3,6 +3,7 @@ package org.zhize.dutylist;
 import java.util.List;
 import java.util.Optional;
 import org.zhize.document.Document;
+import org.zhize.layout.CardLayout;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
 import org.zhize.layout.PositionedLayout;
@@ -14,7 +15,7 @@ final class Layouts {
 
     /** Asked in this order; the first that recognizes the document reads it. */
     private static final List<Layout> LAYOUTS =
-            List.of(new RowLayout(), new PositionedLayout(), new RunningTextLayout());
+            List.of(new CardLayout(), new RowLayout(), new PositionedLayout(), new RunningTextLayout());
 
     private Layouts() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftCategory;
@@ -16,14 +17,16 @@ import org.zhize.layout.DraftList;
 final class ListReader {
 
     private final ListKind kind;
+    private final ItemNumbers numbers;
     private final SourceTrace trace;
     private final Problems problems;
     private final List<DutyItem> items = new ArrayList<>();
     private final Map<String, CategoryHeading> headings = new LinkedHashMap<>();
     private Optional<String> category = Optional.empty();
 
-    ListReader(ListKind kind, SourceTrace trace, Problems problems) {
+    ListReader(ListKind kind, ItemNumbers numbers, SourceTrace trace, Problems problems) {
         this.kind = kind;
+        this.numbers = numbers;
         this.trace = trace;
         this.problems = problems;
     }
@@ -34,11 +37,18 @@ final class ListReader {
         for (DraftCategory part : list.categories()) {
             part.heading().ifPresent(this::heading);
             for (DraftItem draft : part.items()) {
-                DutyItem item = new ItemReader(kind, draft, trace, problems).read(category);
+                DutyItem item = new ItemReader(kind, numbered(draft), trace, problems).read(category);
                 category = item.category();
                 items.add(item);
             }
         }
+    }
+
+    /** The item with its number in the list, where it prints none or that in its category. */
+    private DraftItem numbered(DraftItem draft) {
+        return numbers == ItemNumbers.THROUGH
+                ? draft
+                : new DraftItem(items.size() + 1, draft.fragments(), draft.doubts());
     }
 
     private void heading(Text text) {
@@ -57,6 +67,12 @@ final class ListReader {
         List<CategoryCount> categories = new ArrayList<>();
         counts.forEach((name, count) -> categories.add(new CategoryCount(
                 name, headings.containsKey(name) ? headings.get(name).declared() : OptionalInt.empty(), count)));
+        if (numbers != ItemNumbers.THROUGH) {
+            problems.ofList(
+                    numbers == ItemNumbers.ANEW ? ProblemCode.NUMBERS_ANEW : ProblemCode.NUMBERS_NONE,
+                    kind,
+                    items.stream().findFirst().map(item -> Place.at(item.place().from())));
+        }
         DutyList list = new DutyList(kind, categories, items);
         new Reconciliation(list, problems)
                 .categories(List.copyOf(headings.values()))

@@ -17,6 +17,8 @@ public enum ProblemCode {
     TOWNSHIP_UNKNOWN(Severity.WARNING),
     /** The manifest announces a list that the document does not hold. Details: the list. */
     LIST_MISSING(Severity.WARNING),
+    /** No such list was found, while both others were, or text is left that may be one. Details: the list. */
+    LIST_NOT_FOUND(Severity.WARNING),
     /** A list has no title; its columns told which it is. Details: the list. */
     LIST_KIND_FROM_COLUMNS(Severity.INFO),
     /** A list's title and its columns say different things; the title counts. Details: title's list, columns' list. */
@@ -25,6 +27,10 @@ public enum ProblemCode {
     COUNT_MISMATCH(Severity.WARNING),
     /** The ordinals of the categories do not follow each other. Details: heading, expected ordinal. */
     CATEGORY_OUT_OF_ORDER(Severity.WARNING),
+    /** The items' numbers begin anew in each category; here they are counted through the list. */
+    NUMBERS_ANEW(Severity.INFO),
+    /** The items have no numbers; here they are counted. */
+    NUMBERS_NONE(Severity.INFO),
     /** A number is left out. Details: the number. */
     NUMBER_MISSING(Severity.WARNING),
     /** A number is there twice for different items. Details: the number. */

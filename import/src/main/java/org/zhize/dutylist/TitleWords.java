@@ -9,12 +9,22 @@ import java.util.regex.Pattern;
 /** What the words of a title tell about a document. */
 final class TitleWords {
 
-    private static final Pattern TOWNSHIP = Pattern.compile("^(?:附件[\\d一二三]*[：:]?)?"
+    private static final Pattern TOWNSHIP =
+            Pattern.compile("^(?:附件[\\d一二三]*[：:]?)?(?:\\d[.、．])?(?:关于)?(?:印发|公布|调整|发布|公开)?(?:中共)?[“\"《]?"
+                    + "(?<province>[^省市县区]{2,8}?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?"
+                    + "(?<prefecture>[^县区镇乡]{1,10}?(?:市|地区|盟|自治州))?"
+                    + "(?<county>[^镇乡]{1,12}?(?:自治县|自治旗|管理区|林区|特区|新区|开发区|县|旗|区|市))?"
+                    + "(?<township>(?:(?!关于|印发|政府|中共)[^县区《》“”\\d]){1,12}?(?:街道办事处|街道|民族乡|苏木|镇|乡))"
+                    + "(?=$|履|基本|配合|协助|上级|职责|权责|责任|收回|法定|事项|的|人民政府|委员会|党委|党工委|（|[”\"》])");
+
+    /** Who issues a notice about a township's lists; what the notice is about stands in it as a title. */
+    private static final Pattern ISSUER = Pattern.compile("^(?:中共)?"
             + "(?<province>[^省市县区]{2,8}?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?"
             + "(?<prefecture>[^县区镇乡]{1,10}?(?:市|地区|盟|自治州))?"
-            + "(?<county>[^镇乡]{1,12}?(?:自治县|自治旗|管理区|林区|特区|新区|开发区|县|旗|区|市))?"
-            + "(?<township>[^县区]{1,12}?(?:街道办事处|街道|民族乡|苏木|镇|乡))"
-            + "(?=$|履|基本|配合|协助|上级|职责|权责|责任|收回|法定|事项|的|人民政府|党委|（)");
+            + "(?<county>[^镇乡]{1,12}?(?:自治县|自治旗|管理区|林区|特区|新区|开发区|县|旗|区|市))"
+            + "(?:委|人民政府|机构编制|编办|编委)");
+
+    private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,60})》");
 
     private static final Pattern DATE =
             Pattern.compile("(?<year>20\\d{2})年(?:版|度)?(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?)?");
@@ -23,6 +33,26 @@ final class TitleWords {
 
     /** The township that a title names, and the regions that it names with it. */
     static TownshipIdentity township(String title) {
+        TownshipIdentity named = named(title);
+        int about = title.indexOf("关于");
+        if (named.name().isEmpty() && about > 0) {
+            named = named(title.substring(about));
+        }
+        Matcher quoted = QUOTED.matcher(title);
+        while (named.name().isEmpty() && quoted.find()) {
+            named = named(quoted.group(1));
+        }
+        Matcher issuer = ISSUER.matcher(title);
+        return named.name().isPresent() && named.county().isEmpty() && issuer.find()
+                ? named.orElse(new TownshipIdentity(
+                        Optional.empty(),
+                        Optional.of(issuer.group("county")),
+                        Optional.ofNullable(issuer.group("prefecture")),
+                        Optional.ofNullable(issuer.group("province"))))
+                : named;
+    }
+
+    private static TownshipIdentity named(String title) {
         Matcher names = TOWNSHIP.matcher(title);
         if (!names.find()) {
             return TownshipIdentity.UNKNOWN;

@@ -56,7 +56,8 @@ final class CellHeads {
         return !isOfNames(first) && isOfNames(second) ? 1 : 0;
     }
 
-    private static boolean isOfNames(CharSequence head) {
+    /** Whether a head speaks of 事项 alone. */
+    static boolean isOfNames(CharSequence head) {
         return BRACKETS.matcher(SPACE.matcher(head).replaceAll(""))
                 .replaceAll("")
                 .endsWith("事项");

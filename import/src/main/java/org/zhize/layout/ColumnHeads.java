@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhize.document.Text;
 
 /**
  * The words by which heads of duty lists call their columns.
@@ -18,7 +19,8 @@ public final class ColumnHeads {
     private static final String TOWNSHIP = "(?:苏木乡镇|乡镇街道|镇街道|街道乡镇|乡镇|镇乡|街镇|镇街|苏木|街道|乡|镇|基层)";
     private static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任(?!单位|部门))";
     private static final String BRACKET = "(?:[（(][^（）()]{1,24}[）)])?";
-    private static final String WAY = "(?:工作|履职|承接|收回|办理|实施|监管)(?:方式|措施|方法)(?:(?:及|和|与|、)(?:工作)?(?:方式|措施|方法))?";
+    private static final String WAY =
+            "(?:收回后的?)?(?:工作|履职|承接|收回|办理|实施|监管)(?:方式|措施|方法)(?:(?:及|和|与|、)(?:工作)?(?:方式|措施|方法))?";
 
     private static final List<Head> HEADS = List.of(
             new Head(Column.DEPARTMENTS_AND_METHOD, OFFICE + "(?:名称)?" + BRACKET + "(?:及|和|与|、)其?(?:" + WAY + "|工作措施)"),
@@ -61,29 +63,100 @@ public final class ColumnHeads {
         if (!ROW.matcher(words).matches()) {
             return List.of();
         }
-        List<Column> columns = new ArrayList<>();
-        int at = 0;
-        while (at < words.length()) {
-            int end = at;
-            for (Head head : HEADS) {
-                Matcher matcher = head.pattern.matcher(words).region(at, words.length());
-                if (matcher.lookingAt()
-                        && (matcher.end() == words.length()
-                                || ROW.matcher(words.substring(matcher.end())).matches())) {
-                    columns.add(head.column);
-                    end = matcher.end();
-                    break;
-                }
-            }
-            if (end == at) {
-                return List.of();
-            }
-            at = end;
-        }
+        List<Column> columns = new ArrayList<>(new Division(words, gaps(headRow)).best());
         if (!columns.contains(Column.DEPARTMENTS)) {
             columns.replaceAll(column -> column == Column.LEAD_DEPARTMENTS ? Column.DEPARTMENTS : column);
         }
-        return columns.size() < 2 || repeats(columns) ? List.of() : List.copyOf(columns);
+        return columns.size() < 2 ? List.of() : List.copyOf(columns);
+    }
+
+    /** For each visible character whether white space stands before it: a blank, or the end of a line. */
+    private static List<Gap> gaps(String headRow) {
+        List<Gap> gaps = new ArrayList<>();
+        Gap gap = Gap.NONE;
+        for (int i = 0; i < headRow.length(); i++) {
+            char c = headRow.charAt(i);
+            if (c == '\n') {
+                gap = Gap.LINE_END;
+            } else if (Text.isSpace(c)) {
+                gap = gap == Gap.LINE_END ? gap : Gap.BLANK;
+            } else {
+                gaps.add(gap);
+                gap = Gap.NONE;
+            }
+        }
+        return gaps;
+    }
+
+    private enum Gap {
+        NONE,
+        BLANK,
+        LINE_END
+    }
+
+    /** The ways to divide a head row into heads, and the one that its blanks and the customs of lists speak for. */
+    private static final class Division {
+
+        /** Rows that can be divided in more ways do not occur; the first ones are the likeliest. */
+        private static final int MOST = 5_000;
+
+        private final String words;
+        private final List<Gap> gaps;
+        private final boolean spaced;
+        private List<Column> best = List.of();
+        private int least = Integer.MAX_VALUE;
+        private int tried;
+
+        Division(String words, List<Gap> gaps) {
+            this.words = words;
+            this.gaps = gaps;
+            this.spaced = gaps.contains(Gap.BLANK);
+        }
+
+        List<Column> best() {
+            divide(0, 0, new ArrayList<>());
+            return best;
+        }
+
+        private void divide(int at, int price, List<Column> columns) {
+            if (at == words.length()) {
+                int whole = price + customs(columns);
+                if (whole < least) {
+                    least = whole;
+                    best = List.copyOf(columns);
+                }
+                return;
+            }
+            for (Head head : HEADS) {
+                Matcher longest = head.pattern.matcher(words).region(at, words.length());
+                int end = longest.lookingAt() ? longest.end() : at;
+                for (; end > at && tried++ < MOST; end--) {
+                    if (longest.region(at, end).matches()) {
+                        columns.add(head.column);
+                        if (!repeats(columns)) {
+                            divide(end, price + price(at, end, head.column), columns);
+                        }
+                        columns.remove(columns.size() - 1);
+                    }
+                }
+            }
+        }
+
+        /** A head has no blank inside, and one before it where heads have blanks between them. */
+        private int price(int from, int to, Column column) {
+            int price = spaced && from > 0 && gaps.get(from) == Gap.NONE ? 2 : 0;
+            for (int i = from + 1; i < to; i++) {
+                price += gaps.get(i) == Gap.BLANK ? 2 : 0;
+            }
+            return price + (column == Column.NAME && to - from < 3 ? 1 : 0);
+        }
+
+        /** Every list names its items, and duties of departments stand beside the departments. */
+        private static int customs(List<Column> columns) {
+            boolean departments = columns.contains(Column.DEPARTMENTS) || columns.contains(Column.LEAD_DEPARTMENTS);
+            return (columns.contains(Column.NAME) ? 0 : 3)
+                    + (columns.contains(Column.DEPARTMENT_DUTIES) && !departments ? 3 : 0);
+        }
     }
 
     /** Whether a head row may begin with these words. */

@@ -15,14 +15,22 @@ final class Headings {
     private static final Pattern COUNT = Pattern.compile("[（(](共|计)?\\d{1,4}[项条个件][）)]$");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–─－\\s]*\\d{1,4}[-—–─－\\s]*|第\\d{1,4}页([，,/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
-    private static final Pattern NOTE = Pattern.compile("(备?注|说明|附注|填表说明|制表说明)\\d{0,2}[：:].*");
+    private static final Pattern NOTE = Pattern.compile("(备?注|说明|附注|附件|填表说明|制表说明)\\d{0,2}[：:].*");
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[\\d一二三四五六七八九十]*[：:]?");
+
+    private static final Pattern SIGNATURE = Pattern.compile("[^。；，：:、\\d]{2,40}(办公室|编办|编委|委员会|委员会办公室|人民政府|党委|党工委|办事处)"
+            + "|(20\\d{2}|[一二三四五六七八九〇○零]{4})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日");
 
     private Headings() {}
 
     /** Whether the line is the title of one of the lists. */
     static boolean isListTitle(String squeezed) {
         return squeezed.length() <= MAX_TITLE && LIST_TITLE.matcher(squeezed).matches();
+    }
+
+    /** Whether the line, between two lists, may name the one that follows: it is no sentence. */
+    static boolean mayBeTitle(String squeezed) {
+        return squeezed.length() <= MAX_TITLE && squeezed.chars().noneMatch(c -> "。；，".indexOf(c) >= 0);
     }
 
     /** Whether the line heads a category: 一、党的建设（30项）, with at least the ordinal or the count. */
@@ -45,5 +53,10 @@ final class Headings {
     /** Whether the line only says which attachment of a notice follows. */
     static boolean isAttachment(String squeezed) {
         return ATTACHMENT.matcher(squeezed).matches();
+    }
+
+    /** Whether the line says who issued a document, or when: below a table it signs it. */
+    static boolean isSignature(String squeezed) {
+        return SIGNATURE.matcher(squeezed).matches();
     }
 }

@@ -2,11 +2,29 @@ package org.zhize.layout;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** How the numbers of items are written: 12, １２, （12）, ⑫. */
+/** How the numbers of items are written: 12, １２, （12）, ⑫, and in some documents 十二. */
 final class ItemNumber {
 
+    private static final Pattern DIGITS = Pattern.compile("[(第]?(\\d{1,4})[)、,.项]?(?:\\.0+)?[、.]?");
+    private static final Pattern WORDS = Pattern.compile("[(第]?([一二三四五六七八九十百零]{1,5})[)、,.项]?");
+
     private ItemNumber() {}
+
+    /** The number that a cell holds; empty if it holds anything else. */
+    static OptionalInt inDigits(String printed) {
+        Matcher digits = DIGITS.matcher(plain(printed));
+        return digits.matches() ? OptionalInt.of(Integer.parseInt(digits.group(1))) : OptionalInt.empty();
+    }
+
+    /** The number that a cell holds in Chinese numerals; empty if it holds anything else. */
+    static OptionalInt inWords(String printed) {
+        Matcher words = WORDS.matcher(plain(printed));
+        return words.matches() ? OptionalInt.of(Numeral.valueOf(words.group(1))) : OptionalInt.empty();
+    }
 
     /** The same number in plain digits and brackets, whatever the width of its characters. */
     static String plain(String printed) {

@@ -23,12 +23,14 @@ final class RowBands {
      * A line as far as rows are concerned.
      *
      * @param depth how far down it stands
-     * @param number whether a number stands on it
+     * @param number whether a number stands on it, or begins there
+     * @param numberDepth how far down the middle of the number stands, which a narrow column may wrap
      * @param onlyNumber whether nothing else does
      * @param named whether it has text in the column of names
      * @param opens whether clause 1 of a duty begins on it
      */
-    record BandLine(double depth, boolean number, boolean onlyNumber, boolean named, boolean opens) {}
+    record BandLine(
+            double depth, boolean number, double numberDepth, boolean onlyNumber, boolean named, boolean opens) {}
 
     /**
      * A division of the lines.
@@ -194,7 +196,7 @@ final class RowBands {
         double top = textFrom[start] < end ? lines.get(textFrom[start]).depth() : depth;
         double bottom = textBefore[end] >= start ? lines.get(textBefore[end]).depth() : depth;
         double offTop = Math.abs(depth - top);
-        double offMiddle = Math.abs(depth - (top + bottom) / 2);
+        double offMiddle = Math.abs(lines.get(numbers[k]).numberDepth() - (top + bottom) / 2);
         // A row that the page cuts has no middle there, and its text begins at the top. Text on whole lines knows no
         // such cut.
         boolean maybeCut = k == numbers.length - 1 && !onWholeLines;

@@ -37,7 +37,50 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
 
     /** The lines of a stretch, each split at its gutters. */
     static List<SplitLine> of(Stretch stretch) {
-        return stretch.lines().stream().map(line -> of(line, stretch)).toList();
+        List<SplitLine> lines =
+                stretch.lines().stream().map(line -> of(line, stretch)).toList();
+        int numbers = stretch.columns().indexOf(Optional.of(Column.NUMBER));
+        return numbers < 0 ? lines : withWrappedNumbers(lines, numbers);
+    }
+
+    /**
+     * The lines, where a narrow column has 10 above 1 for 101: a number of two digits is followed right below by one of a
+     * single digit, which no list goes on with.
+     */
+    private static List<SplitLine> withWrappedNumbers(List<SplitLine> lines, int column) {
+        List<SplitLine> joined = new ArrayList<>(lines);
+        int before = -1;
+        for (int i = 0; i < joined.size(); i++) {
+            if (!joined.get(i).band().number()) {
+                continue;
+            }
+            String upper = joined.get(i).cells().get(column).squeezed();
+            int next = i + 1;
+            while (next < Math.min(joined.size(), i + 3)
+                    && !joined.get(next).band().number()) {
+                next++;
+            }
+            boolean close = next < Math.min(joined.size(), i + 3);
+            String lower = close ? joined.get(next).cells().get(column).squeezed() : "";
+            int number = ItemNumber.inDigits(upper).orElse(-1);
+            if (upper.matches("[1-9]\\d") && lower.matches("\\d") && number != before + 1) {
+                double middle =
+                        (joined.get(i).band().depth() + joined.get(next).band().depth()) / 2;
+                joined.set(i, joined.get(i).withNumber(true, middle));
+                joined.set(next, joined.get(next).withNumber(false, middle));
+                number = Integer.parseInt(upper + lower);
+            }
+            before = number;
+        }
+        return joined;
+    }
+
+    private SplitLine withNumber(boolean begins, double middle) {
+        return new SplitLine(
+                line,
+                cells,
+                doubts,
+                new BandLine(band.depth(), begins, middle, band.onlyNumber(), band.named(), band.opens()));
     }
 
     private static SplitLine of(Line line, Stretch stretch) {
@@ -133,6 +176,6 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
                 opens |= CLAUSE_ONE.matcher(words).matches();
             }
         }
-        return new BandLine(line.depth(), number, number && filled == 1, named, opens);
+        return new BandLine(line.depth(), number, line.depth(), number && filled == 1, named, opens);
     }
 }

@@ -2,7 +2,6 @@ package org.zhize.layout;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,35 +23,43 @@ record TableHead(Map<Integer, Column> columns) {
 
     /** The head that a row is; empty if it is no head. */
     static Optional<TableHead> of(Row row) {
-        Map<Integer, Column> columns = meanings(row);
-        boolean names = columns.containsValue(Column.NAME);
-        boolean numbers = columns.containsValue(Column.NUMBER);
-        return names && (numbers || columns.size() > 1) && distinct(columns)
+        return upper(row).filter(head -> head.columns.size() > 1 || namesAlone(row));
+    }
+
+    /** The head that a row may be if the row below it is one too; the row alone tells too little. */
+    static Optional<TableHead> upper(Row row) {
+        Map<Integer, Column> columns = withName(meanings(row), row);
+        return columns.containsValue(Column.NAME) && distinct(columns)
                 ? Optional.of(new TableHead(withLead(columns)))
                 : Optional.empty();
+    }
+
+    /** Whether the row is 事项名称 and nothing else: a table of names without numbers. */
+    private static boolean namesAlone(Row row) {
+        List<Cell> filled = row.cells().stream().filter(cell -> !isBlank(cell)).toList();
+        return filled.size() == 1 && Text.join(filled.get(0).lines()).squeezed().endsWith("名称");
+    }
+
+    /** Whether the row holds more than is understood of it, so that another row below may tell its columns apart. */
+    boolean isOpen(Row row) {
+        return row.cells().size() > columns.size() || row.cells().stream().anyMatch(cell -> cell.columns() > 1);
+    }
+
+    /** Whether the items have numbers. */
+    boolean isNumbered() {
+        return columns.containsValue(Column.NUMBER);
     }
 
     /** This head with its second row, where a row says more about columns that stand together under one head. */
     Optional<TableHead> with(Row second) {
         Map<Integer, Column> more = meanings(second);
         long filled = second.cells().stream().filter(cell -> !isBlank(cell)).count();
-        if (more.isEmpty() || more.size() < filled || !columns.keySet().containsAll(repeated(more))) {
+        if (more.isEmpty() || more.size() < filled) {
             return Optional.empty();
         }
         Map<Integer, Column> both = new HashMap<>(columns);
         both.putAll(more);
         return distinct(both) ? Optional.of(new TableHead(withLead(both))) : Optional.empty();
-    }
-
-    /** The grid columns of a second row that repeat a head of the first, such as 序号 in a merged cell. */
-    private Set<Integer> repeated(Map<Integer, Column> more) {
-        Set<Integer> repeated = new HashSet<>();
-        more.forEach((column, meaning) -> {
-            if (columns.containsValue(meaning)) {
-                repeated.add(column);
-            }
-        });
-        return repeated;
     }
 
     /** What stands in a cell; empty if its column has no known meaning. */
@@ -67,13 +74,21 @@ record TableHead(Map<Integer, Column> columns) {
 
     private static Map<Integer, Column> meanings(Row row) {
         Map<Integer, Column> columns = new HashMap<>();
+        boolean inTwoRows = row.cells().stream().anyMatch(cell -> cell.rows() > 1);
         for (Cell cell : row.cells()) {
+            if (inTwoRows && cell.rows() == 1 && cell.columns() > 1) {
+                // A head over heads says what they have in common.
+                continue;
+            }
             CellHeads.meaning(Text.join(cell.lines())).ifPresent(column -> columns.put(cell.column(), column));
         }
-        return withName(columns, row);
+        return columns;
     }
 
-    /** One of two columns that both seem to hold the township's duties holds the names, if no other does. */
+    /**
+     * One of two columns that both seem to hold the township's duties holds the names, if no other does; and so does a single
+     * one of which the head speaks of 事项, as 配合履职事项 does beside heads in two rows.
+     */
     private static Map<Integer, Column> withName(Map<Integer, Column> columns, Row row) {
         List<Cell> townships = row.cells().stream()
                 .filter(cell -> columns.get(cell.column()) == Column.TOWNSHIP_DUTIES)
@@ -83,6 +98,10 @@ record TableHead(Map<Integer, Column> columns) {
                     Text.join(townships.get(0).lines()),
                     Text.join(townships.get(1).lines()));
             columns.put(townships.get(named).column(), Column.NAME);
+        } else if (townships.size() == 1
+                && !columns.containsValue(Column.NAME)
+                && CellHeads.isOfNames(Text.join(townships.get(0).lines()))) {
+            columns.put(townships.get(0).column(), Column.NAME);
         }
         return columns;
     }

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,11 +31,14 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhize.document.UnreadableDocumentException.Reason;
+import org.zhize.dutylist.DutyListReader;
+import org.zhize.dutylist.Manifest;
 
 class BadInputTest {
 
@@ -88,6 +93,8 @@ class BadInputTest {
                 .isThrownBy(() -> DocumentReaders.read(name, bytes))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(reason))
                 .satisfies(e ->
+                        assertThat(e.getCause() instanceof OutOfMemoryError).isFalse())
+                .satisfies(e ->
                         assertThat(e.sentence(Locale.CHINA)).startsWith(name).doesNotContain("\n", "{"))
                 .satisfies(e ->
                         assertThat(e.sentence(Locale.ENGLISH)).startsWith(name).doesNotContain("\n", "{"));
@@ -141,6 +148,32 @@ class BadInputTest {
     @Test
     void tables_nested_a_thousand_deep_are_read_or_rejected() throws Exception {
         readOrReject(("<html><body>" + "<table><tr><td>x".repeat(3_000)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void an_item_of_three_hundred_thousand_rows_is_read_or_given_up_in_time() throws Exception {
+        long start = System.nanoTime();
+        Document document = DocumentReaders.read(
+                "long.txt",
+                ("配合履职事项清单\n序号\t事项名称\t责任部门\t上级部门职责\t镇配合职责\n" + "1\t看护\t县水利局\t划定（\t组织\n".repeat(300_000))
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(new DutyListReader(Manifest.EMPTY).read(document)).isNotNull();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void a_line_of_60_mb_that_says_it_is_a_duty_list_is_rejected(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("long.jsonl");
+        Files.writeString(file, "{\"format\":\"duty-list/1\",\"source\":\"" + "x".repeat(60 << 20) + "\"}");
+        try (Stream<org.zhize.dutylist.Reading> readings = new DutyListReader(Manifest.EMPTY).read(file)) {
+            assertThat(readings)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            org.zhize.dutylist.Reading.Rejected.class,
+                            rejected -> assertThat(rejected.reason().sentence(Locale.ENGLISH))
+                                    .startsWith("long.jsonl")
+                                    .doesNotContain("\n"));
+        }
     }
 
     private static void readOrReject(byte[] bytes) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,26 +17,33 @@ import org.zhize.dutylist.DutyListReader;
 import org.zhize.dutylist.Manifest;
 import org.zhize.dutylist.Reading;
 
-/** Each file in {@code samples/}, whoever made it, held against the file of its name in {@code samples/expected/}. */
+/**
+ * Each file in {@code samples/}, which a newcomer sees, and in the folder of the layouts' own samples, held against the file of
+ * its name in {@code expected/} beside it.
+ */
 class SampleDocumentsTest {
 
-    private static final Path FOLDER = Path.of("samples");
+    private static final List<Path> FOLDERS =
+            List.of(Path.of("samples"), Path.of("src/test/resources/org/zhize/layout/samples"));
 
     @TestFactory
     Stream<DynamicTest> everySampleIsReadAsItsExpectedFileSays() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            List<Path> samples = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().matches(".*\\.(yaml|md)"))
-                    .sorted()
-                    .toList();
-            return samples.stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        List<Path> samples = new ArrayList<>();
+        for (Path folder : FOLDERS) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(Files::isRegularFile)
+                        .filter(file -> !file.toString().matches(".*\\.(yaml|md)"))
+                        .sorted()
+                        .forEach(samples::add);
+            }
         }
+        return samples.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     private static void check(Path sample) throws IOException {
         DutyDocument expected = expected(sample);
-        try (Stream<Reading> readings = new DutyListReader(Manifest.beside(FOLDER)).read(sample)) {
+        try (Stream<Reading> readings = new DutyListReader(Manifest.beside(folder(sample))).read(sample)) {
             Reading reading = readings.findFirst().orElseThrow();
             assertThat(reading).isInstanceOf(Reading.Read.class);
             DutyDocument read = ((Reading.Read) reading).document();
@@ -43,9 +52,13 @@ class SampleDocumentsTest {
         }
     }
 
+    private static Path folder(Path sample) {
+        return Objects.requireNonNull(sample.getParent());
+    }
+
     private static DutyDocument expected(Path sample) throws IOException {
         String name = sample.getFileName().toString();
-        Path file = FOLDER.resolve("expected").resolve(name.substring(0, name.lastIndexOf('.')) + ".json");
+        Path file = folder(sample).resolve("expected").resolve(name.substring(0, name.lastIndexOf('.')) + ".json");
         try (Stream<DutyDocument> documents = DutyListJson.read(Files.newBufferedReader(file))) {
             return documents.findFirst().orElseThrow();
         }

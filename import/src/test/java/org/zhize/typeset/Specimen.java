@@ -53,13 +53,21 @@ record Specimen(Medium medium, long seed, int items, Habits habits) {
     /** The file. */
     Printout print() {
         Chance chance = new Chance(new SplittableRandom(seed * 7 + 5));
+        Printout printed = medium.print(tables(chance), chance);
+        return medium.isText() ? new Printout(habits.encoded(printed.content()), printed.places()) : printed;
+    }
+
+    /** Its tables before they are printed. */
+    List<Table> tables() {
+        return tables(new Chance(new SplittableRandom(seed * 7 + 5)));
+    }
+
+    private List<Table> tables(Chance chance) {
         Wording wording = habits.wording(wording(chance));
-        List<Table> tables = lists().stream()
+        return lists().stream()
                 .map(wording::table)
                 .map(table -> medium.tellsCellsApart() ? habits.table(table) : table)
                 .toList();
-        Printout printed = medium.print(tables, chance);
-        return medium.isText() ? new Printout(habits.encoded(printed.content()), printed.places()) : printed;
     }
 
     /** Reads the file. */

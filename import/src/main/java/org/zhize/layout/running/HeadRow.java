@@ -32,16 +32,18 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
     static HeadRow at(List<RunningLine> lines, int from) {
         HeadRow found = NONE;
         StringBuilder words = new StringBuilder();
+        StringBuilder printed = new StringBuilder();
         for (int to = from; to < Math.min(lines.size(), from + MOST_LINES); to++) {
             String line = lines.get(to).words();
             if (line.length() > LONGEST_LINE || words.length() > LONGEST) {
                 break;
             }
+            printed.append(line).append('\n');
             words.append(squeeze(line));
             if (!ColumnHeads.mayBegin(words)) {
                 break;
             }
-            List<Column> columns = ColumnHeads.columns(words.toString());
+            List<Column> columns = ColumnHeads.columns(printed.toString());
             if (!columns.isEmpty()) {
                 found = new HeadRow(columns, words.toString(), pieces(lines, from, to + 1), to + 1 - from);
             }

@@ -147,20 +147,20 @@ final class ListReader {
 
     /**
      * Where one text breaks off within a sentence and the next begins with nothing that begins one: the end of the first may
-     * have been taken for the beginning of the second.
+     * have been taken for the beginning of the second. A name that follows such a text may have lost its beginning to it.
      */
     private List<Doubt> brokenOff(Split split) {
         List<Doubt> doubts = new ArrayList<>();
         Pieces pieces = split.pieces();
         for (int i = 0; i + 1 < profile.columns().size(); i++) {
             int end = split.to(i);
-            boolean texts =
-                    isText(profile.columns().get(i)) && isText(profile.columns().get(i + 1));
+            Column next = profile.columns().get(i + 1);
+            boolean texts = isText(profile.columns().get(i)) && (isText(next) || next == Column.NAME);
             if (texts
                     && split.from(i) < end
                     && end < split.to(i + 1)
                     && !Punctuation.closes(pieces.words(end - 1))
-                    && !pieces.opening(end).beginsParagraph()) {
+                    && (next == Column.NAME || !pieces.opening(end).beginsParagraph())) {
                 doubts.add(new Doubt(
                         pieces.pieces().get(end).text(),
                         profile.columns().get(i + 1),

@@ -1,7 +1,7 @@
-package org.zhize.layout.running;
+package org.zhize.layout;
 
 /** Numbers as documents write them: 12, １２, 十二, ⑫. */
-final class Numeral {
+public final class Numeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -12,7 +12,7 @@ final class Numeral {
      *
      * @return its value, or 0 for one that isn't well formed
      */
-    static int valueOf(String numeral) {
+    public static int valueOf(String numeral) {
         char first = numeral.charAt(0);
         if (first >= '①' && first <= '⑳') {
             return first - '①' + 1;

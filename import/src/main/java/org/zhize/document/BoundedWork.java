@@ -1,0 +1,53 @@
+package org.zhize.document;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.zhize.document.UnreadableDocumentException.Reason;
+
+/**
+ * Work on one file, in a thread of its own with an end: neither the libraries that take formats apart nor the rules for lists
+ * were written for hostile files, and some can be sent round in circles or down without a floor.
+ *
+ * <p>Work that is given up is interrupted, and ends with the next piece of {@link Text} that it cuts.
+ */
+public final class BoundedWork {
+
+    /**
+     * The longest that one step, taking a file apart or understanding it, may take: both together stay below half a minute.
+     * Real documents take less than two seconds.
+     */
+    public static final int MAX_SECONDS = 14;
+
+    /** Stack of the thread, in bytes: deep enough for any real nesting. */
+    private static final long STACK = 4L << 20;
+
+    private BoundedWork() {}
+
+    /**
+     * Does the work and waits for it.
+     *
+     * @param file name of the file it is about
+     * @return what the work returns
+     * @throws UnreadableDocumentException if it takes too long
+     * @throws ExecutionException if it fails, by whatever exception or error
+     */
+    public static <T> T on(String file, Callable<T> work) throws UnreadableDocumentException, ExecutionException {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(null, task, "reading " + file, STACK);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(MAX_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            task.cancel(true);
+            throw new UnreadableDocumentException(file, Reason.TOO_SLOW, e, String.valueOf(MAX_SECONDS));
+        } catch (InterruptedException e) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new UnreadableDocumentException(file, Reason.INACCESSIBLE, e, "interrupted");
+        }
+    }
+}

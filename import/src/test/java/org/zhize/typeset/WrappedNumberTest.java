@@ -1,0 +1,85 @@
+package org.zhize.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhize.document.DocumentReaders;
+import org.zhize.document.UnreadableDocumentException;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.DutyList;
+import org.zhize.dutylist.DutyListReader;
+import org.zhize.dutylist.Manifest;
+import org.zhize.dutylist.Reading;
+import org.zhize.layout.Column;
+
+/** Lists whose column of numbers has room for two digits: from 100 on the last digit stands below the others. */
+class WrappedNumberTest {
+
+    private static final int BEFORE = 94;
+
+    @ParameterizedTest
+    @EnumSource(names = {"RULED_PDF", "UNRULED_PDF", "LAID_OUT"})
+    void aNumberOfThreeDigitsIsOneNumberWhereItsColumnHasRoomForTwo(Medium medium) throws UnreadableDocumentException {
+        for (long seed = 1; seed <= 5; seed++) {
+            Specimen specimen = new Specimen(medium, seed, 16);
+            List<Table> tables =
+                    specimen.tables().stream().map(WrappedNumberTest::narrow).toList();
+            byte[] file =
+                    medium.print(tables, new Chance(new SplittableRandom(seed))).content();
+            Reading reading =
+                    new DutyListReader(Manifest.EMPTY).read(DocumentReaders.read("list" + medium.extension(), file));
+            assertThat(reading).isInstanceOf(Reading.Read.class);
+            List<DutyList> written =
+                    specimen.lists().stream().map(WrappedNumberTest::later).toList();
+            assertThat(Comparison.of(written, ((Reading.Read) reading).document())
+                            .wrong())
+                    .as("seed " + seed)
+                    .isEmpty();
+        }
+    }
+
+    private static Table narrow(Table table) {
+        List<Head> heads = table.heads().stream()
+                .map(head -> head.column() == Column.NUMBER ? new Head(Column.NUMBER, "序\n号", 2) : head)
+                .toList();
+        List<TableRow> rows = table.rows().stream()
+                .map(row -> row instanceof TableRow.Item item ? later(item) : row)
+                .toList();
+        return new Table(table.title(), heads, rows);
+    }
+
+    private static TableRow later(TableRow.Item item) {
+        int number = item.key().number() + BEFORE;
+        String printed = String.valueOf(number);
+        Map<Column, List<String>> cells = new EnumMap<>(item.cells());
+        cells.put(
+                Column.NUMBER,
+                number < 100 ? List.of(printed) : List.of(printed.substring(0, 2), printed.substring(2)));
+        return new TableRow.Item(new ItemKey(item.key().list(), number), cells);
+    }
+
+    private static DutyList later(DutyList list) {
+        return new DutyList(
+                list.kind(),
+                list.categories(),
+                list.items().stream()
+                        .map(item -> new DutyItem(
+                                item.number() + BEFORE,
+                                item.category(),
+                                item.name(),
+                                item.departments(),
+                                item.openEnded(),
+                                item.abolished(),
+                                item.departmentDuties(),
+                                item.guarantee(),
+                                item.townshipDuties(),
+                                item.method(),
+                                item.place()))
+                        .toList());
+    }
+}
