@@ -36,7 +36,7 @@ public final class ColumnHeads {
             new Head(Column.CATEGORY, "(?:事项|职责|履职|工作|业务)?(?:类别|类型|分类|领域|大类)|所属(?:类别|领域)"),
             new Head(
                     Column.NAME,
-                    "(?:具体|基本|主要|收回|上级部门收回)?(?:基本履职|配合履职|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|职权|任务|工作)(?:名称|内容)|主要职责|名称"),
+                    "(?:具体|基本|主要|收回的?|上级部门收回的?)?(?:基本履职|配合履职|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|职权|任务|工作)(?:名称|内容)|主要职责|名称"),
             new Head(Column.METHOD, WAY + "|工作措施"),
             new Head(Column.LEAD_DEPARTMENTS, LEVEL + "(?:牵头|主责|主办)(?:部门|单位)(?:名称)?"),
             new Head(Column.DEPARTMENTS, OFFICE + "(?:名称)?" + BRACKET),

@@ -14,11 +14,13 @@ import org.zhize.document.Text;
  * The head of a table of which the source tells the cells apart: what stands in which grid column.
  *
  * @param columns what is known of each grid column; one without a meaning is absent
+ * @param shared for each grid column the words that it has in common with its neighbours, where there are any
  */
-record TableHead(Map<Integer, Column> columns) {
+record TableHead(Map<Integer, Column> columns, Map<Integer, String> shared) {
 
     TableHead {
         columns = Map.copyOf(columns);
+        shared = Map.copyOf(shared);
     }
 
     /** The head that a row is; empty if it is no head. */
@@ -30,8 +32,19 @@ record TableHead(Map<Integer, Column> columns) {
     static Optional<TableHead> upper(Row row) {
         Map<Integer, Column> columns = withName(meanings(row), row);
         return columns.containsValue(Column.NAME) && distinct(columns)
-                ? Optional.of(new TableHead(withLead(columns)))
+                ? Optional.of(new TableHead(withLead(columns), shared(row)))
                 : Optional.empty();
+    }
+
+    /** The words of the heads that stand over several. */
+    private static Map<Integer, String> shared(Row row) {
+        Map<Integer, String> shared = new HashMap<>();
+        for (Cell cell : row.cells()) {
+            for (int i = 0; cell.columns() > 1 && i < cell.columns(); i++) {
+                shared.put(cell.column() + i, Text.join(cell.lines()).squeezed());
+            }
+        }
+        return shared;
     }
 
     /** Whether the row is 事项名称 and nothing else: a table of names without numbers. */
@@ -52,14 +65,21 @@ record TableHead(Map<Integer, Column> columns) {
 
     /** This head with its second row, where a row says more about columns that stand together under one head. */
     Optional<TableHead> with(Row second) {
-        Map<Integer, Column> more = meanings(second);
+        Map<Integer, Column> more = new HashMap<>();
+        for (Cell cell : second.cells()) {
+            String own = Text.join(cell.lines()).squeezed();
+            // 职责 below 上级部门 is 上级部门职责.
+            CellHeads.meaning(shared.getOrDefault(cell.column(), "") + own)
+                    .or(() -> CellHeads.meaning(own))
+                    .ifPresent(column -> more.put(cell.column(), column));
+        }
         long filled = second.cells().stream().filter(cell -> !isBlank(cell)).count();
         if (more.isEmpty() || more.size() < filled) {
             return Optional.empty();
         }
         Map<Integer, Column> both = new HashMap<>(columns);
         both.putAll(more);
-        return distinct(both) ? Optional.of(new TableHead(withLead(both))) : Optional.empty();
+        return distinct(both) ? Optional.of(new TableHead(withLead(both), shared)) : Optional.empty();
     }
 
     /** What stands in a cell; empty if its column has no known meaning. */

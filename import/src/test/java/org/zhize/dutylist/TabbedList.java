@@ -1,10 +1,11 @@
 package org.zhize.dutylist;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.zhize.document.DocumentReaders;
 import org.zhize.document.UnreadableDocumentException;
 
-/** Reads lists that a test writes down as lines with cells between bars. */
+/** Reads lists that a test writes down, most as lines with cells between bars. */
 final class TabbedList {
 
     private TabbedList() {}
@@ -15,9 +16,18 @@ final class TabbedList {
     }
 
     static DutyDocument read(String lines, Manifest manifest) {
-        byte[] content = lines.replace('|', '\t').getBytes(StandardCharsets.UTF_8);
+        return read("list.txt", lines.replace('|', '\t'), manifest);
+    }
+
+    /** Reads the tables of a page. */
+    static DutyDocument readHtml(String body) {
+        return read("list.html", "<!DOCTYPE html><html><body>" + body + "</body></html>", Manifest.EMPTY);
+    }
+
+    private static DutyDocument read(String file, String content, Manifest manifest) {
         try {
-            Reading reading = new DutyListReader(manifest).read(DocumentReaders.read("list.txt", content));
+            Reading reading = new DutyListReader(manifest)
+                    .read(DocumentReaders.read(file, content.getBytes(StandardCharsets.UTF_8)));
             return ((Reading.Read) reading).document();
         } catch (UnreadableDocumentException e) {
             throw new AssertionError(e);
@@ -25,7 +35,7 @@ final class TabbedList {
     }
 
     /** The items of the only list of that kind. */
-    static java.util.List<DutyItem> items(DutyDocument document, ListKind kind) {
+    static List<DutyItem> items(DutyDocument document, ListKind kind) {
         return document.lists().stream()
                 .filter(list -> list.kind() == kind)
                 .flatMap(list -> list.items().stream())

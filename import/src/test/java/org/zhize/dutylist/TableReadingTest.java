@@ -103,6 +103,29 @@ class TableReadingTest {
     }
 
     @Test
+    void aHeadBelowAnotherIsReadTogetherWithIt() {
+        DutyDocument document = TabbedList.readHtml("""
+                <p>收回事项清单</p><table>
+                <tr><th rowspan=2>编号</th><th rowspan=2>收回的事项</th><th colspan=2>上级部门</th></tr>
+                <tr><th>名称</th><th>工作方式</th></tr>
+                <tr><td>1</td><td>发放渔具许可</td><td>县农牧局</td><td>受理申请。</td></tr></table>
+                <p>配合事项清单</p><table>
+                <tr><th rowspan=2>编号</th><th rowspan=2>事项名称</th><th colspan=2>上级部门</th><th rowspan=2>乡镇职责</th></tr>
+                <tr><th>部门名称</th><th>职责</th></tr>
+                <tr><td>1</td><td>防治虫害</td><td>县林草局</td><td>提供药剂。</td><td>喷洒药剂。</td></tr></table>
+                """);
+
+        DutyItem coordinated = items(document, COORDINATED).get(0);
+        assertThat(coordinated.departments()).containsExactly(new NamedDepartment("县林草局", false));
+        assertThat(coordinated.departmentDuties()).contains(List.of("提供药剂。"));
+        assertThat(coordinated.townshipDuties()).contains(List.of("喷洒药剂。"));
+        DutyItem reclaimed = items(document, RECLAIMED).get(0);
+        assertThat(reclaimed.name()).isEqualTo("发放渔具许可");
+        assertThat(reclaimed.departments()).containsExactly(new NamedDepartment("县农牧局", false));
+        assertThat(reclaimed.method()).contains(List.of("受理申请。"));
+    }
+
+    @Test
     void leadersInAColumnOfTheirOwnLead() {
         DutyDocument document = read("""
                 序号|事项名称|牵头部门|配合部门|上级部门职责|乡镇配合职责
