@@ -22,6 +22,7 @@ record Identity(TownshipIdentity township, Optional<LocalDate> edition) {
         List<Text> titles = Stream.concat(
                         draft.titles().stream(),
                         draft.lists().stream().map(DraftList::title).flatMap(Optional::stream))
+                .filter(title -> TitleWords.mayBeTitle(title.squeezed()))
                 .toList();
         TownshipIdentity printed = TownshipIdentity.UNKNOWN;
         Optional<LocalDate> edition = Optional.empty();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.zhize.document.Document;
 import org.zhize.document.Ledger;
 import org.zhize.document.Place;
@@ -16,6 +17,9 @@ import org.zhize.layout.DraftList;
 
 /** The meaning of one document: from what stands where to whose duty it is. */
 final class Interpretation {
+
+    /** The longest letter, in characters, that comes with lists; what is longer is a list that was not recognized. */
+    private static final int LONGEST_LETTER = 1_000;
 
     /** Fewer characters than a list's shortest item has, with its heads, hide no list. */
     private static final int MUCH = 40;
@@ -36,7 +40,7 @@ final class Interpretation {
     DutyDocument dutyDocument() {
         Ledger ledger = trace.ledger();
         draft.furniture().forEach(trace::furniture);
-        draft.titles().forEach(trace::furniture);
+        titles().forEach(trace::furniture);
         Places places = new Places(document);
         Map<Position, ListKind> titles = new HashMap<>();
         Map<ListKind, List<DraftList>> parts = new EnumMap<>(ListKind.class);
@@ -51,6 +55,7 @@ final class Interpretation {
             lists.forEach(reader::read);
             read.add(reader.dutyList());
         });
+        read.forEach(list -> new ListScrutiny(list, read, problems).check());
         Identity identity = Identity.of(draft, entry, document.source().name(), places, problems);
         for (ListKind expected : entry.map(ManifestEntry::lists).orElse(List.of())) {
             if (!parts.containsKey(expected)) {
@@ -79,6 +84,18 @@ final class Interpretation {
                 read,
                 problems.all(),
                 new Coverage(ledger.characters(), ledger.fields(), ledger.furniture(), ledger.unaccounted()));
+    }
+
+    /** What stands before lists and is no part of any: titles, and a letter unless it is too long to be one. */
+    private List<Text> titles() {
+        Predicate<Text> isTitle = title -> TitleWords.mayBeTitle(title.squeezed());
+        int letter = draft.titles().stream()
+                .filter(isTitle.negate())
+                .mapToInt(Text::length)
+                .sum();
+        return draft.titles().stream()
+                .filter(title -> letter <= LONGEST_LETTER || isTitle.test(title))
+                .toList();
     }
 
     /** What became of each character, once the document is interpreted. */

@@ -19,6 +19,8 @@ public enum ProblemCode {
     LIST_MISSING(Severity.WARNING),
     /** No such list was found, while both others were, or text is left that may be one. Details: the list. */
     LIST_NOT_FOUND(Severity.WARNING),
+    /** Many items of a list are in doubt, so the others may be wrong too. Details: how many are, how many there are. */
+    LIST_DOUBTFUL(Severity.WARNING),
     /** A list has no title; its columns told which it is. Details: the list. */
     LIST_KIND_FROM_COLUMNS(Severity.INFO),
     /** A list's title and its columns say different things; the title counts. Details: title's list, columns' list. */

@@ -36,6 +36,16 @@ final class Problems {
         problems.add(problem);
     }
 
+    /** How many items of a list something is doubtful about. */
+    int doubtfulItems(ListKind list) {
+        return (int) problems.stream()
+                .filter(problem -> problem.list().equals(Optional.of(list)))
+                .filter(problem -> problem.code().severity() != Severity.INFO)
+                .flatMapToInt(problem -> problem.number().stream())
+                .distinct()
+                .count();
+    }
+
     /** All of them, in the order of their places; those without a place first. */
     List<Problem> all() {
         return problems.stream().sorted(BY_PLACE).toList();

@@ -29,7 +29,15 @@ final class TitleWords {
     private static final Pattern DATE =
             Pattern.compile("(?<year>20\\d{2})年(?:版|度)?(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?)?");
 
+    /** No title is longer, in characters. */
+    private static final int LONGEST = 80;
+
     private TitleWords() {}
+
+    /** Whether words that stand before a list may be a title: they are short and no sentence. */
+    static boolean mayBeTitle(String words) {
+        return words.length() <= LONGEST && words.chars().noneMatch(c -> "，。；".indexOf(c) >= 0);
+    }
 
     /** The township that a title names, and the regions that it names with it. */
     static TownshipIdentity township(String title) {

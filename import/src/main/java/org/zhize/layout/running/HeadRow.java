@@ -17,6 +17,7 @@ import org.zhize.layout.ColumnHeads;
 record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines) {
 
     private static final int MOST_LINES = 16;
+    private static final int MOST_TORN = 6;
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST = 120;
 
@@ -33,8 +34,12 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
         HeadRow found = NONE;
         StringBuilder words = new StringBuilder();
         StringBuilder printed = new StringBuilder();
+        int torn = tornNumber(lines, from);
         for (int to = from; to < Math.min(lines.size(), from + MOST_LINES); to++) {
             String line = lines.get(to).words();
+            if (torn > from) {
+                line = to == from ? "序号 " + line.substring(1) : to == torn ? "" : line;
+            }
             if (line.length() > LONGEST_LINE || words.length() > LONGEST) {
                 break;
             }
@@ -44,11 +49,29 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
                 break;
             }
             List<Column> columns = ColumnHeads.columns(printed.toString());
-            if (!columns.isEmpty()) {
+            if (!columns.isEmpty() && to >= torn) {
                 found = new HeadRow(columns, words.toString(), pieces(lines, from, to + 1), to + 1 - from);
             }
         }
         return found;
+    }
+
+    /**
+     * Where a narrow column of numbers has the second half of its head, 序 above 号, if other heads stand between them.
+     *
+     * @return the line's index; -1 if the head is whole
+     */
+    private static int tornNumber(List<RunningLine> lines, int from) {
+        String first = lines.get(from).words();
+        if (!first.startsWith("序") || first.equals("序") || squeeze(first).startsWith("序号")) {
+            return -1;
+        }
+        for (int i = from + 1; i < Math.min(lines.size(), from + MOST_TORN); i++) {
+            if (lines.get(i).words().equals("号")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -1,0 +1,76 @@
+package org.zhize.dutylist;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhize.layout.Column;
+
+/** What is doubtful about a list only when it is seen as a whole, beside the other lists of its document. */
+final class ListScrutiny {
+
+    /** Where a larger part of a list's items is in doubt, its layout was not understood, and no item can be relied on. */
+    private static final double MOSTLY_SOUND = 0.2;
+
+    /** Of a few doubts nothing follows. */
+    private static final int SEVERAL = 5;
+
+    private static final Pattern CONJUNCTION = Pattern.compile("[和与及、]*");
+
+    private final DutyList list;
+    private final Problems problems;
+    private final Set<String> categories;
+
+    /**
+     * The scrutiny of a list.
+     *
+     * @param all the lists of the document
+     */
+    ListScrutiny(DutyList list, List<DutyList> all, Problems problems) {
+        this.list = list;
+        this.problems = problems;
+        this.categories = all.stream()
+                .flatMap(each -> each.items().stream())
+                .flatMap(item -> item.category().stream())
+                .collect(Collectors.toSet());
+    }
+
+    void check() {
+        for (DutyItem item : list.items()) {
+            item.category()
+                    .filter(this::lacksItsMiddle)
+                    .ifPresent(category -> problems.ofItem(
+                            ProblemCode.TEXT_BREAKS_OFF,
+                            list.kind(),
+                            item.number(),
+                            item.place(),
+                            Column.CATEGORY.printed(),
+                            category));
+        }
+        int doubtful = problems.doubtfulItems(list.kind());
+        int items = list.items().size();
+        if (doubtful >= SEVERAL && doubtful > items * MOSTLY_SOUND) {
+            problems.ofList(
+                    ProblemCode.LIST_DOUBTFUL,
+                    list.kind(),
+                    list.items().stream().findFirst().map(DutyItem::place),
+                    String.valueOf(doubtful),
+                    String.valueOf(items));
+        }
+    }
+
+    /** Whether a category is another one of the document without something in between, which went elsewhere. */
+    private boolean lacksItsMiddle(String category) {
+        return categories.stream().anyMatch(whole -> {
+            int missing = whole.length() - category.length();
+            for (int before = 1; missing > 0 && before < category.length(); before++) {
+                if (whole.startsWith(category.substring(0, before)) && whole.endsWith(category.substring(before))) {
+                    return !CONJUNCTION
+                            .matcher(whole.substring(before, before + missing))
+                            .matches();
+                }
+            }
+            return false;
+        });
+    }
+}
