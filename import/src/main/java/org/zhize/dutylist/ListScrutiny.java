@@ -47,6 +47,13 @@ final class ListScrutiny {
                             Column.CATEGORY.printed(),
                             category));
         }
+        if (!categories.isEmpty()
+                && list.items().stream().allMatch(item -> item.category().isEmpty())) {
+            problems.ofList(
+                    ProblemCode.CATEGORIES_MISSING,
+                    list.kind(),
+                    list.items().stream().findFirst().map(DutyItem::place));
+        }
         int doubtful = problems.doubtfulItems(list.kind());
         int items = list.items().size();
         if (doubtful >= SEVERAL && doubtful > items * MOSTLY_SOUND) {

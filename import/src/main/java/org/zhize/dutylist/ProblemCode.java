@@ -21,6 +21,8 @@ public enum ProblemCode {
     LIST_NOT_FOUND(Severity.WARNING),
     /** Many items of a list are in doubt, so the others may be wrong too. Details: how many are, how many there are. */
     LIST_DOUBTFUL(Severity.WARNING),
+    /** No item of a list has a category, though those of another list of the document have. */
+    CATEGORIES_MISSING(Severity.WARNING),
     /** A list has no title; its columns told which it is. Details: the list. */
     LIST_KIND_FROM_COLUMNS(Severity.INFO),
     /** A list's title and its columns say different things; the title counts. Details: title's list, columns' list. */

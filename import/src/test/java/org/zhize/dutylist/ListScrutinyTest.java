@@ -1,0 +1,55 @@
+package org.zhize.dutylist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.zhize.dutylist.ListKind.BASIC;
+import static org.zhize.dutylist.ListKind.COORDINATED;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ListScrutinyTest {
+
+    private static final String HEAD = "序号|类别|事项名称|责任部门|上级部门职责|乡镇配合职责\n";
+
+    @Test
+    void aCategoryThatLostItsMiddleIsDoubtedAndOneWithoutAConjunctionIsNot() {
+        DutyDocument document = TabbedList.read("基本履职事项清单\n序号|类别|事项名称\n"
+                + "1|应急管理及消防|修理水井\n2|文化旅游|照看古桥\n"
+                + "配合履职事项清单\n" + HEAD
+                + "1|应理及消防|防治山火|县林草局|提供水泵。|巡查山林。\n2|文化和旅游|修缮祠堂|县文旅局|拨付经费。|看护工地。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(
+                        problem -> problem.list().orElseThrow(),
+                        problem -> problem.number().orElseThrow())
+                .containsExactly(tuple(COORDINATED, 1));
+    }
+
+    @Test
+    void aListWithoutCategoriesBesideOneThatHasThemIsDoubted() {
+        DutyDocument document =
+                TabbedList.read("基本履职事项清单\n序号|事项名称\n1|修理水井\n配合履职事项清单\n" + HEAD + "1|城乡建设|清理河道|县水利局|划定河段。|组织清理。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CATEGORIES_MISSING)
+                .extracting(problem -> problem.list().orElseThrow())
+                .containsExactly(BASIC);
+    }
+
+    @Test
+    void aListOfWhichManyItemsAreDoubtedIsDoubtedAsAWhole() {
+        String rows = IntStream.rangeClosed(1, 20)
+                .mapToObj(number ->
+                        number + "|城乡建设|清理第" + number + "段河道|" + (number % 2 == 0 ? "县水利局" : "") + "|划定河段。|组织清理。\n")
+                .collect(Collectors.joining());
+
+        assertThat(TabbedList.read("配合履职事项清单\n" + HEAD + rows).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.LIST_DOUBTFUL)
+                .extracting(Problem::details)
+                .containsExactly(List.of("10", "20"));
+    }
+}
