@@ -9,6 +9,8 @@ final class Headings {
 
     private static final Pattern LIST_TITLE =
             Pattern.compile("[^。；：]*(基本履职|配合履职|协助履职|收回|不再承担)[^。；：]*(清单|目录|事项表|一览表)([（(][^（）()]*[）)])?");
+    private static final Pattern TITLE_LINE =
+            Pattern.compile("[^。；，：]*(省|自治区|市|州|盟|县|区|旗|乡|镇|街道|苏木|办事处|人民政府|清单|目录|事项|表|版|部分)|[（(][^（）()]*[）)]");
     private static final Pattern CATEGORY = Pattern.compile(
             "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}|[^。；，,：:\\d]{2,16}[（(](共|计)?\\d{1,4}[项条个件][）)])");
     private static final Pattern ORDINAL = Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])");
@@ -28,9 +30,11 @@ final class Headings {
         return squeezed.length() <= MAX_TITLE && LIST_TITLE.matcher(squeezed).matches();
     }
 
-    /** Whether the line, between two lists, may name the one that follows: it is no sentence. */
+    /** Whether the line, between two lists, may belong to the title of the one that follows, or sign the one before. */
     static boolean mayBeTitle(String squeezed) {
-        return squeezed.length() <= MAX_TITLE && squeezed.chars().noneMatch(c -> "。；，".indexOf(c) >= 0);
+        return squeezed.length() <= MAX_TITLE && TITLE_LINE.matcher(squeezed).matches()
+                || isAttachment(squeezed)
+                || isSignature(squeezed);
     }
 
     /** Whether the line heads a category: 一、党的建设（30项）, with at least the ordinal or the count. */
