@@ -3,7 +3,7 @@ package org.zhize.layout;
 import java.util.regex.Pattern;
 
 /** Tells lines apart that stand between the rows of duty lists, by their form. */
-final class Headings {
+public final class Headings {
 
     private static final int MAX_TITLE = 60;
 
@@ -32,7 +32,7 @@ final class Headings {
 
     /** Whether the line, between two lists, may belong to the title of the one that follows, or sign the one before. */
     static boolean mayBeTitle(String squeezed) {
-        return squeezed.length() <= MAX_TITLE && TITLE_LINE.matcher(squeezed).matches()
+        return (squeezed.length() <= MAX_TITLE && TITLE_LINE.matcher(squeezed).matches())
                 || isAttachment(squeezed)
                 || isSignature(squeezed);
     }
@@ -50,7 +50,7 @@ final class Headings {
     }
 
     /** Whether the line begins a note below a table. */
-    static boolean isNote(String squeezed) {
+    public static boolean isNote(String squeezed) {
         return NOTE.matcher(squeezed).matches();
     }
 
@@ -60,7 +60,12 @@ final class Headings {
     }
 
     /** Whether the line says who issued a document, or when: below a table it signs it. */
-    static boolean isSignature(String squeezed) {
+    public static boolean isSignature(String squeezed) {
         return SIGNATURE.matcher(squeezed).matches();
+    }
+
+    /** Whether the line is a date, as the last line of a signature is. */
+    public static boolean isDate(String squeezed) {
+        return isSignature(squeezed) && squeezed.endsWith("日");
     }
 }
