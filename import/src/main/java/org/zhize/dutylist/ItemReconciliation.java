@@ -83,7 +83,7 @@ final class ItemReconciliation {
         List<NamedDepartment> all = item.departments();
         all.stream()
                 .map(NamedDepartment::name)
-                .filter(customs::areTwo)
+                .filter(name -> customs.areTwo(name) || (all.size() > 1 && DepartmentName.isBranchAlone(name)))
                 .findFirst()
                 .ifPresent(name -> problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(name)));
         for (int i = 0; i + 1 < all.size(); i++) {
