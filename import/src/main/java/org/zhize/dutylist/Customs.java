@@ -108,6 +108,14 @@ record Customs(Set<String> categories, Set<String> departments, Map<Column, Doub
         return departments.contains(first + second);
     }
 
+    /** Whether a department's name ends with another one of the list, or is another one with a character or two behind it. */
+    boolean areTwo(String name) {
+        return departments.stream()
+                .filter(other -> !other.equals(name))
+                .anyMatch(other -> (name.endsWith(other) && name.length() > other.length() + 1)
+                        || (name.startsWith(other) && name.length() <= other.length() + 2));
+    }
+
     /** Whether a name holds the end of a sentence, where the names of the list are no sentences. */
     boolean isMoreThanName(String name) {
         return plainNames && SENTENCE.matcher(name).find();

@@ -19,6 +19,8 @@ final class DepartmentName {
     private static final Pattern BEGINNING = Pattern.compile(
             "(?:[县区市旗州盟省镇乡街]|各|国家|国网|国有|中国|中共|共青团|团[县区市旗]?委|自治|上级|相关|有关|其他" + "|[^局委部办会]{1,8}?(?:市|县|区|旗|州|盟|省)).*");
     private static final Pattern BRANCH = Pattern.compile("(?![县区市旗州盟省])[^局]{0,8}(分局|支队|大队|中队)([（(][^（）()]*[）)]){0,2}");
+    private static final Pattern BRANCH_ALONE = Pattern.compile("[^县区市旗州盟省局]{1,4}分局");
+
     /** What no name begins with, since it ends one that was cut: 县委政法委 员会. */
     private static final Pattern REST =
             Pattern.compile("(?:员会|合会|公室|路局|理局|大队|支队|中队).*" + "|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
@@ -55,6 +57,11 @@ final class DepartmentName {
     /** Whether the text is a department's name beyond doubt: it ends as nothing else does. */
     static boolean isSurelyOne(String name) {
         return ENDS_SURELY.matcher(name).matches();
+    }
+
+    /** Whether the text is but the end of a branch's name, which says whose branch it is: 澄屏分局. */
+    static boolean isBranchAlone(String name) {
+        return BRANCH_ALONE.matcher(name).matches();
     }
 
     /** The department of the region that a text begins with before it says something else; empty if it begins with none. */

@@ -81,6 +81,11 @@ final class ItemReconciliation {
 
     private void departments() {
         List<NamedDepartment> all = item.departments();
+        all.stream()
+                .map(NamedDepartment::name)
+                .filter(name -> customs.areTwo(name) || (all.size() > 1 && DepartmentName.isBranchAlone(name)))
+                .findFirst()
+                .ifPresent(name -> problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(name)));
         for (int i = 0; i + 1 < all.size(); i++) {
             if (customs.areOne(all.get(i).name(), all.get(i + 1).name())) {
                 problem(

@@ -45,11 +45,15 @@ public final class ColumnHeads {
     /** A column that is there to be left empty. */
     private static final String REMARKS = "备注";
 
-    private static final Pattern ROW = Pattern.compile(HEADS.stream()
-                    .map(head -> "(?:" + head.pattern + ")")
-                    .reduce("", (all, one) -> all + "|" + one)
-                    .replaceFirst("^\\|", "(?:")
-            + ")+");
+    /** A head over the heads that follow it, which says what they have in common. */
+    private static final Pattern GROUP = Pattern.compile("配合履职(?:情况|内容)?|(?:职责|责任|履职)分工|(?:履职|具体)内容|具体职责|收回情况");
+
+    private static final String ONE = HEADS.stream()
+            .map(head -> "(?:" + head.pattern + ")")
+            .reduce("", (all, one) -> all + "|" + one)
+            .substring(1);
+
+    private static final Pattern ROW = Pattern.compile("(?:" + ONE + ")(?:" + ONE + "|" + GROUP + ")*");
 
     private ColumnHeads() {}
 
@@ -100,6 +104,9 @@ public final class ColumnHeads {
         /** Rows that can be divided in more ways do not occur; the first ones are the likeliest. */
         private static final int MOST = 5_000;
 
+        /** What a head over heads costs, so that it is taken for one only where nothing else makes sense of the row. */
+        private static final int GROUPED = 20;
+
         private final String words;
         private final List<Gap> gaps;
         private final boolean spaced;
@@ -126,6 +133,10 @@ public final class ColumnHeads {
                     best = List.copyOf(columns);
                 }
                 return;
+            }
+            Matcher group = GROUP.matcher(words).region(at, words.length());
+            if (at > 0 && price < GROUPED && group.lookingAt() && group.end() < words.length()) {
+                divide(group.end(), price + GROUPED, columns);
             }
             for (Head head : HEADS) {
                 Matcher longest = head.pattern.matcher(words).region(at, words.length());

@@ -3,12 +3,14 @@ package org.zhize.layout;
 import java.util.regex.Pattern;
 
 /** Tells lines apart that stand between the rows of duty lists, by their form. */
-final class Headings {
+public final class Headings {
 
     private static final int MAX_TITLE = 60;
 
     private static final Pattern LIST_TITLE =
             Pattern.compile("[^。；：]*(基本履职|配合履职|协助履职|收回|不再承担)[^。；：]*(清单|目录|事项表|一览表)([（(][^（）()]*[）)])?");
+    private static final Pattern TITLE_LINE =
+            Pattern.compile("[^。；，：]*(省|自治区|市|州|盟|县|区|旗|乡|镇|街道|苏木|办事处|人民政府|清单|目录|事项|表|版|部分)|[（(][^（）()]*[）)]");
     private static final Pattern CATEGORY = Pattern.compile(
             "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}|[^。；，,：:\\d]{2,16}[（(](共|计)?\\d{1,4}[项条个件][）)])");
     private static final Pattern ORDINAL = Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])");
@@ -28,9 +30,11 @@ final class Headings {
         return squeezed.length() <= MAX_TITLE && LIST_TITLE.matcher(squeezed).matches();
     }
 
-    /** Whether the line, between two lists, may name the one that follows: it is no sentence. */
+    /** Whether the line, between two lists, may belong to the title of the one that follows, or sign the one before. */
     static boolean mayBeTitle(String squeezed) {
-        return squeezed.length() <= MAX_TITLE && squeezed.chars().noneMatch(c -> "。；，".indexOf(c) >= 0);
+        return (squeezed.length() <= MAX_TITLE && TITLE_LINE.matcher(squeezed).matches())
+                || isAttachment(squeezed)
+                || isSignature(squeezed);
     }
 
     /** Whether the line heads a category: 一、党的建设（30项）, with at least the ordinal or the count. */
@@ -46,7 +50,7 @@ final class Headings {
     }
 
     /** Whether the line begins a note below a table. */
-    static boolean isNote(String squeezed) {
+    public static boolean isNote(String squeezed) {
         return NOTE.matcher(squeezed).matches();
     }
 
@@ -56,7 +60,12 @@ final class Headings {
     }
 
     /** Whether the line says who issued a document, or when: below a table it signs it. */
-    static boolean isSignature(String squeezed) {
+    public static boolean isSignature(String squeezed) {
         return SIGNATURE.matcher(squeezed).matches();
+    }
+
+    /** Whether the line is a date, as the last line of a signature is. */
+    public static boolean isDate(String squeezed) {
+        return isSignature(squeezed) && squeezed.endsWith("日");
     }
 }

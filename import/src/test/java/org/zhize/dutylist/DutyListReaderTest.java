@@ -41,6 +41,29 @@ class DutyListReaderTest {
     }
 
     @Test
+    void runningTextMayHaveAHeadOverHeadsAndANoteAndASignatureAtItsEnd() throws IOException {
+        Path file = Files.writeString(folder.resolve("list.txt"), """
+                柳溪镇配合履职事项清单
+                序号 事项名称 职责分工
+                对应上级部门 上级部门职责 乡镇配合职责
+                一、民生服务（3项）
+                1 看护水闸 县水利局 检修河道上的水闸。 落实看护人员。
+                2 登记渡船 县交通运输局 检验渡船并发证。 每月清点渡船。
+                3 清理垃圾 县城市管理局 派车转运垃圾。 组织村民清理。
+                注：本清单自印发之日起施行。
+                柳溪镇人民政府
+                2025年6月30日
+                """);
+
+        DutyDocument document = ((Reading.Read) read(file).get(0)).document();
+
+        assertThat(document.lists().get(0).items()).extracting(DutyItem::name).containsExactly("看护水闸", "登记渡船", "清理垃圾");
+        assertThat(document.lists().get(0).items().get(2).townshipDuties())
+                .hasValueSatisfying(duties -> assertThat(duties).containsExactly("组织村民清理。"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
     void anArchiveIsReadFileByFileAndOneInsideItIsRejectedByName() throws IOException {
         Path inner = archive("inner.zip", "x.txt", LIST.getBytes(StandardCharsets.UTF_8));
         Path outer = archive(

@@ -34,6 +34,31 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void aHeadOverHeadsIsNoColumn() {
+        assertThat(ColumnHeads.columns("序号 事项名称 配合履职\n对应上级部门 上级部门职责 乡镇配合职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
+    void blanksTellHeadsApartThatCouldBeDividedInTwoWays() {
+        assertThat(ColumnHeads.columns("序号 配合部门 职责事项 县级部门职责 牵头部门 乡镇（街道）职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.DEPARTMENTS,
+                        Column.NAME,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.LEAD_DEPARTMENTS,
+                        Column.TOWNSHIP_DUTIES);
+        assertThat(ColumnHeads.columns("序号 责任单位 职责事项 工作方式"))
+                .containsExactly(Column.NUMBER, Column.DEPARTMENTS, Column.NAME, Column.METHOD);
+    }
+
+    @Test
     void aLeadingDepartmentIsTheOnlyOneUnlessAnotherColumnNamesTheRest() {
         assertThat(ColumnHeads.columns("序号事项名称牵头部门部门职责镇职责")).contains(Column.DEPARTMENTS);
         assertThat(ColumnHeads.columns("序号事项名称牵头部门配合部门部门职责镇职责"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhize.layout.Column;
+import org.zhize.layout.Headings;
 
 /** Tells the lists of a document apart by their titles and heads, and takes heads and page numbers out of them. */
 final class SectionReader {
@@ -17,6 +18,8 @@ final class SectionReader {
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:]?");
 
     private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    private static final int MOST_NOTES = 12;
 
     private static final int LONGEST_TITLE = 60;
 
@@ -145,7 +148,30 @@ final class SectionReader {
 
     private void close() {
         if (head.exists()) {
+            takeNotes();
             lists.add(new ListSection(title, head.columns(), List.copyOf(content)));
         }
+    }
+
+    /** Takes notes and a signature with its date off the end of a list. */
+    private void takeNotes() {
+        int end = content.size();
+        if (end > 0 && Headings.isDate(words(end - 1))) {
+            end--;
+            while (end > 0 && content.size() - end < MOST_NOTES && Headings.isSignature(words(end - 1))) {
+                end--;
+            }
+        }
+        for (int at = end - 1; at > Math.max(0, end - MOST_NOTES); at--) {
+            if (Headings.isNote(words(at)) && Punctuation.closes(words(at - 1))) {
+                end = at;
+            }
+        }
+        furniture.addAll(content.subList(end, content.size()));
+        content = content.subList(0, end);
+    }
+
+    private String words(int line) {
+        return content.get(line).text().squeezed();
     }
 }
