@@ -248,7 +248,6 @@ class PagesTest {
         pages.put("findings", "findings");
         pages.put("finding", "analyses/overlap:several-departments-no-lead");
         pages.put("item", item);
-        pages.put("item-missing", "findings/item?id=none");
         pages.put("analyses", "analyses");
         pages.put("analysis", "analyses/overload:department-workload");
         return pages;
