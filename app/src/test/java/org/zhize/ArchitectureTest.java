@@ -73,7 +73,7 @@ class ArchitectureTest {
                 .whereLayer("revision")
                 .mayOnlyAccessLayers("document", "duty list", "topic", "graph", "load")
                 .whereLayer("report")
-                .mayOnlyAccessLayers("graph", "analysis")
+                .mayOnlyAccessLayers("duty list", "graph", "analysis")
                 .whereLayer("notebook")
                 .mayOnlyAccessLayers("graph", "analysis")
                 .whereLayer("application")

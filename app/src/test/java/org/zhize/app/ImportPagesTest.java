@@ -156,6 +156,7 @@ class ImportPagesTest {
         Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText("<img src=x"));
         assertThat(row).containsText(NASTY_TOWNSHIP);
         look("import");
+        page = visit("import?lang=zh");
         row.locator("summary").click();
         row.locator("button").click();
         assertThat(page.locator(".told")).containsText("已撤销导入");

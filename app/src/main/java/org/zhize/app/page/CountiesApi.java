@@ -1,6 +1,7 @@
 package org.zhize.app.page;
 
 import java.util.List;
+import org.springframework.data.domain.Sort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +22,6 @@ class CountiesApi {
     @GetMapping("/api/counties")
     ResponseEntity<List<County>> list(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
-        return Slice.of(counties.findAllByOrderById(), page, size);
+        return Slice.of(counties.findAll(Slice.request(page, size, Sort.by("id"))));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Overview(
         Counts counts,
-        List<County> counties,
+        List<CountyName> counties,
         @Nullable String county,
         List<DepartmentBar> departments,
         List<Concentration> concentration,

@@ -45,7 +45,7 @@ class OverviewReader {
     Overview read(@Nullable String county) {
         return new Overview(
                 counts.read(),
-                counties.findAllByOrderById(),
+                counties.findNamesByOrderById(),
                 county,
                 bars(county),
                 concentration(county),

@@ -2,6 +2,9 @@ package org.zhize.app.page.api;
 
 import java.util.List;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -39,6 +42,18 @@ public final class Slice {
                 .header(TOTAL, String.valueOf(all.size()))
                 .header(TRUNCATED, String.valueOf(truncated))
                 .body(all.stream().skip((long) page * size).limit(size).toList());
+    }
+
+    /**
+     * Asks the database for a page.
+     *
+     * @param page which page, from 0
+     * @param size entries a page, from 1 to 10,000
+     * @throws PageOutOfRangeException if there can be no such page
+     */
+    public static Pageable request(int page, int size, Sort order) {
+        check(page, size);
+        return PageRequest.of(page, size, order);
     }
 
     /** A page that the database has cut out. */

@@ -22,6 +22,7 @@ import org.zhize.analysis.FindingId;
 import org.zhize.analysis.Severity;
 import org.zhize.app.page.AcceptedFindings;
 import org.zhize.app.page.CountedFindings;
+import org.zhize.app.page.Counties;
 import org.zhize.app.page.FindingCounts;
 import org.zhize.app.page.PageQueries;
 
@@ -30,12 +31,14 @@ import org.zhize.app.page.PageQueries;
 class FindingsController {
 
     private final PageQueries queries;
+    private final Counties counties;
     private final FindingCounts counts;
     private final AcceptedFindings accepted;
 
-    FindingsController(PageQueries queries, FindingCounts counts, AcceptedFindings accepted) {
+    FindingsController(PageQueries queries, Counties counties, FindingCounts counts, AcceptedFindings accepted) {
         this.accepted = accepted;
         this.queries = queries;
+        this.counties = counties;
         this.counts = counts;
     }
 
@@ -96,7 +99,7 @@ class FindingsController {
             @RequestParam(required = false) @Nullable Severity severity,
             @RequestParam(defaultValue = "THEME") Order order,
             Model model) {
-        model.addAttribute("counties", queries.rows(FindingsController.class, "counties", Map.of()));
+        model.addAttribute("counties", counties.findNamesByOrderById());
         return show(county, severity, order, model, "findings");
     }
 

@@ -1,7 +1,6 @@
 package org.zhize.app.page.imports;
 
 import java.util.List;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +28,7 @@ class DocumentsApi {
     @GetMapping
     ResponseEntity<List<KnownDocument>> list(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
-        Slice.check(page, size);
-        return Slice.of(documents.findAll(PageRequest.of(page, size, LATEST_FIRST)));
+        return Slice.of(documents.findAll(Slice.request(page, size, LATEST_FIRST)));
     }
 
     /** One document, by the SHA-256 of its bytes. */
