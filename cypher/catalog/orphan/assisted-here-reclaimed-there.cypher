@@ -10,50 +10,64 @@ columns:
   reclaimed: {type: integer, unit: townships, zh: 已收回的乡镇, en: Townships it was taken back from}
   helpers: {type: texts, zh: 仍要配合（前十个）, en: The first ten that still help with it}
   relinquishers: {type: texts, zh: 已收回（前十个）, en: The first ten it was taken back from}
+  relation: {type: text, zh: 关系（SAME 同一事项；PART 是此处事项的一部分；PENALTY 监管与处罚）, en: "How they go together: SAME one duty, PART it is a part of what is done here, PENALTY supervision here, its penalty there"}
   score: {type: number, unit: ratio, zh: 同一事项的把握, en: How sure it is that they are one duty}
   evidence: {type: texts, zh: 出处（文件:行）, en: "Where it stands (document:line)"}
-identity: [topic]
+identity: [topic, relation]
 severity: low
 maturity: experimental
-version: 1
+version: 2
 requires: [topics]
 */
 WITH {county: null} AS given
 MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
-MATCH (county)<-[:PART_OF]-(township:Township)-[holds:ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[about:ABOUT]->(topic:Topic)
+MATCH (county)<-[:PART_OF]-(township:Township)-[holds:ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[link:ABOUT|INCLUDES]->(topic:Topic)
+WHERE type(holds) = 'ASSISTS_WITH' OR type(link) = 'ABOUT'
 MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(document:Document)
-WITH topic, type(holds) AS held, about.action AS action, about.score AS score, township,
+// A penalty is met by the duty whose offenders it punishes as well.
+UNWIND CASE WHEN type(holds) = 'RELINQUISHED' AND topic.function = 'PENALTY' THEN [topic.id] + coalesce(topic.within, []) ELSE [topic.id] END AS met
+WITH met, topic.label AS label, met <> topic.id AS punishes, type(holds) AS held, type(link) = 'ABOUT' AS about, link.action AS action,
+     link.score AS score, township,
      county.name + township.name + ' ' + item.number + ' ' + item.name AS text,
      document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine AS place
 ORDER BY score DESC, text
-WITH topic, held, action, collect({township: township, score: score, text: text, place: place}) AS entries
-WITH topic,
-     collect(CASE held WHEN 'ASSISTS_WITH' THEN {action: action, entries: entries} END) AS firsts,
-     collect(CASE held WHEN 'RELINQUISHED' THEN {action: action, entries: entries} END) AS seconds
+WITH met, head(collect(CASE WHEN NOT punishes THEN label END)) AS label, punishes, held, about, action,
+     collect({township: township, score: score, text: text, place: place}) AS entries
+WITH met,
+     collect(CASE held WHEN 'ASSISTS_WITH' THEN {label: label, about: about, action: action, entries: entries} END) AS firsts,
+     collect(CASE held WHEN 'RELINQUISHED' THEN {punishes: punishes, action: action, entries: entries} END) AS seconds
 UNWIND firsts AS first
 UNWIND seconds AS second
 // How far two steps go together: the same step wholly, the duty as a whole and one of its steps less. Other pairs of steps
 // share a duty out and don't contradict each other: here it is applied for, there it is approved.
-WITH topic, first.entries AS helping, second.entries AS relinquishing,
+WITH first, second,
      CASE
        WHEN first.action = second.action THEN 1.0
-       WHEN first.action IN ['HANDLING', 'PREVENTION'] AND second.action = 'INSPECTION' THEN 0.7
+       WHEN all(action IN [first.action, second.action] WHERE action IN ['HANDLING', 'PREVENTION', 'INSPECTION']) THEN 0.7
        WHEN 'HANDLING' IN [first.action, second.action] THEN 0.8
        ELSE 0.0
-     END * CASE WHEN first.entries[0].score < second.entries[0].score THEN first.entries[0].score ELSE second.entries[0].score END AS score
+     END AS agreement
+WITH first.label AS topic, first.entries AS helping, second.entries AS relinquishing,
+     CASE WHEN first.entries[0].score < second.entries[0].score THEN first.entries[0].score ELSE second.entries[0].score END AS surest,
+     CASE
+       WHEN second.punishes THEN CASE WHEN first.about AND first.action = 'INSPECTION' THEN ['PENALTY', 0.5] END
+       WHEN first.about THEN ['SAME', agreement]
+       ELSE ['PART', 0.9 * agreement]
+     END AS link
 // A township that does both contradicts itself, which is another finding.
-WHERE score > 0 AND any(each IN helping + relinquishing WHERE each.township <> helping[0].township)
-WITH topic, helping, relinquishing, score
+WHERE link[1] > 0 AND any(each IN helping + relinquishing WHERE each.township <> helping[0].township)
+WITH topic, link[0] AS relation, helping, relinquishing, link[1] * surest AS score
 ORDER BY score DESC
-WITH topic, max(score) AS score,
+WITH topic, relation, max(score) AS score,
      reduce(all = [], each IN collect(DISTINCT helping) | all + each) AS helpers,
      reduce(all = [], each IN collect(DISTINCT relinquishing) | all + each) AS relinquishers
-RETURN topic.label AS topic,
+RETURN topic,
        COUNT { UNWIND helpers AS each RETURN DISTINCT each.township } AS assisted,
        COUNT { UNWIND relinquishers AS each RETURN DISTINCT each.township } AS reclaimed,
        [each IN helpers[..10] | each.text] AS helpers,
        [each IN relinquishers[..10] | each.text] AS relinquishers,
+       relation,
        round(score, 2) AS score,
        [each IN helpers[..5] + relinquishers[..5] | each.place] AS evidence
-ORDER BY score DESC, assisted + reclaimed DESC, topic
+ORDER BY relation = 'SAME' DESC, score DESC, assisted + reclaimed DESC, topic

@@ -17,7 +17,7 @@ columns:
 identity: [county, township, topic]
 severity: medium
 maturity: experimental
-version: 2
+version: 3
 requires: [topics]
 */
 WITH {county: null, proportion: 0.6, townships: 3} AS given
@@ -49,7 +49,7 @@ WHERE (given.county IS NULL OR given.county IN [county.name, county.id])
   AND COUNT { MATCH (township)<-[:ISSUED_FOR]-(list:DutyList {current: true}) RETURN DISTINCT list.kind } = 3
 WITH county, township, compared, common,
      COLLECT {
-       MATCH (township)-[:KEEPS|ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[:ABOUT]->(topic:Topic)
+       MATCH (township)-[:KEEPS|ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[:ABOUT|INCLUDES]->(topic:Topic)
        WHERE EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
        RETURN DISTINCT coalesce(topic.subject, topic.label)
      } AS own,
@@ -58,7 +58,7 @@ WITH county, township, compared, common,
        WHERE EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
        RETURN reduce(words = item.name, clause IN coalesce(item.townshipDuties, []) | words + ' ' + clause)
      } | text + ' ' + words) AS text
-// Another step of the same duty is enough, and so is a word of it within another duty's name or the township's clauses.
+// Another step of the same duty is enough, be it a lesser part of a row, and so is a word of it within another duty's name or the township's clauses.
 UNWIND [each IN common
         WHERE NOT coalesce(each.topic.subject, each.topic.label) IN own AND none(word IN each.words WHERE text CONTAINS word)] AS lacking
 RETURN county.name AS county,

@@ -12,38 +12,60 @@ columns:
   keptNumber: {type: integer, unit: none, zh: 其序号, en: Its number}
   assisted: {type: text, zh: 配合履职事项, en: Assisted duty}
   assistedNumber: {type: integer, unit: none, zh: 其序号, en: Its number}
-  score: {type: number, unit: ratio, zh: 同一主题的把握, en: How sure it is that they are one topic}
+  relation: {type: text, zh: 关系（SAME 同一主题；PART 整体与其中一部分）, en: "How they go together: SAME one topic, PART a whole and a part of it"}
+  score: {type: number, unit: ratio, zh: 把握, en: How sure it is}
   evidence: {type: texts, zh: 出处（文件:行）, en: "Where it stands (document:line)"}
 identity: [county, township, kept, assisted]
 severity: medium
 maturity: experimental
-version: 1
+version: 2
 requires: [topics]
 */
 WITH {county: null} AS given
 MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
-MATCH (county)<-[:PART_OF]-(township:Township)-[holds:KEEPS|ASSISTS_WITH]->(item:DutyItem)-[about:ABOUT]->(topic:Topic)
+MATCH (county)<-[:PART_OF]-(township:Township)-[holds:KEEPS|ASSISTS_WITH]->(item:DutyItem)-[link:ABOUT|INCLUDES]->(topic:Topic)
 MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(document:Document)
-WITH county, township, topic, type(holds) AS held,
-     {duty: item, score: about.score, place: document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine} AS entry
-WITH county, township, topic,
+// Each duty is met by its own topic and by those that it is a part of.
+UNWIND [topic.id] + coalesce(topic.within, []) AS met
+WITH county, township, met, type(holds) AS held,
+     {duty: item, topic: topic, narrower: met <> topic.id, about: type(link) = 'ABOUT', action: link.action, score: link.score,
+      place: document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine} AS entry
+WITH county, township, met,
      collect(CASE held WHEN 'KEEPS' THEN entry END) AS firsts,
      collect(CASE held WHEN 'ASSISTS_WITH' THEN entry END) AS seconds
 UNWIND firsts AS first
 UNWIND seconds AS second
-WITH county, township, topic, first, second
-ORDER BY topic.label
+// A whole and a part of it: not where the whole is a step of its own, as the inspection of a field is to the building of a
+// station there, and not where the part is another duty, such as a penalty.
+WITH county, township, first, second,
+     CASE WHEN first.narrower THEN [first, second] ELSE [second, first] END AS pair
+WITH county, township, first, second,
+     CASE
+       WHEN first.narrower AND second.narrower THEN null
+       WHEN NOT first.narrower AND NOT second.narrower THEN CASE WHEN first.about AND second.about THEN ['SAME', 1.0] ELSE ['PART', 0.9] END
+       WHEN NOT (first.about AND second.about AND pair[0].topic.function IN ['HANDLING', 'PUBLICITY', 'TRAINING']) THEN null
+       WHEN second.narrower AND (first.action <> 'INSPECTION' OR second.action IN ['INSPECTION', 'PREVENTION']) THEN ['PART', 0.6]
+       WHEN first.narrower AND second.action IN ['HANDLING', first.action] THEN ['PART', 0.6]
+     END AS link
+WHERE link IS NOT NULL
+WITH county, township, first, second, link[0] AS relation,
+     link[1] * CASE WHEN first.score < second.score THEN first.score ELSE second.score END AS score
+ORDER BY relation = 'SAME' DESC, score DESC, first.topic.label, second.topic.label
 WITH county, township, first.duty AS kept, second.duty AS assisted, first.place AS firstPlace, second.place AS secondPlace,
-     collect(topic.label) AS topics,
-     max(CASE WHEN first.score < second.score THEN first.score ELSE second.score END) AS score
+     collect({relation: relation, score: score, labels: [first.topic.label, second.topic.label]}) AS links
 RETURN county.name AS county,
        township.name AS township,
-       topics,
+       COLLECT {
+         UNWIND [each IN links WHERE each.relation = links[0].relation] AS link
+         UNWIND link.labels AS label
+         RETURN DISTINCT label ORDER BY label
+       } AS topics,
        kept.name AS kept,
        kept.number AS keptNumber,
        assisted.name AS assisted,
        assisted.number AS assistedNumber,
-       round(score, 2) AS score,
+       links[0].relation AS relation,
+       round(links[0].score, 2) AS score,
        [firstPlace, secondPlace] AS evidence
-ORDER BY score DESC, county, township, keptNumber, assistedNumber
+ORDER BY relation = 'SAME' DESC, score DESC, county, township, keptNumber, assistedNumber

@@ -12,48 +12,69 @@ columns:
   keptNumber: {type: integer, unit: none, zh: 其序号, en: Its number}
   reclaimed: {type: text, zh: 收回事项, en: Reclaimed duty}
   reclaimedNumber: {type: integer, unit: none, zh: 其序号, en: Its number}
+  relation: {type: text, zh: 关系（SAME 同一事项；PART 整体与其中一部分；PENALTY 监管与处罚）, en: "How they go together: SAME one duty, PART a whole and a part of it, PENALTY supervision and its penalty"}
   score: {type: number, unit: ratio, zh: 同一事项的把握, en: How sure it is that they are one duty}
   evidence: {type: texts, zh: 出处（文件:行）, en: "Where it stands (document:line)"}
 identity: [county, township, kept, reclaimed]
 severity: high
 maturity: experimental
-version: 3
+version: 4
 requires: [topics]
 */
 WITH {county: null} AS given
 MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
-MATCH (county)<-[:PART_OF]-(township:Township)-[holds:KEEPS|RELINQUISHED]->(item:DutyItem)-[about:ABOUT]->(topic:Topic)
+MATCH (county)<-[:PART_OF]-(township:Township)-[holds:KEEPS|RELINQUISHED]->(item:DutyItem)-[link:ABOUT|INCLUDES]->(topic:Topic)
 MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(document:Document)
-WITH county, township, topic, type(holds) AS held,
-     {duty: item, action: about.action, score: about.score, place: document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine} AS entry
-WITH county, township, topic,
+// Each duty is met by its own topic and by those that it is a part of.
+UNWIND [topic.id] + coalesce(topic.within, []) AS met
+WITH county, township, met, type(holds) AS held,
+     {duty: item, topic: topic, narrower: met <> topic.id, about: type(link) = 'ABOUT', action: link.action, score: link.score,
+      place: document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine} AS entry
+WITH county, township, met,
      collect(CASE held WHEN 'KEEPS' THEN entry END) AS firsts,
-     collect(CASE held WHEN 'RELINQUISHED' THEN entry END) AS seconds
+     collect(CASE WHEN held = 'RELINQUISHED' AND entry.about THEN entry END) AS seconds
 UNWIND firsts AS first
 UNWIND seconds AS second
 // How far two steps go together: the same step wholly, the duty as a whole and one of its steps less. Other pairs of steps
 // share a duty out and don't contradict each other: here it is applied for, there it is approved.
-WITH county, township, topic, first, second,
+WITH county, township, first, second,
      CASE
        WHEN first.action = second.action THEN 1.0
-       WHEN first.action IN ['HANDLING', 'PREVENTION'] AND second.action = 'INSPECTION' THEN 0.7
+       WHEN all(action IN [first.action, second.action] WHERE action IN ['HANDLING', 'PREVENTION', 'INSPECTION']) THEN 0.7
        WHEN 'HANDLING' IN [first.action, second.action] THEN 0.8
        ELSE 0.0
      END AS agreement
-WHERE agreement > 0
-WITH county, township, topic, first, second, agreement
-ORDER BY topic.label
+// A part that stayed contradicts a whole that was taken back, and not the other way round, unless both are inspections.
+// Who supervises while somebody else fines is worth a look as well.
+WITH county, township, first, second,
+     CASE
+       WHEN first.narrower AND second.narrower THEN null
+       WHEN NOT first.narrower AND NOT second.narrower THEN CASE WHEN first.about THEN ['SAME', agreement] ELSE ['PART', 0.9 * agreement] END
+       WHEN NOT first.about THEN null
+       WHEN first.narrower THEN
+         CASE WHEN first.topic.function = 'HANDLING' AND second.action IN ['HANDLING', first.action] THEN ['PART', 0.6] END
+       WHEN first.action = 'INSPECTION' AND second.action = 'PENALTY' THEN ['PENALTY', 0.5]
+       WHEN first.action = 'INSPECTION' AND second.action = 'INSPECTION' AND second.topic.function = 'HANDLING' THEN ['PART', 0.6]
+     END AS link
+WHERE link[1] > 0
+WITH county, township, first, second, link[0] AS relation,
+     link[1] * CASE WHEN first.score < second.score THEN first.score ELSE second.score END AS score
+ORDER BY relation = 'SAME' DESC, score DESC, first.topic.label, second.topic.label
 WITH county, township, first.duty AS kept, second.duty AS reclaimed, first.place AS firstPlace, second.place AS secondPlace,
-     collect(topic.label) AS topics,
-     max(agreement * CASE WHEN first.score < second.score THEN first.score ELSE second.score END) AS score
+     collect({relation: relation, score: score, labels: [first.topic.label, second.topic.label]}) AS links
 RETURN county.name AS county,
        township.name AS township,
-       topics,
+       COLLECT {
+         UNWIND [each IN links WHERE each.relation = links[0].relation] AS link
+         UNWIND link.labels AS label
+         RETURN DISTINCT label ORDER BY label
+       } AS topics,
        kept.name AS kept,
        kept.number AS keptNumber,
        reclaimed.name AS reclaimed,
        reclaimed.number AS reclaimedNumber,
-       round(score, 2) AS score,
+       links[0].relation AS relation,
+       round(links[0].score, 2) AS score,
        [firstPlace, secondPlace] AS evidence
-ORDER BY score DESC, county, township, keptNumber, reclaimedNumber
+ORDER BY relation = 'SAME' DESC, score DESC, county, township, keptNumber, reclaimedNumber

@@ -116,7 +116,11 @@ public final class GraphModel {
             indexed("label", STRING, "What people call it."),
             optional("subject", STRING, "What it is about, by the thesaurus: 烟花爆竹, 高龄津贴."),
             optional("field", STRING, "The field of work of its subject: 民政救助, 水利."),
-            always("function", STRING, "What is done about it: HANDLING, or what sets it apart, such as PENALTY."));
+            always("function", STRING, "What is done about it: HANDLING, or what sets it apart, such as PENALTY."),
+            optional(
+                    "within",
+                    STRINGS,
+                    "Ids of the topics it is a part or a kind of, nearest first, whether or not an item is about them."));
 
     // Evidence
 
@@ -280,6 +284,19 @@ public final class GraphModel {
             always("sharedWords", STRINGS, "The words of the item that told it."),
             optional("confirmedBy", STRING, "The person who judged it."));
 
+    /** The lesser topics of an item. */
+    public static final RelationshipType INCLUDES = relationship(
+            DUTY_ITEM,
+            "INCLUDES",
+            TOPIC,
+            "The item names this duty as a lesser part of its own, and no item of its list is ABOUT it.",
+            always(
+                    "score",
+                    FLOAT,
+                    "How much of the item it is, from 0 to 1, where what the item is mainly about is 1."),
+            always("action", STRING, "The most telling thing the item does about it."),
+            always("sharedWords", STRINGS, "The words of the item that told it."));
+
     /** The township of a list. */
     public static final RelationshipType ISSUED_FOR =
             relationship(DUTY_LIST, "ISSUED_FOR", TOWNSHIP, "Whose list it is.");
@@ -356,6 +373,7 @@ public final class GraphModel {
             LISTED_IN,
             IN_CATEGORY,
             ABOUT,
+            INCLUDES,
             ISSUED_FOR,
             EXTRACTED_FROM,
             DIVIDED_INTO,

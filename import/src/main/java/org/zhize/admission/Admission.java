@@ -46,6 +46,9 @@ public final class Admission {
     /** The score of the row whose words are most alike; others have less. */
     private static final double WORDED_ALIKE = 0.2;
 
+    /** Factor for a row that has the duty as a lesser part of its own. */
+    private static final double PART = 0.8;
+
     private static final int ALIKE = 20;
     private static final int SUGGESTIONS = 3;
 
@@ -71,7 +74,13 @@ public final class Admission {
     private record Home(String township, String name, String county) {}
 
     /** How a topic came to be looked at. */
-    private record Nearness(double score, List<String> sharedWords, boolean same) {}
+    private record Nearness(double score, List<String> sharedWords, boolean same) {
+
+        /** The same, of a row that has the topic as a lesser part. */
+        Nearness ofPart() {
+            return new Nearness(PART * score, sharedWords, same);
+        }
+    }
 
     /** A duty with how far it is from home: 0 the township itself, 1 its county, 2 elsewhere. */
     private record Found(NearDuty duty, int distance) {
@@ -148,7 +157,8 @@ public final class Admission {
         return ask("near-duties", Map.of("topics", List.copyOf(byTopic.keySet()), "subjects", subjects)).stream()
                 .map(row -> {
                     Nearness nearness = byTopic.getOrDefault(row.get("topic").asString(), ofSubject(row, main));
-                    return new Found(duty(row, nearness), distance(row, home));
+                    return new Found(
+                            duty(row, row.get("part").asBoolean() ? nearness.ofPart() : nearness), distance(row, home));
                 })
                 .toList();
     }
@@ -174,16 +184,22 @@ public final class Admission {
 
     /**
      * A list with several rows about one subject words a topic for each, and each is part of the whole duty. A penalty is
-     * another for each offence.
+     * another for each offence, unless the thesaurus has the offence for a subject of its own.
      */
     private static Nearness ofSubject(Record row, Topic main) {
-        boolean part = main.function() != Action.PENALTY
+        boolean part = (main.function() != Action.PENALTY || isOffence(main))
                 && main.function().name().equals(row.get("function").asString())
                 && main.subject()
                         .filter(subject ->
                                 subject.name().equals(row.get("subject").asString(null)))
                         .isPresent();
         return new Nearness(SAME_SUBJECT, List.of(), part);
+    }
+
+    private static boolean isOffence(Topic topic) {
+        return topic.subject()
+                .filter(subject -> subject.name().endsWith(Action.PENALTY.printed()))
+                .isPresent();
     }
 
     /** A row that is about several of the topics stands for the nearest. */

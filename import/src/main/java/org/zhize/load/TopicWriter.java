@@ -109,14 +109,14 @@ public final class TopicWriter {
         int items = 0;
         Set<Topic> topics = new HashSet<>();
         for (Record list : ask("topic/stale-lists", Map.of("basis", assigner.basis()))) {
-            Map<String, List<Assignment>> assigned = assign(list);
+            Map<String, AssignedItem> assigned = assign(list);
             graph.write(transaction -> {
                 write(list.get("id").asString(), assigned, transaction);
                 return assigned.size();
             });
             lists++;
             items += assigned.size();
-            assigned.values().forEach(all -> all.forEach(assignment -> topics.add(assignment.topic())));
+            assigned.values().forEach(row -> row.assignments().forEach(assignment -> topics.add(assignment.topic())));
         }
         if (lists > 0) {
             graph.write(transaction -> transaction
@@ -130,7 +130,7 @@ public final class TopicWriter {
         return graph.read(Statements.named(statement), parameters, LIMITS).records();
     }
 
-    private Map<String, List<Assignment>> assign(Record list) {
+    private Map<String, AssignedItem> assign(Record list) {
         List<String> ids = new ArrayList<>();
         List<DutyItem> items = new ArrayList<>();
         for (Record row :
@@ -140,9 +140,9 @@ public final class TopicWriter {
         }
         ListKind kind = ListKind.valueOf(list.get("kind").asString());
         List<AssignedItem> assigned = assigner.assign(new DutyList(kind, List.of(), items));
-        Map<String, List<Assignment>> byId = new LinkedHashMap<>();
+        Map<String, AssignedItem> byId = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
-            byId.put(ids.get(i), assigned.get(i).assignments());
+            byId.put(ids.get(i), assigned.get(i));
         }
         return byId;
     }
@@ -171,15 +171,22 @@ public final class TopicWriter {
         return value.isNull() ? Optional.empty() : Optional.of(value.asList(Value::asString));
     }
 
-    private void write(String list, Map<String, List<Assignment>> assigned, TransactionContext transaction) {
+    private void write(String list, Map<String, AssignedItem> assigned, TransactionContext transaction) {
         GraphRows rows = new GraphRows();
-        assigned.forEach((item, assignments) -> assignments.forEach(assignment -> {
-            rows.node(GraphModel.TOPIC, node(assignment.topic()));
-            rows.relationship(GraphModel.ABOUT, relationship(item, assignment));
-        }));
+        assigned.forEach((item, row) -> {
+            for (Assignment assignment : row.assignments()) {
+                rows.node(GraphModel.TOPIC, node(assignment.topic()));
+                rows.relationship(GraphModel.ABOUT, about(item, assignment));
+            }
+            for (Assignment part : row.parts()) {
+                rows.node(GraphModel.TOPIC, node(part.topic()));
+                rows.relationship(GraphModel.INCLUDES, includes(item, part));
+            }
+        });
         run("topic/forget-topics", Map.of("list", list), transaction);
         GraphWriter.write(GraphModel.TOPIC, rows, transaction);
         GraphWriter.write(GraphModel.ABOUT, rows, transaction);
+        GraphWriter.write(GraphModel.INCLUDES, rows, transaction);
         run("topic/rest-on", Map.of("list", list, "basis", assigner.basis()), transaction);
     }
 
@@ -187,15 +194,23 @@ public final class TopicWriter {
         transaction.run(Statements.named(statement), parameters).consume();
     }
 
-    private static Row node(Topic topic) {
+    private Row node(Topic topic) {
         return Row.of("id", topic.id())
                 .with("label", topic.label())
                 .with("subject", topic.subject().map(subject -> subject.name()))
                 .with("field", topic.subject().map(subject -> subject.field()))
-                .with("function", topic.function().name());
+                .with("function", topic.function().name())
+                .with("within", thesaurus.wholes(topic).stream().map(Topic::id).toList());
     }
 
-    private static Row relationship(String item, Assignment assignment) {
+    private static Row includes(String item, Assignment part) {
+        return Row.between(item, part.topic().id())
+                .with("score", part.score())
+                .with("action", part.action().name())
+                .with("sharedWords", part.sharedWords());
+    }
+
+    private static Row about(String item, Assignment assignment) {
         return Row.between(item, assignment.topic().id())
                 .with("score", assignment.score())
                 .with("method", assignment.method().name())

@@ -17,6 +17,18 @@ final class ActionCues {
     /** How a row begins whose township is looked at by others. */
     private static final Pattern RECEIVED = Pattern.compile("(配合)?(接受|迎接)[^，。；]*?(监督检查|检查|监督|考核|督导|督查|督察|巡查|评估)");
 
+    /** How a row begins that is one phrase down to its last word, whatever stops are in it. */
+    private static final Pattern DONE_TO = Pattern.compile("(依法|组织|负责|开展|进行)*对");
+
+    /** A step of a duty before the last of several: 审批、管理、处罚. */
+    private static final Pattern STEPS_END = Pattern.compile("("
+            + Table.resource("actions.tsv").stream()
+                    .filter(row -> Action.valueOf(row.cell(0)).isStep())
+                    .flatMap(row -> row.words(1).stream())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")$");
+
     private static final Pattern TAIL = Pattern.compile("(工作|活动|任务|行为)$");
 
     /** The cue words of all that can be done but to handle something. */
@@ -89,10 +101,16 @@ final class ActionCues {
 
     /** Whether an action at the end is that of the whole, and not the last one of an enumeration. */
     private static boolean governs(String trunk, int at) {
+        int conjunction = lastConjunction(trunk, at);
+        if (conjunction >= 0
+                && conjunction == at - 1
+                && STEPS_END.matcher(trunk.substring(0, conjunction)).find()) {
+            return false;
+        }
         return trunk.startsWith("对")
                 || trunk.startsWith("出具")
                 || trunk.startsWith("开具")
-                || trunk.lastIndexOf('的', at) >= lastConjunction(trunk, at);
+                || trunk.lastIndexOf('的', at) >= conjunction;
     }
 
     private static int lastConjunction(String trunk, int at) {
@@ -107,6 +125,14 @@ final class ActionCues {
      * @param trunk the row without what stands in parentheses and after the word
      */
     record Head(Action action, String word, String trunk) {
+
+        /** Whether the word stands in a clause of its own, and so says nothing of the clauses before it. */
+        boolean leavesOut(Mention mention, Wording wording) {
+            int last = wording.clauses().size() - 1;
+            return mention.clause() < last
+                    && trunk.endsWith(word)
+                    && !DONE_TO.matcher(trunk).lookingAt();
+        }
 
         /** Whether the word is the end of a subject's own name, as in 年度考核. */
         boolean endsSubject(Mention mention, Wording wording) {

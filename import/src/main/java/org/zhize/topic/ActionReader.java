@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads what is done about a subject, or by a row that names none. */
 final class ActionReader {
@@ -21,6 +24,12 @@ final class ActionReader {
     /** Who checks and takes back only checks what to take back. */
     private static final Set<Action> CHECK_AND_RECOVERY = EnumSet.of(Action.INSPECTION, Action.RECOVERY);
 
+    /** What ends a thing in an enumeration after its action. */
+    private static final Pattern ELEMENT_END = Pattern.compile("(教育|培训|活动|工作)?、");
+
+    /** Who does so many steps of a duty does it as a whole. */
+    private static final int WHOLE = 4;
+
     private final ActionCues cues = ActionCues.standard();
 
     /** What a row without a subject does. */
@@ -29,6 +38,14 @@ final class ActionReader {
             Span whole = new Span(0, wording.text().length());
             return decide(cues.in(wording.text(), whole, hidden -> false), EnumSet.noneOf(Action.class));
         });
+    }
+
+    /** What a row does about one of its subjects in the clauses that name it. */
+    Action read(Wording wording, List<Mention> mentions) {
+        return read(
+                wording,
+                mentions,
+                IntStream.range(0, wording.clauses().size()).boxed().collect(Collectors.toSet()));
     }
 
     /**
@@ -41,7 +58,9 @@ final class ActionReader {
     Action read(Wording wording, List<Mention> mentions, Set<Integer> clausesWithSubject) {
         Optional<ActionCues.Head> head = cues.head(wording);
         if (head.isPresent()
-                && mentions.stream().noneMatch(mention -> head.get().endsSubject(mention, wording))) {
+                && mentions.stream()
+                        .noneMatch(mention -> head.get().endsSubject(mention, wording)
+                                || head.get().leavesOut(mention, wording))) {
             return head.get().action();
         }
         if (mentions.stream().anyMatch(mention -> wording.goesOn(mention.to(), "工作"))) {
@@ -51,7 +70,8 @@ final class ActionReader {
         EnumSet<Action> named = EnumSet.noneOf(Action.class);
         for (Mention mention : mentions) {
             Span clause = wording.clauses().get(mention.clause());
-            said.addAll(cues.in(wording.text(), clause, mention::covers));
+            said.addAll(
+                    cues.in(wording.text(), clause, cue -> mention.covers(cue) || isOfAnother(wording, cue, mention)));
             mention.spans().forEach(span -> named.addAll(cues.in(wording.text(), span, hidden -> false)));
         }
         cues.in(mentions.get(0).subject().name()).stream()
@@ -64,6 +84,15 @@ final class ActionReader {
                     .forEach(said::add);
         }
         return decide(said, named);
+    }
+
+    /** Whether a cue ends the thing that an enumeration names before the subject: 法治宣传教育、法律援助. */
+    private static boolean isOfAnother(Wording wording, Span cue, Mention mention) {
+        return cue.to() <= mention.from()
+                && ELEMENT_END
+                        .matcher(wording.text())
+                        .region(cue.to(), mention.from())
+                        .lookingAt();
     }
 
     private static Collection<Integer> continuations(
@@ -94,7 +123,8 @@ final class ActionReader {
         EnumSet<Action> apart = EnumSet.copyOf(said);
         apart.removeIf(Action::isStep);
         if (handled || apart.isEmpty() || apart.containsAll(SURVEY_AND_PUBLICITY)) {
-            return said.stream().filter(Action::isStep).findFirst().orElse(Action.HANDLING);
+            List<Action> steps = said.stream().filter(Action::isStep).toList();
+            return steps.isEmpty() || steps.size() >= WHOLE ? Action.HANDLING : steps.get(0);
         }
         return apart.stream()
                 .filter(action -> action != Action.TRAINING || apart.size() == 1)

@@ -35,10 +35,13 @@ final class FacetReader {
     private static final double HINT = 0.75;
 
     /** How a clause begins that says what a duty is good for. */
-    private static final Pattern AIM = Pattern.compile("促进|推动|助力|提升|提高|实现|确保|营造|服务于?|维护");
+    private static final Pattern AIM = Pattern.compile("促进|推动|助力|提升|提高|实现|确保|营造|稳定|服务于?|维护");
 
     /** A first clause that names a system of responsibility, whose content the later clauses are. */
     private static final Pattern SYSTEM = Pattern.compile("(全面|严格|认真)?(落实|履行|推行)[^，。；：]*(制|制度|责任|职责|要求|工作)");
+
+    /** With whom something is done. */
+    private static final Pattern SCOPE = Pattern.compile("(负责|做好)?对[^，。；：]*?(开展|进行|实施)");
 
     /** How a second subject follows the first one and what is done about it: 公墓的建设管理和殡葬管理. */
     private static final Pattern COORDINATED =
@@ -47,20 +50,11 @@ final class FacetReader {
     /** Factor for what follows a subject and 的, for aims and for the content of a system: aspects of another subject. */
     private static final double ASPECT = 0.6;
 
-    /** What each of the next two mentions of a subject adds, as a part of its own weight. */
-    private static final double REPEATED = 0.3;
-
     /** Factor for the broader subject of several: it is what they have in common. */
     private static final double COMMON = 1.05;
 
-    /** A subject that reaches this part of the main one's weight is a subject of the row as well. */
-    private static final double ALSO_ABOUT = 0.72;
-
-    /** The same for a subject that is called by its full name. */
-    private static final double ALSO_IF_SPECIFIC = 0.5;
-
-    /** From this number of characters on, a name is a full one. */
-    private static final int FULL_NAME = 7;
+    /** What stands before the means by which something else is done: 通过网格员排查, 引导老年人参与志愿服务. */
+    private static final Pattern MEANS = Pattern.compile("(通过|联合|依托|利用|运用|发挥|借助|结合|参与)[^，。；：]*$");
 
     private final Thesaurus thesaurus;
     private final ActionReader actions = new ActionReader();
@@ -74,12 +68,15 @@ final class FacetReader {
         List<Mention> mentions = telling(wording, thesaurus.mentions(wording));
         Map<Subject, Evidence> found = weigh(wording, mentions);
         Set<Integer> clauses = mentions.stream().map(Mention::clause).collect(Collectors.toSet());
-        found.values().forEach(evidence -> evidence.action = actions.read(wording, evidence.mentions, clauses));
-        addBroader(found);
+        found.values().forEach(evidence -> evidence.done(actions.read(wording, evidence.mentions(), clauses)));
+        addBroader(wording, found);
         double most = most(found);
+        // What later clauses go on about is the main thing.
+        found.values().stream()
+                .filter(evidence -> !evidence.isAbout(most))
+                .forEach(evidence -> evidence.done(actions.read(wording, evidence.mentions())));
         return found.entrySet().stream()
-                .filter(entry -> entry.getValue().weight()
-                        >= (entry.getValue().isSpecific() ? ALSO_IF_SPECIFIC : ALSO_ABOUT) * most)
+                .filter(entry -> entry.getValue().tells(most))
                 .sorted(Comparator.comparingDouble(entry -> -entry.getValue().weight()))
                 .map(entry -> entry.getValue().facet(entry.getKey(), most, wording))
                 .toList();
@@ -124,14 +121,26 @@ final class FacetReader {
         Map<Subject, Integer> order = new HashMap<>();
         Set<Integer> ownedClauses = new HashSet<>();
         for (Mention mention : mentions) {
+            if (isWhatIsDone(mention, ownedClauses)) {
+                continue;
+            }
             int before = order.computeIfAbsent(mention.subject(), subject -> order.size());
+            boolean owned = isOwned(wording, mention, ownedClauses);
+            boolean aim = isAim(wording, mention);
+            boolean scope = isScope(wording, mention, mentions);
             double weight = byLength(mention.term().length())
                     * BY_CLAUSE[Math.min(mention.clause(), BY_CLAUSE.length - 1)]
                     * Math.pow(LATER_SUBJECT, before)
                     * (mention.aside() ? ASIDE : 1)
                     * (mention.term().hint() ? HINT : 1)
-                    * (isAspect(wording, mention, ownedClauses) ? ASPECT : 1);
-            found.computeIfAbsent(mention.subject(), subject -> new Evidence()).add(mention, weight);
+                    * (owned || aim || scope || isContent(wording, mention) ? ASPECT : 1);
+            boolean part = !owned
+                    && !aim
+                    && !scope
+                    && !mention.aside()
+                    && !mention.term().hint()
+                    && !isMeans(wording, mention);
+            found.computeIfAbsent(mention.subject(), subject -> new Evidence()).add(mention, weight, part);
             if (wording.text().startsWith("的", mention.to())) {
                 ownedClauses.add(mention.clause());
             }
@@ -139,16 +148,43 @@ final class FacetReader {
         return found;
     }
 
-    private static boolean isAspect(Wording wording, Mention mention, Set<Integer> ownedClauses) {
-        if (ownedClauses.contains(mention.clause())
+    /** Whether a mention follows another subject and 的, and so says more about that one. */
+    private static boolean isOwned(Wording wording, Mention mention, Set<Integer> ownedClauses) {
+        return ownedClauses.contains(mention.clause())
                 && !COORDINATED
                         .matcher(wording.text().substring(0, mention.from()))
-                        .find()) {
-            return true;
-        }
-        return mention.clause() > 0
-                && (matches(AIM, wording, mention.clause()).lookingAt()
-                        || matches(SYSTEM, wording, 0).matches());
+                        .find();
+    }
+
+    /** Whether a mention that follows another subject and 的 only says what is done about that one: ……的科普. */
+    private static boolean isWhatIsDone(Mention mention, Set<Integer> ownedClauses) {
+        return ownedClauses.contains(mention.clause())
+                && ActionCues.TELLING.contains(mention.subject().name());
+    }
+
+    /** Whether a mention says with whom something is done that the clause names after it: 对……场所开展……检查. */
+    private static boolean isScope(Wording wording, Mention mention, List<Mention> mentions) {
+        Matcher scope = matches(SCOPE, wording, mention.clause());
+        return scope.lookingAt()
+                && mention.to() <= scope.end()
+                && mentions.stream()
+                        .anyMatch(other -> other.clause() == mention.clause()
+                                && other.from() >= scope.end()
+                                && !other.term().hint());
+    }
+
+    /** Whether a mention says what the duty is good for. */
+    private static boolean isAim(Wording wording, Mention mention) {
+        return mention.clause() > 0 && matches(AIM, wording, mention.clause()).lookingAt();
+    }
+
+    /** Whether a mention is the content of a system that the row names first. */
+    static boolean isContent(Wording wording, Mention mention) {
+        return mention.clause() > 0 && matches(SYSTEM, wording, 0).matches();
+    }
+
+    private static boolean isMeans(Wording wording, Mention mention) {
+        return MEANS.matcher(wording.text().substring(0, mention.from())).find();
     }
 
     private static Matcher matches(Pattern pattern, Wording wording, int clause) {
@@ -164,7 +200,7 @@ final class FacetReader {
      * A row that names several narrower subjects is about the broader one as well, and one that names it beside a
      * narrower one is about it no less.
      */
-    private void addBroader(Map<Subject, Evidence> found) {
+    private void addBroader(Wording wording, Map<Subject, Evidence> found) {
         double most = most(found);
         Map<Subject, List<Evidence>> narrower = new LinkedHashMap<>();
         found.forEach((subject, evidence) -> thesaurus
@@ -177,11 +213,10 @@ final class FacetReader {
                     .orElseThrow();
             Evidence named = found.get(broader);
             if (named != null) {
-                named.atLeast(strongest.weight());
-            } else if (parts.stream()
-                            .filter(part -> part.weight() >= ALSO_ABOUT * most)
-                            .count()
-                    > 1) {
+                if (!named.isContent(wording)) {
+                    named.atLeast(strongest.weight());
+                }
+            } else if (parts.stream().filter(part -> part.isWeighty(most)).count() > 1) {
                 found.put(broader, strongest.times(COMMON));
             }
         });
@@ -189,69 +224,5 @@ final class FacetReader {
 
     private static double most(Map<Subject, Evidence> found) {
         return found.values().stream().mapToDouble(Evidence::weight).max().orElse(0);
-    }
-
-    /** What a row says about one subject. */
-    private static final class Evidence {
-
-        private final List<Mention> mentions = new ArrayList<>();
-        private final List<Double> weights = new ArrayList<>();
-        private Action action = Action.HANDLING;
-        private double least;
-
-        void add(Mention mention, double weight) {
-            mentions.add(mention);
-            weights.add(weight);
-        }
-
-        void atLeast(double weight) {
-            least = weight;
-        }
-
-        Evidence times(double factor) {
-            Evidence copy = new Evidence();
-            copy.mentions.addAll(mentions);
-            copy.action = action;
-            copy.least = weight() * factor;
-            return copy;
-        }
-
-        boolean isSpecific() {
-            return mentions.stream().anyMatch(mention -> mention.term().length() >= FULL_NAME && !mention.aside());
-        }
-
-        double weight() {
-            double strongest = weights.stream().max(Comparator.naturalOrder()).orElse(0.0);
-            double sum = strongest + REPEATED * repeated(strongest);
-            return Math.max(sum, least);
-        }
-
-        /** What the strongest two mentions beside the first weigh; repeating a hint tells nothing. */
-        private double repeated(double strongest) {
-            List<Double> telling = new ArrayList<>();
-            for (int i = 0; i < weights.size(); i++) {
-                if (!mentions.get(i).term().hint()) {
-                    telling.add(weights.get(i));
-                }
-            }
-            telling.remove(strongest);
-            return telling.stream()
-                    .sorted(Comparator.reverseOrder())
-                    .limit(2)
-                    .mapToDouble(Double::doubleValue)
-                    .sum();
-        }
-
-        Facet facet(Subject subject, double most, Wording wording) {
-            return new Facet(
-                    subject,
-                    action,
-                    weight() / most,
-                    weight(),
-                    mentions.stream()
-                            .map(mention -> mention.words(wording))
-                            .distinct()
-                            .toList());
-        }
     }
 }

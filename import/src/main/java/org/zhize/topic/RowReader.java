@@ -21,8 +21,14 @@ final class RowReader {
         names = new FacetReader(thesaurus);
     }
 
+    /** What a wording is about and the lesser parts it names, the main thing first. */
     List<Facet> read(Wording wording) {
         return names.read(wording);
+    }
+
+    /** What a wording is about, without the lesser parts. */
+    List<Facet> about(Wording wording) {
+        return read(wording).stream().filter(facet -> !facet.part()).toList();
     }
 
     Action action(Wording wording) {
@@ -56,6 +62,7 @@ final class RowReader {
                         most.get(0).subject(),
                         action,
                         (double) most.size() / voters,
+                        false,
                         most.get(0).weight(),
                         most.get(0).words()));
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The subjects of township work, and the words by which documents call them.
@@ -77,13 +77,13 @@ public final class Thesaurus {
             if (name.isEmpty()) {
                 throw new MalformedTableException(row.line(), "a subject without a name");
             }
-            Optional<String> broader = Optional.of(row.cell(1)).filter(cell -> !cell.isEmpty());
+            List<String> broader = row.words(1);
             String home = field;
             subjects.merge(
                     name,
                     new Subject(name, home, broader),
-                    (known, added) ->
-                            new Subject(name, known.field(), added.broader().or(known::broader)));
+                    (known, added) -> new Subject(
+                            name, known.field(), added.broader().isEmpty() ? known.broader() : added.broader()));
             words.computeIfAbsent(name, subject -> new LinkedHashSet<>()).addAll(row.words(2));
         }
         rows.forEach(row -> requireKnown(row, subjects));
@@ -91,12 +91,13 @@ public final class Thesaurus {
     }
 
     private static void requireKnown(Table.Row row, Map<String, Subject> subjects) {
-        String broader = row.cell(1);
-        if (!broader.isEmpty() && !subjects.containsKey(broader)) {
-            throw new MalformedTableException(row.line(), "no subject is called " + broader);
-        }
-        if (broader.equals(row.cell(0)) && !broader.isEmpty()) {
-            throw new MalformedTableException(row.line(), broader + " is broader than itself");
+        for (String broader : row.words(1)) {
+            if (!subjects.containsKey(broader)) {
+                throw new MalformedTableException(row.line(), "no subject is called " + broader);
+            }
+            if (broader.equals(row.cell(0))) {
+                throw new MalformedTableException(row.line(), broader + " is broader than itself");
+            }
         }
     }
 
@@ -145,13 +146,35 @@ public final class Thesaurus {
 
     /** The subjects broader than this one, nearest first. */
     List<Subject> broader(Subject subject) {
-        List<Subject> found = new ArrayList<>();
-        @Nullable Subject next = subject.broader().map(subjects::get).orElse(null);
-        while (next != null && !found.contains(next)) {
-            found.add(next);
-            next = next.broader().map(subjects::get).orElse(null);
+        Set<Subject> found = new LinkedHashSet<>();
+        List<Subject> next = direct(subject);
+        while (!next.isEmpty()) {
+            next = next.stream()
+                    .filter(found::add)
+                    .flatMap(each -> direct(each).stream())
+                    .toList();
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    private List<Subject> direct(Subject subject) {
+        return subject.broader().stream()
+                .flatMap(name -> Optional.ofNullable(subjects.get(name)).stream())
+                .toList();
+    }
+
+    /**
+     * The topics that a topic is a part or a kind of, nearest first: its subject's duty as a whole, and what is done about
+     * each broader subject.
+     */
+    public List<Topic> wholes(Topic topic) {
+        return topic.subject().stream()
+                .flatMap(subject -> Stream.concat(Stream.of(subject), broader(subject).stream()))
+                .flatMap(subject ->
+                        Stream.of(topic.function(), Action.HANDLING).map(function -> Topic.of(subject, function)))
+                .filter(whole -> !whole.equals(topic))
+                .distinct()
+                .toList();
     }
 
     /** The terms that stand in a wording, in order; where two overlap, the longer one stands, and a hint gives way. */

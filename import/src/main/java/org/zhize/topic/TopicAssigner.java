@@ -24,7 +24,7 @@ import org.zhize.dutylist.DutyList;
 public final class TopicAssigner {
 
     /** To be raised when rows are read by other rules. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     private final String basis;
     private final RowReader reader;
@@ -73,7 +73,7 @@ public final class TopicAssigner {
 
     /** What a duty is about, as far as its name tells; the main thing first. */
     public List<Facet> read(String name) {
-        return reader.read(Wording.of(name));
+        return reader.about(Wording.of(name));
     }
 
     /**
@@ -85,7 +85,7 @@ public final class TopicAssigner {
      */
     public List<NearTopic> nearest(String text, int limit) {
         Wording wording = Wording.of(text);
-        List<Facet> facets = reader.read(wording);
+        List<Facet> facets = reader.about(wording);
         Action action =
                 facets.isEmpty() ? reader.action(wording) : facets.get(0).action();
         Stream<NearTopic> named = facets.stream()
@@ -123,7 +123,7 @@ public final class TopicAssigner {
         List<Row> rows = list.items().stream().map(reader::read).toList();
         Claims claims = claims(rows);
         Set<Topic> taken = new HashSet<>();
-        List<AssignedItem> assigned = new ArrayList<>(rows.size());
+        List<List<Assignment>> abouts = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             List<Assignment> assignments = granted(row, i, claims);
@@ -131,9 +131,29 @@ public final class TopicAssigner {
                 assignments = List.of(byWording(row.subject(), row.action(), row.wording(), taken));
             }
             assignments.forEach(assignment -> taken.add(assignment.topic()));
-            assigned.add(new AssignedItem(row.item(), judged(row.wording(), assignments)));
+            abouts.add(judged(row.wording(), assignments));
+        }
+        List<AssignedItem> assigned = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            assigned.add(new AssignedItem(row.item(), abouts.get(i), parts(row, taken)));
         }
         return assigned;
+    }
+
+    /** The lesser parts of a row that no row of its list is about. */
+    private List<Assignment> parts(Row row, Set<Topic> taken) {
+        return row.parts().stream()
+                .filter(facet -> !taken.contains(topic(facet)) && !isParted(row.wording(), topic(facet)))
+                .map(facet -> bySubject(facet, row.method()))
+                .toList();
+    }
+
+    /** Whether a person said that a row is another duty than those of a topic. */
+    private boolean isParted(Wording wording, Topic topic) {
+        return judgements.leaving(wording).stream()
+                .flatMap(judgement -> alone(judgement.first()).stream())
+                .anyMatch(assignment -> assignment.topic().equals(topic));
     }
 
     private Claims claims(List<Row> rows) {
@@ -141,7 +161,7 @@ public final class TopicAssigner {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (!isFounding(row.subject(), row.action())) {
-                for (Facet facet : row.facets()) {
+                for (Facet facet : row.about()) {
                     claims.claim(i, facet, row.wording());
                 }
             }
@@ -155,7 +175,7 @@ public final class TopicAssigner {
     }
 
     private List<Assignment> granted(Row row, int index, Claims claims) {
-        return row.facets().stream()
+        return row.about().stream()
                 .filter(facet -> claims.grants(index, facet, row.wording()))
                 .map(facet -> bySubject(facet, row.method()))
                 .toList();
@@ -225,7 +245,7 @@ public final class TopicAssigner {
 
     /** The topics of a wording that stands in no list. */
     private List<Assignment> alone(Wording wording) {
-        List<Facet> facets = reader.read(wording);
+        List<Facet> facets = reader.about(wording);
         Optional<Subject> subject = facets.stream().map(Facet::subject).findFirst();
         Action action =
                 facets.isEmpty() ? reader.action(wording) : facets.get(0).action();

@@ -1,12 +1,13 @@
 MATCH (topic:Topic)
 WHERE topic.id IN $topics OR topic.subject IN $subjects
-MATCH (topic)<-[:ABOUT]-(item:DutyItem)-[:LISTED_IN]->(list:DutyList {current: true}),
+MATCH (topic)<-[link:ABOUT|INCLUDES]-(item:DutyItem)-[:LISTED_IN]->(list:DutyList {current: true}),
       (list)-[:ISSUED_FOR]->(township:Township)-[:PART_OF]->(county:County),
       (list)-[:EXTRACTED_FROM]->(document:Document)
 RETURN topic.id AS topic,
        topic.label AS label,
        topic.subject AS subject,
        topic.function AS function,
+       type(link) = 'INCLUDES' AS part,
        item.id AS item,
        item.list AS list,
        item.number AS number,

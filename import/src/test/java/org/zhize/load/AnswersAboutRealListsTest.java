@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.types.Path;
+import org.zhize.admission.Admission;
+import org.zhize.admission.Verdict;
 import org.zhize.analysis.Analysis;
 import org.zhize.analysis.Arguments;
 import org.zhize.analysis.Catalog;
@@ -21,6 +24,8 @@ import org.zhize.analysis.Requirement;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
+import org.zhize.topic.Judgements;
+import org.zhize.topic.Thesaurus;
 
 /** What the catalog says about real lists, read and loaded, where they lie beside the project. */
 @ExtendWith(RealLists.class)
@@ -28,9 +33,11 @@ class AnswersAboutRealListsTest {
 
     private static final Catalog CATALOG = Catalog.bundled();
 
+    private final Graph graph;
     private final GraphReader reader;
 
     AnswersAboutRealListsTest(Graph graph) {
+        this.graph = graph;
         this.reader = new GraphReader(graph, ReadLimits.DEFAULT);
     }
 
@@ -70,7 +77,15 @@ class AnswersAboutRealListsTest {
                 .satisfies(pair("额敏县额敏县某乡 84 ", "屈原管理区河市镇 103 "))
                 .satisfies(pair("额敏县额敏县某乡 84 ", "屈原管理区河市镇 101 "))
                 .satisfies(pair("额敏县额敏县某乡 92 ", "呼中区呼中区某镇 36 "))
-                .satisfies(pair("额敏县额敏县某乡 70 ", "呼中区呼中区某镇 9 "));
+                .satisfies(pair("额敏县额敏县某乡 70 ", "呼中区呼中区某镇 9 "))
+                .satisfies(pair("额敏县额敏县某乡 69 ", "屈原管理区河市镇 91 "))
+                // Parts of rows with several duties.
+                .satisfies(pair("额敏县额敏县某乡 34 ", "屈原管理区河市镇 17 "))
+                .satisfies(pair("突泉县突泉镇 28 ", "呼中区呼中区某镇 6 "))
+                .satisfies(pair("突泉县突泉镇 35 ", "额敏县额敏县某乡 7 "))
+                .satisfies(pair("突泉县突泉镇 62 ", "屈原管理区河市镇 33 "))
+                .satisfies(pair("呼中区呼中区某镇 31 ", "屈原管理区河市镇 26 "))
+                .satisfies(pair("额敏县额敏县某乡 29 ", "突泉县突泉镇 17 "));
         // Who has paid is counted for whoever takes in the money; and an application isn't the approval.
         assertThat(rows).extracting(row -> row.get("topic")).doesNotContain("城乡居民医保", "医疗救助", "平安建设", "防返贫监测帮扶");
     }
@@ -97,15 +112,30 @@ class AnswersAboutRealListsTest {
                         tuple("屈原管理区", 108L, 40L),
                         tuple("突泉县", 58L, 38L),
                         tuple("额敏县", 62L, 31L))
+                // A part stayed although the whole was taken back; and who supervises no longer fines.
+                .contains(
+                        tuple("突泉县", 40L, 19L),
+                        tuple("屈原管理区", 111L, 118L),
+                        tuple("屈原管理区", 62L, 87L),
+                        tuple("屈原管理区", 32L, 29L),
+                        tuple("突泉县", 7L, 20L),
+                        tuple("突泉县", 52L, 25L))
                 // Large stock farms are not the small ones.
                 .doesNotContain(tuple("屈原管理区", 77L, 38L));
         assertThat(answer("overlap:kept-and-reclaimed"))
                 .extracting(row -> row.get("county"), row -> row.get("keptNumber"), row -> row.get("reclaimedNumber"))
-                .contains(tuple("突泉县", 87L, 30L), tuple("呼中区", 58L, 13L))
+                .contains(
+                        tuple("突泉县", 87L, 30L),
+                        tuple("呼中区", 58L, 13L),
+                        tuple("屈原管理区", 83L, 62L),
+                        tuple("屈原管理区", 87L, 90L))
                 .doesNotContain(
                         tuple("屈原管理区", 77L, 53L),
                         tuple("屈原管理区", 46L, 12L),
                         tuple("屈原管理区", 61L, 34L),
+                        // A part that went leaves the rest of the duty where it was.
+                        tuple("屈原管理区", 82L, 74L),
+                        tuple("屈原管理区", 75L, 5L),
                         // Growing grain isn't sampling it.
                         tuple("屈原管理区", 55L, 37L),
                         tuple("突泉县", 37L, 9L),
@@ -115,6 +145,29 @@ class AnswersAboutRealListsTest {
                 .extracting(row -> row.get("keptNumber"), row -> row.get("assistedNumber"))
                 .isNotEmpty()
                 .doesNotContain(tuple(50L, 20L));
+    }
+
+    @Test
+    void wholesAndPartsThatATownshipBothKeepsAndAssistsWithAreFoundAndSaidToBe() {
+        assertThat(answer("overlap:kept-and-coordinated"))
+                .extracting(
+                        row -> row.get("county"),
+                        row -> row.get("keptNumber"),
+                        row -> row.get("assistedNumber"),
+                        row -> row.get("relation"))
+                .contains(
+                        tuple("呼中区", 40L, 27L, "PART"),
+                        tuple("呼中区", 30L, 16L, "PART"),
+                        tuple("呼中区", 45L, 32L, "PART"),
+                        tuple("呼中区", 73L, 84L, "PART"),
+                        tuple("呼中区", 48L, 22L, "SAME"),
+                        tuple("屈原管理区", 7L, 13L, "PART"),
+                        tuple("屈原管理区", 88L, 90L, "PART"),
+                        tuple("额敏县", 16L, 5L, "PART"),
+                        tuple("额敏县", 8L, 1L, "PART"))
+                // The row itself leaves the key units out; accidents are not inspections; a penalty is no fostering.
+                .doesNotContain(
+                        tuple("额敏县", 90L, 88L, "PART"), tuple("额敏县", 88L, 82L, "PART"), tuple("突泉县", 79L, 51L, "PART"));
     }
 
     @Test
@@ -232,6 +285,15 @@ class AnswersAboutRealListsTest {
             }
         }
         return answers;
+    }
+
+    @Test
+    void aProposalThatAListHasAsAPartOfARowOrAsAnOffenceOfItsOwnIsNotNew() {
+        Admission admission = new Admission(graph, Thesaurus.standard(), Judgements.none());
+
+        assertThat(admission.judge("村民委员会换届", Optional.of("突泉镇"), 5).verdict()).isEqualTo(Verdict.LISTED);
+        assertThat(admission.judge("对占用永久基本农田的罚款", Optional.of("突泉镇"), 5).verdict())
+                .isEqualTo(Verdict.TAKEN_BACK);
     }
 
     @Test

@@ -172,7 +172,7 @@ class ImportUndoTest {
         assertThat(undo.undo(sha256).status()).isEqualTo(Status.REMOVED);
         assertThat(withoutMoments()).isNotEqualTo(whole);
         assertThat(one("MATCH (t:Township {name: '槐序镇'}) RETURN count(t)")).isEqualTo(0L);
-        assertThat(one("MATCH (t:Topic) WHERE NOT EXISTS { (t)<-[:ABOUT]-() } RETURN count(t)"))
+        assertThat(one("MATCH (t:Topic) WHERE NOT EXISTS { (t)<-[:ABOUT|INCLUDES]-() } RETURN count(t)"))
                 .isEqualTo(0L);
         SampleCounty.writeTo(graph);
 

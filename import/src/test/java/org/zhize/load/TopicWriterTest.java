@@ -51,6 +51,23 @@ class TopicWriterTest {
     }
 
     @Test
+    void aRowIncludesTheDutiesItNamesBesideItsOwnAndATopicSaysWhatItIsAPartOf() {
+        write("柳溪镇", "加强本镇财务日常管理，负责财政预决算编制、执行、绩效管理，做好非税收入管理工作。");
+        write("松坡镇", "做好流动党员管理工作。");
+
+        topics(Judgements.none()).write();
+
+        assertThat(
+                        rows(
+                                "MATCH (t:Topic {label: '非税收入'})<-[r:INCLUDES]-() RETURN r.action, r.sharedWords, r.score < 0.72"))
+                .containsExactly(List.of("HANDLING", List.of("非税收入"), true));
+        assertThat(rows("MATCH (t:Topic {label: '流动党员'}) RETURN t.within"))
+                .containsExactly(List.of(List.of("党员队伍建设/HANDLING")));
+        assertThat(rows("MATCH (t:Topic)<-[:ABOUT]-(i)-[:INCLUDES]->(t) RETURN t.label"))
+                .isEmpty();
+    }
+
+    @Test
     void writingAgainChangesNothing() {
         write("柳溪镇", "开展秸秆禁烧巡查。");
         topics(Judgements.none()).write();

@@ -46,6 +46,16 @@ class ThesaurusTest {
     }
 
     @Test
+    void aTopicIsAPartOfItsSubjectsDutyAndOfEveryBroaderOne() throws IOException {
+        Thesaurus thesaurus = Thesaurus.standardAnd(new StringReader("灯会\n集市\n灯谜会\t灯会、集市\t猜灯谜\n"));
+        Topic penalty = Topic.of(thesaurus.subject("灯谜会").orElseThrow(), Action.PENALTY);
+
+        assertThat(thesaurus.wholes(penalty))
+                .extracting(Topic::id)
+                .containsExactly("灯谜会/HANDLING", "灯会/PENALTY", "灯会/HANDLING", "集市/PENALTY", "集市/HANDLING");
+    }
+
+    @Test
     void theLongerTermStandsAndGapsStayWithinAClause() {
         Thesaurus thesaurus = Thesaurus.standard();
 

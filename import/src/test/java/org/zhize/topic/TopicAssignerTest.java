@@ -50,6 +50,28 @@ class TopicAssignerTest {
     }
 
     @Test
+    void whatARowNamesBesideItsMainDutyIsALesserPartOfIt() {
+        assertThat(parts("加强财务日常管理，负责财政预决算编制，做好非税收入管理工作")).contains("非税收入");
+        assertThat(parts("落实林长制，开展巡查，促进林下经济发展")).doesNotContain("特色产业");
+        assertThat(parts("维护社会稳定，通过网格员排查风险")).doesNotContain("网格化管理");
+        assertThat(parts("对在河道管理范围内倾倒垃圾的处罚")).isEmpty();
+    }
+
+    @Test
+    void aLesserPartThatAnotherRowOfTheListIsAboutIsLeftToThatRow() {
+        List<AssignedItem> rows = assigner.assign(Duties.list("加强财务日常管理，做好非税收入管理工作", "非税收入管理"));
+
+        assertThat(rows.get(0).parts()).isEmpty();
+    }
+
+    @Test
+    void anActionInAnEnumerationIsThatOfTheThingBeforeIt() {
+        assertThat(parts("落实法治政府责任，推进基层法治建设，开展普法宣传教育、法律咨询")).contains("法律援助");
+        assertThat(main("小额扶贫信贷，不良贷款清收").action()).isEqualTo(Action.HANDLING);
+        assertThat(main("对修建临时建筑物的审批、管理、处罚").action()).isEqualTo(Action.APPROVAL);
+    }
+
+    @Test
     void theKeyPeopleOfADutyAreNoDutyOfTheirOwn() {
         assertThat(topics("防范非法集资，对重点人员进行管控")).containsExactly("非法集资");
         assertThat(topics("开展重点人员走访")).containsExactly("重点人员管控");
@@ -176,6 +198,12 @@ class TopicAssignerTest {
 
     private static Assignment only(TopicAssigner assigner, String name) {
         return assigner.assign(Duties.list(name)).get(0).assignments().get(0);
+    }
+
+    private List<String> parts(String name) {
+        return assigner.assign(Duties.list(name)).get(0).parts().stream()
+                .map(part -> part.topic().label())
+                .toList();
     }
 
     private List<String> topics(String name) {

@@ -1,2 +1,2 @@
-MATCH (:DutyList {id: $list})<-[:LISTED_IN]-(:DutyItem)-[about:ABOUT]->(:Topic)
-DELETE about
+MATCH (:DutyList {id: $list})<-[:LISTED_IN]-(:DutyItem)-[link:ABOUT|INCLUDES]->(:Topic)
+DELETE link

@@ -1,3 +1,3 @@
 MATCH (t:Topic)
-WHERE NOT EXISTS { (t)<-[:ABOUT]-() }
+WHERE NOT EXISTS { (t)<-[:ABOUT|INCLUDES]-() }
 DELETE t

@@ -4,5 +4,6 @@ MERGE (n:Topic {id: row.id})
 SET n.label = row.label,
     n.subject = row.subject,
     n.field = row.field,
-    n.function = row.function
+    n.function = row.function,
+    n.within = row.within
 RETURN count(n) AS written
