@@ -15,6 +15,9 @@ final class ListScrutiny {
     /** Of a few doubts nothing follows. */
     private static final int SEVERAL = 5;
 
+    /** A list as long as this is hardly ever without categories where another one has them. */
+    private static final int MANY = 20;
+
     private static final Pattern CONJUNCTION = Pattern.compile("[和与及、]*");
 
     private final DutyList list;
@@ -48,6 +51,7 @@ final class ListScrutiny {
                             category));
         }
         if (!categories.isEmpty()
+                && list.items().size() >= MANY
                 && list.items().stream().allMatch(item -> item.category().isEmpty())) {
             problems.ofList(
                     ProblemCode.CATEGORIES_MISSING,

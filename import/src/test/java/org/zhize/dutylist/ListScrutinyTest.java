@@ -30,11 +30,14 @@ class ListScrutinyTest {
     }
 
     @Test
-    void aListWithoutCategoriesBesideOneThatHasThemIsDoubted() {
-        DutyDocument document =
-                TabbedList.read("基本履职事项清单\n序号|事项名称\n1|修理水井\n配合履职事项清单\n" + HEAD + "1|城乡建设|清理河道|县水利局|划定河段。|组织清理。\n");
+    void aLongListWithoutCategoriesBesideOneThatHasThemIsDoubted() {
+        String coordinated = "配合履职事项清单\n" + HEAD + "1|城乡建设|清理河道|县水利局|划定河段。|组织清理。\n";
+        String basic = "基本履职事项清单\n序号|事项名称\n"
+                + IntStream.rangeClosed(1, 20)
+                        .mapToObj(number -> number + "|修理第" + number + "口水井\n")
+                        .collect(Collectors.joining());
 
-        assertThat(document.problems())
+        assertThat(TabbedList.read(basic + coordinated).problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.CATEGORIES_MISSING)
                 .extracting(problem -> problem.list().orElseThrow())
                 .containsExactly(BASIC);

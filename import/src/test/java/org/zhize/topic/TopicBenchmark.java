@@ -57,7 +57,7 @@ class TopicBenchmark {
                     "%,d to %,d items: %,.0f items/s; %,d topics%n",
                     (part - 1) * ITEMS / PARTS,
                     part * ITEMS / PARTS,
-                    ITEMS / PARTS / seconds,
+                    (double) ITEMS / PARTS / seconds,
                     topics.size());
         }
         System.out.printf(Locale.ROOT, "held for it: %d MB%n", (used() - before) >> 20);
