@@ -30,11 +30,13 @@ final class Evidence {
     private Action action = Action.HANDLING;
     private double least;
     private boolean part;
+    private boolean scope = true;
 
-    void add(Mention mention, double weight, boolean nameable) {
+    void add(Mention mention, double weight, boolean nameable, boolean withWhom) {
         mentions.add(mention);
         weights.add(weight);
         part |= nameable;
+        scope &= withWhom;
     }
 
     List<Mention> mentions() {
@@ -59,6 +61,11 @@ final class Evidence {
     /** Whether the row is about the subject or names it as a part of its own; a penalty names offences, not duties. */
     boolean tells(double most) {
         return isAbout(most) || (part && action != Action.PENALTY && weight() >= LESSER_PART * most);
+    }
+
+    /** Whether it only says with whom the row does something else. */
+    boolean isScope() {
+        return scope;
     }
 
     void atLeast(double weight) {

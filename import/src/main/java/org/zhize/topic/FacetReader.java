@@ -133,14 +133,14 @@ final class FacetReader {
                     * Math.pow(LATER_SUBJECT, before)
                     * (mention.aside() ? ASIDE : 1)
                     * (mention.term().hint() ? HINT : 1)
-                    * (owned || aim || scope || isContent(wording, mention) ? ASPECT : 1);
+                    * (owned || aim || isContent(wording, mention) ? ASPECT : 1);
             boolean part = !owned
                     && !aim
                     && !scope
                     && !mention.aside()
                     && !mention.term().hint()
                     && !isMeans(wording, mention);
-            found.computeIfAbsent(mention.subject(), subject -> new Evidence()).add(mention, weight, part);
+            found.computeIfAbsent(mention.subject(), subject -> new Evidence()).add(mention, weight, part, scope);
             if (wording.text().startsWith("的", mention.to())) {
                 ownedClauses.add(mention.clause());
             }
@@ -216,7 +216,10 @@ final class FacetReader {
                 if (!named.isContent(wording)) {
                     named.atLeast(strongest.weight());
                 }
-            } else if (parts.stream().filter(part -> part.isWeighty(most)).count() > 1) {
+            } else if (parts.stream()
+                            .filter(part -> part.isWeighty(most) && !part.isScope())
+                            .count()
+                    > 1) {
                 found.put(broader, strongest.times(COMMON));
             }
         });

@@ -26,6 +26,9 @@ public final class TopicAssigner {
     /** To be raised when rows are read by other rules. */
     private static final int RULES = 3;
 
+    /** To how many parts of one scores are told apart. */
+    private static final double EXACT = 1e9;
+
     private final String basis;
     private final RowReader reader;
     private final FoundedTopics founded;
@@ -113,7 +116,8 @@ public final class TopicAssigner {
                 .flatMap(near -> near)
                 .forEach(near -> best.merge(near.topic(), near, (a, b) -> a.score() >= b.score() ? a : b));
         return best.values().stream()
-                .sorted(Comparator.comparingDouble(near -> -near.score()))
+                // Sums differ in their last digits; among equals the one found first stays first.
+                .sorted(Comparator.comparingLong(near -> -Math.round(near.score() * EXACT)))
                 .limit(limit)
                 .toList();
     }
