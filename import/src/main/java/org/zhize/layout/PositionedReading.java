@@ -25,6 +25,9 @@ import org.zhize.layout.RowBands.NumberPlace;
 /** One reading of tables without rules: makes rows of cells out of words, and leaves their meaning to {@link TableReading}. */
 final class PositionedReading {
 
+    /** By how much better another place must fit one list to be taken for a style of its own and no chance. */
+    private static final double CERTAIN = 3;
+
     private final List<PositionedBlock> blocks;
     private final double leading;
 
@@ -36,9 +39,11 @@ final class PositionedReading {
     PositionedReading(List<PositionedBlock> blocks) {
         this.blocks = blocks;
         this.leading = leading(blocks);
+        NumberPlace common = placeOfAll();
+        NumberPlace other = common == NumberPlace.TOP ? NumberPlace.MIDDLE : NumberPlace.TOP;
         stretches().map(Stretch::columns).distinct().forEach(columns -> {
-            boolean top = price(columns, NumberPlace.TOP) < price(columns, NumberPlace.MIDDLE);
-            numberPlaces.put(columns, top ? NumberPlace.TOP : NumberPlace.MIDDLE);
+            boolean differs = price(columns, other) + CERTAIN < price(columns, common);
+            numberPlaces.put(columns, differs ? other : common);
         });
     }
 
@@ -76,6 +81,20 @@ final class PositionedReading {
         return median > 0 ? median : 1;
     }
 
+    private NumberPlace placeOfAll() {
+        double top = 0;
+        double middle = 0;
+        for (Stretch stretch : stretches().toList()) {
+            top += price(stretch, NumberPlace.TOP);
+            middle += price(stretch, NumberPlace.MIDDLE);
+        }
+        return top < middle ? NumberPlace.TOP : NumberPlace.MIDDLE;
+    }
+
+    private double price(Stretch stretch, NumberPlace place) {
+        return divide(SplitLine.of(stretch), place).price();
+    }
+
     private Stream<Stretch> stretches() {
         return blocks.stream().filter(Stretch.class::isInstance).map(Stretch.class::cast);
     }
@@ -83,7 +102,7 @@ final class PositionedReading {
     private double price(List<Optional<Column>> columns, NumberPlace place) {
         return stretches()
                 .filter(stretch -> stretch.columns().equals(columns))
-                .mapToDouble(stretch -> divide(SplitLine.of(stretch), place).price())
+                .mapToDouble(stretch -> price(stretch, place))
                 .sum();
     }
 
