@@ -35,10 +35,19 @@ final class Appearance {
             }
         }
         note(faults, name + " light", Axe.violations(page));
+        // Colours and paper are the same in every language.
+        if (name.endsWith("-zh")) {
+            faults.putAll(faultsInTheDarkAndOnPaper(chromium, name));
+        }
+        return faults;
+    }
+
+    private static Map<String, List<String>> faultsInTheDarkAndOnPaper(Chromium chromium, String name) {
+        Map<String, List<String>> faults = new TreeMap<>();
         chromium.dark(true);
         chromium.fullScreenshot(name + "-dark");
         chromium.resize(NARROW);
-        note(faults, name + " dark and narrow", Axe.violations(page));
+        note(faults, name + " dark and narrow", Axe.violations(chromium.page()));
         chromium.dark(false);
         chromium.paper(true);
         chromium.resize(PAPER);
