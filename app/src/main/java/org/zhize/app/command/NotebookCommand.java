@@ -3,12 +3,16 @@ package org.zhize.app.command;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,9 @@ final class NotebookCommand implements Callable<Integer> {
 
     private static final String SERVER = "jupyter-notebook";
     private static final String CONVERTER = "jupyter-nbconvert";
+
+    /** What the converter says of a page that it has written. */
+    private static final Pattern PAGE = Pattern.compile("Writing \\d+ bytes to .*?([^/\\\\]+)\\.html");
 
     @ParentCommand
     private ZhizeCommand zhize;
@@ -48,9 +55,7 @@ final class NotebookCommand implements Callable<Integer> {
             if (pages == null) {
                 run(server(notebooks), environment);
             } else {
-                for (Path notebook : in(notebooks)) {
-                    convert(notebook, pages, environment, jupyter.resolve("converter.log"));
-                }
+                convert(in(notebooks), pages, environment);
             }
             return ExitStatus.DONE.code();
         } finally {
@@ -86,25 +91,31 @@ final class NotebookCommand implements Callable<Integer> {
     private static void run(ProcessBuilder builder, Map<String, String> environment)
             throws IOException, InterruptedException {
         builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT);
-        int status = await(builder, environment);
+        int status = await(builder, environment, line -> {});
         if (status != 0) {
             throw new CommandFailure(ExitStatus.NO, "notebook.failed", status);
         }
     }
 
-    private void convert(Path notebook, Path folder, Map<String, String> environment, Path log)
+    /** Runs the notebooks one after the other, and tells of each page when it is there. */
+    private void convert(List<Path> notebooks, Path folder, Map<String, String> environment)
             throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                converter(notebook, folder).redirectErrorStream(true).redirectOutput(log.toFile());
-        int status = await(builder, environment);
+        StringBuilder said = new StringBuilder();
+        int status = await(converter(notebooks, folder).redirectErrorStream(true), environment, line -> {
+            said.append(line).append('\n');
+            Matcher page = PAGE.matcher(line);
+            if (page.find()) {
+                zhize.terminal().err().println(zhize.words().say("notebook.written", page.group(1) + ".ipynb"));
+            }
+        });
         if (status != 0) {
-            zhize.terminal().err().println(Files.readString(log));
+            zhize.terminal().err().print(said);
             throw new CommandFailure(ExitStatus.NO, "notebook.failed", status);
         }
-        zhize.terminal().err().println(zhize.words().say("notebook.written", notebook.getFileName()));
     }
 
-    private static int await(ProcessBuilder builder, Map<String, String> environment)
+    /** Waits for the end, and passes on what is said on a way there that is not the terminal's own. */
+    private static int await(ProcessBuilder builder, Map<String, String> environment, Consumer<String> said)
             throws IOException, InterruptedException {
         builder.environment().putAll(environment);
         Process process = builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
@@ -112,6 +123,7 @@ final class NotebookCommand implements Callable<Integer> {
         Thread stop = new Thread(process::destroy, "stop-jupyter");
         Runtime.getRuntime().addShutdownHook(stop);
         try {
+            process.inputReader(StandardCharsets.UTF_8).lines().forEach(said);
             return process.waitFor();
         } finally {
             Runtime.getRuntime().removeShutdownHook(stop);
@@ -122,8 +134,8 @@ final class NotebookCommand implements Callable<Integer> {
         return new ProcessBuilder(SERVER, "--ip=127.0.0.1", "--notebook-dir=" + notebooks);
     }
 
-    private static ProcessBuilder converter(Path notebook, Path pages) {
-        return new ProcessBuilder(
+    private static ProcessBuilder converter(List<Path> notebooks, Path pages) {
+        List<String> command = new ArrayList<>(List.of(
                 CONVERTER,
                 "--to=html",
                 "--execute",
@@ -132,8 +144,9 @@ final class NotebookCommand implements Callable<Integer> {
                 // The pages ask nobody on the network for scripts.
                 "--HTMLExporter.require_js_url=",
                 "--HTMLExporter.jquery_url=",
-                "--HTMLExporter.mathjax_url=",
-                notebook.toString());
+                "--HTMLExporter.mathjax_url="));
+        notebooks.forEach(notebook -> command.add(notebook.toString()));
+        return new ProcessBuilder(command);
     }
 
     /** What mends the kernel, the kernel, then this program's own libraries. */
