@@ -107,11 +107,11 @@ class JourneyTest {
         ZhizeProcess.Ended machine = zhize.run("admit", "低空飞行器起降场地选址", "--township", "槐序镇", "--format", "json");
         assertThat(machine.status()).as(machine.err()).isZero();
         assertThat(machine.out()).startsWith("[").endsWith("]\n");
-        assertThat(machine.err()).startsWith("New: ");
+        assertThat(machine.told()).startsWith("New: ");
 
         ZhizeProcess.Ended unknown = zhize.run("admit", "修路", "--township", "槐序乡");
         assertThat(unknown.status()).isEqualTo(2);
-        assertThat(unknown.err()).hasLineCount(1).contains("槐序镇");
+        assertThat(unknown.told()).hasLineCount(1).contains("槐序镇");
     }
 
     @Test
@@ -133,7 +133,7 @@ class JourneyTest {
         Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "county: 澄屏县\nmove: []\n");
         ZhizeProcess.Ended refused = zhize.run("whatif", wrong.toString());
         assertThat(refused.status()).isEqualTo(2);
-        assertThat(refused.err()).hasLineCount(1).contains("wrong.yaml: move means nothing", "moves");
+        assertThat(refused.told()).hasLineCount(1).contains("wrong.yaml: move means nothing", "moves");
     }
 
     @Test
@@ -187,7 +187,7 @@ class JourneyTest {
         Files.writeString(judgements, "perhaps\ta\tb\tc\n");
         ZhizeProcess.Ended wrong = zhize.run("import", sample("heting.txt"), "--judgements", judgements.toString());
         assertThat(wrong.status()).isEqualTo(2);
-        assertThat(wrong.err()).hasLineCount(1).contains("judgements.tsv", "line 1");
+        assertThat(wrong.told()).hasLineCount(1).contains("judgements.tsv", "line 1");
 
         Files.writeString(judgements, "# nothing\n");
         Files.writeString(departments, "counties: {}\n");
@@ -209,7 +209,7 @@ class JourneyTest {
         ZhizeProcess.Ended refused = zhize.run("cypher", "CREATE (n) RETURN n");
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
-        assertThat(refused.err()).hasLineCount(1);
+        assertThat(refused.told()).hasLineCount(1);
         assertThat(count()).isEqualTo(nodes);
     }
 

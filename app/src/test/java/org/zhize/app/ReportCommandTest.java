@@ -119,7 +119,7 @@ class ReportCommandTest {
         Path poem = Files.writeString(folder.resolve("poem.json"), "{}");
         ZhizeProcess.Ended since = quick("report", "--since", poem.toString(), "--lang", "en");
         assertThat(since.status()).isEqualTo(2);
-        assertThat(since.err()).hasLineCount(1).contains("no report");
+        assertThat(since.told()).hasLineCount(1).contains("no report");
 
         Path all = folder.resolve("all");
         assertThat(quick("report", "--format", "json", "--out", all.toString()).status())
@@ -127,19 +127,19 @@ class ReportCommandTest {
         ZhizeProcess.Ended other =
                 quick("report", "--since", only(all, "json").toString(), "--county", "澄屏县", "--lang", "en");
         assertThat(other.status()).isEqualTo(2);
-        assertThat(other.err()).hasLineCount(1).contains("another county");
+        assertThat(other.told()).hasLineCount(1).contains("another county");
 
         ZhizeProcess.Ended cron = quick("report", "--schedule", "every month", "--lang", "en");
         assertThat(cron.status()).isEqualTo(2);
-        assertThat(cron.err()).hasLineCount(1).contains("every month", "0 8 1 * *");
+        assertThat(cron.told()).hasLineCount(1).contains("every month", "0 8 1 * *");
 
         ZhizeProcess.Ended nothing = quick("report", "--to", "head@county.example", "--lang", "en");
         assertThat(nothing.status()).isEqualTo(2);
-        assertThat(nothing.err()).hasLineCount(1).contains("--to", "--schedule");
+        assertThat(nothing.told()).hasLineCount(1).contains("--to", "--schedule");
 
         ZhizeProcess.Ended unknown = quick("report", "--unschedule", "00000000", "--lang", "zh");
         assertThat(unknown.status()).isEqualTo(2);
-        assertThat(unknown.err()).hasLineCount(1).contains("00000000", "--schedules");
+        assertThat(unknown.told()).hasLineCount(1).contains("00000000", "--schedules");
     }
 
     @Test
@@ -177,7 +177,7 @@ class ReportCommandTest {
         assertThat(quick("diff", first, "00000000-20260101T000000Z").status()).isEqualTo(2);
         ZhizeProcess.Ended again = quick("report", "--run", first, "--lang", "en");
         assertThat(again.status()).isEqualTo(2);
-        assertThat(again.err()).hasLineCount(1).contains(first, "has not failed");
+        assertThat(again.told()).hasLineCount(1).contains(first, "has not failed");
 
         ZhizeProcess.Ended removed = quick("report", "--unschedule", id, "--lang", "zh");
         assertThat(removed.status()).isZero();

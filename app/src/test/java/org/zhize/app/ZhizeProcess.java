@@ -9,14 +9,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhize.app.command.Zhize;
 import org.zhize.app.server.ProjectFolder;
 
 /** Runs the program the way the launcher does: as a process of its own. */
 record ZhizeProcess(Path data) {
 
+    private static final Pattern PROGRESS = Pattern.compile(" … \\d+ s$");
+
     /** How a command ended. */
-    record Ended(int status, String out, String err) {}
+    record Ended(int status, String out, String err) {
+
+        /** What it said on standard error beside how long it was at it, which a slow machine is told more often. */
+        String told() {
+            return err.lines()
+                    .filter(line -> !PROGRESS.matcher(line).find())
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+        }
+    }
 
     Ended run(String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile("zhize", ".out");
