@@ -3,13 +3,14 @@ package org.zhize.layout;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.zhize.document.Cell;
 import org.zhize.document.Line;
 import org.zhize.document.Place;
@@ -19,6 +20,7 @@ import org.zhize.layout.HeadBlock.Head;
 import org.zhize.layout.PositionedBlock.Heading;
 import org.zhize.layout.PositionedBlock.Heads;
 import org.zhize.layout.PositionedBlock.Stretch;
+import org.zhize.layout.RowBands.BandLine;
 import org.zhize.layout.RowBands.Division;
 import org.zhize.layout.RowBands.NumberPlace;
 
@@ -29,7 +31,9 @@ final class PositionedReading {
     private static final double CERTAIN = 3;
 
     private final List<PositionedBlock> blocks;
-    private final double leading;
+
+    /** The stretches among the blocks, in their order. */
+    private final List<DividedStretch> stretches;
 
     /** Where the numbers stand, for each order of columns: lists that have other columns may have another style. */
     private final Map<List<Optional<Column>>, NumberPlace> numberPlaces = new HashMap<>();
@@ -38,23 +42,61 @@ final class PositionedReading {
 
     PositionedReading(List<PositionedBlock> blocks) {
         this.blocks = blocks;
-        this.leading = leading(blocks);
-        NumberPlace common = placeOfAll();
-        NumberPlace other = common == NumberPlace.TOP ? NumberPlace.MIDDLE : NumberPlace.TOP;
-        stretches().map(Stretch::columns).distinct().forEach(columns -> {
-            boolean differs = price(columns, other) + CERTAIN < price(columns, common);
-            numberPlaces.put(columns, differs ? other : common);
-        });
+        double leading = leading(blocks);
+        this.stretches = blocks.stream()
+                .filter(Stretch.class::isInstance)
+                .map(block -> DividedStretch.of((Stretch) block, leading))
+                .toList();
+        NumberPlace common = cheaper(stretches, 0, NumberPlace.MIDDLE);
+        stretches.stream()
+                .collect(Collectors.groupingBy(DividedStretch::columns))
+                .forEach((columns, alike) -> numberPlaces.put(columns, cheaper(alike, CERTAIN, common)));
+    }
+
+    /**
+     * A stretch with its lines split, and divided into rows for numbers at either place.
+     *
+     * @param columns what its columns are
+     */
+    private record DividedStretch(
+            List<Optional<Column>> columns, List<SplitLine> lines, Division top, Division middle) {
+
+        static DividedStretch of(Stretch stretch, double leading) {
+            List<SplitLine> lines = SplitLine.of(stretch);
+            List<BandLine> bands = lines.stream().map(SplitLine::band).toList();
+            return new DividedStretch(
+                    stretch.columns(),
+                    lines,
+                    RowBands.divide(bands, leading, NumberPlace.TOP),
+                    RowBands.divide(bands, leading, NumberPlace.MIDDLE));
+        }
+
+        Division at(NumberPlace place) {
+            return place == NumberPlace.TOP ? top : middle;
+        }
+    }
+
+    /** The place that fits stretches better than the usual one by more than a margin, or else the usual one. */
+    private static NumberPlace cheaper(List<DividedStretch> stretches, double margin, NumberPlace usual) {
+        NumberPlace other = usual == NumberPlace.TOP ? NumberPlace.MIDDLE : NumberPlace.TOP;
+        return price(stretches, other) + margin < price(stretches, usual) ? other : usual;
+    }
+
+    private static double price(List<DividedStretch> stretches, NumberPlace place) {
+        return stretches.stream()
+                .mapToDouble(stretch -> stretch.at(place).price())
+                .sum();
     }
 
     Draft read() {
+        Iterator<DividedStretch> next = stretches.iterator();
         for (PositionedBlock block : blocks) {
             if (block instanceof Heading heading) {
                 reading.line(heading.line().text());
             } else if (block instanceof Heads heads) {
                 heads(heads);
-            } else if (block instanceof Stretch stretch) {
-                rows(stretch);
+            } else {
+                rows(next.next());
             }
         }
         return reading.draft();
@@ -81,35 +123,6 @@ final class PositionedReading {
         return median > 0 ? median : 1;
     }
 
-    private NumberPlace placeOfAll() {
-        double top = 0;
-        double middle = 0;
-        for (Stretch stretch : stretches().toList()) {
-            top += price(stretch, NumberPlace.TOP);
-            middle += price(stretch, NumberPlace.MIDDLE);
-        }
-        return top < middle ? NumberPlace.TOP : NumberPlace.MIDDLE;
-    }
-
-    private double price(Stretch stretch, NumberPlace place) {
-        return divide(SplitLine.of(stretch), place).price();
-    }
-
-    private Stream<Stretch> stretches() {
-        return blocks.stream().filter(Stretch.class::isInstance).map(Stretch.class::cast);
-    }
-
-    private double price(List<Optional<Column>> columns, NumberPlace place) {
-        return stretches()
-                .filter(stretch -> stretch.columns().equals(columns))
-                .mapToDouble(stretch -> price(stretch, place))
-                .sum();
-    }
-
-    private Division divide(List<SplitLine> lines, NumberPlace place) {
-        return RowBands.divide(lines.stream().map(SplitLine::band).toList(), leading, place);
-    }
-
     private void heads(Heads block) {
         List<Cell> cells = new ArrayList<>();
         for (Head head : block.heads()) {
@@ -119,11 +132,11 @@ final class PositionedReading {
         reading.row(new Row(first.position(), cells), Place.at(first.position()), List.of());
     }
 
-    private void rows(Stretch stretch) {
-        List<SplitLine> lines = SplitLine.of(stretch);
-        Division division = divide(lines, Objects.requireNonNull(numberPlaces.get(stretch.columns())));
+    private void rows(DividedStretch stretch) {
+        List<SplitLine> lines = stretch.lines();
+        Division division = stretch.at(Objects.requireNonNull(numberPlaces.get(stretch.columns())));
         List<Integer> starts = division.starts();
-        boolean unclassed = isBetweenRows(stretch, lines, starts);
+        boolean unclassed = isBetweenRows(stretch.columns(), lines, starts);
         if (starts.isEmpty() || starts.get(0) > 0) {
             row(lines.subList(0, starts.isEmpty() ? lines.size() : starts.get(0)), Set.of());
         }
@@ -144,8 +157,8 @@ final class PositionedReading {
     }
 
     /** Whether categories stand once for several rows: without rules nothing tells how far up and down they hold. */
-    private static boolean isBetweenRows(Stretch stretch, List<SplitLine> lines, List<Integer> starts) {
-        int category = stretch.columns().indexOf(Optional.of(Column.CATEGORY));
+    private static boolean isBetweenRows(List<Optional<Column>> columns, List<SplitLine> lines, List<Integer> starts) {
+        int category = columns.indexOf(Optional.of(Column.CATEGORY));
         return category >= 0
                 && IntStream.range(0, starts.size())
                         .anyMatch(row -> lines.subList(starts.get(row), end(row, starts, lines)).stream()
