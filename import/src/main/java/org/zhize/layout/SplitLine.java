@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhize.document.Line;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
@@ -24,11 +25,16 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
 
     private static final Pattern NUMBER = Pattern.compile("[(第]?\\d{1,4}[)、,.项]?[、.]?");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?!\\d)");
+    private static final Pattern TWO_DIGITS = Pattern.compile("[1-9]\\d");
+    private static final Pattern ONE_DIGIT = Pattern.compile("\\d");
     private static final Pattern CLAUSE = Pattern.compile("[（(]?\\d{1,2}[.、．）)](?!\\d)|[①-⑳]");
     private static final Pattern CLAUSE_ONE = Pattern.compile("(?:1[.、．](?!\\d)|[（(]1[）)]|①).*");
 
     /** How many characters off the gutter a cut may be to fall between two clauses or sentences. */
     private static final int SNAP = 4;
+
+    /** How many lines further down the rest of a wrapped number stands at most. */
+    private static final int WRAPPED = 2;
 
     SplitLine {
         cells = List.copyOf(cells);
@@ -49,26 +55,25 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
      */
     private static List<SplitLine> withWrappedNumbers(List<SplitLine> lines, int column) {
         List<SplitLine> joined = new ArrayList<>(lines);
+        int[] numbered = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).band().number())
+                .toArray();
         int before = -1;
-        for (int i = 0; i < joined.size(); i++) {
-            if (!joined.get(i).band().number()) {
-                continue;
-            }
-            String upper = joined.get(i).cells().get(column).squeezed();
-            int next = i + 1;
-            while (next < Math.min(joined.size(), i + 3)
-                    && !joined.get(next).band().number()) {
-                next++;
-            }
-            boolean close = next < Math.min(joined.size(), i + 3);
-            String lower = close ? joined.get(next).cells().get(column).squeezed() : "";
-            int number = ItemNumber.inDigits(upper).orElse(-1);
-            if (upper.matches("[1-9]\\d") && lower.matches("\\d") && number != before + 1) {
-                double middle =
-                        (joined.get(i).band().depth() + joined.get(next).band().depth()) / 2;
-                joined.set(i, joined.get(i).withNumber(true, middle));
-                joined.set(next, joined.get(next).withNumber(false, middle));
-                number = Integer.parseInt(upper + lower);
+        for (int k = 0; k < numbered.length; k++) {
+            SplitLine upper = lines.get(numbered[k]);
+            String printed = upper.cells().get(column).squeezed();
+            int number = ItemNumber.inDigits(printed).orElse(-1);
+            boolean close = k + 1 < numbered.length && numbered[k + 1] - numbered[k] <= WRAPPED;
+            if (close && number != before + 1 && TWO_DIGITS.matcher(printed).matches()) {
+                SplitLine lower = lines.get(numbered[k + 1]);
+                String last = lower.cells().get(column).squeezed();
+                if (ONE_DIGIT.matcher(last).matches()) {
+                    double middle = (upper.band().depth() + lower.band().depth()) / 2;
+                    joined.set(numbered[k], upper.withNumber(true, middle));
+                    joined.set(numbered[k + 1], lower.withNumber(false, middle));
+                    number = Integer.parseInt(printed + last);
+                    k++;
+                }
             }
             before = number;
         }
