@@ -30,8 +30,8 @@ public final class Headings {
         return squeezed.length() <= MAX_TITLE && LIST_TITLE.matcher(squeezed).matches();
     }
 
-    /** Whether the line, between two lists, may belong to the title of the one that follows, or sign the one before. */
-    static boolean mayBeTitle(String squeezed) {
+    /** Whether the line may belong to the title of the list that follows, or sign the one before; otherwise it is lost text. */
+    static boolean mayStandBetweenLists(String squeezed) {
         return (squeezed.length() <= MAX_TITLE && TITLE_LINE.matcher(squeezed).matches())
                 || isAttachment(squeezed)
                 || isSignature(squeezed);

@@ -147,7 +147,7 @@ final class TableReading {
         for (Text before : pending) {
             if (title == null && emptyCategory == null && Headings.isCategory(before.squeezed())) {
                 category(before);
-            } else if (!listed || Headings.mayBeTitle(before.squeezed())) {
+            } else if (!listed || Headings.mayStandBetweenLists(before.squeezed())) {
                 titles.add(before.squeezed());
                 draft.title(before);
             }
