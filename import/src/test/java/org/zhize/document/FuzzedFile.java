@@ -8,46 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Files of each kind, made of bytes that may be anything; Office files are whole but for the part that says something. */
 enum FuzzedFile {
-    PDF {
-        @Override
-        byte[] seed() throws IOException {
-            return TableFiles.PDF.write(TABLE);
-        }
-    },
-    DOCX {
-        @Override
-        byte[] seed() throws IOException {
-            return part(TableFiles.DOCX.write(TABLE), "word/document.xml");
-        }
-
-        @Override
-        byte[] file(byte[] content) throws IOException {
-            return replaced(TableFiles.DOCX.write(TABLE), "word/document.xml", content);
-        }
-    },
-    XLSX {
-        @Override
-        byte[] seed() throws IOException {
-            return part(TableFiles.XLSX.write(TABLE), "xl/worksheets/sheet1.xml");
-        }
-
-        @Override
-        byte[] file(byte[] content) throws IOException {
-            return replaced(TableFiles.XLSX.write(TABLE), "xl/worksheets/sheet1.xml", content);
-        }
-    },
-    XLS {
-        @Override
-        byte[] seed() throws IOException {
-            return TableFiles.XLS.write(TABLE);
-        }
-    },
+    PDF(TableFiles.PDF),
+    DOCX(TableFiles.DOCX, "word/document.xml"),
+    XLSX(TableFiles.XLSX, "xl/worksheets/sheet1.xml"),
+    XLS(TableFiles.XLS),
     DOC {
         @Override
         byte[] seed() throws IOException {
@@ -56,24 +28,9 @@ enum FuzzedFile {
             }
         }
     },
-    HTML {
-        @Override
-        byte[] seed() throws IOException {
-            return TableFiles.HTML.write(TABLE);
-        }
-    },
-    CSV {
-        @Override
-        byte[] seed() throws IOException {
-            return TableFiles.CSV.write(TABLE);
-        }
-    },
-    TSV {
-        @Override
-        byte[] seed() throws IOException {
-            return TableFiles.TSV.write(TABLE);
-        }
-    },
+    HTML(TableFiles.HTML),
+    CSV(TableFiles.CSV),
+    TSV(TableFiles.TSV),
     TXT {
         @Override
         byte[] seed() {
@@ -119,22 +76,43 @@ enum FuzzedFile {
             List.of("序号", "事项名称", "责任部门", "上级部门职责", "镇配合职责"),
             List.of("1", "看护水闸", "县水利局、县林草局", "1.划定清理的河段；\n2.派技术员。", "组织村民清理。"));
 
+    private final @Nullable TableFiles table;
+
+    /** The part of an archive that says something, where the file is one. */
+    private final @Nullable String part;
+
+    FuzzedFile() {
+        this(null, null);
+    }
+
+    FuzzedFile(TableFiles table) {
+        this(table, null);
+    }
+
+    FuzzedFile(@Nullable TableFiles table, @Nullable String part) {
+        this.table = table;
+        this.part = part;
+    }
+
     /** What a good file of the kind is made of. */
-    abstract byte[] seed() throws IOException;
+    byte[] seed() throws IOException {
+        byte[] whole = whole();
+        return part == null ? whole : parts(whole).getOrDefault(part, new byte[0]);
+    }
 
     /** A file of the kind that is made of these bytes. */
     byte[] file(byte[] content) throws IOException {
-        return content;
-    }
-
-    private static byte[] part(byte[] archive, String name) throws IOException {
-        return parts(archive).getOrDefault(name, new byte[0]);
-    }
-
-    private static byte[] replaced(byte[] archive, String name, byte[] content) throws IOException {
-        Map<String, byte[]> parts = parts(archive);
-        parts.put(name, content);
+        if (part == null) {
+            return content;
+        }
+        Map<String, byte[]> parts = parts(whole());
+        parts.put(part, content);
         return zip(parts);
+    }
+
+    private byte[] whole() throws IOException {
+        return Objects.requireNonNull(table, "a kind that no table is written as says itself what it is made of")
+                .write(TABLE);
     }
 
     private static Map<String, byte[]> parts(byte[] archive) throws IOException {

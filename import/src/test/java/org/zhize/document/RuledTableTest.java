@@ -11,17 +11,10 @@ class RuledTableTest {
 
     @Test
     void aTableRightBelowAnotherHasColumnsOfItsOwn() throws Exception {
-        across(100, 0, 300);
-        across(120, 0, 300);
-        for (int x : new int[] {0, 50, 100, 300}) {
-            down(x, 100, 120);
-        }
+        row(100, 120, 0, 50, 100, 300);
         // The title of the next list, from one side to the other, and its two columns.
-        across(140, 0, 300);
-        down(0, 120, 160);
-        down(300, 120, 160);
-        down(180, 140, 160);
-        across(160, 0, 300);
+        row(120, 140, 0, 300);
+        row(140, 160, 0, 180, 300);
 
         List<RuledTable> tables = RuledTable.of("list.pdf", rules);
 
@@ -34,12 +27,8 @@ class RuledTableTest {
 
     @Test
     void aHeadingAtTheEndOfAPageStaysInTheTable() throws Exception {
-        across(100, 0, 300);
-        across(120, 0, 300);
-        across(140, 0, 300);
-        down(0, 100, 140);
-        down(50, 100, 120);
-        down(300, 100, 140);
+        row(100, 120, 0, 50, 300);
+        row(120, 140, 0, 300);
 
         List<RuledTable> tables = RuledTable.of("list.pdf", rules);
 
@@ -63,16 +52,19 @@ class RuledTableTest {
     @Test
     void aLineAloneAndAFrameAroundOnePlaceAreNoTables() throws Exception {
         down(20, 40, 800);
-        across(100, 100, 200);
-        across(150, 100, 200);
-        down(100, 100, 150);
-        down(200, 100, 150);
+        row(100, 150, 100, 200);
 
         assertThat(RuledTable.of("list.pdf", rules)).isEmpty();
     }
 
-    private void across(double y, double from, double to) {
-        rules.piece(from, y, to, y);
+    /** Draws the rules above and below a row, and those between its cells from its left side to its right. */
+    private void row(double top, double bottom, double... xs) {
+        for (double y : new double[] {top, bottom}) {
+            rules.piece(xs[0], y, xs[xs.length - 1], y);
+        }
+        for (double x : xs) {
+            down(x, top, bottom);
+        }
     }
 
     private void down(double x, double from, double to) {
