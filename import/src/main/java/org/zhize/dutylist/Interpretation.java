@@ -2,10 +2,12 @@ package org.zhize.dutylist;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.zhize.document.Document;
 import org.zhize.document.Ledger;
@@ -62,11 +64,7 @@ final class Interpretation {
                 problems.ofDocument(ProblemCode.LIST_MISSING, Optional.empty(), expected.printed());
             }
         }
-        List<ListKind> absent = new ArrayList<>(List.of(ListKind.values()));
-        read.stream().filter(list -> !list.items().isEmpty()).forEach(list -> absent.remove(list.kind()));
-        if (ledger.unaccounted() > MUCH || absent.size() == 1) {
-            absent.forEach(kind -> problems.ofList(ProblemCode.LIST_NOT_FOUND, kind, Optional.empty(), kind.printed()));
-        }
+        reportNotFound(read, ledger);
         ListPlaces owners = new ListPlaces(titles, read);
         for (Text run : ledger.unclaimed()) {
             Place place = places.of(run);
@@ -84,6 +82,15 @@ final class Interpretation {
                 read,
                 problems.all(),
                 new Coverage(ledger.characters(), ledger.fields(), ledger.furniture(), ledger.unaccounted()));
+    }
+
+    /** Reports lists without an item, where text that no list has may hide them or the document has both others. */
+    private void reportNotFound(List<DutyList> read, Ledger ledger) {
+        Set<ListKind> absent = EnumSet.allOf(ListKind.class);
+        read.stream().filter(list -> !list.items().isEmpty()).forEach(list -> absent.remove(list.kind()));
+        if (ledger.unaccounted() > MUCH || absent.size() == 1) {
+            absent.forEach(kind -> problems.ofList(ProblemCode.LIST_NOT_FOUND, kind, Optional.empty(), kind.printed()));
+        }
     }
 
     /** What stands before lists and is no part of any: titles, and a letter unless it is too long to be one. */
