@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhize.document.DocumentReaders;
 import org.zhize.document.UnreadableDocumentException;
-import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.DutyListReader;
 import org.zhize.dutylist.Manifest;
@@ -68,18 +67,7 @@ class WrappedNumberTest {
                 list.kind(),
                 list.categories(),
                 list.items().stream()
-                        .map(item -> new DutyItem(
-                                item.number() + BEFORE,
-                                item.category(),
-                                item.name(),
-                                item.departments(),
-                                item.openEnded(),
-                                item.abolished(),
-                                item.departmentDuties(),
-                                item.guarantee(),
-                                item.townshipDuties(),
-                                item.method(),
-                                item.place()))
+                        .map(item -> Written.item(item, item.number() + BEFORE, item.place()))
                         .toList());
     }
 }

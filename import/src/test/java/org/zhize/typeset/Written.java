@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhize.document.Place;
 import org.zhize.document.Source;
 import org.zhize.document.Text;
 import org.zhize.dutylist.CategoryCount;
@@ -57,8 +58,14 @@ final class Written {
     }
 
     private static DutyItem placed(DutyList list, DutyItem item, Printout printout) {
+        Place place = printout.places().getOrDefault(new ItemKey(list.kind(), item.number()), item.place());
+        return item(item, item.number(), place);
+    }
+
+    /** The same duty under another number, or in another place. */
+    static DutyItem item(DutyItem item, int number, Place place) {
         return new DutyItem(
-                item.number(),
+                number,
                 item.category(),
                 item.name(),
                 item.departments(),
@@ -68,7 +75,7 @@ final class Written {
                 item.guarantee(),
                 item.townshipDuties(),
                 item.method(),
-                printout.places().getOrDefault(new ItemKey(list.kind(), item.number()), item.place()));
+                place);
     }
 
     private static List<Problem> problems(List<DutyList> lists) {
