@@ -19,9 +19,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** A real Chromium, without a window. Where it is missing, tests that need it fail in CI and are skipped elsewhere. */
 final class Chromium implements AutoCloseable {
+
+    private static final String MISSING = "Chromium is missing";
 
     private static final double PATIENCE_MILLISECONDS = 120_000;
 
@@ -59,16 +66,45 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
+        Optional<Path> executable = executable();
+        assumeTrue(executable.isPresent(), MISSING);
+        return new Chromium(executable.orElseThrow());
+    }
+
+    private static Optional<Path> executable() {
         Optional<Path> executable = Stream.of(
                         "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
         if (executable.isEmpty() && System.getenv("CI") != null) {
-            throw new AssertionError("Chromium is missing: apt-get install chromium");
+            throw new AssertionError(MISSING + ": apt-get install chromium");
         }
-        assumeTrue(executable.isPresent(), "Chromium is missing");
-        return new Chromium(executable.orElseThrow());
+        return executable;
+    }
+
+    /** Gives a test class one browser, which all its tests share: a parameter of its constructor. */
+    static final class OfTheClass implements ExecutionCondition, ParameterResolver {
+
+        private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Chromium.class);
+
+        /** Before anything is started for the class; what a parameter's resolver throws is a failure in any case. */
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return executable().isPresent()
+                    ? ConditionEvaluationResult.enabled(null)
+                    : ConditionEvaluationResult.disabled(MISSING);
+        }
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Chromium.class;
+        }
+
+        @Override
+        public Chromium resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getStore(NAMESPACE).computeIfAbsent(Chromium.class, key -> start(), Chromium.class);
+        }
     }
 
     Page open(String address) {

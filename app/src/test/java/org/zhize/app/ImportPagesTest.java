@@ -31,12 +31,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhize.graph.ReadLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Brings documents to the page, imports them and undoes that, as a planner does. */
+@ExtendWith(Chromium.OfTheClass.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportPagesTest {
@@ -65,6 +67,7 @@ class ImportPagesTest {
             \r
             """;
 
+    private final Chromium chromium;
     private final List<String> dialogs = new ArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -72,11 +75,13 @@ class ImportPagesTest {
     private Path folder;
 
     private SampleCounty.Served county;
-    private Chromium chromium;
+
+    ImportPagesTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
 
     @BeforeAll
     void open() {
-        chromium = Chromium.start();
         county = SampleCounty.Served.start();
         chromium.open("about:blank").onDialog(this::note);
     }
@@ -88,9 +93,6 @@ class ImportPagesTest {
 
     @AfterAll
     void close() throws Exception {
-        if (chromium != null) {
-            chromium.close();
-        }
         if (county != null) {
             county.close();
         }

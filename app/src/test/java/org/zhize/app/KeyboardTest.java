@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Uses the pages of the sample county without a mouse. */
-@ExtendWith(SampleCounty.class)
+@ExtendWith({SampleCounty.class, Chromium.OfTheClass.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardTest {
 
@@ -43,22 +41,11 @@ class KeyboardTest {
     private static final int MOST_STOPS = 300;
 
     private final SampleCounty.Served county;
-    private Chromium chromium;
+    private final Chromium chromium;
 
-    KeyboardTest(SampleCounty.Served county) {
+    KeyboardTest(SampleCounty.Served county, Chromium chromium) {
         this.county = county;
-    }
-
-    @BeforeAll
-    void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        this.chromium = chromium;
     }
 
     @Test

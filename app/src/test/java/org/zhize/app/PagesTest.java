@@ -12,16 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zhize.graph.ReadLimits;
 
 /** Walks the pages of the sample county as a visitor does. */
-@ExtendWith(SampleCounty.class)
+@ExtendWith({SampleCounty.class, Chromium.OfTheClass.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
 
@@ -33,22 +31,11 @@ class PagesTest {
     private static final long MOST_BYTES = 160 * 1024;
 
     private final SampleCounty.Served county;
-    private Chromium chromium;
+    private final Chromium chromium;
 
-    PagesTest(SampleCounty.Served county) {
+    PagesTest(SampleCounty.Served county, Chromium chromium) {
         this.county = county;
-    }
-
-    @BeforeAll
-    void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        this.chromium = chromium;
     }
 
     @AfterEach

@@ -22,18 +22,23 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.zhize.report.ReportJson;
 
 /** Walks the page of the reports as a visitor does: adds a schedule, lets it run, downloads, compares, and removes it. */
+@ExtendWith(Chromium.OfTheClass.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportsPageTest {
 
+    private final Chromium chromium;
     private SampleCounty.Served county;
-    private Chromium chromium;
+
+    ReportsPageTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
 
     @BeforeAll
     void open() {
-        chromium = Chromium.start();
         county = SampleCounty.Served.start();
     }
 
@@ -41,9 +46,6 @@ class ReportsPageTest {
     void close() throws Exception {
         if (county != null) {
             county.close();
-        }
-        if (chromium != null) {
-            chromium.close();
         }
     }
 

@@ -23,9 +23,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 
 /** Walks the network, admission, what-if and Cypher pages of the sample county. */
-@ExtendWith(SampleCounty.class)
+@ExtendWith({SampleCounty.class, Chromium.OfTheClass.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToolPagesTest {
 
@@ -46,22 +44,11 @@ class ToolPagesTest {
 
     private final SampleCounty.Served county;
     private final HttpClient client = HttpClient.newHttpClient();
-    private Chromium chromium;
+    private final Chromium chromium;
 
-    ToolPagesTest(SampleCounty.Served county) {
+    ToolPagesTest(SampleCounty.Served county, Chromium chromium) {
         this.county = county;
-    }
-
-    @BeforeAll
-    void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        this.chromium = chromium;
     }
 
     @AfterEach

@@ -14,9 +14,25 @@ public record Chart(Kind kind, String x, List<String> y) {
     /** An answer that is best left a table. */
     static final Chart NONE = new Chart(Kind.TABLE, "", List.of());
 
+    /** Proportions that are all smaller than this could not be told apart beside the whole. */
+    private static final double WORTH_THE_WHOLE = 0.3;
+
     /** Keeps its own copy of the columns. */
     public Chart {
         y = List.copyOf(y);
+    }
+
+    /**
+     * Whether a bar that fills its place is to say that it is all of a whole: where bars are proportions, and large ones.
+     * Otherwise the longest fills it.
+     *
+     * @param drawn the columns whose numbers are drawn as bars
+     * @param longest the number of the longest bar
+     */
+    public static boolean isOfTheWhole(List<Column> drawn, double longest) {
+        return longest >= WORTH_THE_WHOLE
+                && longest <= 1
+                && drawn.stream().allMatch(column -> column.unit() == Unit.RATIO);
     }
 
     /** The kinds of drawing. */

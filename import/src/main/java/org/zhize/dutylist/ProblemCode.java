@@ -2,6 +2,10 @@ package org.zhize.dutylist;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of doubt that reading can report. The sentences stand in the message bundle {@code problems}. */
 public enum ProblemCode {
@@ -76,10 +80,18 @@ public enum ProblemCode {
     /** Prefecture or province isn't known, so that the graph can't tell counties of one name apart. Details: the county. */
     REGION_INCOMPLETE(Severity.WARNING);
 
+    private static final Map<String, ProblemCode> BY_NAME =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(ProblemCode::name, code -> code));
+
     private final Severity severity;
 
     ProblemCode(Severity severity) {
         this.severity = severity;
+    }
+
+    /** The kind that is called so, as the graph names it; empty if none is. */
+    public static Optional<ProblemCode> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** The kind in a few words, for tables that count kinds. */

@@ -1,7 +1,6 @@
 package org.zhize.notebook;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dflib.DataFrame;
 import org.zhize.analysis.Bilingual;
@@ -85,9 +84,9 @@ public final class Answer {
         return NetworkDrawing.of(rows, from, to, weight);
     }
 
-    /** What a column says, in Chinese and in English; its name, where the query is nobody's but the reader's. */
-    String meaning(String column) {
+    /** What a column says, in Chinese and then in English; its name alone, where the query is nobody's but the reader's. */
+    List<String> meaning(String column) {
         Bilingual meaning = meanings.get(column);
-        return meaning == null ? column : meaning.in(Locale.SIMPLIFIED_CHINESE) + " · " + meaning.in(Locale.ENGLISH);
+        return meaning == null ? List.of(column) : List.of(meaning.zh(), meaning.en());
     }
 }

@@ -43,7 +43,7 @@ final class BarChart {
                 .append(HEAD * columns.size() + LINE * shown)
                 .append("\" font-family=\"sans-serif\" font-size=\"13\">");
         for (int i = 0; i < columns.size(); i++) {
-            legend(svg, i, Markup.text(answer.meaning(columns.get(i))));
+            legend(svg, i, Markup.text(String.join(" · ", answer.meaning(columns.get(i)))));
         }
         for (int row = 0; row < shown; row++) {
             int at = row;

@@ -22,7 +22,7 @@ final class HtmlTable {
         StringBuilder html = new StringBuilder("<table class=\"zhize-table\"><thead><tr>");
         for (String column : columns) {
             html.append("<th ").append(alignment(rows, column)).append(">");
-            html.append(Markup.text(answer.meaning(column)).replace(" · ", "<br>"));
+            html.append(answer.meaning(column).stream().map(Markup::text).collect(Collectors.joining("<br>")));
             html.append("</th>");
         }
         html.append("</tr></thead><tbody>");

@@ -18,7 +18,6 @@ import org.zhize.dutylist.Severity;
 @Component("cells")
 public class CellDisplay {
 
-    private static final Set<String> CODES = names(ProblemCode.class);
     private static final Set<String> LISTS = names(ListKind.class);
     private static final Set<String> SEVERITIES = names(Severity.class);
 
@@ -49,13 +48,13 @@ public class CellDisplay {
 
     /** What stands for one of a few words in the graph is said in words. */
     private String word(String text, Locale language) {
-        if (CODES.contains(text)) {
-            return ProblemCode.valueOf(text).title(language);
-        }
         if (LISTS.contains(text)) {
             return messages.getMessage("list." + text, null, language);
         }
-        return SEVERITIES.contains(text) ? messages.getMessage("problem." + text, null, language) : text;
+        if (SEVERITIES.contains(text)) {
+            return messages.getMessage("problem." + text, null, language);
+        }
+        return ProblemCode.named(text).map(code -> code.title(language)).orElse(text);
     }
 
     private static <E extends Enum<E>> Set<String> names(Class<E> kind) {

@@ -3,7 +3,6 @@ package org.zhize.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,8 +14,6 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhize.analysis.Catalog;
-import org.zhize.app.server.DataFolder;
 
 /** A page with a certificate, as docs/servers.md says; the properties stand for the variables of the same names. */
 class EncryptedPageTest {
@@ -40,7 +37,7 @@ class EncryptedPageTest {
                 "server.port",
                 "1");
         given.forEach(System::setProperty);
-        try (PageServer page = PageServer.start(settings())) {
+        try (PageServer page = PageWithoutGraph.start(folder)) {
             assertThat(page.address()).hasScheme("https").hasHost("localhost");
             assertThat(page.address().getPort()).isNotEqualTo(1);
             HttpClient client =
@@ -52,19 +49,6 @@ class EncryptedPageTest {
         } finally {
             given.keySet().forEach(System::clearProperty);
         }
-    }
-
-    private PageSettings settings() {
-        return new PageSettings(
-                PageAccess.ofThisMachine(),
-                0,
-                URI.create("bolt://127.0.0.1:1"),
-                "neo4j",
-                "none",
-                URI.create("http://127.0.0.1:1/"),
-                new DataFolder(folder),
-                Catalog.bundled(),
-                folder.resolve("page.log"));
     }
 
     private Path certificate() throws Exception {

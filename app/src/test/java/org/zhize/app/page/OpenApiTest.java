@@ -2,7 +2,6 @@ package org.zhize.app.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhize.analysis.Catalog;
-import org.zhize.app.server.DataFolder;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,19 +22,8 @@ class OpenApiTest {
     /** Run with {@code -Dzhize.docs=write} to write the description after a change of the interface. */
     @Test
     void the_interface_is_described_and_does_not_change_unannounced() throws Exception {
-        var settings = new PageSettings(
-                PageAccess.ofThisMachine(),
-                0,
-                // Nobody answers there, and nobody is asked: the interface does not depend on the graph.
-                URI.create("bolt://127.0.0.1:1"),
-                "neo4j",
-                "none",
-                URI.create("http://127.0.0.1:1/"),
-                new DataFolder(folder),
-                Catalog.bundled(),
-                folder.resolve("page.log"));
         String description;
-        try (PageServer page = PageServer.start(settings)) {
+        try (PageServer page = PageWithoutGraph.start(folder)) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(page.address().resolve("/api/openapi"))

@@ -3,7 +3,6 @@ package org.zhize.report.format;
 import java.util.List;
 import java.util.Locale;
 import org.zhize.analysis.Chart;
-import org.zhize.analysis.Unit;
 import org.zhize.report.ReportRow;
 import org.zhize.report.Section;
 
@@ -20,11 +19,9 @@ final class Bars {
     /** A table with more columns leaves less room for its bars. */
     private static final int MOST_COLUMNS_BESIDE_WIDE_BARS = 6;
 
-    /** Proportions that are all smaller than this could not be told apart beside the whole. */
-    private static final double WORTH_THE_WHOLE = 0.3;
-
     private final Section section;
     private final int width;
+    private final boolean ofTheWhole;
     private final double scale;
 
     /**
@@ -35,11 +32,14 @@ final class Bars {
     Bars(Section section, int columns) {
         this.section = section;
         this.width = columns > MOST_COLUMNS_BESIDE_WIDE_BARS ? NARROW : WIDTH;
-        double longest = longest();
-        if (isOfTheWhole(section, longest)) {
-            longest = 1;
-        }
-        this.scale = longest > 0 ? width / longest : 0;
+        double longest = section.rows().stream().mapToDouble(this::length).max().orElse(0);
+        this.ofTheWhole = Chart.isOfTheWhole(
+                section.columns().stream()
+                        .filter(column -> section.chart().y().contains(column.name()))
+                        .toList(),
+                longest);
+        double full = ofTheWhole ? 1 : longest;
+        this.scale = full > 0 ? width / full : 0;
     }
 
     static boolean canDraw(Section section) {
@@ -47,18 +47,9 @@ final class Bars {
         return kind == Chart.Kind.BAR || kind == Chart.Kind.STACKED_BAR;
     }
 
-    /** Whether a bar that fills its place says that it is all of a whole: where bars are proportions, and large ones. */
-    private static boolean isOfTheWhole(Section section, double longest) {
-        return longest >= WORTH_THE_WHOLE
-                && longest <= 1
-                && section.chart().y().stream()
-                        .allMatch(column ->
-                                section.columns().get(section.indexOf(column)).unit() == Unit.RATIO);
-    }
-
-    /** The same of a section of the workbook. */
-    static boolean isOfTheWhole(Section section) {
-        return isOfTheWhole(section, new Bars(section, 0).longest());
+    /** Whether a bar that fills its place says that it is all of a whole. */
+    boolean isOfTheWhole() {
+        return ofTheWhole;
     }
 
     /** The style of the cells that the bars stand in. */
@@ -68,10 +59,6 @@ final class Bars {
 
     private boolean stacked() {
         return section.chart().kind() == Chart.Kind.STACKED_BAR;
-    }
-
-    private double longest() {
-        return section.rows().stream().mapToDouble(this::length).max().orElse(0);
     }
 
     private double length(ReportRow row) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Column;
 import org.zhize.analysis.Unit;
@@ -15,9 +14,6 @@ import org.zhize.report.Words;
 final class CellWords {
 
     private static final Set<String> LISTS = Set.of("BASIC", "COORDINATED", "RECLAIMED");
-    private static final Set<String> CODES =
-            Stream.of(ProblemCode.values()).map(ProblemCode::name).collect(Collectors.toUnmodifiableSet());
-
     private static final Set<String> PROBLEMS = Set.of("INFO", "WARNING", "ERROR");
 
     private final Locale language;
@@ -45,10 +41,10 @@ final class CellWords {
         if (LISTS.contains(text)) {
             return Words.say(language, "list." + text);
         }
-        if (CODES.contains(text)) {
-            return ProblemCode.valueOf(text).title(language);
+        if (PROBLEMS.contains(text)) {
+            return Words.say(language, "problem." + text);
         }
-        return PROBLEMS.contains(text) ? Words.say(language, "problem." + text) : text;
+        return ProblemCode.named(text).map(code -> code.title(language)).orElse(text);
     }
 
     private static String number(Column column, Number number) {

@@ -223,7 +223,7 @@ final class ReportWorkbook {
         names.setOrientation(AxisOrientation.MAX_MIN);
         var values = chart.createValueAxis(AxisPosition.BOTTOM);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
-        if (Bars.isOfTheWhole(section)) {
+        if (new Bars(section, section.columns().size()).isOfTheWhole()) {
             values.setMaximum(1);
         }
         var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);

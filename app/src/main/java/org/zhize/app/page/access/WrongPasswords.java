@@ -41,7 +41,7 @@ final class WrongPasswords {
             if (beyond < 0) {
                 return last;
             }
-            Duration wait = beyond >= LONGEST_FROM ? LONGEST : Duration.ofSeconds(1L << beyond);
+            Duration wait = Duration.ofSeconds(1L << Math.min(beyond, LONGEST_FROM));
             return last.plus(wait.compareTo(LONGEST) < 0 ? wait : LONGEST);
         }
     }

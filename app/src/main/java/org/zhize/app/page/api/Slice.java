@@ -1,6 +1,8 @@
 package org.zhize.app.page.api;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -23,6 +25,17 @@ public final class Slice {
 
     private Slice() {}
 
+    /**
+     * Cuts a page out of a list that is whole, and says what is on it in words of its own.
+     *
+     * @param said is asked for the entries of the page alone
+     * @throws PageOutOfRangeException if there can be no such page
+     */
+    public static <S, T> ResponseEntity<List<T>> of(List<S> all, Function<S, T> said, int page, int size) {
+        check(page, size);
+        return answer(all.size(), false).body(cut(all, page, size).map(said).toList());
+    }
+
     /** Cuts a page out of a list that is whole. */
     public static <T> ResponseEntity<List<T>> of(List<T> all, int page, int size) {
         return of(all, false, page, size);
@@ -38,10 +51,15 @@ public final class Slice {
      */
     public static <T> ResponseEntity<List<T>> of(List<T> all, boolean truncated, int page, int size) {
         check(page, size);
-        return ResponseEntity.ok()
-                .header(TOTAL, String.valueOf(all.size()))
-                .header(TRUNCATED, String.valueOf(truncated))
-                .body(all.stream().skip((long) page * size).limit(size).toList());
+        return answer(all.size(), truncated).body(cut(all, page, size).toList());
+    }
+
+    private static <T> Stream<T> cut(List<T> all, int page, int size) {
+        return all.stream().skip((long) page * size).limit(size);
+    }
+
+    private static ResponseEntity.BodyBuilder answer(long total, boolean truncated) {
+        return ResponseEntity.ok().header(TOTAL, String.valueOf(total)).header(TRUNCATED, String.valueOf(truncated));
     }
 
     /**
@@ -58,10 +76,7 @@ public final class Slice {
 
     /** A page that the database has cut out. */
     public static <T> ResponseEntity<List<T>> of(Page<T> page) {
-        return ResponseEntity.ok()
-                .header(TOTAL, String.valueOf(page.getTotalElements()))
-                .header(TRUNCATED, "false")
-                .body(page.getContent());
+        return answer(page.getTotalElements(), false).body(page.getContent());
     }
 
     /**

@@ -10,7 +10,6 @@ import org.zhize.analysis.Bilingual;
 import org.zhize.analysis.Chart;
 import org.zhize.analysis.Column;
 import org.zhize.analysis.ResultTable;
-import org.zhize.analysis.Unit;
 
 /**
  * An answer as horizontal bars.
@@ -21,9 +20,6 @@ import org.zhize.analysis.Unit;
 record BarChart(List<Bilingual> series, List<Bar> bars) {
 
     private static final int BARS = 25;
-
-    /** Proportions that are all smaller than this could not be told apart beside the whole. */
-    private static final double WORTH_THE_WHOLE = 0.3;
 
     /**
      * A row.
@@ -62,11 +58,7 @@ record BarChart(List<Bilingual> series, List<Bar> bars) {
         List<Column> drawn = analysis.columns().stream()
                 .filter(column -> columns.contains(column.name()))
                 .toList();
-        boolean ofTheWhole = longest >= WORTH_THE_WHOLE
-                && longest <= 1
-                && drawn.stream().allMatch(column -> column.unit() == Unit.RATIO);
-        // A bar that fills its place then says that it is all of a whole.
-        double full = ofTheWhole ? 1 : longest;
+        double full = Chart.isOfTheWhole(drawn, longest) ? 1 : longest;
         return Optional.of(new BarChart(
                 columns.stream().map(column -> meaning(analysis, column)).toList(),
                 rows.stream()

@@ -221,8 +221,7 @@ class ImportsApi {
         List<Problem> problems = document.refused().isPresent()
                 ? List.of()
                 : jobs.content(job, document).problems();
-        return Slice.of(
-                problems.stream().map(problem -> Doubt.of(problem, language)).toList(), page, size);
+        return Slice.of(problems, problem -> Doubt.of(problem, language), page, size);
     }
 
     /** Says whose lists a document holds; what it says itself counts more. */
