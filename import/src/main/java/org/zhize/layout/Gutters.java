@@ -14,12 +14,21 @@ import org.zhize.layout.HeadBlock.Head;
  * below them tells: where the fewest words cross, and of several such places in the widest.
  *
  * @param ends for each column but the last, the place that separates it from the next
+ * @param slack by how many characters a word may reach into a neighbouring column and be none of it
  */
-record Gutters(List<Double> ends) {
+record Gutters(List<Double> ends, double slack) {
+
+    private static final double SLACK = 0.3;
+
+    /** Blanks only count characters: where a line has many narrow ones, what follows them is shifted. */
+    private static final double COUNTED_SLACK = 2.1;
 
     Gutters {
         ends = List.copyOf(ends);
     }
+
+    /** The share of lines with a word that crosses a gutter above which gutters are not where they seem. */
+    private static final double CROSSED = 0.02;
 
     /** The gutters between the heads, by the lines below them. */
     static Gutters of(List<Head> heads, List<Line> lines) {
@@ -27,7 +36,19 @@ record Gutters(List<Double> ends) {
         for (int i = 0; i + 1 < heads.size(); i++) {
             ends.add(gutter(heads.get(i).right(), heads.get(i + 1).left(), lines));
         }
-        return new Gutters(ends);
+        Gutters gutters = new Gutters(ends, SLACK);
+        boolean measured = lines.stream().anyMatch(line -> line.position().page() > 0);
+        return measured || !gutters.areCrossed(lines)
+                ? gutters
+                : new Gutters(CountedGutters.between(heads, lines), COUNTED_SLACK);
+    }
+
+    /** Whether so many words reach into two columns that heads cannot stand above their columns. */
+    private boolean areCrossed(List<Line> lines) {
+        long crossed = lines.stream()
+                .filter(line -> line.words().stream().anyMatch(word -> first(word) != last(word)))
+                .count();
+        return crossed > lines.size() * CROSSED;
     }
 
     private static double gutter(double from, double to, List<Line> lines) {
@@ -86,8 +107,18 @@ record Gutters(List<Double> ends) {
         return column;
     }
 
-    /** Whether the word reaches over a gutter by a good part of itself. */
-    boolean crosses(Word word) {
-        return column(word.left()) != column(word.right() - 1e-6);
+    /** The first column that a word has a good part in. */
+    int first(Word word) {
+        return column(word.left() + slack(word));
+    }
+
+    /** The last column that a word has a good part in. */
+    int last(Word word) {
+        return column(word.right() - slack(word));
+    }
+
+    private double slack(Word word) {
+        double width = word.right() - word.left();
+        return Math.min(width / 2 - 1e-6, width / word.text().length() * slack);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
@@ -102,7 +104,7 @@ record HeadBlock(int from, int to, List<Head> heads) {
     private static List<Head> heads(List<Line> lines) {
         List<Cluster> clusters = new ArrayList<>();
         lines.stream()
-                .flatMap(line -> line.words().stream())
+                .flatMap(line -> line.words().stream().flatMap(word -> split(word, lines)))
                 .sorted(Comparator.comparingDouble(Word::left))
                 .forEach(word -> {
                     Cluster last = clusters.isEmpty() ? null : clusters.get(clusters.size() - 1);
@@ -138,6 +140,28 @@ record HeadBlock(int from, int to, List<Head> heads) {
             }
         }
         return columns.contains(Column.NUMBER) && columns.contains(Column.NAME) ? heads : List.of();
+    }
+
+    /**
+     * A word, or its characters where each is the lower or upper half of a head of its own: narrow columns have 序 above 号, and
+     * 类 above 别, with no blank between them.
+     */
+    private static Stream<Word> split(Word word, List<Line> lines) {
+        int length = word.text().length();
+        double width = (word.right() - word.left()) / length;
+        boolean halves = length > 1
+                && lines.stream()
+                        .anyMatch(line -> length
+                                == line.words().stream()
+                                        .filter(other -> other.text().length() == 1)
+                                        .filter(other -> other.left() > word.left() - width
+                                                && other.right() < word.right() + 2 * width)
+                                        .count());
+        return !halves
+                ? Stream.of(word)
+                : IntStream.range(0, length)
+                        .mapToObj(i -> new Word(
+                                word.text().slice(i, i + 1), word.left() + i * width, word.left() + (i + 1) * width));
     }
 
     /** One of two columns that both seem to hold the township's duties holds the names, if no other does. */

@@ -8,8 +8,12 @@ import org.zhize.layout.HeadBlock.Head;
 /** What the pages of a document without rules consist of. */
 sealed interface PositionedBlock {
 
-    /** A line that is no part of a table's rows: a title, a category, a page number. */
-    record Heading(Line line) implements PositionedBlock {}
+    /**
+     * A line that is no part of a table's rows: a title, a category, a page number.
+     *
+     * @param atPageTop whether it stands above the heads that a page repeats
+     */
+    record Heading(Line line, boolean atPageTop) implements PositionedBlock {}
 
     /** The heads of the columns that follow. */
     record Heads(List<Head> heads, List<Line> lines) implements PositionedBlock {}

@@ -61,7 +61,7 @@ final class PositionedBlocks {
             }
             if (gutters == null || i < header || isHeading(i, gutters)) {
                 endStretch();
-                blocks.add(new Heading(lines.get(i)));
+                blocks.add(new Heading(lines.get(i), i < header));
             } else {
                 stretch.add(lines.get(i));
             }
@@ -160,7 +160,6 @@ final class PositionedBlocks {
 
     /** Whether the line runs over two gutters, as a sentence does that is no part of the table. */
     private static boolean crossesAll(Line line, Gutters current) {
-        return line.words().stream()
-                .anyMatch(word -> current.column(word.right() - 1e-6) - current.column(word.left()) > 1);
+        return line.words().stream().anyMatch(word -> current.last(word) - current.first(word) > 1);
     }
 }

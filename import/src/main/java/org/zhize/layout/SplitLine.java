@@ -3,6 +3,7 @@ package org.zhize.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -11,7 +12,6 @@ import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
 import org.zhize.layout.PositionedBlock.Stretch;
-import org.zhize.layout.RowBands.BandLine;
 
 /**
  * A line whose words have been given to the columns they stand in.
@@ -19,16 +19,16 @@ import org.zhize.layout.RowBands.BandLine;
  * @param line the line
  * @param cells its part in each column, empty where it has none
  * @param doubts where a word runs over a gutter and had to be cut
- * @param band what rows are found by
+ * @param number whether a number stands on it, or begins there
+ * @param numberDepth how far down the middle of the number stands, which a narrow column may wrap
  */
-record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band) {
+record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number, double numberDepth) {
 
     private static final Pattern NUMBER = Pattern.compile("[(第]?\\d{1,4}[)、,.项]?[、.]?");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?!\\d)");
     private static final Pattern TWO_DIGITS = Pattern.compile("[1-9]\\d");
     private static final Pattern ONE_DIGIT = Pattern.compile("\\d");
     private static final Pattern CLAUSE = Pattern.compile("[（(]?\\d{1,2}[.、．）)](?!\\d)|[①-⑳]");
-    private static final Pattern CLAUSE_ONE = Pattern.compile("(?:1[.、．](?!\\d)|[（(]1[）)]|①).*");
 
     /** How many characters off the gutter a cut may be to fall between two clauses or sentences. */
     private static final int SNAP = 4;
@@ -56,7 +56,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
     private static List<SplitLine> withWrappedNumbers(List<SplitLine> lines, int column) {
         List<SplitLine> joined = new ArrayList<>(lines);
         int[] numbered = IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).band().number())
+                .filter(i -> lines.get(i).number())
                 .toArray();
         int before = -1;
         for (int k = 0; k < numbered.length; k++) {
@@ -68,7 +68,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
                 SplitLine lower = lines.get(numbered[k + 1]);
                 String last = lower.cells().get(column).squeezed();
                 if (ONE_DIGIT.matcher(last).matches()) {
-                    double middle = (upper.band().depth() + lower.band().depth()) / 2;
+                    double middle = (upper.line().depth() + lower.line().depth()) / 2;
                     joined.set(numbered[k], upper.withNumber(true, middle));
                     joined.set(numbered[k + 1], lower.withNumber(false, middle));
                     number = Integer.parseInt(printed + last);
@@ -81,11 +81,29 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
     }
 
     private SplitLine withNumber(boolean begins, double middle) {
-        return new SplitLine(
-                line,
-                cells,
-                doubts,
-                new BandLine(band.depth(), begins, middle, band.onlyNumber(), band.named(), band.opens()));
+        return new SplitLine(line, cells, doubts, begins, middle);
+    }
+
+    /** Whether its place is a length: text that is laid out with blanks has no pages, and only counts lines. */
+    boolean isMeasured() {
+        return line.position().page() > 0;
+    }
+
+    /**
+     * The number that stands on it as a whole.
+     *
+     * @param columns what its columns are
+     */
+    OptionalInt value(List<Optional<Column>> columns) {
+        int numbers = columns.indexOf(Optional.of(Column.NUMBER));
+        return number && numberDepth == line.depth()
+                ? ItemNumber.inDigits(cells.get(numbers).squeezed())
+                : OptionalInt.empty();
+    }
+
+    /** Whether a number ends on it that a narrow column has wrapped. */
+    boolean endsNumber() {
+        return !number && numberDepth != line.depth();
     }
 
     private static SplitLine of(Line line, Stretch stretch) {
@@ -93,11 +111,13 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
         int[] from = new int[columns.size()];
         int[] to = new int[columns.size()];
         List<Doubt> doubts = new ArrayList<>();
+        int reached = 0;
         for (Word word : line.words()) {
             int start = word.text().origin(0) - line.text().origin(0);
             int end = start + word.text().length();
-            int column = stretch.gutters().column(word.left());
-            int last = stretch.gutters().column(word.right() - 1e-6);
+            int column = Math.max(reached, stretch.gutters().first(word));
+            int last = Math.max(column, stretch.gutters().last(word));
+            reached = last;
             for (; column < last; column++) {
                 double gutter = stretch.gutters().ends().get(column);
                 int numberEnd = columns.get(column).equals(Optional.of(Column.NUMBER))
@@ -129,7 +149,11 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
         for (int column = 0; column < columns.size(); column++) {
             cells.add(line.text().slice(from[column], to[column]));
         }
-        return new SplitLine(line, cells, doubts, band(line, columns, cells));
+        int numbers = columns.indexOf(Optional.of(Column.NUMBER));
+        boolean number = numbers >= 0
+                && NUMBER.matcher(ItemNumber.plain(cells.get(numbers).squeezed()))
+                        .matches();
+        return new SplitLine(line, cells, doubts, number, line.depth());
     }
 
     private static void give(int[] from, int[] to, int column, int start, int end) {
@@ -162,25 +186,5 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, BandLine band)
             }
         }
         return best;
-    }
-
-    private static BandLine band(Line line, List<Optional<Column>> columns, List<Text> cells) {
-        boolean number = false;
-        boolean named = false;
-        boolean opens = false;
-        int filled = 0;
-        for (int column = 0; column < columns.size(); column++) {
-            String words = cells.get(column).squeezed();
-            filled += words.isEmpty() ? 0 : 1;
-            Optional<Column> meaning = columns.get(column);
-            if (meaning.equals(Optional.of(Column.NUMBER))) {
-                number = NUMBER.matcher(ItemNumber.plain(words)).matches();
-            } else if (meaning.equals(Optional.of(Column.NAME))) {
-                named = !words.isEmpty();
-            } else {
-                opens |= CLAUSE_ONE.matcher(words).matches();
-            }
-        }
-        return new BandLine(line.depth(), number, line.depth(), number && filled == 1, named, opens);
     }
 }

@@ -1,6 +1,7 @@
 package org.zhize.layout.running;
 
 import java.util.regex.Pattern;
+import org.zhize.layout.StandardCategories;
 
 /** How headings of categories look: 一、党的建设（30项）, （二）经济发展, 第三类 民生服务, 平安法治（共4项）. */
 final class CategoryHeading {
@@ -33,7 +34,7 @@ final class CategoryHeading {
                 .map(marker -> words.substring(marker.length()).strip())
                 .orElse(words);
         int bracket = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
-        return Categories.STANDARD.contains(name)
-                || (bracket > 0 && Categories.STANDARD.contains(name.substring(0, bracket)));
+        return StandardCategories.contain(name)
+                || (bracket > 0 && StandardCategories.contain(name.substring(0, bracket)));
     }
 }

@@ -1,5 +1,7 @@
 package org.zhize.layout.running;
 
+import org.zhize.layout.Ems;
+
 /** How well pieces fit a column of a known width: a typesetter fills a line before beginning the next. */
 final class Fit {
 

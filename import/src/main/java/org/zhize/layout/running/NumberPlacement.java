@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.zhize.layout.Ems;
 
 /**
  * Where items begin that have lines of their name above their number, as where the number stands in the middle of a row

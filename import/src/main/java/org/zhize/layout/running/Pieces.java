@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhize.document.Text;
+import org.zhize.layout.Ems;
 
 /**
  * A part of an item, cut into pieces wherever one cell may end and the next begin.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhize.layout.StandardCategories;
 
 /** How names of departments and categories look, and the names that the document itself makes known. */
 final class Vocabulary {
@@ -206,7 +207,7 @@ final class Vocabulary {
 
     /** Whether a category of this name stands in more than one row. */
     boolean isCategory(String name) {
-        return Categories.STANDARD.contains(name)
-                || (categories.getOrDefault(name, 0) > 1 && !Categories.isBeginningOfStandard(name));
+        return StandardCategories.contain(name)
+                || (categories.getOrDefault(name, 0) > 1 && !StandardCategories.isBeginningOfStandard(name));
     }
 }

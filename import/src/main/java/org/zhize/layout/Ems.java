@@ -1,7 +1,7 @@
-package org.zhize.layout.running;
+package org.zhize.layout;
 
 /** Printed width of text, in ems: the width of one Chinese character. */
-final class Ems {
+public final class Ems {
 
     private static final String NEVER_FIRST = "，。、；：！？）】》〉」』”’,.;:!?)]}％%";
     private static final String NEVER_LAST = "（【《〈「『“‘([{";
@@ -9,7 +9,7 @@ final class Ems {
     private Ems() {}
 
     /** Width of the text; a letter or digit of the Latin script counts half. */
-    static double of(CharSequence text) {
+    public static double of(CharSequence text) {
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
             width += of(text.charAt(i));
@@ -25,7 +25,7 @@ final class Ems {
      * Width of the first stretch of a line that a typesetter would not have broken: a character with the punctuation that
      * may not begin a line, or a whole number or Latin word.
      */
-    static double ofFirstStretch(CharSequence line) {
+    public static double ofFirstStretch(CharSequence line) {
         int end = 0;
         while (end < line.length() && NEVER_LAST.indexOf(line.charAt(end)) >= 0) {
             end++;

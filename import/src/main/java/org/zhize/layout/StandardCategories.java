@@ -1,18 +1,23 @@
-package org.zhize.layout.running;
+package org.zhize.layout;
 
 import java.util.Set;
 
 /** The categories that the national template of duty lists suggests; documents add their own. */
-final class Categories {
+public final class StandardCategories {
 
-    static final Set<String> STANDARD = Set.of(
+    private static final Set<String> STANDARD = Set.of(
             "党的建设", "经济发展", "民生服务", "平安法治", "乡村振兴", "精神文明建设", "社会管理", "安全稳定", "社会保障", "自然资源", "生态环保", "城乡建设", "交通运输",
             "商贸流通", "文化和旅游", "卫生健康", "应急管理及消防", "市场监管", "投资促进", "人民武装", "综合政务", "民族宗教", "教育培训监管");
 
-    private Categories() {}
+    private StandardCategories() {}
+
+    /** Whether the words are one of them. */
+    public static boolean contain(String words) {
+        return STANDARD.contains(words);
+    }
 
     /** Whether a standard name begins so and goes on, so that the words are most likely a wrapped one cut short. */
-    static boolean isBeginningOfStandard(String words) {
+    public static boolean isBeginningOfStandard(String words) {
         return STANDARD.stream().anyMatch(name -> name.length() > words.length() && name.startsWith(words));
     }
 }

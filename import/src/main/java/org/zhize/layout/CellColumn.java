@@ -1,0 +1,95 @@
+package org.zhize.layout;
+
+import java.util.List;
+
+/** The lines of one column from top to bottom, and what it costs to make one cell of some of them. */
+final class CellColumn {
+
+    /** The share of the last lines of names that end a sentence above which names are sentences. */
+    private static final double CLOSED = 0.7;
+
+    private final Column column;
+    private final CellLine.Kind kind;
+    private final List<CellLine> pieces;
+
+    /** How many of the pieces stand above each line of the table. */
+    private final int[] above;
+
+    /** The price of joining all pieces up to each one. */
+    private final double[] joined;
+
+    /**
+     * @param column what stands in it
+     * @param pieces its lines that are not blank
+     * @param lines how many lines the table has
+     */
+    CellColumn(Column column, List<CellLine> pieces, int lines) {
+        this.column = column;
+        this.kind = kind(column, pieces);
+        this.pieces = List.copyOf(pieces);
+        this.above = new int[lines + 1];
+        this.joined = new double[pieces.size() + 1];
+        int piece = 0;
+        for (int line = 0; line <= lines; line++) {
+            above[line] = piece;
+            if (piece < pieces.size() && pieces.get(piece).line() == line) {
+                piece++;
+            }
+        }
+        for (int i = 1; i < pieces.size(); i++) {
+            joined[i] = joined[i - 1] + pieces.get(i - 1).ofJoiningWith(pieces.get(i), kind);
+        }
+    }
+
+    private static CellLine.Kind kind(Column column, List<CellLine> pieces) {
+        return switch (column) {
+            case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
+                CellLine.Kind.SENTENCES;
+            case DEPARTMENTS, LEAD_DEPARTMENTS -> CellLine.Kind.NAMES;
+            case NUMBER, CATEGORY, NAME -> {
+                long last = pieces.stream().filter(piece -> !piece.full()).count();
+                long closed = pieces.stream()
+                        .filter(piece -> !piece.full() && piece.closed())
+                        .count();
+                yield closed > last * CLOSED ? CellLine.Kind.SENTENCES : CellLine.Kind.NAME;
+            }
+        };
+    }
+
+    Column column() {
+        return column;
+    }
+
+    /** How many pieces stand on lines from {@code start} to before {@code end}. */
+    int height(int start, int end) {
+        return above[end] - above[start];
+    }
+
+    /** The line of the first piece at or below a line. */
+    int first(int start) {
+        return pieces.get(above[start]).line();
+    }
+
+    /** The line of the last piece above a line. */
+    int last(int end) {
+        return pieces.get(above[end] - 1).line();
+    }
+
+    /** The price of beginning a cell with the first piece from {@code start} on, and ending another before it. */
+    double cut(int start) {
+        int first = above[start];
+        return first == 0 || first == pieces.size() ? 0 : pieces.get(first - 1).ofCutBefore(pieces.get(first), kind);
+    }
+
+    /** The price of making one cell of the pieces from {@code start} to before {@code end}, of which there is at least one. */
+    double price(int start, int end) {
+        int first = above[start];
+        return cut(start) + joined[above[end] - 1] - joined[first];
+    }
+
+    /** By how many pieces the middle of a cell is off a line of the table; half a piece is no difference. */
+    double offMiddle(int start, int end, int line) {
+        double aboveLine = above[line] - above[start] + (above[line + 1] - above[line]) / 2.0;
+        return Math.max(0, Math.abs(aboveLine - height(start, end) / 2.0) - 0.5);
+    }
+}

@@ -1,0 +1,111 @@
+package org.zhize.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhize.document.Text;
+
+/**
+ * What the words on one line of one column say about where the cells of that column begin and end.
+ *
+ * @param line index of the line
+ * @param clause number of the clause that begins here; 0 if none does
+ * @param neverFirst whether no cell begins with it, as with a comma
+ * @param neverLast whether no cell ends with it, as with an open bracket
+ * @param closed whether it ends a sentence or a clause
+ * @param full whether it fills its column, so that the next line may go on with it
+ * @param heading whether it begins with a label or heading, such as a department's, of which what follows is a part
+ * @param stump whether it is too short for a name, and is most likely the rest of one
+ */
+record CellLine(
+        int line,
+        int clause,
+        boolean neverFirst,
+        boolean neverLast,
+        boolean closed,
+        boolean full,
+        boolean heading,
+        boolean stump) {
+
+    /** What the cells of a column are made of. */
+    enum Kind {
+        /** Sentences or clauses, which a full stop or a semicolon ends. */
+        SENTENCES,
+        /** A single name, which ends in the middle of a line. */
+        NAME,
+        /** Several names, each of which may stand on a line of its own. */
+        NAMES
+    }
+
+    private static final Pattern CLAUSE =
+            Pattern.compile("[（(]?(?<digits>\\d{1,2})(?:[）)]|[.、．](?!\\d))|(?<circled>[①-⑳])|[（(]?(?<first>一)[）)、]");
+    /** The most characters of what is no name. */
+    private static final int STUMP = 2;
+
+    private static final Pattern HEADING = Pattern.compile("[^。；，;,：:]{2,30}[：:].*");
+
+    private static final String NEVER_FIRST = "，。、；：！？）】》”’,;:!?)]";
+    private static final String NEVER_LAST = "（【《“‘、，：,:([";
+    private static final String CLOSED = "。；;！!.";
+
+    static CellLine of(int line, Text words, boolean full) {
+        String text = words.strip().toString();
+        char last = text.charAt(text.length() - 1);
+        return new CellLine(
+                line,
+                clause(text),
+                NEVER_FIRST.indexOf(text.charAt(0)) >= 0,
+                NEVER_LAST.indexOf(last) >= 0 || isBracketOpen(text),
+                CLOSED.indexOf(last) >= 0,
+                full,
+                HEADING.matcher(text).matches(),
+                words.squeezed().length() <= STUMP);
+    }
+
+    private static int clause(String text) {
+        Matcher mark = CLAUSE.matcher(text);
+        if (!mark.lookingAt()) {
+            return 0;
+        } else if (mark.group("digits") != null) {
+            return Integer.parseInt(mark.group("digits"));
+        }
+        return mark.group("first") != null ? 1 : text.charAt(0) - '①' + 1;
+    }
+
+    private static boolean isBracketOpen(String text) {
+        int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+        return open > Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
+    }
+
+    /**
+     * The price of ending a cell here and beginning the next with another line.
+     *
+     * @param kind what the cells of the column are made of
+     */
+    double ofCutBefore(CellLine next, Kind kind) {
+        double price = (next.neverFirst ? 3 : 0) + (neverLast ? 3 : 0) + (next.clause > 1 ? 2 : 0);
+        if (kind != Kind.SENTENCES) {
+            return price + (full ? 0.6 : 0) + (full && next.stump ? 1 : 0);
+        } else if (next.clause == 1 || (next.heading && closed)) {
+            return price;
+        } else if (closed) {
+            return price + 0.3;
+        }
+        return price + (full ? 1.5 : 0.7) - (next.heading ? 0.5 : 0);
+    }
+
+    /** The price of going on with the same cell on another line. */
+    double ofJoiningWith(CellLine next, Kind kind) {
+        if (kind != Kind.SENTENCES) {
+            return kind == Kind.NAME && !full ? 0.8 : 0;
+        } else if (neverLast) {
+            return 0;
+        } else if (next.clause == 1) {
+            return closed ? 1 : 0.2;
+        } else if (next.heading) {
+            return 0.3;
+        } else if (next.clause > 1 || full) {
+            return 0;
+        }
+        return closed ? 0.4 : 0.8;
+    }
+}

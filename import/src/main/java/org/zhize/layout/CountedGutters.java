@@ -1,0 +1,141 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhize.document.Line;
+import org.zhize.document.Word;
+import org.zhize.layout.HeadBlock.Head;
+
+/**
+ * Finds gutters in text that is laid out with blanks. Blanks only count characters, so that heads, which are short, stand to
+ * the left of what they head, the more so the further right they are; all gutters together are put where the fewest words
+ * cross them and the heads are shifted least.
+ */
+final class CountedGutters {
+
+    /** What it costs that a gutter touches a word, in words that it crosses. */
+    private static final double TOUCHING = 0.1;
+
+    /** What it is worth that a word begins behind a gutter, and how close behind it. */
+    private static final double BEGINNING = 0.5;
+
+    private static final int NEAR = 1;
+
+    /** The fewest characters of a column, with a blank. */
+    private static final int APART = 2;
+
+    /** What it costs, for each character, that a gutter is off the gap between its heads, to the left and to the right. */
+    private static final double TO_THE_LEFT = 0.5;
+
+    private static final double TO_THE_RIGHT = 0.1;
+
+    /** What it costs, for each character, that a gutter is shifted by more or less than the one before. */
+    private static final double UNEVEN = 0.1;
+
+    private static final Pattern MARK = Pattern.compile("[（(]?\\d{1,2}[.、．）)]");
+
+    /** The most blanks between the number of a clause and its text. */
+    private static final int BLANK = 1;
+
+    private final List<Head> heads;
+
+    /** How many words cross each place, half-way between two characters. */
+    private final int[] crossing;
+
+    /** How many words begin right behind each place. */
+    private final int[] beginning;
+
+    private CountedGutters(List<Head> heads, List<Line> lines) {
+        this.heads = heads;
+        double width = heads.get(heads.size() - 1).right();
+        for (Line line : lines) {
+            width = Math.max(width, line.words().get(line.words().size() - 1).right());
+        }
+        crossing = new int[(int) width + 2];
+        beginning = new int[crossing.length];
+        for (Line line : lines) {
+            for (Word word : withMarks(line.words())) {
+                for (int place = Math.max(0, (int) word.left() - NEAR); place <= word.left(); place++) {
+                    beginning[place]++;
+                }
+                for (int place = (int) word.left() + 1; place < word.right(); place++) {
+                    crossing[place]++;
+                }
+            }
+        }
+    }
+
+    /** The words, with the numbers of clauses that stand a blank before them. */
+    private static List<Word> withMarks(List<Word> words) {
+        List<Word> joined = new ArrayList<>();
+        for (Word word : words) {
+            Word before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null
+                    && word.left() - before.right() <= BLANK
+                    && MARK.matcher(before.text()).matches()) {
+                joined.set(joined.size() - 1, new Word(word.text(), before.left(), word.right()));
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
+    }
+
+    /** For each head but the last, the place where its column ends. */
+    static List<Double> between(List<Head> heads, List<Line> lines) {
+        return new CountedGutters(heads, lines).find();
+    }
+
+    private List<Double> find() {
+        int gutters = heads.size() - 1;
+        double[][] least = new double[gutters][crossing.length];
+        int[][] before = new int[gutters][crossing.length];
+        for (int i = 0; i < gutters; i++) {
+            Arrays.fill(least[i], Double.MAX_VALUE);
+            for (int place = i + 1; place < crossing.length; place++) {
+                double own = ofCrossing(place) + ofShift(shift(i, place));
+                if (i == 0) {
+                    least[i][place] = own;
+                }
+                for (int left = i; i > 0 && left <= place - APART; left++) {
+                    double price = least[i - 1][left] + own + UNEVEN * Math.abs(shift(i, place) - shift(i - 1, left));
+                    if (price < least[i][place]) {
+                        least[i][place] = price;
+                        before[i][place] = left;
+                    }
+                }
+            }
+        }
+        List<Double> places = new ArrayList<>();
+        int place = 0;
+        for (int i = gutters - 1; i >= 0; i--) {
+            if (i == gutters - 1) {
+                for (int last = 1; last < crossing.length; last++) {
+                    place = least[i][last] < least[i][place] ? last : place;
+                }
+            } else {
+                place = before[i + 1][place];
+            }
+            places.add(0, (double) place);
+        }
+        return places;
+    }
+
+    private double ofCrossing(int place) {
+        int right = place + 1 < crossing.length ? crossing[place + 1] : 0;
+        return crossing[place] - BEGINNING * beginning[place] + TOUCHING * (crossing[place - 1] + right);
+    }
+
+    /** By how many characters a gutter is off the gap between its heads. */
+    private double shift(int index, int place) {
+        double from = heads.get(index).right();
+        double to = heads.get(index + 1).left();
+        return place < from ? place - from : Math.max(0, place - to);
+    }
+
+    private static double ofShift(double shift) {
+        return shift < 0 ? -shift * TO_THE_LEFT : shift * TO_THE_RIGHT;
+    }
+}

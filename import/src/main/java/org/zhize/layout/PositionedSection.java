@@ -1,0 +1,162 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.zhize.document.Text;
+import org.zhize.layout.PositionedBlock.Stretch;
+import org.zhize.layout.RowBands.BandLine;
+import org.zhize.layout.RowBands.Division;
+import org.zhize.layout.RowBands.Style;
+
+/**
+ * The lines between two headings of a table without rules, over as many pages as there are, and their rows in each style.
+ *
+ * @param stretches its parts, one for each page
+ * @param columns what its columns are, from left to right, as far as it is known
+ * @param lines its lines from top to bottom
+ * @param pages for each line the page it stands on, counted from 0
+ * @param cells the columns that tell where rows end: all but that of the numbers, and of categories, which may hold for many
+ *     rows
+ * @param leading the usual distance of lines within a cell
+ * @param divisions the lines divided into rows
+ */
+record PositionedSection(
+        List<Stretch> stretches,
+        List<Optional<Column>> columns,
+        List<SplitLine> lines,
+        List<Integer> pages,
+        List<CellColumn> cells,
+        double leading,
+        Map<Style, Division> divisions) {
+
+    /** The share of lines of a column that may be wider than it by mistake. */
+    private static final double OVERWIDE = 0.03;
+
+    /** By how many ems a line may fall short of its column and be full: two characters may go on with what may not begin a line. */
+    private static final double RAGGED = 2.1;
+
+    /** Divides the lines of sections, each of which has the same columns throughout, into rows. */
+    static List<PositionedSection> of(List<List<Stretch>> sections) {
+        List<Lines> all = sections.stream().map(Lines::of).toList();
+        double leading = leading(all);
+        OptionalDouble rowGap = RowBands.rowGap(all.stream().map(Lines::bands).toList(), leading);
+        return all.stream().map(lines -> of(lines, leading, rowGap)).toList();
+    }
+
+    private static PositionedSection of(Lines section, double leading, OptionalDouble rowGap) {
+        List<Optional<Column>> columns = section.stretches.get(0).columns();
+        List<CellColumn> cells = cells(columns, section.lines);
+        Map<Style, Division> divisions = new EnumMap<>(Style.class);
+        for (Style style : Style.values()) {
+            divisions.put(style, RowBands.divide(section.bands(), cells, leading, rowGap, style));
+        }
+        return new PositionedSection(
+                section.stretches, columns, section.lines, section.pages, cells, leading, divisions);
+    }
+
+    /** The lines of a section, split into columns, and the page of each. */
+    private record Lines(List<Stretch> stretches, List<SplitLine> lines, List<Integer> pages) {
+
+        static Lines of(List<Stretch> stretches) {
+            List<SplitLine> lines = new ArrayList<>();
+            List<Integer> pages = new ArrayList<>();
+            for (int page = 0; page < stretches.size(); page++) {
+                List<SplitLine> ofPage = SplitLine.of(stretches.get(page));
+                lines.addAll(ofPage);
+                pages.addAll(Collections.nCopies(ofPage.size(), page));
+            }
+            return new Lines(stretches, lines, pages);
+        }
+
+        List<BandLine> bands() {
+            List<BandLine> bands = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                SplitLine line = lines.get(i);
+                bands.add(new BandLine(
+                        line.line().depth(),
+                        line.isMeasured(),
+                        pages.get(i),
+                        line.number(),
+                        line.value(stretches.get(0).columns()),
+                        line.numberDepth(),
+                        line.endsNumber()));
+            }
+            return bands;
+        }
+    }
+
+    /**
+     * The usual distance of the lines of a cell: most cells of duty lists have several, and what is wider parts two of them.
+     * Where lines are counted it is one.
+     */
+    private static double leading(List<Lines> sections) {
+        List<Double> distances = new ArrayList<>();
+        for (Lines section : sections) {
+            for (int column = 0; column < section.stretches.get(0).columns().size(); column++) {
+                double before = Double.POSITIVE_INFINITY;
+                for (SplitLine line : section.lines) {
+                    if (line.isMeasured() && !line.cells().get(column).isBlank()) {
+                        distances.add(line.line().depth() - before);
+                        before = line.line().depth();
+                    }
+                }
+            }
+        }
+        double[] sorted = distances.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(distance -> distance > 0)
+                .sorted()
+                .toArray();
+        return sorted.length == 0 ? 1 : sorted[sorted.length / 4];
+    }
+
+    private static List<CellColumn> cells(List<Optional<Column>> columns, List<SplitLine> lines) {
+        List<CellColumn> cells = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            Optional<Column> meaning =
+                    columns.get(column).filter(known -> known != Column.NUMBER && known != Column.CATEGORY);
+            if (meaning.isPresent()) {
+                cells.add(cells(meaning.get(), column, lines));
+            }
+        }
+        return cells;
+    }
+
+    private static CellColumn cells(Column meaning, int column, List<SplitLine> lines) {
+        double[] widths = lines.stream()
+                .mapToDouble(line -> Ems.of(line.cells().get(column).squeezed()))
+                .filter(width -> width > 0)
+                .sorted()
+                .toArray();
+        double width = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * (1 - OVERWIDE))];
+        List<CellLine> pieces = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Text words = lines.get(i).cells().get(column);
+            if (!words.isBlank()) {
+                pieces.add(CellLine.of(i, words, Ems.of(words.squeezed()) >= width - RAGGED));
+            }
+        }
+        return new CellColumn(meaning, pieces, lines.size());
+    }
+
+    /** How many lines the tallest cell has on lines from {@code start} to before {@code end}. */
+    int tallest(int start, int end) {
+        return cells.stream().mapToInt(cell -> cell.height(start, end)).max().orElse(0);
+    }
+
+    /** The lines divided into rows in a style. */
+    Division in(Style style) {
+        return Objects.requireNonNull(divisions.get(style));
+    }
+
+    /** The line before which a row ends. */
+    static int end(int row, List<Integer> starts, int lines) {
+        return row + 1 < starts.size() ? starts.get(row + 1) : lines;
+    }
+}

@@ -1,0 +1,130 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhize.document.Cell;
+import org.zhize.document.Place;
+import org.zhize.document.Row;
+import org.zhize.document.Text;
+import org.zhize.layout.RowBands.Division;
+
+/**
+ * A row of a table without rules, or what a page has of it.
+ *
+ * @param page on which of the section's pages it begins, from 0
+ * @param place where it stands
+ * @param doubts where its limits or those of its cells left more than one reading
+ */
+record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
+
+    /**
+     * For each stretch of a section the rows that begin in it.
+     *
+     * @param merged its categories, if they stand once for several rows
+     */
+    static List<List<SectionRow>> of(PositionedSection section, Division division, Optional<MergedCategories> merged) {
+        List<List<SectionRow>> byStretch = new ArrayList<>();
+        section.stretches().forEach(stretch -> byStretch.add(new ArrayList<>()));
+        new Rows(section, division, merged)
+                .rows()
+                .forEach(row -> byStretch.get(row.page()).add(row));
+        return byStretch;
+    }
+
+    private static final class Rows {
+        private final PositionedSection section;
+        private final List<Integer> starts;
+        private final List<Integer> doubtful;
+        private final int category;
+        private final Optional<MergedCategories> merged;
+
+        Rows(PositionedSection section, Division division, Optional<MergedCategories> merged) {
+            this.section = section;
+            this.starts = division.starts();
+            this.doubtful = division.doubtful();
+            this.category = section.columns().indexOf(Optional.of(Column.CATEGORY));
+            this.merged = merged;
+        }
+
+        private int end(int row) {
+            return PositionedSection.end(row, starts, section.lines().size());
+        }
+
+        List<SectionRow> rows() {
+            List<SectionRow> rows = new ArrayList<>();
+            int first = starts.isEmpty() ? section.lines().size() : starts.get(0);
+            if (first > 0) {
+                parts(0, first).forEach(part -> rows.add(row(part, Set.of(), Optional.empty())));
+            }
+            for (int k = 0; k < starts.size(); k++) {
+                int index = k;
+                Set<Column> doubts = EnumSet.noneOf(Column.class);
+                if (doubtful.contains(k) || doubtful.contains(k + 1)) {
+                    doubts.add(Column.NAME);
+                }
+                if (merged.filter(categories -> categories.doubtful().contains(index))
+                        .isPresent()) {
+                    doubts.add(Column.CATEGORY);
+                }
+                Optional<List<Text>> name =
+                        merged.map(categories -> categories.names().get(index));
+                List<List<Integer>> parts = parts(starts.get(k), end(k));
+                for (int part = 0; part < parts.size(); part++) {
+                    rows.add(row(
+                            parts.get(part),
+                            part == 0 ? doubts : Set.of(),
+                            part == 0 ? name : name.map(n -> List.of())));
+                }
+            }
+            return rows;
+        }
+
+        /** The lines of a row page by page; all together, if its number stands on a later page than the first. */
+        private List<List<Integer>> parts(int start, int end) {
+            List<List<Integer>> parts = new ArrayList<>();
+            boolean numbered = starts.isEmpty() || start < starts.get(0);
+            for (int line = start; line < end; line++) {
+                boolean cut = line > start
+                        && !section.pages().get(line).equals(section.pages().get(line - 1));
+                if (line == start || (cut && numbered)) {
+                    parts.add(new ArrayList<>());
+                }
+                parts.get(parts.size() - 1).add(line);
+                numbered |= section.lines().get(line).number();
+            }
+            return parts;
+        }
+
+        /**
+         * A row, or what a page has of it.
+         *
+         * @param doubtful the name, where it is doubtful which lines are the row's; the category, where it may be another
+         *     row's
+         * @param name the category, where it does not stand in each row
+         */
+        private SectionRow row(List<Integer> part, Set<Column> doubtful, Optional<List<Text>> name) {
+            int start = part.get(0);
+            List<SplitLine> lines = section.lines().subList(start, start + part.size());
+            List<Cell> cells = new ArrayList<>();
+            for (int column = 0; column < section.columns().size(); column++) {
+                int index = column;
+                List<Text> texts = lines.stream()
+                        .map(line -> line.cells().get(index))
+                        .filter(text -> text.length() > 0)
+                        .toList();
+                cells.add(new Cell(column, 1, 1, column == category ? name.orElse(texts) : texts, true));
+            }
+            SplitLine first = lines.get(0);
+            Place place = new Place(
+                    first.line().position(), lines.get(lines.size() - 1).line().position());
+            List<Doubt> doubts = new ArrayList<>();
+            lines.forEach(line -> doubts.addAll(line.doubts()));
+            doubtful.forEach(column -> doubts.add(new Doubt(first.line().text().strip(), column, column, place)));
+            return new SectionRow(
+                    section.pages().get(start), new Row(first.line().position(), cells), place, doubts);
+        }
+    }
+}
