@@ -1,5 +1,9 @@
 package org.zhize.document;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhize.document.Word.Extent;
+
 /**
  * A character printed on a page, in points from the page's upper left corner as a reader holds it.
  *
@@ -10,6 +14,13 @@ package org.zhize.document;
  * @param size size of its font
  */
 record Glyph(String characters, double left, double right, double baseline, double size) {
+
+    /** The extents of its characters, which share its width. */
+    Stream<Extent> extents() {
+        double width = (right - left) / characters.length();
+        return IntStream.range(0, characters.length())
+                .mapToObj(i -> new Extent(left + i * width, left + (i + 1) * width));
+    }
 
     double middle() {
         return (left + right) / 2;

@@ -3,6 +3,7 @@ package org.zhize.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.zhize.document.Word.Extent;
 
 /** Puts the characters of a page, which a PDF draws in any order, together to lines and words. */
 final class Typesetting {
@@ -38,10 +39,9 @@ final class Typesetting {
             Text text = transcript.write(characters.toString());
             List<Word> positioned = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
-                List<Glyph> word = words.get(i);
-                Text part = text.slice(spans.get(i)[0], spans.get(i)[1]);
-                positioned.add(new Word(
-                        part, word.get(0).left(), word.get(word.size() - 1).right()));
+                List<Extent> extents =
+                        words.get(i).stream().flatMap(Glyph::extents).toList();
+                positioned.add(new Word(text.slice(spans.get(i)[0], spans.get(i)[1]), extents));
             }
             return new Line(position, text, positioned, depth);
         }

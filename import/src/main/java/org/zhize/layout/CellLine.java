@@ -43,7 +43,7 @@ record CellLine(
 
     private static final Pattern HEADING = Pattern.compile("[^。；，;,：:]{2,30}[：:].*");
 
-    private static final String NEVER_FIRST = "，。、；：！？）】》”’,;:!?)]";
+    static final String NEVER_FIRST = "，。、；：！？）】》”’,;:!?)]";
     private static final String NEVER_LAST = "（【《“‘、，：,:([";
     private static final String CLOSED = "。；;！!.";
 
@@ -90,7 +90,7 @@ record CellLine(
         } else if (closed) {
             return price + 0.3;
         }
-        return price + (full ? 1.5 : 0.7) - (next.heading ? 0.5 : 0);
+        return price + (full ? 2.2 : 0.8) - (next.heading ? 0.5 : 0);
     }
 
     /** The price of going on with the same cell on another line. */

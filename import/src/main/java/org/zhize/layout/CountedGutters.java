@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
+import org.zhize.document.Word.Extent;
 import org.zhize.layout.HeadBlock.Head;
 
 /**
@@ -56,7 +57,7 @@ final class CountedGutters {
         crossing = new int[(int) width + 2];
         beginning = new int[crossing.length];
         for (Line line : lines) {
-            for (Word word : withMarks(line.words())) {
+            for (Extent word : withMarks(line.words())) {
                 for (int place = Math.max(0, (int) word.left() - NEAR); place <= word.left(); place++) {
                     beginning[place]++;
                 }
@@ -67,18 +68,19 @@ final class CountedGutters {
         }
     }
 
-    /** The words, with the numbers of clauses that stand a blank before them. */
-    private static List<Word> withMarks(List<Word> words) {
-        List<Word> joined = new ArrayList<>();
+    /** Where words stand, taking the number of a clause that stands a blank before its text for a part of it. */
+    private static List<Extent> withMarks(List<Word> words) {
+        List<Extent> joined = new ArrayList<>();
+        Word before = null;
         for (Word word : words) {
-            Word before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            double left = word.left();
             if (before != null
-                    && word.left() - before.right() <= BLANK
+                    && left - before.right() <= BLANK
                     && MARK.matcher(before.text()).matches()) {
-                joined.set(joined.size() - 1, new Word(word.text(), before.left(), word.right()));
-            } else {
-                joined.add(word);
+                left = joined.remove(joined.size() - 1).left();
             }
+            joined.add(new Extent(left, word.right()));
+            before = word;
         }
         return joined;
     }

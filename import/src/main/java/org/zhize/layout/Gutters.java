@@ -5,13 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
+import org.zhize.document.Word.Extent;
 import org.zhize.layout.HeadBlock.Head;
 
 /**
  * Where the columns of a table end that only stand side by side.
  *
  * <p>Every head stands in its column, so a gutter lies between two heads; where exactly, the white space between the words
- * below them tells: where the fewest words cross, and of several such places in the widest.
+ * below them tells: where the fewest characters cross, and of several such places in the widest.
  *
  * @param ends for each column but the last, the place that separates it from the next
  * @param slack by how many characters a word may reach into a neighbouring column and be none of it
@@ -19,6 +20,9 @@ import org.zhize.layout.HeadBlock.Head;
 record Gutters(List<Double> ends, double slack) {
 
     private static final double SLACK = 0.3;
+
+    /** The room beside a character within a word, as a share of its width. */
+    private static final double MARGIN = 0.08;
 
     /** Blanks only count characters: where a line has many narrow ones, what follows them is shifted. */
     private static final double COUNTED_SLACK = 2.1;
@@ -55,21 +59,21 @@ record Gutters(List<Double> ends, double slack) {
         if (from >= to) {
             return (from + to) / 2;
         }
-        // Between two neighbouring edges of words the number of words that cross stays the same.
+        // Between two neighbouring edges of characters the number of characters that cross stays the same.
         List<Double> edges = new ArrayList<>(List.of(from, to));
-        List<Word> crossing = new ArrayList<>();
-        for (Line line : lines) {
-            for (Word word : line.words()) {
-                if (word.left() < to && word.right() > from) {
-                    crossing.add(word);
-                    edges.add(Math.max(from, word.left()));
-                    edges.add(Math.min(to, word.right()));
-                }
-            }
+        List<Extent> crossing = lines.stream()
+                .flatMap(line -> line.words().stream())
+                .flatMap(word -> word.extents().stream())
+                .map(Gutters::withMargin)
+                .filter(character -> character.left() < to && character.right() > from)
+                .toList();
+        for (Extent character : crossing) {
+            edges.add(Math.max(from, character.left()));
+            edges.add(Math.min(to, character.right()));
         }
         Collections.sort(edges);
-        List<Double> starts = sorted(crossing.stream().map(Word::left).toList());
-        List<Double> ends = sorted(crossing.stream().map(Word::right).toList());
+        List<Double> starts = sorted(crossing.stream().map(Extent::left).toList());
+        List<Double> ends = sorted(crossing.stream().map(Extent::right).toList());
         int fewest = Integer.MAX_VALUE;
         double widest = 0;
         double place = (from + to) / 2;
@@ -92,6 +96,12 @@ record Gutters(List<Double> ends, double slack) {
             }
         }
         return place;
+    }
+
+    /** A character with the room that its neighbours in a word leave: gaps within words are no gutters. */
+    private static Extent withMargin(Extent character) {
+        double margin = (character.right() - character.left()) * MARGIN;
+        return new Extent(character.left() - margin, character.right() + margin);
     }
 
     private static List<Double> sorted(List<Double> values) {
@@ -120,5 +130,17 @@ record Gutters(List<Double> ends, double slack) {
     private double slack(Word word) {
         double width = word.right() - word.left();
         return Math.min(width / 2 - 1e-6, width / word.text().length() * slack);
+    }
+
+    /** Whether a word ends so close to the end of its column that it may belong to the next. */
+    boolean isClose(Word word, int column) {
+        return slack > SLACK && word.right() + slack(word) > ends.get(column);
+    }
+
+    /** How many gutters a word runs over without a gap. */
+    int crossedBy(Word word) {
+        return (int) ends.subList(first(word), last(word)).stream()
+                .filter(end -> !word.isApart(word.charactersBefore(end)))
+                .count();
     }
 }

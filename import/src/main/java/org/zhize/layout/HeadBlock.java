@@ -157,11 +157,7 @@ record HeadBlock(int from, int to, List<Head> heads) {
                                         .filter(other -> other.left() > word.left() - width
                                                 && other.right() < word.right() + 2 * width)
                                         .count());
-        return !halves
-                ? Stream.of(word)
-                : IntStream.range(0, length)
-                        .mapToObj(i -> new Word(
-                                word.text().slice(i, i + 1), word.left() + i * width, word.left() + (i + 1) * width));
+        return halves ? IntStream.range(0, length).mapToObj(i -> word.slice(i, i + 1)) : Stream.of(word);
     }
 
     /** One of two columns that both seem to hold the township's duties holds the names, if no other does. */

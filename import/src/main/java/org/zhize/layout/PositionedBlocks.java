@@ -160,6 +160,6 @@ final class PositionedBlocks {
 
     /** Whether the line runs over two gutters, as a sentence does that is no part of the table. */
     private static boolean crossesAll(Line line, Gutters current) {
-        return line.words().stream().anyMatch(word -> current.last(word) - current.first(word) > 1);
+        return line.words().stream().anyMatch(word -> current.crossedBy(word) > 1);
     }
 }

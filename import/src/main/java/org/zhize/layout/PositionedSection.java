@@ -3,11 +3,13 @@ package org.zhize.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.zhize.document.Text;
 import org.zhize.layout.PositionedBlock.Stretch;
 import org.zhize.layout.RowBands.BandLine;
@@ -21,6 +23,7 @@ import org.zhize.layout.RowBands.Style;
  * @param columns what its columns are, from left to right, as far as it is known
  * @param lines its lines from top to bottom
  * @param pages for each line the page it stands on, counted from 0
+ * @param torn the indexes of lines of which a part stands elsewhere
  * @param cells the columns that tell where rows end: all but that of the numbers, and of categories, which may hold for many
  *     rows
  * @param leading the usual distance of lines within a cell
@@ -31,6 +34,7 @@ record PositionedSection(
         List<Optional<Column>> columns,
         List<SplitLine> lines,
         List<Integer> pages,
+        Set<Integer> torn,
         List<CellColumn> cells,
         double leading,
         Map<Style, Division> divisions) {
@@ -57,21 +61,24 @@ record PositionedSection(
             divisions.put(style, RowBands.divide(section.bands(), cells, leading, rowGap, style));
         }
         return new PositionedSection(
-                section.stretches, columns, section.lines, section.pages, cells, leading, divisions);
+                section.stretches, columns, section.lines, section.pages, section.torn, cells, leading, divisions);
     }
 
     /** The lines of a section, split into columns, and the page of each. */
-    private record Lines(List<Stretch> stretches, List<SplitLine> lines, List<Integer> pages) {
+    private record Lines(List<Stretch> stretches, List<SplitLine> lines, List<Integer> pages, Set<Integer> torn) {
 
         static Lines of(List<Stretch> stretches) {
             List<SplitLine> lines = new ArrayList<>();
             List<Integer> pages = new ArrayList<>();
+            Set<Integer> torn = new HashSet<>();
             for (int page = 0; page < stretches.size(); page++) {
                 List<SplitLine> ofPage = SplitLine.of(stretches.get(page));
+                int before = lines.size();
+                TornLines.of(ofPage, stretches.get(page).columns()).forEach(line -> torn.add(before + line));
                 lines.addAll(ofPage);
                 pages.addAll(Collections.nCopies(ofPage.size(), page));
             }
-            return new Lines(stretches, lines, pages);
+            return new Lines(stretches, lines, pages, torn);
         }
 
         List<BandLine> bands() {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zhize.document.Cell;
 import org.zhize.document.Place;
 import org.zhize.document.Row;
@@ -19,6 +20,9 @@ import org.zhize.layout.RowBands.Division;
  * @param doubts where its limits or those of its cells left more than one reading
  */
 record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
+
+    /** How many lines away the parts of a torn line may stand. */
+    private static final int TORN = 2;
 
     /**
      * For each stretch of a section the rows that begin in it.
@@ -62,7 +66,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             for (int k = 0; k < starts.size(); k++) {
                 int index = k;
                 Set<Column> doubts = EnumSet.noneOf(Column.class);
-                if (doubtful.contains(k) || doubtful.contains(k + 1)) {
+                if (doubtful.contains(k) || doubtful.contains(k + 1) || isTorn(k)) {
                     doubts.add(Column.NAME);
                 }
                 if (merged.filter(categories -> categories.doubtful().contains(index))
@@ -80,6 +84,12 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                 }
             }
             return rows;
+        }
+
+        /** Whether a line is torn of which a part may stand in a row: one of its own, or close above or below it. */
+        private boolean isTorn(int row) {
+            return IntStream.rangeClosed(starts.get(row) - TORN, end(row) - 1 + TORN)
+                    .anyMatch(section.torn()::contains);
         }
 
         /** The lines of a row page by page; all together, if its number stands on a later page than the first. */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.zhize.document.Line;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
@@ -108,52 +109,72 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
 
     private static SplitLine of(Line line, Stretch stretch) {
         List<Optional<Column>> columns = stretch.columns();
-        int[] from = new int[columns.size()];
-        int[] to = new int[columns.size()];
+        int[] froms = new int[columns.size()];
+        int[] tos = new int[columns.size()];
         List<Doubt> doubts = new ArrayList<>();
         int reached = 0;
+        @Nullable Word before = null;
         for (Word word : line.words()) {
             int start = word.text().origin(0) - line.text().origin(0);
             int end = start + word.text().length();
+            int from = start;
             int column = Math.max(reached, stretch.gutters().first(word));
             int last = Math.max(column, stretch.gutters().last(word));
+            if (before != null && column == reached && isOfNext(before, word, column, stretch.gutters())) {
+                column++;
+                last = Math.max(column, last);
+            }
+            before = word;
             reached = last;
-            for (; column < last; column++) {
+            for (; column < last && from < end; column++) {
                 double gutter = stretch.gutters().ends().get(column);
                 int numberEnd = columns.get(column).equals(Optional.of(Column.NUMBER))
-                        ? numberEnd(line.text(), start, end)
-                        : start;
-                int cut = end;
-                if (numberEnd > start) {
-                    cut = numberEnd;
-                } else if (start < end) {
-                    cut = cut(line.text(), start, end, (gutter - word.left()) / (word.right() - word.left()), word);
-                }
-                if (cut > start && cut < end) {
-                    give(from, to, column, start, cut);
-                    if (cut != numberEnd) {
+                        ? numberEnd(line.text(), from, end)
+                        : from;
+                int there = withPunctuation(line.text(), start + word.charactersBefore(gutter), end);
+                boolean apart = word.isApart(there - start);
+                int cut = numberEnd > from ? numberEnd : apart ? there : cut(line.text(), from, end, there);
+                if (cut > from && cut < end) {
+                    give(froms, tos, column, from, cut);
+                    if (cut != numberEnd && !apart) {
                         doubts.add(new Doubt(
                                 line.text().slice(cut, end),
                                 columns.get(column + 1).orElse(Column.NAME),
                                 columns.get(column).orElse(Column.NAME),
                                 Place.at(line.position())));
                     }
-                    start = cut;
+                    from = cut;
                 } else if (cut >= end) {
                     break;
                 }
             }
-            give(from, to, column, start, end);
+            give(froms, tos, column, from, end);
         }
         List<Text> cells = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            cells.add(line.text().slice(from[column], to[column]));
+            cells.add(line.text().slice(froms[column], tos[column]));
         }
         int numbers = columns.indexOf(Optional.of(Column.NUMBER));
         boolean number = numbers >= 0
                 && NUMBER.matcher(ItemNumber.plain(cells.get(numbers).squeezed()))
                         .matches();
         return new SplitLine(line, cells, doubts, number, line.depth());
+    }
+
+    /**
+     * Whether a word that would stand in the same column as the one before it stands in the next: text of ideographs has no
+     * blanks, and where blanks only count characters a column may begin a little early.
+     */
+    private static boolean isOfNext(Word before, Word word, int column, Gutters gutters) {
+        return column < gutters.ends().size()
+                && gutters.isClose(word, column)
+                && !CLAUSE.matcher(before.text()).matches()
+                && isWide(before.text().charAt(before.text().length() - 1))
+                && isWide(word.text().charAt(0));
+    }
+
+    private static boolean isWide(char c) {
+        return c >= '\u2E80';
     }
 
     private static void give(int[] from, int[] to, int column, int start, int end) {
@@ -169,11 +190,17 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return digits.lookingAt() ? digits.end() : start;
     }
 
-    /** Where to cut a word at a share of its width: near it between two clauses or sentences, or else right there. */
-    private static int cut(Text line, int start, int end, double share, Word word) {
-        int there = word.text().origin(0)
-                - line.origin(0)
-                + (int) Math.round(share * word.text().length());
+    /** The end of what no line begins with from here on: it belongs to what stands before a gutter. */
+    private static int withPunctuation(Text line, int from, int end) {
+        int to = from;
+        while (to < end && CellLine.NEVER_FIRST.indexOf(line.charAt(to)) >= 0) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Where to cut a word: near a gutter between two clauses or sentences, or else right there. */
+    private static int cut(Text line, int start, int end, int there) {
         int best = there;
         int nearest = SNAP + 1;
         Matcher clause = CLAUSE.matcher(line.toString());

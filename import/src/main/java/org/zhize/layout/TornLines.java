@@ -1,0 +1,83 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.zhize.document.Text;
+import org.zhize.document.Word;
+
+/**
+ * Lines that do not stand where they belong: programs that lay text out with blanks tear a line in two if its characters
+ * differ a little in height, so that the number of a clause stands above its text, or the end of a line below the next.
+ */
+final class TornLines {
+
+    /** By how many characters a line begins behind the others of its column if it is only a part of one. */
+    private static final int INDENTED = 6;
+
+    /** The share of lines that begin where the others do, from which on a column is set to the left. */
+    private static final double LEFT_ALIGNED = 0.5;
+
+    private static final String MARK = "(?:[（(]?\\d{1,2}[.、．）)]|[①-⑳])";
+
+    /** The number of a clause without its text, which the number of the next may follow. */
+    private static final Pattern MARK_ALONE = Pattern.compile(MARK + "(?:" + MARK + ".*)?");
+
+    private TornLines() {}
+
+    /** The indexes of torn lines among those of a page. */
+    static Set<Integer> of(List<SplitLine> lines, List<Optional<Column>> columns) {
+        Set<Integer> torn = new HashSet<>();
+        for (int column = 0; column < columns.size(); column++) {
+            if (columns.get(column).filter(known -> known != Column.NUMBER).isPresent()) {
+                find(lines, column, torn);
+            }
+        }
+        return torn;
+    }
+
+    private static void find(List<SplitLine> lines, int column, Set<Integer> torn) {
+        List<Integer> filled = new ArrayList<>();
+        Map<Long, Integer> lefts = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            SplitLine line = lines.get(i);
+            if (!line.isMeasured() && !line.cells().get(column).isBlank()) {
+                filled.add(i);
+                lefts.merge(left(line, column), 1, Integer::sum);
+            }
+        }
+        long usual = lefts.entrySet().stream()
+                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0L);
+        long aligned = filled.stream()
+                .filter(i -> Math.abs(left(lines.get(i), column) - usual) <= 1)
+                .count();
+        for (int i : filled) {
+            boolean indented = aligned >= filled.size() * LEFT_ALIGNED && left(lines.get(i), column) > usual + INDENTED;
+            if (indented
+                    || MARK_ALONE
+                            .matcher(lines.get(i).cells().get(column).squeezed())
+                            .matches()) {
+                torn.add(i);
+            }
+        }
+    }
+
+    private static long left(SplitLine line, int column) {
+        Text cell = line.cells().get(column);
+        int origin = cell.origin(0);
+        for (Word word : line.line().words()) {
+            int from = word.text().origin(0);
+            if (origin < from + word.text().length()) {
+                return Math.round(word.extents().get(Math.max(0, origin - from)).left());
+            }
+        }
+        return 0;
+    }
+}
