@@ -49,7 +49,8 @@ record PositionedSection(
     static List<PositionedSection> of(List<List<Stretch>> sections) {
         List<Lines> all = sections.stream().map(Lines::of).toList();
         double leading = leading(all);
-        OptionalDouble rowGap = RowBands.rowGap(all.stream().map(Lines::bands).toList(), leading);
+        OptionalDouble rowGap =
+                NumberLines.rowGap(all.stream().map(Lines::bands).toList(), leading);
         return all.stream().map(lines -> of(lines, leading, rowGap)).toList();
     }
 

@@ -1,0 +1,127 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.zhize.document.Text;
+
+/**
+ * The name of a category that stands once for several rows, line by line.
+ *
+ * @param pieces its lines; never empty
+ */
+record CategoryName(List<Piece> pieces) {
+
+    /** What a name costs that few lists have. */
+    private static final double UNKNOWN = 0.3;
+
+    /** The fewest characters of a usual name, and what a shorter one costs. */
+    private static final int SHORTEST = 4;
+
+    private static final double TOO_SHORT = 1;
+
+    /** The most characters of a name, and what a longer one costs. */
+    private static final int LONGEST = 12;
+
+    private static final double TOO_LONG = 5;
+
+    /** The distance of lines within a name; what is further apart belongs to two names the sooner, the further it is. */
+    private static final double WITHIN_NAME = 1.2;
+
+    private static final double PER_LINE_APART = 0.5;
+
+    /**
+     * A line in the column of categories.
+     *
+     * @param text what it says
+     * @param row the row beside it
+     * @param below whether it stands below all that the row has, so that it may as well belong to the next
+     * @param page the page it stands on
+     * @param depth how far down it stands, in lines
+     */
+    record Piece(Text text, int row, boolean below, int page, double depth) {}
+
+    CategoryName {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** Puts lines together to names in the cheapest way. */
+    static List<CategoryName> of(List<Piece> pieces) {
+        double[] least = new double[pieces.size() + 1];
+        int[] from = new int[pieces.size() + 1];
+        for (int end = 1; end <= pieces.size(); end++) {
+            least[end] = Double.MAX_VALUE;
+            double apart = 0;
+            StringBuilder name = new StringBuilder();
+            for (int start = end - 1; start >= 0 && name.length() <= LONGEST; start--) {
+                name.insert(0, pieces.get(start).text().squeezed());
+                apart += start + 1 < end ? apart(pieces.get(start), pieces.get(start + 1)) : 0;
+                double price = least[start] + apart + price(name.toString());
+                if (price < least[end]) {
+                    least[end] = price;
+                    from[end] = start;
+                }
+            }
+        }
+        List<CategoryName> names = new ArrayList<>();
+        for (int end = pieces.size(); end > 0; end = from[end]) {
+            names.add(0, new CategoryName(pieces.subList(from[end], end)));
+        }
+        return names;
+    }
+
+    private static double price(String name) {
+        double length = name.length() > LONGEST ? TOO_LONG : name.length() < SHORTEST ? TOO_SHORT : 0;
+        return length + (StandardCategories.contain(name) ? 0 : UNKNOWN);
+    }
+
+    private static double apart(Piece upper, Piece lower) {
+        if (upper.page() == lower.page()) {
+            return Math.max(0, lower.depth() - upper.depth() - WITHIN_NAME) * PER_LINE_APART;
+        }
+        return lower.page() - upper.page() == 1 ? PER_LINE_APART : TOO_LONG;
+    }
+
+    List<Text> words() {
+        return pieces.stream().map(Piece::text).toList();
+    }
+
+    Piece first() {
+        return pieces.get(0);
+    }
+
+    private Piece last() {
+        return pieces.get(pieces.size() - 1);
+    }
+
+    int firstRow() {
+        return first().row();
+    }
+
+    /** The last row that may be the first it stands beside. */
+    int latestRow() {
+        return first().below() ? first().row() + 1 : first().row();
+    }
+
+    int lastRow() {
+        return last().row();
+    }
+
+    /** How far down its middle stands, if it is on one page. */
+    double middle() {
+        return (first().depth() + last().depth()) / 2;
+    }
+
+    boolean isOnOnePage() {
+        return first().page() == last().page();
+    }
+
+    /** Whether a name that most lists have is a part of it, and something else the rest. */
+    boolean mayBeTwo() {
+        String words = pieces.stream().map(piece -> piece.text().squeezed()).collect(Collectors.joining());
+        return IntStream.range(1, words.length())
+                .anyMatch(i -> StandardCategories.contain(words.substring(0, i))
+                        || StandardCategories.contain(words.substring(i)));
+    }
+}

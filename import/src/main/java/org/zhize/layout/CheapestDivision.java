@@ -1,0 +1,118 @@
+package org.zhize.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The cheapest way to divide a sequence into parts, each of which begins within limits of its own. */
+final class CheapestDivision {
+
+    /** What a part costs. */
+    interface Price {
+
+        /**
+         * The price of a part.
+         *
+         * @param part its index
+         * @param start where it begins
+         * @param end where the next one begins, or the sequence ends
+         */
+        double of(int part, int start, int end);
+    }
+
+    private final int[] earliest;
+    private final int end;
+    private final Price price;
+
+    /** For each part and each of its starts the least price of all parts before it. */
+    private final double[][] before;
+
+    /** For each part and each of its starts the least price of it and all parts behind it. */
+    private final double[][] from;
+
+    private final int[] starts;
+
+    /**
+     * Finds the cheapest division. Takes time in proportion to the product of the numbers of starts of each two neighbours.
+     *
+     * @param earliest for each of one or more parts the first place where it may begin
+     * @param latest for each part the last place
+     * @param end where the sequence ends
+     * @param price what parts cost
+     */
+    CheapestDivision(int[] earliest, int[] latest, int end, Price price) {
+        this.earliest = earliest;
+        this.end = end;
+        this.price = price;
+        this.before = new double[earliest.length][];
+        this.from = new double[earliest.length][];
+        this.starts = new int[earliest.length];
+        for (int part = 0; part < earliest.length; part++) {
+            before[part] = new double[latest[part] - earliest[part] + 1];
+            for (int i = 0; i < before[part].length; i++) {
+                before[part][i] = part == 0 ? 0 : leastBefore(part, earliest[part] + i);
+            }
+        }
+        for (int part = earliest.length - 1; part >= 0; part--) {
+            from[part] = new double[before[part].length];
+            for (int i = 0; i < from[part].length; i++) {
+                from[part][i] = leastFrom(part, earliest[part] + i);
+            }
+        }
+        for (int part = 0; part < starts.length; part++) {
+            starts[part] = earliest[part] + cheapest(part);
+        }
+    }
+
+    private double leastBefore(int part, int start) {
+        return IntStream.range(0, before[part - 1].length)
+                .mapToDouble(i -> before[part - 1][i] + price.of(part - 1, earliest[part - 1] + i, start))
+                .min()
+                .orElseThrow();
+    }
+
+    private double leastFrom(int part, int start) {
+        return part + 1 == from.length
+                ? price.of(part, start, end)
+                : IntStream.range(0, from[part + 1].length)
+                        .mapToDouble(i -> price.of(part, start, earliest[part + 1] + i) + from[part + 1][i])
+                        .min()
+                        .orElseThrow();
+    }
+
+    /** The start of a part, counted from its earliest, that is cheapest behind those that were chosen. */
+    private int cheapest(int part) {
+        int best = 0;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < from[part].length; i++) {
+            double ofBefore = part == 0 ? 0 : price.of(part - 1, starts[part - 1], earliest[part] + i);
+            if (ofBefore + from[part][i] < least) {
+                least = ofBefore + from[part][i];
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Where the parts begin. */
+    List<Integer> starts() {
+        return Arrays.stream(starts).boxed().toList();
+    }
+
+    /** Where a part ends. */
+    int end(int part) {
+        return part + 1 < starts.length ? starts[part + 1] : end;
+    }
+
+    /** What all parts cost together. */
+    double price() {
+        return Arrays.stream(from[0]).min().orElseThrow();
+    }
+
+    /** All places where a part may begin for less than {@code more} above the least price of all. */
+    IntStream startsWithin(int part, double more) {
+        return IntStream.range(0, from[part].length)
+                .filter(i -> before[part][i] + from[part][i] < price() + more)
+                .map(i -> earliest[part] + i);
+    }
+}
