@@ -1,5 +1,7 @@
 package org.zhize.graph;
 
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -11,15 +13,25 @@ import org.neo4j.harness.Neo4jBuilders;
 /**
  * Gives tests a real database with the current schema and no data: a parameter of type {@link Graph}.
  *
- * <p>Starting a database takes seconds, so all tests of a module share one, emptied before each test.
+ * <p>Starting a database takes seconds, so all tests of a module share one, emptied before each test. Tests that share an
+ * instance of their class share the graph too: it is emptied before the first of them, and none may disturb the others.
  */
-public final class EmbeddedGraph implements ParameterResolver, BeforeEachCallback {
+public final class EmbeddedGraph implements ParameterResolver, BeforeAllCallback, BeforeEachCallback {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(EmbeddedGraph.class);
 
     @Override
-    public void beforeEach(ExtensionContext context) {
+    public void beforeAll(ExtensionContext context) {
         running(context).empty();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (context.getTestInstanceLifecycle()
+                .filter(TestInstance.Lifecycle.PER_CLASS::equals)
+                .isEmpty()) {
+            running(context).empty();
+        }
     }
 
     @Override
