@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.neo4j.driver.AuthTokens;
@@ -22,8 +23,8 @@ import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
 
 /**
- * Gives tests a running {@code zhize up} with the sample county: a parameter of type {@link SampleCounty.Served}. All of them
- * share it, since a start takes longer than most of them, and leave it as they found it.
+ * Gives tests a running {@code zhize up} with the sample county: a parameter of type {@link SampleCounty.Served}. All tests of a
+ * process share it, since a start takes longer than most of them, and leave it as they found it.
  */
 final class SampleCounty implements ParameterResolver {
 
@@ -36,7 +37,8 @@ final class SampleCounty implements ParameterResolver {
 
     @Override
     public Served resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Served.class, key -> Served.start(), Served.class);
+        return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+                .computeIfAbsent(Served.class, key -> Served.start(), Served.class);
     }
 
     /**
