@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -18,40 +17,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.zhize.analysis.Analysis;
 import org.zhize.analysis.Catalog;
 import org.zhize.analysis.Chart;
 
 /** Neo4j Browser as a researcher uses it, in real Chromium: the link, the guide, the style, the saved queries. */
+@ExtendWith(SampleCounty.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserDeskTest {
 
     private static final Pattern DRAWN = Pattern.compile("Displaying ([\\d,]+) nodes, ([\\d,]+) relationships");
     private static final int READABLE = 300;
 
-    @TempDir
-    private static Path folder;
-
     private final ConcurrentLinkedQueue<String> outside = new ConcurrentLinkedQueue<>();
-    private ZhizeProcess zhize;
-    private String up = "";
+    private final String up;
 
-    @BeforeAll
-    void up() throws Exception {
-        zhize = new ZhizeProcess(folder.resolve("data"));
-        ZhizeProcess.Ended started = zhize.run("up", "--no-wait");
-        assertThat(started.status()).as(started.err()).isZero();
-        up = started.out();
-    }
-
-    @AfterAll
-    void down() throws Exception {
-        var unused = zhize.run("down");
+    BrowserDeskTest(SampleCounty.Served county) {
+        this.up = county.up().out();
     }
 
     @Test

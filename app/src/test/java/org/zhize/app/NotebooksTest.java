@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhize.app.server.ProjectFolder;
 
 /** Runs every notebook in Jupyter without a window. What they show is in {@code target/notebooks} afterwards. */
+@ExtendWith(SampleCounty.class)
 class NotebooksTest {
 
     private static final Path NOTEBOOKS = ProjectFolder.find().resolve("notebooks");
@@ -40,14 +42,25 @@ class NotebooksTest {
     }
 
     @Test
-    void every_notebook_answers_from_the_sample_county() throws Exception {
-        answers("samples", ProjectFolder.find().resolve("import/samples"));
+    void every_notebook_answers_from_the_sample_county(SampleCounty.Served county) throws Exception {
+        answers("samples", county.zhize());
     }
 
     @Test
     void every_notebook_answers_from_the_real_lists() throws Exception {
         assumeTrue(Files.isDirectory(REAL), "the real lists are not beside the project");
-        answers("real", REAL);
+        ZhizeProcess zhize = new ZhizeProcess(folder.resolve("real"));
+        try (Stream<Path> files = Files.list(REAL)) {
+            String[] texts = Stream.concat(
+                            Stream.of("import"),
+                            files.map(Path::toString)
+                                    .filter(file -> file.endsWith(".txt"))
+                                    .sorted())
+                    .toArray(String[]::new);
+            ZhizeProcess.Ended imported = zhize.run(texts);
+            assertThat(imported.status()).as(imported.err()).isZero();
+        }
+        answers("real", zhize);
     }
 
     @Test
@@ -60,18 +73,7 @@ class NotebooksTest {
         }
     }
 
-    private static void answers(String name, Path lists) throws Exception {
-        ZhizeProcess zhize = new ZhizeProcess(folder.resolve(name));
-        try (Stream<Path> files = Files.list(lists)) {
-            String[] texts = Stream.concat(
-                            Stream.of("import"),
-                            files.map(Path::toString)
-                                    .filter(file -> file.endsWith(".txt"))
-                                    .sorted())
-                    .toArray(String[]::new);
-            ZhizeProcess.Ended imported = zhize.run(texts);
-            assertThat(imported.status()).as(imported.err()).isZero();
-        }
+    private static void answers(String name, ZhizeProcess zhize) throws Exception {
         Path pages = Path.of("target", "notebooks", name).toAbsolutePath();
         ZhizeProcess.Ended run = zhize.run("notebook", "--html", pages.toString());
         assertThat(run.status()).as(run.err()).isZero();

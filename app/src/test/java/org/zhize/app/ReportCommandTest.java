@@ -12,13 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhize.app.command.Terminal;
 import org.zhize.app.command.ZhizeCommand;
@@ -28,24 +27,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command {@code zhize report} on the sample county, while an {@code up} serves it. */
+@ExtendWith(SampleCounty.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportCommandTest {
 
     @TempDir
     private static Path folder;
 
-    private ZhizeProcess zhize;
+    private final SampleCounty.Served county;
 
-    @BeforeAll
-    void up() throws Exception {
-        zhize = new ZhizeProcess(folder.resolve("data"));
-        ZhizeProcess.Ended up = zhize.run("up", "--no-wait");
-        assertThat(up.status()).as(up.err()).isZero();
+    ReportCommandTest(SampleCounty.Served county) {
+        this.county = county;
     }
 
     @AfterAll
-    void down() throws Exception {
-        var unused = zhize.run("down");
+    void leaveTheCountyAsItWas() {
+        county.forgetReports();
     }
 
     /** The command within this process, which is faster. */
@@ -53,7 +50,7 @@ class ReportCommandTest {
         StringWriter out = new StringWriter();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--data", folder.resolve("data").toString()));
+        all.addAll(List.of("--data", county.zhize().data().toString()));
         int status = ZhizeCommand.run(
                 all.toArray(String[]::new), new Terminal(out, new PrintStream(err, true, UTF_8), false));
         return new ZhizeProcess.Ended(status, out.toString(), err.toString(UTF_8));
@@ -71,7 +68,7 @@ class ReportCommandTest {
     @Test
     void every_form_is_written_and_nothing_else_to_standard_output() throws Exception {
         Path out = folder.resolve("english");
-        ZhizeProcess.Ended report = zhize.run("report", "--out", out.toString());
+        ZhizeProcess.Ended report = county.zhize().run("report", "--out", out.toString());
 
         assertThat(report.status()).as(report.err()).isZero();
         assertThat(report.out()).isEmpty();
@@ -187,16 +184,12 @@ class ReportCommandTest {
     }
 
     /** Orders a report and waits until up has made and delivered it. */
-    private String made(String schedule) {
+    private String made(String schedule) throws InterruptedException {
         ZhizeProcess.Ended ordered = quick("report", "--run", schedule);
         assertThat(ordered.status()).as(ordered.err()).isZero();
         String report = ordered.out().strip();
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
-        String status = status(report);
-        while (status.equals("MAKING") && System.nanoTime() < end) {
-            status = status(report);
-        }
-        assertThat(status).isEqualTo("DONE");
+        county.awaitReports();
+        assertThat(status(report)).isEqualTo("DONE");
         return report;
     }
 
@@ -205,7 +198,6 @@ class ReportCommandTest {
                 .valueStream()
                 .filter(row -> row.path("report").asString().equals(report))
                 .map(row -> row.path("status").asString())
-                .map(status -> status.equals("DELIVERING") ? "MAKING" : status)
                 .findFirst()
                 .orElseThrow();
     }

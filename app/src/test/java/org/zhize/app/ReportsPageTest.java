@@ -14,39 +14,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zhize.report.ReportJson;
 
 /** Walks the page of the reports as a visitor does: adds a schedule, lets it run, downloads, compares, and removes it. */
-@ExtendWith(Chromium.OfTheClass.class)
+@ExtendWith({SampleCounty.class, Chromium.OfTheClass.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportsPageTest {
 
+    private final SampleCounty.Served county;
     private final Chromium chromium;
-    private SampleCounty.Served county;
 
-    ReportsPageTest(Chromium chromium) {
+    ReportsPageTest(SampleCounty.Served county, Chromium chromium) {
+        this.county = county;
         this.chromium = chromium;
     }
 
-    @BeforeAll
-    void open() {
-        county = SampleCounty.Served.start();
-    }
-
     @AfterAll
-    void close() throws Exception {
-        if (county != null) {
-            county.close();
-        }
+    void leaveTheCountyAsItWas() {
+        county.forgetReports();
     }
 
     private Page visit(String address) {
@@ -116,16 +108,11 @@ class ReportsPageTest {
         return visit("reports?lang=zh").locator(selector);
     }
 
-    /** Waits until so many reports are done, on the page that a visitor would load again. */
-    private void made(int reports) {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
-        int done = 0;
-        while (done < reports && System.nanoTime() < end) {
-            done = visit("reports?lang=zh")
-                    .locator("table.history .status.DONE")
-                    .count();
-        }
-        assertThat(done).isEqualTo(reports);
+    /** So many reports are done, once the page is loaded again. */
+    private void made(int reports) throws InterruptedException {
+        county.awaitReports();
+        assertThat(visit("reports?lang=zh").locator("table.history .status.DONE"))
+                .hasCount(reports);
     }
 
     private void everyPageIsAccessible(Locator comparison) {

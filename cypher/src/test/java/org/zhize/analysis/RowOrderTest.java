@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhize.graph.EmbeddedDatabase;
 import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
 
@@ -18,7 +19,7 @@ final class RowOrderTest {
     private static final Catalog CATALOG = Catalog.bundled();
 
     private static Graph forwards;
-    private static Counties.Running backwards;
+    private static EmbeddedDatabase backwards;
 
     @BeforeAll
     static void copy(Graph counties) {

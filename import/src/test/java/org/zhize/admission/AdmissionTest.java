@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zhize.dutylist.ListKind;
 import org.zhize.graph.EmbeddedGraph;
@@ -18,6 +19,7 @@ import org.zhize.topic.Thesaurus;
 
 /** Proposals for the sample county, worded otherwise than its lists word them. */
 @ExtendWith(EmbeddedGraph.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdmissionTest {
 
     private final Graph graph;
@@ -25,10 +27,9 @@ class AdmissionTest {
 
     AdmissionTest(Graph graph) {
         this.graph = graph;
-        this.admission = new Admission(graph, Thesaurus.standard(), Judgements.none());
     }
 
-    @BeforeEach
+    @BeforeAll
     void importSamples() {
         SampleCounty.writeTo(graph);
         admission = new Admission(graph, Thesaurus.standard(), Judgements.none());

@@ -22,6 +22,7 @@ import org.zhize.analysis.Catalog;
 import org.zhize.analysis.GraphReader;
 import org.zhize.analysis.Requirement;
 import org.zhize.dutylist.DutyDocument;
+import org.zhize.graph.EmbeddedDatabase;
 import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
 import org.zhize.topic.Judgements;
@@ -264,7 +265,7 @@ class AnswersAboutRealListsTest {
         List<DutyDocument> documents = new ArrayList<>(RealLists.documents());
         Collections.reverse(documents);
 
-        try (RealLists.Written backwards = RealLists.write(documents)) {
+        try (EmbeddedDatabase backwards = RealLists.write(documents)) {
             assertThat(answers(new GraphReader(backwards.graph(), ReadLimits.DEFAULT)))
                     .containsExactlyEntriesOf(answers(reader));
         }

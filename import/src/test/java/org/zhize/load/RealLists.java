@@ -10,15 +10,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.harness.Neo4j;
-import org.neo4j.harness.Neo4jBuilders;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyListReader;
 import org.zhize.dutylist.Manifest;
 import org.zhize.dutylist.Reading;
+import org.zhize.graph.EmbeddedDatabase;
 import org.zhize.graph.Graph;
 import org.zhize.load.department.DepartmentDirectory;
 import org.zhize.topic.Judgements;
@@ -48,9 +47,8 @@ final class RealLists implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Graph resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(Written.class, key -> write(documents()), Written.class)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+                .computeIfAbsent(EmbeddedDatabase.class, key -> write(documents()), EmbeddedDatabase.class)
                 .graph();
     }
 
@@ -64,24 +62,13 @@ final class RealLists implements ExecutionCondition, ParameterResolver {
     }
 
     /** Writes documents, with their topics, into a database of their own. */
-    static Written write(List<DutyDocument> documents) {
-        Neo4j server = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-        Graph graph = Graph.connect(server.boltURI(), AuthTokens.none(), Graph.DEFAULT_DATABASE);
-        graph.migrate();
+    static EmbeddedDatabase write(List<DutyDocument> documents) {
+        EmbeddedDatabase database = EmbeddedDatabase.start();
+        Graph graph = database.graph();
         GraphWriter writer = new GraphWriter(graph, DepartmentDirectory.bundled(), "1", Clock.systemUTC());
         documents.forEach(writer::write);
         new DepartmentNetwork(graph).derive();
         new TopicWriter(graph, Thesaurus.standard(), Judgements.none()).write();
-        return new Written(server, graph);
-    }
-
-    /** A database, which ends when it is closed. */
-    record Written(Neo4j server, Graph graph) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            graph.close();
-            server.close();
-        }
+        return database;
     }
 }

@@ -66,7 +66,7 @@ public final class EmbeddedServer implements AutoCloseable {
         options.put("bolt-port", Integer.toString(bolt));
         options.put("http-port", Integer.toString(http));
         return new EmbeddedServer(
-                ServerInstallation.of(projectRoot).command(options, ServerMemory.ofThisMachine()),
+                ServerInstallation.of(projectRoot, System.getenv()).command(options, ServerMemory.ofThisMachine()),
                 data.log("neo4j.log"),
                 new Login(URI.create("bolt://127.0.0.1:" + bolt), Login.DEFAULT_USER, password.read()),
                 URI.create("http://127.0.0.1:" + http + "/browser/"));

@@ -6,13 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The built server: its jars, which must not mix with the application's, and the command that runs them.
  *
  * @param folder the folder {@code app/server/target}
+ * @param flags further flags of its virtual machine, which win over those that it is given anyhow
  */
-record ServerInstallation(Path folder) {
+record ServerInstallation(Path folder, List<String> flags) {
+
+    /** The variable in which whoever runs Zhize gives further flags, parted by blanks, such as {@code -Xmx12g}. */
+    static final String FLAGS = "ZHIZE_DATABASE_FLAGS";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final String MAIN_CLASS = "org.zhize.server.EmbeddedNeo4j";
 
@@ -23,9 +31,12 @@ record ServerInstallation(Path folder) {
     private static final List<String> OPENED = List.of(
             "java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.util.concurrent");
 
-    /** The server beside the application. */
-    static ServerInstallation of(Path projectRoot) {
-        return new ServerInstallation(projectRoot.resolve("app/server/target"));
+    /** The server beside the application, with the flags of an environment. */
+    static ServerInstallation of(Path projectRoot, Map<String, String> environment) {
+        String flags = Optional.ofNullable(environment.get(FLAGS)).orElse("");
+        return new ServerInstallation(
+                projectRoot.resolve("app/server/target"),
+                BLANKS.splitAsStream(flags).filter(flag -> !flag.isEmpty()).toList());
     }
 
     /** The command of a server process on this Java. */
@@ -38,6 +49,7 @@ record ServerInstallation(Path folder) {
         command.add("-Dfile.encoding=UTF-8");
         command.addAll(classArchive());
         OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
+        command.addAll(flags);
         command.add("-cp");
         command.add(classes() + File.pathSeparator + folder.resolve("lib") + File.separator + "*");
         command.add(MAIN_CLASS);

@@ -30,8 +30,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,7 @@ import org.zhize.report.SampleCounty;
 import org.zhize.report.WorkloadReport;
 
 @ExtendWith(EmbeddedGraph.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportFormatTest {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
@@ -64,7 +66,7 @@ class ReportFormatTest {
                 .read(ReportScope.ALL, () -> {});
     }
 
-    @BeforeEach
+    @BeforeAll
     void readSamples() {
         SampleCounty.readInto(graph);
         WorkloadReport first = read("2026-03-31T08:00:00Z");
@@ -75,7 +77,7 @@ class ReportFormatTest {
         report = read("2026-04-30T08:00:00Z").since(first);
     }
 
-    private byte[] bytes(ReportFormat format, Locale language) throws IOException {
+    private static byte[] bytes(WorkloadReport report, ReportFormat format, Locale language) throws IOException {
         var bytes = new ByteArrayOutputStream();
         format.write(report, language, BEIJING, bytes);
         return bytes.toByteArray();
@@ -83,7 +85,7 @@ class ReportFormatTest {
 
     /** Also left below {@code target} for a person to look at. */
     private byte[] write(ReportFormat format, Locale language) throws IOException {
-        byte[] bytes = bytes(format, language);
+        byte[] bytes = bytes(report, format, language);
         Files.createDirectories(WRITTEN);
         Files.write(WRITTEN.resolve("report-" + language.getLanguage() + "." + format.extension()), bytes);
         return bytes;
@@ -132,10 +134,10 @@ class ReportFormatTest {
                         "MATCH (department:Department {name: '县应急管理局'}) SET department.name = $name",
                         Map.of("name", HOSTILE))
                 .consume());
-        report = read("2026-04-30T08:00:00Z");
+        WorkloadReport hostile = read("2026-04-30T08:00:00Z");
 
-        Document page =
-                Jsoup.parse(new String(bytes(ReportFormat.HTML, Locale.SIMPLIFIED_CHINESE), StandardCharsets.UTF_8));
+        Document page = Jsoup.parse(
+                new String(bytes(hostile, ReportFormat.HTML, Locale.SIMPLIFIED_CHINESE), StandardCharsets.UTF_8));
 
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("td").eachText()).contains(HOSTILE);
