@@ -87,9 +87,10 @@ final class CellColumn {
         return cut(start) + joined[above[end] - 1] - joined[first];
     }
 
-    /** By how many pieces the middle of a cell is off a line of the table; half a piece is no difference. */
+    /** By how many pieces the middle of a cell is off a line of the table; half a piece is hardly a difference. */
     double offMiddle(int start, int end, int line) {
         double aboveLine = above[line] - above[start] + (above[line + 1] - above[line]) / 2.0;
-        return Math.max(0, Math.abs(aboveLine - height(start, end) / 2.0) - 0.5);
+        double off = Math.abs(aboveLine - height(start, end) / 2.0);
+        return off > 0.5 ? off - 0.3 : off * 0.4;
     }
 }

@@ -1,5 +1,6 @@
 package org.zhize.layout;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
@@ -9,7 +10,7 @@ import org.zhize.document.Text;
  *
  * @param line index of the line
  * @param clause number of the clause that begins here; 0 if none does
- * @param neverFirst whether no cell begins with it, as with a comma
+ * @param neverFirst whether no cell begins with it, as with a comma, or with what a department provides beside its duties
  * @param neverLast whether no cell ends with it, as with an open bracket
  * @param closed whether it ends a sentence or a clause
  * @param full whether it fills its column, so that the next line may go on with it
@@ -53,12 +54,17 @@ record CellLine(
         return new CellLine(
                 line,
                 clause(text),
-                NEVER_FIRST.indexOf(text.charAt(0)) >= 0,
+                NEVER_FIRST.indexOf(text.charAt(0)) >= 0 || isGuarantee(text),
                 NEVER_LAST.indexOf(last) >= 0 || isBracketOpen(text),
                 CLOSED.indexOf(last) >= 0,
                 full,
                 HEADING.matcher(text).matches(),
                 words.squeezed().length() <= STUMP);
+    }
+
+    private static boolean isGuarantee(String text) {
+        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        return colon > 0 && CellHeads.meaning(text.substring(0, colon)).equals(Optional.of(Column.GUARANTEE));
     }
 
     private static int clause(String text) {

@@ -11,8 +11,17 @@ final class LaidOutText {
 
     private LaidOutText() {}
 
-    /** The text of the pages; x counts half-width characters. */
+    /** The text of the pages, with a blank line between rows; x counts half-width characters. */
     static Printout print(List<Page> pages) {
+        return print(pages, true);
+    }
+
+    /**
+     * The text of the pages.
+     *
+     * @param spaced whether a blank line stands between rows
+     */
+    static Printout print(List<Page> pages, boolean spaced) {
         TextSheet sheet = new TextSheet();
         for (Page page : pages) {
             TreeMap<Double, List<Run>> lines = new TreeMap<>();
@@ -21,7 +30,7 @@ final class LaidOutText {
             }
             double y = 0;
             for (var line : lines.entrySet()) {
-                if (line.getKey() - y > 1.4) {
+                if (spaced && line.getKey() - y > 1.4) {
                     sheet.newLine();
                 }
                 y = line.getKey();

@@ -14,7 +14,7 @@ final class Press {
     private static final double GAP = 0.5;
 
     /** Space between two columns, in half-width characters. */
-    private static final int GUTTER = 2;
+    static final int GUTTER = 2;
 
     /** How far characters reach above their base line, in lines. */
     private static final double ASCENT = 0.8;
