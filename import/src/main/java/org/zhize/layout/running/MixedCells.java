@@ -27,6 +27,12 @@ final class MixedCells {
 
     private MixedCells() {}
 
+    private static boolean isMostlyStrange(ListReading reading) {
+        long strange =
+                reading.costs().stream().filter(cost -> cost > LIKE_NO_ROW).count();
+        return 2 * strange > reading.costs().size();
+    }
+
     /** Whether a list shows, however its rows look, that cells were mixed. */
     static boolean areShownBy(
             ListSection section, ListProfile profile, List<ItemLines> items, List<ItemReading> readings) {
@@ -75,7 +81,7 @@ final class MixedCells {
                 .filter(cost -> cost > LIKE_NO_ROW)
                 .count();
         boolean mixed = (strange >= SEVERAL && strange > FEW * rows)
-                || readings.stream().anyMatch(ListReading::mixed);
+                || readings.stream().anyMatch(reading -> reading.mixed() || isMostlyStrange(reading));
         return readings.stream()
                 .map(ListReading::list)
                 .map(list -> mixed ? new DraftList(list.title(), list.categories(), true) : list)

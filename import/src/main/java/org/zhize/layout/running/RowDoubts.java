@@ -15,6 +15,9 @@ final class RowDoubts {
     /** A row that costs more, in nats, doesn't look like the others, and may begin or end elsewhere. */
     private static final double LIKE_NO_OTHER = 25;
 
+    /** The same where there is nothing but names: one that breaks where its line isn't full may hold more than the name. */
+    private static final double LIKE_NO_OTHER_NAME = 5;
+
     private static final double NEARLY_ALWAYS = 0.9;
 
     private final ListProfile profile;
@@ -38,7 +41,7 @@ final class RowDoubts {
     List<Doubt> of(int row) {
         Set<Doubt> doubts = new LinkedHashSet<>();
         ItemReading best = readings.get(row).get(0);
-        if (best.cost() > LIKE_NO_OTHER || mayHoldMore(row)) {
+        if (best.cost() > (endsWithName() ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER) || mayHoldMore(row)) {
             doubts.add(ofWhole(row, Column.NAME));
         }
         for (int i = 0; i < best.splits().size(); i++) {
@@ -53,6 +56,10 @@ final class RowDoubts {
             doubts.add(ofWhole(row, Column.CATEGORY));
         }
         return List.copyOf(doubts);
+    }
+
+    private boolean endsWithName() {
+        return profile.columns().get(profile.columns().size() - 1) == Column.NAME;
     }
 
     private Doubt ofWhole(int row, Column column) {
