@@ -131,20 +131,34 @@ final class RowDoubts {
         for (int i = 0; i + 1 < profile.columns().size(); i++) {
             int end = split.to(i);
             Column next = profile.columns().get(i + 1);
-            boolean texts = ColumnProfile.isText(profile.columns().get(i))
-                    && (ColumnProfile.isText(next) || next == Column.NAME);
-            if (texts
-                    && split.from(i) < end
-                    && end < split.to(i + 1)
-                    && !Punctuation.closes(pieces.words(end - 1))
-                    && (next == Column.NAME || !pieces.opening(end).beginsParagraph())) {
+            Column here = profile.columns().get(i);
+            boolean bothHoldText = split.from(i) < end && end < split.to(i + 1);
+            if (bothHoldText && (isBrokenOff(here, next, pieces, end) || isWrapped(here, next, split, end))) {
                 doubts.add(new Doubt(
                         pieces.pieces().get(end).text(),
-                        profile.columns().get(i + 1),
-                        profile.columns().get(i),
+                        next,
+                        here,
                         Part.place(List.of(pieces.pieces().get(end).line()))));
             }
         }
         return doubts;
+    }
+
+    private static boolean isBrokenOff(Column here, Column next, Pieces pieces, int end) {
+        return (ColumnProfile.isText(here) || here == Column.DEPARTMENTS_AND_METHOD)
+                && (ColumnProfile.isText(next) || next == Column.NAME)
+                && !Punctuation.closes(pieces.words(end - 1))
+                && (next == Column.NAME || !pieces.opening(end).beginsParagraph());
+    }
+
+    /** Whether a text begins with a few words before its first heading or number: the end of a department's name may do so. */
+    private boolean isWrapped(Column here, Column next, Split split, int end) {
+        Pieces pieces = split.pieces();
+        return (here == Column.DEPARTMENTS || here == Column.LEAD_DEPARTMENTS)
+                && ColumnProfile.isText(next)
+                && end + 1 < split.to(profile.columns().indexOf(next))
+                && !pieces.opening(end).beginsParagraph()
+                && !Punctuation.closes(pieces.words(end))
+                && pieces.opening(end + 1).beginsParagraph();
     }
 }

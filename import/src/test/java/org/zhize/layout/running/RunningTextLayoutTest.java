@@ -148,6 +148,20 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void numbersOfNamesAloneMayBearMarksAndOthersLeadingZeros() {
+        String marked = IntStream.rangeClosed(1, 115)
+                .mapToObj(number -> number + ".看护第" + number + "口水井\n")
+                .collect(Collectors.joining());
+        String padded =
+                IntStream.rangeClosed(1, 15).mapToObj("%03d 看护水井\n"::formatted).collect(Collectors.joining());
+
+        assertThat(items(read("基本履职事项清单\n序号 事项名称\n" + marked).lists().get(0)))
+                .extracting(DraftItem::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 115).boxed().toList());
+        assertThat(items(read("基本履职事项清单\n序号 事项名称\n" + padded).lists().get(0))).hasSize(15);
+    }
+
+    @Test
     void theRowBehindOneThatBreaksOffIsDoubtedToo() {
         String rows = IntStream.rangeClosed(1, 24)
                 .mapToObj(number -> number == 6
