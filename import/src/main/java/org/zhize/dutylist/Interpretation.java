@@ -55,7 +55,14 @@ final class Interpretation {
         parts.forEach((kind, lists) -> {
             ListReader reader = new ListReader(kind, ItemNumbers.of(lists), trace, problems);
             lists.forEach(reader::read);
-            read.add(reader.dutyList());
+            DutyList whole = reader.dutyList();
+            if (lists.stream().anyMatch(DraftList::mixed)) {
+                problems.ofList(
+                        ProblemCode.CELLS_MIXED,
+                        kind,
+                        whole.items().stream().findFirst().map(DutyItem::place));
+            }
+            read.add(whole);
         });
         read.forEach(list -> new ListScrutiny(list, read, problems).check());
         Identity identity = Identity.of(draft, entry, document.source().name(), places, problems);

@@ -12,11 +12,8 @@ final class ListScrutiny {
     /** Where a larger part of a list's items is in doubt, its layout was not understood, and no item can be relied on. */
     private static final double MOSTLY_SOUND = 0.2;
 
-    /** Of a few doubts nothing follows. */
+    /** Of a few doubts nothing follows; and a list of a few items may do without categories where another one has them. */
     private static final int SEVERAL = 5;
-
-    /** A list as long as this is hardly ever without categories where another one has them. */
-    private static final int MANY = 20;
 
     private static final Pattern CONJUNCTION = Pattern.compile("[和与及、]*");
 
@@ -50,9 +47,19 @@ final class ListScrutiny {
                             Column.CATEGORY.printed(),
                             category));
         }
+        long without =
+                list.items().stream().filter(item -> item.category().isEmpty()).count();
+        if (without > 0 && without < list.items().size()) {
+            problems.ofList(
+                    ProblemCode.CATEGORIES_INCOMPLETE,
+                    list.kind(),
+                    list.items().stream().findFirst().map(DutyItem::place),
+                    String.valueOf(without),
+                    String.valueOf(list.items().size()));
+        }
         if (!categories.isEmpty()
-                && list.items().size() >= MANY
-                && list.items().stream().allMatch(item -> item.category().isEmpty())) {
+                && list.items().size() >= SEVERAL
+                && without == list.items().size()) {
             problems.ofList(
                     ProblemCode.CATEGORIES_MISSING,
                     list.kind(),

@@ -9,6 +9,9 @@ import org.zhize.document.Place;
 /** Holds a list against what it says of itself. */
 final class Reconciliation {
 
+    /** So many missing numbers in a row are told each; a larger number is none of an item. */
+    private static final int LONGEST_GAP = 120;
+
     private final DutyList list;
     private final Problems problems;
 
@@ -70,7 +73,10 @@ final class Reconciliation {
                 problem(ProblemCode.NUMBER_REPEATED, item.number(), item);
             }
             for (int missing = expected;
-                    missing < item.number() && missing < expected + list.items().size();
+                    missing < item.number()
+                            && missing
+                                    < expected
+                                            + Math.max(LONGEST_GAP, list.items().size());
                     missing++) {
                 problem(ProblemCode.NUMBER_MISSING, missing, item);
             }

@@ -9,11 +9,17 @@ import org.zhize.document.Text;
  *
  * @param title its title as printed, if it has one
  * @param categories its categories in printed order
+ * @param mixed whether its document gives the cells of a row mixed with one another, so that no row can be relied upon
  */
-public record DraftList(Optional<Text> title, List<DraftCategory> categories) {
+public record DraftList(Optional<Text> title, List<DraftCategory> categories, boolean mixed) {
 
     /** Keeps its own copy of the categories. */
     public DraftList {
         categories = List.copyOf(categories);
+    }
+
+    /** A list whose document gives one cell after the other. */
+    public DraftList(Optional<Text> title, List<DraftCategory> categories) {
+        this(title, categories, false);
     }
 }

@@ -16,6 +16,13 @@ public final class StandardCategories {
         return STANDARD.contains(words);
     }
 
+    /** Whether the words are the beginning or the end of a standard name and no name themselves. */
+    static boolean isPieceOfStandard(String words) {
+        return !words.isEmpty()
+                && !STANDARD.contains(words)
+                && STANDARD.stream().anyMatch(name -> name.startsWith(words) || name.endsWith(words));
+    }
+
     /** Whether a standard name begins so and goes on, so that the words are most likely a wrapped one cut short. */
     public static boolean isBeginningOfStandard(String words) {
         return STANDARD.stream().anyMatch(name -> name.length() > words.length() && name.startsWith(words));

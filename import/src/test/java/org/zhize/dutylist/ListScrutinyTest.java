@@ -30,6 +30,16 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aListOfWhichOnlySomeItemsHaveACategoryIsDoubted() {
+        DutyDocument document = TabbedList.read("基本履职事项清单\n序号|类别|事项名称\n" + "1||修理水井\n2||清扫石阶\n3|民生服务|照看古桥\n4||点亮路灯\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CATEGORIES_INCOMPLETE)
+                .extracting(Problem::details)
+                .containsExactly(List.of("2", "4"));
+    }
+
+    @Test
     void aLongListWithoutCategoriesBesideOneThatHasThemIsDoubted() {
         String coordinated = "配合履职事项清单\n" + HEAD + "1|城乡建设|清理河道|县水利局|划定河段。|组织清理。\n";
         String basic = "基本履职事项清单\n序号|事项名称\n"

@@ -11,11 +11,18 @@ import java.util.Map;
  * @param announced whether its last line was a heading of what follows
  * @param numbers the last clause number of each style
  * @param words what has been printed of it
+ * @param waived what its end cost less because it may go on
  */
-record Carry(boolean begun, boolean open, boolean announced, Map<Marker.Style, Integer> numbers, String words) {
+record Carry(
+        boolean begun,
+        boolean open,
+        boolean announced,
+        Map<Marker.Style, Integer> numbers,
+        String words,
+        double waived) {
 
     /** The cell begins here. */
-    static final Carry NOTHING = new Carry(false, false, false, Map.of(), "");
+    static final Carry NOTHING = new Carry(false, false, false, Map.of(), "", 0);
 
     /** Whether the pieces print again what was printed on an earlier page. */
     boolean isRepeatedBy(Pieces pieces, int from, int to) {
@@ -29,11 +36,17 @@ record Carry(boolean begun, boolean open, boolean announced, Map<Marker.Style, I
         return begun && at == words.length();
     }
 
-    /** How a cell stands after more of its text. */
-    Carry after(Pieces pieces, int from, int to) {
-        if (from == to) {
-            return this;
-        }
+    /** How a cell stands after a page without any of its text. */
+    Carry afterNothing() {
+        return new Carry(begun, open, announced, numbers, words, 0);
+    }
+
+    /**
+     * How a cell stands after more of its text.
+     *
+     * @param itsWaived what the end of that text cost less because the cell may go on
+     */
+    Carry after(Pieces pieces, int from, int to, double itsWaived) {
         Map<Marker.Style, Integer> last = new EnumMap<>(Marker.Style.class);
         last.putAll(numbers);
         for (int i = from; i < to; i++) {
@@ -48,6 +61,7 @@ record Carry(boolean begun, boolean open, boolean announced, Map<Marker.Style, I
                 !Punctuation.closes(end),
                 Punctuation.announces(end),
                 last,
-                begun ? words : pieces.words(from, to));
+                begun ? words : pieces.words(from, to),
+                itsWaived);
     }
 }

@@ -9,6 +9,7 @@ final class CategoryCost implements CellCost {
     private static final double KNOWN = 0;
     private static final double UNKNOWN = 2.5;
     private static final double PER_LETTER = 0.35;
+    private static final double ENDS_OTHERWISE = 4;
     private static final double TOO_LONG = 50;
 
     private final Pieces pieces;
@@ -24,8 +25,13 @@ final class CategoryCost implements CellCost {
     }
 
     @Override
+    public double waived(int from, int to) {
+        return 0;
+    }
+
+    @Override
     public double ofNothing() {
-        return carry.begun() ? 0 : EMPTY;
+        return carry.begun() ? 0 : profile.ofNothing(EMPTY);
     }
 
     @Override
@@ -48,8 +54,11 @@ final class CategoryCost implements CellCost {
                 cost += 2;
             }
         }
-        if (vocabulary.isCategory(name.toString())) {
+        if (vocabulary.isCategory(name.toString()) || vocabulary.isCategory(carry.words() + name)) {
             return cost + KNOWN;
+        }
+        if (Punctuation.needsMore(name.toString()) || Punctuation.closes(name.toString())) {
+            cost += ENDS_OTHERWISE;
         }
         return cost + UNKNOWN + PER_LETTER * Math.max(0, name.length() - 4);
     }

@@ -12,4 +12,11 @@ interface CellCost {
 
     /** Cost of the column having no text here. */
     double ofNothing();
+
+    /**
+     * What the cell of these pieces costs less because it may go on on the next page: due if it doesn't.
+     *
+     * @param to index behind the last piece, at least one behind {@code from}
+     */
+    double waived(int from, int to);
 }

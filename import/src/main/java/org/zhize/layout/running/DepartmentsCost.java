@@ -20,6 +20,7 @@ final class DepartmentsCost implements CellCost {
     private static final double SEVERAL_LEAD = 3;
 
     private final Pieces pieces;
+    private final ColumnProfile profile;
     private final Fit fit;
     private final Carry carry;
     private final boolean lastPart;
@@ -29,6 +30,7 @@ final class DepartmentsCost implements CellCost {
 
     DepartmentsCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart, Vocabulary vocabulary) {
         this.pieces = pieces;
+        this.profile = profile;
         this.fit = new Fit(pieces, profile);
         this.carry = carry;
         this.lastPart = lastPart;
@@ -39,7 +41,7 @@ final class DepartmentsCost implements CellCost {
 
     @Override
     public double ofNothing() {
-        return carry.begun() ? EMPTY_ON_NEXT_PAGE : EMPTY;
+        return carry.begun() ? EMPTY_ON_NEXT_PAGE + carry.waived() : profile.ofNothing(EMPTY);
     }
 
     @Override
@@ -54,6 +56,22 @@ final class DepartmentsCost implements CellCost {
             costs[from] = from(from);
         }
         return costs[from][to - from - 1];
+    }
+
+    @Override
+    public double waived(int from, int to) {
+        if (lastPart || carry.isRepeatedBy(pieces, from, to) || to - from > MOST_PIECES) {
+            return 0;
+        }
+        DepartmentNames names = new DepartmentNames(vocabulary);
+        for (int i = from; i < to; i++) {
+            if (i > from) {
+                names.breakBefore(pieces.words(i));
+            }
+            names.read(pieces.words(i));
+        }
+        String name = names.unfinished();
+        return ofEnd(name, true) - ofEnd(name, false);
     }
 
     private double[] from(int from) {
@@ -77,7 +95,7 @@ final class DepartmentsCost implements CellCost {
                 Arrays.fill(result, i - from, result.length, TOO_LONG);
                 break;
             }
-            result[i - from] = cost + ofEnd(names.unfinished());
+            result[i - from] = cost + ofEnd(names.unfinished(), lastPart);
         }
         return result;
     }
@@ -89,11 +107,11 @@ final class DepartmentsCost implements CellCost {
         return Punctuation.isContinuation(words) ? IMPOSSIBLE : 0;
     }
 
-    private double ofEnd(String name) {
+    private double ofEnd(String name, boolean forGood) {
         if (name.isEmpty()) {
-            return lastPart ? IMPOSSIBLE : 0.3;
+            return forGood ? IMPOSSIBLE : 0.3;
         }
         double cost = vocabulary.costOfDepartment(name);
-        return lastPart ? cost : Math.min(1, cost);
+        return forGood ? cost : Math.min(1, cost);
     }
 }

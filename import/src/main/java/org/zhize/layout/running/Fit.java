@@ -16,6 +16,8 @@ final class Fit {
     private static final double TOO_SHORT = 2.5;
     private static final double PER_EM_TOO_SHORT = 0.6;
     private static final double MOST_TOO_SHORT = 7;
+    private static final double USUAL_STRETCH = 2;
+    private static final double TORN = 0.5;
     private static final double UNKNOWN = 0.5;
 
     private final Pieces pieces;
@@ -49,14 +51,33 @@ final class Fit {
         if (capacity == 0) {
             return UNKNOWN;
         }
-        double room = capacity - width(index) - Ems.ofFirstStretch(pieces.words(index + 1));
+        double cost = ofRoom(capacity - width(index) - Ems.ofFirstStretch(pieces.words(index + 1)));
+        return pieces.mayBeTorn(index + 1) ? Math.min(TORN, cost) : cost;
+    }
+
+    /** The same where a page ends with the piece, and what follows isn't known. */
+    double ofPageBreak(int index) {
+        return capacity == 0 ? UNKNOWN : ofRoom(capacity - width(index) - USUAL_STRETCH);
+    }
+
+    private static double ofRoom(double room) {
         return room < TOLERANCE ? 0 : Math.min(MOST_TOO_SHORT, TOO_SHORT + PER_EM_TOO_SHORT * room);
     }
 
-    /** Width of the line up to the piece's end, if so much fits: else the line holds other cells too. */
+    /**
+     * Width of the line up to the piece's end, if so much fits: else the line holds other cells too. Where the text layer may
+     * have torn a printed line in two, both halves count.
+     */
     private double width(int index) {
         double line = pieces.widthOfLine(index);
-        return line <= capacity + TOLERANCE ? line : Ems.of(pieces.words(index));
+        double width = line <= capacity + TOLERANCE ? line : Ems.of(pieces.words(index));
+        for (int torn = index; torn > 0 && pieces.mayBeTorn(torn); torn--) {
+            width += Ems.of(pieces.words(torn - 1));
+            if (width > capacity + TOLERANCE) {
+                return width - Ems.of(pieces.words(torn - 1));
+            }
+        }
+        return width;
     }
 
     /** Whether the line is known to be full, so that a break behind it says nothing. */

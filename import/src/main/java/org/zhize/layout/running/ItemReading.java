@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One way to read an item: the cells of each of its parts, and how its cells stand behind the last of them.
@@ -35,7 +36,7 @@ record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
                 List<CellCost> costs = profile.costs(pieces, reading.carries(), lastPart, vocabulary);
                 for (Split split :
                         new RowSplitter(pieces, profile, costs).splits(lastPart ? margin : margin + LEEWAY)) {
-                    further.add(reading.with(split));
+                    further.add(reading.with(split, costs));
                 }
             }
             readings = further.stream()
@@ -49,12 +50,26 @@ record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
                 .toList();
     }
 
-    private ItemReading with(Split split) {
+    /** The characters of a column, without the breaks between them. */
+    String words(int column) {
+        return splits.stream()
+                .map(split -> split.pieces().words(split.from(column), split.to(column)))
+                .collect(Collectors.joining());
+    }
+
+    private ItemReading with(Split split, List<CellCost> costs) {
         List<Split> more = new ArrayList<>(splits);
         more.add(split);
         List<Carry> after = new ArrayList<>();
         for (int column = 0; column < carries.size(); column++) {
-            after.add(carries.get(column).after(split.pieces(), split.from(column), split.to(column)));
+            int from = split.from(column);
+            int to = split.to(column);
+            Carry carry = carries.get(column);
+            after.add(
+                    from == to
+                            ? carry.afterNothing()
+                            : carry.after(
+                                    split.pieces(), from, to, costs.get(column).waived(from, to)));
         }
         return new ItemReading(more, after, cost + split.cost());
     }

@@ -2,12 +2,9 @@ package org.zhize.layout.running;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
@@ -43,21 +40,37 @@ final class ListReader {
     }
 
     /** The list in a section. */
-    static DraftList read(ListSection section, Vocabulary vocabulary) {
+    static ListReading read(ListSection section, Vocabulary vocabulary) {
         return new ListReader(section, vocabulary).read();
     }
 
-    private DraftList read() {
+    private ListReading read() {
         for (int round = 1; round < ROUNDS; round++) {
             profile = learned();
         }
+        List<ItemLines> items = categories.stream()
+                .flatMap(category -> category.items().stream())
+                .toList();
+        List<List<ItemReading>> readings = items.stream().map(this::readings).toList();
+        RowDoubts doubts = new RowDoubts(profile, items, readings);
         List<DraftCategory> drafts = new ArrayList<>();
+        int at = 0;
         for (CategoryLines category : categories) {
-            drafts.add(new DraftCategory(
-                    join(category.heading()),
-                    category.items().stream().map(this::draft).toList()));
+            List<DraftItem> rows = new ArrayList<>();
+            for (ItemLines item : category.items()) {
+                rows.add(draft(item, readings.get(at).get(0), doubts.of(at)));
+                at++;
+            }
+            drafts.add(new DraftCategory(join(category.heading()), rows));
         }
-        return new DraftList(join(section.title()), drafts);
+        return new ListReading(
+                new DraftList(join(section.title()), drafts),
+                readings.stream().map(each -> each.get(0).cost()).toList(),
+                MixedCells.areShownBy(
+                        section,
+                        profile,
+                        items,
+                        readings.stream().map(each -> each.get(0)).toList()));
     }
 
     private ListProfile learned() {
@@ -96,21 +109,18 @@ final class ListReader {
         }
     }
 
-    private DraftItem draft(ItemLines item) {
-        List<ItemReading> readings =
-                ItemReading.of(item, profile, vocabulary, item.parts().size() > 1 ? DOUBTFUL_OVER_PAGES : DOUBTFUL);
-        List<Split> best = readings.get(0).splits();
+    private List<ItemReading> readings(ItemLines item) {
+        return ItemReading.of(item, profile, vocabulary, item.parts().size() > 1 ? DOUBTFUL_OVER_PAGES : DOUBTFUL);
+    }
+
+    private DraftItem draft(ItemLines item, ItemReading reading, List<Doubt> doubts) {
         List<Fragment> fragments = new ArrayList<>();
-        Set<Doubt> doubts = new LinkedHashSet<>();
-        for (int i = 0; i < best.size(); i++) {
-            fragments.add(
-                    new Fragment(cells(best.get(i)), place(item.parts().get(i).lines())));
-            doubts.addAll(brokenOff(best.get(i)));
-            for (ItemReading rival : readings.subList(1, readings.size())) {
-                doubts.addAll(doubts(best.get(i), rival.splits().get(i)));
-            }
+        for (int i = 0; i < reading.splits().size(); i++) {
+            fragments.add(new Fragment(
+                    cells(reading.splits().get(i)),
+                    Part.place(item.parts().get(i).lines())));
         }
-        return new DraftItem(item.number(), fragments, List.copyOf(doubts));
+        return new DraftItem(item.number(), fragments, doubts);
     }
 
     private Map<Column, List<Text>> cells(Split split) {
@@ -123,63 +133,6 @@ final class ListReader {
             }
         }
         return cells;
-    }
-
-    /** Where the best split and another differ. */
-    private List<Doubt> doubts(Split best, Split rival) {
-        List<Doubt> doubts = new ArrayList<>();
-        for (int i = 0; i + 1 < profile.columns().size(); i++) {
-            int end = best.to(i);
-            int other = rival.to(i);
-            if (end != other) {
-                Column here = profile.columns().get(i);
-                Column next = profile.columns().get(i + 1);
-                List<Piece> pieces = best.pieces().pieces().subList(Math.min(end, other), Math.max(end, other));
-                doubts.add(new Doubt(
-                        Text.join(pieces.stream().map(Piece::text).toList()),
-                        other < end ? here : next,
-                        other < end ? next : here,
-                        place(pieces.stream().map(Piece::line).toList())));
-            }
-        }
-        return doubts;
-    }
-
-    /**
-     * Where one text breaks off within a sentence and the next begins with nothing that begins one: the end of the first may
-     * have been taken for the beginning of the second. A name that follows such a text may have lost its beginning to it.
-     */
-    private List<Doubt> brokenOff(Split split) {
-        List<Doubt> doubts = new ArrayList<>();
-        Pieces pieces = split.pieces();
-        for (int i = 0; i + 1 < profile.columns().size(); i++) {
-            int end = split.to(i);
-            Column next = profile.columns().get(i + 1);
-            boolean texts = isText(profile.columns().get(i)) && (isText(next) || next == Column.NAME);
-            if (texts
-                    && split.from(i) < end
-                    && end < split.to(i + 1)
-                    && !Punctuation.closes(pieces.words(end - 1))
-                    && (next == Column.NAME || !pieces.opening(end).beginsParagraph())) {
-                doubts.add(new Doubt(
-                        pieces.pieces().get(end).text(),
-                        profile.columns().get(i + 1),
-                        profile.columns().get(i),
-                        place(List.of(pieces.pieces().get(end).line()))));
-            }
-        }
-        return doubts;
-    }
-
-    private static boolean isText(Column column) {
-        return switch (column) {
-            case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD -> true;
-            case NUMBER, CATEGORY, NAME, DEPARTMENTS, LEAD_DEPARTMENTS, DEPARTMENTS_AND_METHOD -> false;
-        };
-    }
-
-    private static Place place(List<RunningLine> lines) {
-        return new Place(lines.get(0).position(), lines.get(lines.size() - 1).position());
     }
 
     private static Optional<Text> join(List<RunningLine> lines) {

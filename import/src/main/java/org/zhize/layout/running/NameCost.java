@@ -39,7 +39,7 @@ final class NameCost implements CellCost {
 
     @Override
     public double ofNothing() {
-        return carry.begun() ? EMPTY_ON_NEXT_PAGE : EMPTY;
+        return carry.begun() ? EMPTY_ON_NEXT_PAGE + carry.waived() : EMPTY;
     }
 
     @Override
@@ -47,11 +47,28 @@ final class NameCost implements CellCost {
         if (carry.isRepeatedBy(pieces, from, to)) {
             return REPEATED;
         }
-        double cost = sums[to - 1] - sums[from] + new Fit(pieces, profile).ofPiece(from);
-        if (open[to] != open[from]) {
-            cost += lastPart && !carry.begun() ? UNBALANCED : UNBALANCED / 6;
+        return sums[to - 1]
+                - sums[from]
+                + new Fit(pieces, profile).ofPiece(from)
+                + ofBrackets(from, to, lastPart)
+                + ofBeginning(pieces.words(from))
+                + ofEnd(pieces.words(to - 1), lastPart);
+    }
+
+    @Override
+    public double waived(int from, int to) {
+        if (lastPart || carry.isRepeatedBy(pieces, from, to)) {
+            return 0;
         }
-        return cost + ofBeginning(pieces.words(from)) + ofEnd(pieces.words(to - 1));
+        String end = pieces.words(to - 1);
+        return ofBrackets(from, to, true) + ofEnd(end, true) - ofBrackets(from, to, false) - ofEnd(end, false);
+    }
+
+    private double ofBrackets(int from, int to, boolean forGood) {
+        if (open[to] == open[from]) {
+            return 0;
+        }
+        return forGood && !carry.begun() ? UNBALANCED : UNBALANCED / 6;
     }
 
     private double ofBreak(Fit fit, int before) {
@@ -85,11 +102,12 @@ final class NameCost implements CellCost {
         return Marker.of(words).isPresent() ? NUMBERED / 2 : 0;
     }
 
-    private double ofEnd(String words) {
+    private double ofEnd(String words, boolean forGood) {
         if (Punctuation.needsMore(words)) {
-            return lastPart ? IMPOSSIBLE : 0.5;
+            return forGood ? IMPOSSIBLE : 0.5;
         }
         boolean closes = Punctuation.closes(words);
-        return Math.min(3, -Math.log(closes ? profile.closed() + 0.02 : 1.02 - profile.closed()));
+        double cost = Math.min(3, -Math.log(closes ? profile.closed() + 0.02 : 1.02 - profile.closed()));
+        return closes || forGood ? cost : cost / 3;
     }
 }

@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
  */
 record NumberCandidate(int line, int number, int digits, boolean repeatable, double weight) {
 
-    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,4})(\\s+|(?=[^0-9.,．，、)）%％\\-—~～:：/]|$))(.*)");
+    private static final Pattern NUMBER =
+            Pattern.compile("([0-9０-９]{1,4})(\\s+|(?=[^0-9０-９.,．，、)）%％\\-—~～:：/]|$))(.*)");
+    private static final Pattern MARKED = Pattern.compile("[（(]?([0-9０-９]{1,4})(?:[）)]|[.．、](?![0-9０-９]))");
+
     /** What is counted or measured, unless it begins a word: 20户 is an amount, 20 户外广告 an item. */
     private static final Pattern QUANTITY = Pattern.compile("年(?!度|检|审|报|终)|月|日(?!常)|号|个(?!体|人)|名(?!木|录|胜|称|优|师)"
             + "|人(?!大|武|社|民|才|口|员|防|力|居|事|工)|周?岁|％|%|项(?!目)|次(?!生)|元|万|亿|余|多(?!元|种)|小?时(?!令|效)|天(?!然|气)|平方|公里|米"
@@ -42,7 +45,7 @@ record NumberCandidate(int line, int number, int digits, boolean repeatable, dou
         List<NumberCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher matcher = NUMBER.matcher(lines.get(i).words());
-            if (matcher.matches() && !matcher.group(1).startsWith("0")) {
+            if (matcher.matches() && Integer.parseInt(matcher.group(1)) > 0) {
                 double weight = weightOfForm(matcher) + weightOfPlace(lines, i, sentences);
                 candidates.add(new NumberCandidate(
                         i,
@@ -50,6 +53,23 @@ record NumberCandidate(int line, int number, int digits, boolean repeatable, dou
                         matcher.group(1).length(),
                         lines.get(i).startsPage(),
                         weight));
+            }
+        }
+        return candidates;
+    }
+
+    /** The same where numbers bear marks, 1. or （1）, as they may in a list of names alone, which holds no clauses. */
+    static List<NumberCandidate> withMarks(List<RunningLine> lines) {
+        List<NumberCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher matcher = MARKED.matcher(lines.get(i).words());
+            if (matcher.lookingAt() && Integer.parseInt(matcher.group(1)) > 0) {
+                candidates.add(new NumberCandidate(
+                        i,
+                        Integer.parseInt(matcher.group(1)),
+                        matcher.end(),
+                        lines.get(i).startsPage(),
+                        APART + weightOfPlace(lines, i, false)));
             }
         }
         return candidates;

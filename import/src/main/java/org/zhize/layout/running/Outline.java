@@ -20,9 +20,18 @@ final class Outline {
 
     private Outline(ListSection section) {
         this.lines = section.content();
-        this.numbers = ItemChain.best(NumberCandidate.among(lines, !section.endsWithNames()));
+        this.numbers = numbers(section);
         this.placement = new NumberPlacement(section, numbers);
         this.underHeadings = !section.columns().contains(Column.CATEGORY);
+    }
+
+    private static List<NumberCandidate> numbers(ListSection section) {
+        List<NumberCandidate> bare = ItemChain.best(NumberCandidate.among(section.content(), !section.endsWithNames()));
+        if (!section.endsWithNames()) {
+            return bare;
+        }
+        List<NumberCandidate> marked = ItemChain.best(NumberCandidate.withMarks(section.content()));
+        return marked.size() > 2 * bare.size() ? marked : bare;
     }
 
     /** The categories of a list with their items; lines before the first heading belong to the first item. */

@@ -1,6 +1,7 @@
 package org.zhize.layout.running;
 
 import java.util.List;
+import org.zhize.document.Place;
 
 /**
  * The lines of an item that stand on one page.
@@ -13,6 +14,11 @@ record Part(List<RunningLine> lines, int numberLine, int digits) {
 
     /** A part with the item's number. */
     static final int WITHOUT_NUMBER = -1;
+
+    /** Where lines stand. */
+    static Place place(List<RunningLine> lines) {
+        return new Place(lines.get(0).position(), lines.get(lines.size() - 1).position());
+    }
 
     /** Whether it is the first of its page. */
     boolean startsPage() {

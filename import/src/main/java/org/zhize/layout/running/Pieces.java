@@ -98,11 +98,21 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
         return pieces.size();
     }
 
+    /** Whether the text layer may have broken a printed line before a piece. */
+    boolean mayBeTorn(int index) {
+        return gap(index) == Piece.Gap.LINE && Punctuation.mayBeTorn(words(index - 1), words(index));
+    }
+
     /** Width in ems of a piece and all that stands before it on its line, but for the item's number. */
     double widthOfLine(int index) {
+        return widthOfLine(0, index);
+    }
+
+    /** Width in ems of a piece and those from {@code from} on that stand before it on its line. */
+    double widthOfLine(int from, int index) {
         Piece last = pieces.get(index);
         int first = index;
-        while (first > Math.max(0, index - MOST_CELLS) && !gap(first).breaksLine()) {
+        while (first > Math.max(from, index - MOST_CELLS) && !gap(first).breaksLine()) {
             first--;
         }
         return Ems.of(last.line().words().substring(pieces.get(first).from(), last.to()));

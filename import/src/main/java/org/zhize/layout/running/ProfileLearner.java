@@ -31,6 +31,8 @@ final class ProfileLearner {
     private final List<Map<Opening, Integer>> openings = new ArrayList<>();
     private final int[] cells;
     private final int[] closed;
+    private final int[] rows;
+    private final int[] empty;
     private final Map<Piece.Gap, Integer> newCells = new EnumMap<>(Piece.Gap.class);
     private final Map<Piece.Gap, Integer> gaps = new EnumMap<>(Piece.Gap.class);
 
@@ -40,6 +42,8 @@ final class ProfileLearner {
         int columns = profile.columns().size();
         this.cells = new int[columns];
         this.closed = new int[columns];
+        this.rows = new int[columns];
+        this.empty = new int[columns];
         for (int i = 0; i < columns; i++) {
             wrapped.add(new ArrayList<>());
             others.add(new ArrayList<>());
@@ -53,7 +57,10 @@ final class ProfileLearner {
         for (int column = 0; column < cells.length; column++) {
             int from = split.from(column);
             int to = split.to(column);
+            boolean whole = firstPart && lastPart && !isBesideItsLike(column);
+            rows[column] += whole ? 1 : 0;
             if (from == to) {
+                empty[column] += whole ? 1 : 0;
                 continue;
             }
             if (lastPart) {
@@ -73,12 +80,23 @@ final class ProfileLearner {
                         && !Punctuation.closes(pieces.words(i))
                         && Marker.of(pieces.words(i + 1)).isEmpty()
                         && !(holdsNames(profile.columns().get(column)) && endsName(pieces, i));
-                (wraps ? wrapped : others).get(column).add(Ems.of(pieces.words(i)));
+                (wraps ? wrapped : others).get(column).add(pieces.widthOfLine(from, i));
                 if (i > from) {
                     gaps.merge(pieces.gap(i), 1, Integer::sum);
                 }
             }
         }
+    }
+
+    /** Whether two texts stand side by side: then an empty one may just as well have been taken for a part of the other. */
+    private boolean isBesideItsLike(int column) {
+        return isText(column) && (isText(column - 1) || isText(column + 1));
+    }
+
+    private boolean isText(int column) {
+        return column >= 0
+                && column < profile.columns().size()
+                && ColumnProfile.isText(profile.columns().get(column));
     }
 
     /** What has been learned. */
@@ -92,7 +110,9 @@ final class ProfileLearner {
                     capacity,
                     !holdsNames(profile.columns().get(index)) || isOftenReached(index, capacity),
                     (closed[index] + 0.5) / (cells[index] + 1),
-                    ColumnProfile.openings(column, openings.get(index))));
+                    ColumnProfile.openings(column, openings.get(index)),
+                    rows[index],
+                    empty[index]));
         }
         double either = share(Piece.Gap.BLANK_LINE, Piece.Gap.LINE);
         return new ListProfile(

@@ -65,7 +65,7 @@ final class ProseCost implements CellCost {
         this.ends = new double[pieces.size()];
         for (int i = 0; i < pieces.size(); i++) {
             beginnings[i] = fit.ofPiece(i) + ofBeginning(i);
-            ends[i] = ofEnd(i);
+            ends[i] = ofEnd(i, lastPart);
         }
         this.sums = sums();
     }
@@ -73,9 +73,14 @@ final class ProseCost implements CellCost {
     @Override
     public double ofNothing() {
         if (!carry.begun()) {
-            return lastPart ? EMPTY : EMPTY / 2;
+            return profile.ofNothing(lastPart ? EMPTY : EMPTY / 2);
         }
-        return carry.open() || carry.announced() ? EMPTY_THOUGH_OPEN : EMPTY_ON_NEXT_PAGE;
+        return carry.open() || carry.announced() ? EMPTY_THOUGH_OPEN : EMPTY_ON_NEXT_PAGE + carry.waived();
+    }
+
+    @Override
+    public double waived(int from, int to) {
+        return lastPart || !Punctuation.closes(pieces.words(to - 1)) ? 0 : ofEnd(to - 1, true) - ofEnd(to - 1, false);
     }
 
     @Override
@@ -206,21 +211,25 @@ final class ProseCost implements CellCost {
             return ofParagraph(opening) + (opening == Opening.CONTINUATION ? IMPOSSIBLE : UNDER_HEADING);
         }
         if (carry.begun()) {
-            return ofParagraph(opening)
-                    + (carry.open() == opening.beginsParagraph() ? CONTINUES_OTHERWISE : CONTINUES_AS_BROKEN_OFF);
+            boolean asBrokenOff = carry.open()
+                    ? !opening.beginsParagraph()
+                    : opening.beginsParagraph() || opening == Opening.DEPARTMENT_ACTS;
+            return ofParagraph(opening) + (asBrokenOff ? CONTINUES_AS_BROKEN_OFF : CONTINUES_OTHERWISE);
         }
         return opening == Opening.CONTINUATION ? IMPOSSIBLE : profile.ofOpening(opening);
     }
 
-    private double ofEnd(int last) {
+    private double ofEnd(int last, boolean forGood) {
         String words = pieces.words(last);
         if (Punctuation.endsSentence(words)) {
             return 0;
         }
         if (Punctuation.announces(words) || (pieces.opening(last) == Opening.HEADING && !Punctuation.closes(words))) {
-            return lastPart ? IMPOSSIBLE : ANNOUNCES_NEXT_PAGE;
+            return forGood ? IMPOSSIBLE : ANNOUNCES_NEXT_PAGE;
         }
-        double open = lastPart ? Math.min(ENDS_OPEN, -Math.log(1.02 - profile.closed())) : ENDS_OPEN / 4;
+        double open = forGood
+                ? Math.min(ENDS_OPEN, -Math.log(1.02 - profile.closed()))
+                : ENDS_OPEN / 4 + (Punctuation.closes(words) ? 0 : fit.ofPageBreak(last));
         if (Punctuation.closes(words)) {
             return Math.min(open, ENDS_CLAUSE);
         }

@@ -7,6 +7,8 @@ final class Punctuation {
     private static final String JOINING = "、，,（(《“‘/";
     private static final String NEVER_FIRST = "，。、；：！？）】》〉」』”’,.;:!?)]}％%";
     private static final String OPENING = "（(【[《〈「『“‘";
+    private static final String OPENING_QUOTES = "“‘《〈「『";
+    private static final String CLOSING_QUOTES = "”’》〉」』";
     private static final String CLOSERS = "）)】]》〉」』”’";
 
     private Punctuation() {}
@@ -34,6 +36,19 @@ final class Punctuation {
     /** Whether the line can't be the first of its cell. */
     static boolean isContinuation(String line) {
         return NEVER_FIRST.indexOf(line.charAt(0)) >= 0;
+    }
+
+    /**
+     * Whether a text layer may have broken a printed line here: quotation marks beside other punctuation are set closer than
+     * their fonts say, and the gap that seems to be left is taken for one between two texts.
+     */
+    static boolean mayBeTorn(String line, String following) {
+        char end = last(line);
+        char beginning = following.charAt(0);
+        return (CLOSERS.indexOf(end) >= 0
+                        && (NEVER_FIRST.indexOf(beginning) >= 0 || OPENING_QUOTES.indexOf(beginning) >= 0))
+                || (OPENING_QUOTES.indexOf(beginning) >= 0 && !Character.isLetterOrDigit(end))
+                || (CLOSING_QUOTES.indexOf(end) >= 0 && Character.isLetterOrDigit(beginning));
     }
 
     /** Opened brackets and quotes less closed ones. */

@@ -14,7 +14,8 @@ import org.zhize.layout.Layout;
  *
  * <p>Which line belongs to which column follows from all that a clerk would look at: how the clauses are numbered, where
  * lines are full and where they end early, which words name departments. How wide the columns are and how their cells end is
- * learned from each list itself. Where two readings are about as good, the item carries a doubt.
+ * learned from each list itself. Where two readings are about as good, the item carries a doubt; where rows look like none
+ * in any reading, the text has its cells mixed with one another, and its lists say so.
  */
 public final class RunningTextLayout implements Layout {
 
@@ -26,9 +27,9 @@ public final class RunningTextLayout implements Layout {
             return Optional.empty();
         }
         Vocabulary vocabulary = Vocabulary.of(lines);
-        List<DraftList> lists = sections.lists().stream()
+        List<DraftList> lists = MixedCells.marked(sections.lists().stream()
                 .map(section -> ListReader.read(section, vocabulary))
-                .toList();
+                .toList());
         return Optional.of(new Draft(texts(sections.preface()), lists, texts(sections.furniture())));
     }
 

@@ -1,6 +1,7 @@
 package org.zhize.layout.running;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhize.layout.Column;
@@ -15,9 +16,19 @@ final class SectionReader {
             "(?:第\\s*[0-9一二三四五六七八九十百]{1,5}\\s*页(?:[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?"
                     + "|[-—–－~·]+\\s*[0-9]{1,4}\\s*[-—–－~·]+|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}|(?i:page)\\s*[0-9]{1,4}(?:\\s*(?i:of)\\s*[0-9]{1,4})?)");
     /** Says only which attachment of a notice follows. */
-    private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:]?");
+    private static final Pattern ATTACHMENT =
+            Pattern.compile("附\\s*[件表]\\s*[0-9一二三四五六七八九十]{0,3}(?:[-—－][0-9]{1,3})?\\s*[：:]?");
+
+    private static final Pattern BEFORE_TITLE = Pattern.compile("^(?:续|附\\s*[件表]\\s*[0-9一二三四五六七八九十]{0,3})[：:\\s]+");
+
+    /** Says that a table goes on. */
+    private static final Pattern AGAIN = Pattern.compile("[（(]?续表?[）)]?$");
 
     private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    /** What offices write below their papers. */
+    private static final Pattern FINAL_REMARK =
+            Pattern.compile("[（(]此件.{2,12}[）)]|(?:抄送|抄报|主送|联系人|联系电话|填表人|审核人|制表人|印发日期)[：:].*|[※*＊].*");
 
     private static final int MOST_NOTES = 12;
 
@@ -40,7 +51,20 @@ final class SectionReader {
 
     /** Sorts the lines of a document. */
     static Sections read(List<RunningLine> lines) {
-        return new SectionReader(lines).read();
+        BitSet heads = RunningHeads.among(lines);
+        List<RunningLine> kept = new ArrayList<>();
+        SectionReader reader = new SectionReader(kept);
+        boolean newPage = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (heads.get(i)) {
+                reader.furniture.add(lines.get(i));
+                newPage = true;
+            } else {
+                kept.add(newPage ? lines.get(i).onNewPage() : lines.get(i));
+                newPage = false;
+            }
+        }
+        return reader.read();
     }
 
     private Sections read() {
@@ -51,7 +75,12 @@ final class SectionReader {
             int titleLines = titleAt(at);
             if (titleLines > 0) {
                 HeadRow next = HeadRow.at(lines, at + titleLines);
-                open(lines.subList(at, at + titleLines), next);
+                List<RunningLine> nextTitle = lines.subList(at, at + titleLines);
+                if (isTitleAgain(nextTitle, next)) {
+                    furniture.addAll(nextTitle);
+                } else {
+                    open(nextTitle, next);
+                }
                 furniture.addAll(lines.subList(at + titleLines, at + titleLines + next.lines()));
                 at += titleLines + next.lines();
                 newPage = true;
@@ -93,6 +122,19 @@ final class SectionReader {
         return head.repeatedAt(lines, at);
     }
 
+    /** Whether a page prints the title of its list again. */
+    private boolean isTitleAgain(List<RunningLine> nextTitle, HeadRow next) {
+        return head.exists()
+                && !title.isEmpty()
+                && head.covers(next)
+                && withoutMark(nextTitle.get(0)).equals(withoutMark(title.get(0)));
+    }
+
+    private static String withoutMark(RunningLine line) {
+        return AGAIN.matcher(BEFORE_TITLE.matcher(line.text().squeezed()).replaceFirst(""))
+                .replaceAll("");
+    }
+
     /** Number of title lines that begin here, with the lines between title and head; 0 if no list begins here. */
     private int titleAt(int at) {
         boolean isTitle = isTitle(lines.get(at).words()) || beginsWrappedTitle(at);
@@ -115,16 +157,22 @@ final class SectionReader {
         return !isTitle(second) && isTitle(lines.get(at).words() + second);
     }
 
-    private static boolean isTitle(String words) {
-        return words.length() <= LONGEST_TITLE && TITLE.matcher(words).matches();
+    /** Whether the words are the title of one of the lists, with or without what says that it goes on or which attachment it is. */
+    static boolean isTitle(String words) {
+        return words.length() <= LONGEST_TITLE
+                && TITLE.matcher(BEFORE_TITLE.matcher(words).replaceFirst("")).matches();
     }
 
-    /** Whether the line announces the attachment that the next list is. */
+    /** Whether the line announces the attachment that the next list is, or stands alone above its title. */
     private boolean isAttachment(int at) {
-        return head.exists()
-                && at + 1 < lines.size()
-                && ATTACHMENT.matcher(lines.get(at).words()).matches()
-                && (titleAt(at + 1) > 0 || HeadRow.at(lines, at + 1).exists());
+        if (!head.exists() || at + 1 == lines.size()) {
+            return false;
+        }
+        RunningLine line = lines.get(at);
+        if (ATTACHMENT.matcher(line.words()).matches()) {
+            return titleAt(at + 1) > 0 || HeadRow.at(lines, at + 1).exists();
+        }
+        return line.startsPage() && titleAt(at + 1) > 0;
     }
 
     private boolean isPageNumber(int at) {
@@ -163,12 +211,21 @@ final class SectionReader {
             }
         }
         for (int at = end - 1; at > Math.max(0, end - MOST_NOTES); at--) {
-            if (Headings.isNote(words(at)) && Punctuation.closes(words(at - 1))) {
+            if (isNote(words(at)) && (namesEndOpen() || Punctuation.closes(words(at - 1)))) {
                 end = at;
             }
         }
         furniture.addAll(content.subList(end, content.size()));
         content = content.subList(0, end);
+    }
+
+    private static boolean isNote(String words) {
+        return Headings.isNote(words) || FINAL_REMARK.matcher(words).matches();
+    }
+
+    /** Whether the list ends with names, which have no full stop. */
+    private boolean namesEndOpen() {
+        return head.columns().get(head.columns().size() - 1) == Column.NAME;
     }
 
     private String words(int line) {

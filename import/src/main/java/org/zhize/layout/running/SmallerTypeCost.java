@@ -17,6 +17,11 @@ record SmallerTypeCost(CellCost usual, CellCost smaller) implements CellCost {
     }
 
     @Override
+    public double waived(int from, int to) {
+        return usual.waived(from, to);
+    }
+
+    @Override
     public double ofNothing() {
         return usual.ofNothing();
     }

@@ -3,6 +3,8 @@ package org.zhize.layout.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.document.Document;
 import org.zhize.document.Ledger;
@@ -105,6 +107,72 @@ class RunningTextLayoutTest {
 
         assertThat(cell(list, 1, Column.CATEGORY)).containsExactly("民生服", "务");
         assertThat(cell(list, 3, Column.NAME)).containsExactly("晾晒场地的分配");
+    }
+
+    @Test
+    void aPrintedLineThatTheTextLayerToreAtAQuotationMarkIsOneLine() {
+        DraftList list = read(LIST.replace("2.培训管理员。\n", "2.培训管理员，开列\n“每月一书”\n、“每季一评”等荐书\n单；\n3.核对账册。\n"))
+                .lists()
+                .get(0);
+
+        assertThat(cell(list, 1, Column.DEPARTMENT_DUTIES)).endsWith("、“每季一评”等荐书", "单；", "3.核对账册。");
+        assertThat(cell(list, 1, Column.TOWNSHIP_DUTIES)).hasSize(3);
+        assertThat(items(list).get(0).doubts()).isEmpty();
+    }
+
+    @Test
+    void aNameGoesOnToItsLastLineWhereManyRowsHaveNothingButNames() {
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> number == 6
+                        ? "6 对各村村委会订阅报刊数量的\n考核。\n"
+                        : number % 3 == 0
+                                ? number + " 对第" + number + "村征订任务的通报。\n"
+                                : number + " 对第" + number + "村水井的检查。 县水利局 派人定期检查并登记。\n")
+                .collect(Collectors.joining());
+
+        DraftList list = read("上级部门收回事项清单\n序号 事项名称 承接部门 工作方式\n" + rows).lists().get(0);
+
+        assertThat(cell(list, 6, Column.NAME)).containsExactly("对各村村委会订阅报刊数量的", "考核。");
+        assertThat(cell(list, 6, Column.METHOD)).isEmpty();
+    }
+
+    @Test
+    void theHeadingOfADepartmentsDutiesIsNoFurtherDepartmentThoughThePageEndsBehindThem() {
+        DraftList list = read(LIST.replace("区文旅局\n1.每季", "区文旅局\n区文旅局：\n1.每季")
+                        .replace("归还的书；\n", "归还的书；\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n"))
+                .lists()
+                .get(0);
+
+        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局");
+        assertThat(cell(list, 1, Column.DEPARTMENT_DUTIES)).startsWith("区文旅局：");
+    }
+
+    @Test
+    void numbersOfNamesAloneMayBearMarksAndOthersLeadingZeros() {
+        String marked = IntStream.rangeClosed(1, 115)
+                .mapToObj(number -> number + ".看护第" + number + "口水井\n")
+                .collect(Collectors.joining());
+        String padded =
+                IntStream.rangeClosed(1, 15).mapToObj("%03d 看护水井\n"::formatted).collect(Collectors.joining());
+
+        assertThat(items(read("基本履职事项清单\n序号 事项名称\n" + marked).lists().get(0)))
+                .extracting(DraftItem::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 115).boxed().toList());
+        assertThat(items(read("基本履职事项清单\n序号 事项名称\n" + padded).lists().get(0))).hasSize(15);
+    }
+
+    @Test
+    void theRowBehindOneThatBreaksOffIsDoubtedToo() {
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> number == 6
+                        ? "“爱心粥铺”志愿服务活动，照看来往\n6 组织村民开展“敬老月”、\n的老人。\n"
+                        : number + " 做好第" + number + "村水井的日常维护。\n")
+                .collect(Collectors.joining());
+
+        DraftList list = read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
+
+        assertThat(items(list).get(5).doubts()).isNotEmpty();
+        assertThat(items(list).get(8).doubts()).isEmpty();
     }
 
     @Test

@@ -44,6 +44,41 @@ class SectionReaderTest {
     }
 
     @Test
+    void whatEachPageRepeatsAboveAndBelowItsTextIsFurniture() {
+        StringBuilder pages = new StringBuilder("松河镇履职事项清单\n基本履职事项清单\n序号 事项名称\n");
+        for (int page = 1; page <= 4; page++) {
+            pages.append(page > 1 ? "松河镇履职事项清单\n序号 事项名称\n" : "")
+                    .append(page + " 修剪第" + page + "段行道树\n内部资料 注意保存\n页码：" + page + "\n\f");
+        }
+
+        Sections sections = SectionReader.read(PlainText.lines(pages.toString()));
+
+        assertThat(words(sections.preface())).containsExactly("松河镇履职事项清单");
+        assertThat(words(sections.lists().get(0).content()))
+                .containsExactly("1 修剪第1段行道树", "2 修剪第2段行道树", "3 修剪第3段行道树", "4 修剪第4段行道树");
+        assertThat(words(sections.furniture())).contains("内部资料 注意保存", "页码：4");
+    }
+
+    @Test
+    void aListWhoseTitleIsPrintedAgainGoesOn() {
+        Sections sections = SectionReader.read(
+                PlainText.lines("松河镇基本履职事项清单\n序号 事项名称\n1 修剪行道树\n" + "\f松河镇基本履职事项清单（续表）\n序号 事项名称\n2 清点路灯\n"));
+
+        assertThat(sections.lists()).hasSize(1);
+        assertThat(words(sections.lists().get(0).content())).containsExactly("1 修剪行道树", "2 清点路灯");
+    }
+
+    @Test
+    void whatStandsBelowTheLastItemOrAloneAboveTheNextTitleBelongsToNoItem() {
+        Sections sections = SectionReader.read(PlainText.lines("基本履职事项清单\n序号 事项名称\n1 修剪行道树\n"
+                + "注：本清单自印发之日起施行。\n联系人：张三\n\f（二〇二五年版）\n上级部门收回事项清单\n序号 事项名称 承接部门及工作方式\n"
+                + "1 清点路灯 收回并取消。\n（此件公开发布）\n"));
+
+        assertThat(words(sections.lists().get(0).content())).containsExactly("1 修剪行道树");
+        assertThat(words(sections.lists().get(1).content())).containsExactly("1 清点路灯 收回并取消。");
+    }
+
+    @Test
     void aHeadOfWhichOnlyAPartIsLeftAtTheTopOfAPageIsStillAHead() {
         Sections sections = SectionReader.read(PlainText.lines("""
                 序号 事项名称 对应部门

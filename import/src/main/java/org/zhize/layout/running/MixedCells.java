@@ -1,0 +1,90 @@
+package org.zhize.layout.running;
+
+import java.util.List;
+import org.zhize.layout.Column;
+import org.zhize.layout.DraftList;
+
+/**
+ * Tells texts whose cells are mixed with one another from those that give one cell after the other.
+ *
+ * <p>Programs that read a printed table from the top of the page to its bottom put lines of neighbouring cells on one line, and
+ * columns behind one another over several rows. Nothing tells any more which words belong together, and rows read from such a
+ * text look like no rows: clauses are numbered anyhow, names are sentences, lines end anywhere. One row may do so for a reason of
+ * its own; where several do, no row of the document can be relied upon, however well it looks. Neither can it where the category
+ * of several rows stands somewhere between them.
+ */
+final class MixedCells {
+
+    /** A row that costs more, in nats, looks like none. */
+    private static final double LIKE_NO_ROW = 30;
+
+    private static final int SEVERAL = 3;
+
+    /** Where the share of such rows is larger, the text is mixed. */
+    private static final double FEW = 0.08;
+
+    private static final double SOME = 0.1;
+
+    private MixedCells() {}
+
+    private static boolean isMostlyStrange(ListReading reading) {
+        long strange =
+                reading.costs().stream().filter(cost -> cost > LIKE_NO_ROW).count();
+        return 2 * strange > reading.costs().size();
+    }
+
+    /** Whether a list shows, however its rows look, that cells were mixed. */
+    static boolean areShownBy(
+            ListSection section, ListProfile profile, List<ItemLines> items, List<ItemReading> readings) {
+        return isHeadTorn(section) || isCategoryAdrift(profile, items) || areCategoriesTorn(profile, readings);
+    }
+
+    /** Whether many of the list's categories are but the beginnings or the ends of such. */
+    private static boolean areCategoriesTorn(ListProfile profile, List<ItemReading> readings) {
+        int column = profile.columns().indexOf(Column.CATEGORY);
+        if (column < 0) {
+            return false;
+        }
+        List<String> categories = readings.stream()
+                .map(reading -> reading.words(column))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+        long torn = categories.stream().filter(Categories::isPieceOfStandard).count();
+        return torn > 1 && 2 * torn >= categories.size();
+    }
+
+    /** Whether a head's first word stands alone among the rows, as where the first row interrupts the head. */
+    private static boolean isHeadTorn(ListSection section) {
+        return section.content().stream()
+                .anyMatch(line -> line.text().squeezed().equals(Column.NUMBER.printed()));
+    }
+
+    /**
+     * Whether one category stands for several rows in a text that goes from the top of the page to its bottom: numbers stand in
+     * the middle of their rows then, and the category in the middle of all of its rows, wherever that is.
+     */
+    private static boolean isCategoryAdrift(ListProfile profile, List<ItemLines> items) {
+        int column = profile.columns().indexOf(Column.CATEGORY);
+        long above = items.stream()
+                .filter(item -> item.parts().get(0).numberLine() > 0)
+                .count();
+        return column >= 0 && profile.profiles().get(column).isOftenEmpty() && above > SOME * items.size();
+    }
+
+    /** The lists of a document; if its cells are mixed, they say so. */
+    static List<DraftList> marked(List<ListReading> readings) {
+        long rows =
+                readings.stream().mapToLong(reading -> reading.costs().size()).sum();
+        long strange = readings.stream()
+                .flatMap(reading -> reading.costs().stream())
+                .filter(cost -> cost > LIKE_NO_ROW)
+                .count();
+        boolean mixed = (strange >= SEVERAL && strange > FEW * rows)
+                || readings.stream().anyMatch(reading -> reading.mixed() || isMostlyStrange(reading));
+        return readings.stream()
+                .map(ListReading::list)
+                .map(list -> mixed ? new DraftList(list.title(), list.categories(), true) : list)
+                .toList();
+    }
+}

@@ -1,0 +1,164 @@
+package org.zhize.layout.running;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.zhize.document.Text;
+import org.zhize.layout.Column;
+import org.zhize.layout.Doubt;
+
+/** What is doubtful about the rows of a list, seen beside their rivals and beside one another. */
+final class RowDoubts {
+
+    /** A row that costs more, in nats, doesn't look like the others, and may begin or end elsewhere. */
+    private static final double LIKE_NO_OTHER = 25;
+
+    /** The same where there is nothing but names: one that breaks where its line isn't full may hold more than the name. */
+    private static final double LIKE_NO_OTHER_NAME = 5;
+
+    private static final double NEARLY_ALWAYS = 0.9;
+
+    private final ListProfile profile;
+    private final List<ItemLines> items;
+    private final List<List<ItemReading>> readings;
+
+    /**
+     * Looks at a list.
+     *
+     * @param profile what its columns look like
+     * @param items the lines of its rows
+     * @param readings the readings of each of them, the best first
+     */
+    RowDoubts(ListProfile profile, List<ItemLines> items, List<List<ItemReading>> readings) {
+        this.profile = profile;
+        this.items = items;
+        this.readings = readings;
+    }
+
+    /** What is doubtful about one row. */
+    List<Doubt> of(int row) {
+        Set<Doubt> doubts = new LinkedHashSet<>();
+        ItemReading best = readings.get(row).get(0);
+        if (best.cost() > (endsWithName() ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER) || mayHoldMore(row)) {
+            doubts.add(ofWhole(row, Column.NAME));
+        }
+        for (int i = 0; i < best.splits().size(); i++) {
+            Split split = best.splits().get(i);
+            doubts.addAll(brokenOff(split));
+            for (ItemReading rival :
+                    readings.get(row).subList(1, readings.get(row).size())) {
+                doubts.addAll(doubts(split, rival.splits().get(i)));
+            }
+        }
+        if (lacks(row, Column.CATEGORY)) {
+            doubts.add(ofWhole(row, Column.CATEGORY));
+        }
+        return List.copyOf(doubts);
+    }
+
+    private boolean endsWithName() {
+        return profile.columns().get(profile.columns().size() - 1) == Column.NAME;
+    }
+
+    private Doubt ofWhole(int row, Column column) {
+        RunningLine first = items.get(row).parts().get(0).lines().get(0);
+        return new Doubt(first.text(), column, column, Part.place(List.of(first)));
+    }
+
+    /** Whether a neighbour misses text that may have been taken for a part of this row. */
+    private boolean mayHoldMore(int row) {
+        return IntStream.of(row - 1, row + 1)
+                .filter(neighbour -> neighbour >= 0 && neighbour < readings.size())
+                .anyMatch(neighbour -> lacksText(neighbour) || (neighbour < row && endsOpen(neighbour)));
+    }
+
+    private boolean lacksText(int row) {
+        return profile.columns().stream()
+                .filter(column -> column != Column.CATEGORY)
+                .anyMatch(column -> lacks(row, column));
+    }
+
+    /** Whether a row has nothing in a column that nearly all rows of its list have something in. */
+    private boolean lacks(int row, Column column) {
+        int index = profile.columns().indexOf(column);
+        return index >= 0
+                && profile.profiles().get(index).isSeldomEmpty()
+                && readings.get(row).get(0).splits().stream().allMatch(split -> split.from(index) == split.to(index));
+    }
+
+    /** Whether a row breaks off in a column where hardly any does. */
+    private boolean endsOpen(int row) {
+        List<Split> splits = readings.get(row).get(0).splits();
+        Split last = splits.get(splits.size() - 1);
+        for (int column = profile.columns().size() - 1; column >= 0; column--) {
+            if (last.from(column) < last.to(column)) {
+                return profile.profiles().get(column).closed() > NEARLY_ALWAYS
+                        && !Punctuation.closes(last.pieces().words(last.to(column) - 1));
+            }
+        }
+        return false;
+    }
+
+    /** Where the best split and another differ. */
+    private List<Doubt> doubts(Split best, Split rival) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (int i = 0; i + 1 < profile.columns().size(); i++) {
+            int end = best.to(i);
+            int other = rival.to(i);
+            if (end != other) {
+                Column here = profile.columns().get(i);
+                Column next = profile.columns().get(i + 1);
+                List<Piece> pieces = best.pieces().pieces().subList(Math.min(end, other), Math.max(end, other));
+                doubts.add(new Doubt(
+                        Text.join(pieces.stream().map(Piece::text).toList()),
+                        other < end ? here : next,
+                        other < end ? next : here,
+                        Part.place(pieces.stream().map(Piece::line).toList())));
+            }
+        }
+        return doubts;
+    }
+
+    /**
+     * Where one text breaks off within a sentence and the next begins with nothing that begins one: the end of the first may
+     * have been taken for the beginning of the second. A name that follows such a text may have lost its beginning to it.
+     */
+    private List<Doubt> brokenOff(Split split) {
+        List<Doubt> doubts = new ArrayList<>();
+        Pieces pieces = split.pieces();
+        for (int i = 0; i + 1 < profile.columns().size(); i++) {
+            int end = split.to(i);
+            Column next = profile.columns().get(i + 1);
+            Column here = profile.columns().get(i);
+            boolean bothHoldText = split.from(i) < end && end < split.to(i + 1);
+            if (bothHoldText && (isBrokenOff(here, next, pieces, end) || isWrapped(here, next, split, end))) {
+                doubts.add(new Doubt(
+                        pieces.pieces().get(end).text(),
+                        next,
+                        here,
+                        Part.place(List.of(pieces.pieces().get(end).line()))));
+            }
+        }
+        return doubts;
+    }
+
+    private static boolean isBrokenOff(Column here, Column next, Pieces pieces, int end) {
+        return (ColumnProfile.isText(here) || here == Column.DEPARTMENTS_AND_METHOD)
+                && (ColumnProfile.isText(next) || next == Column.NAME)
+                && !Punctuation.closes(pieces.words(end - 1))
+                && (next == Column.NAME || !pieces.opening(end).beginsParagraph());
+    }
+
+    /** Whether a text begins with a few words before its first heading or number: the end of a department's name may do so. */
+    private boolean isWrapped(Column here, Column next, Split split, int end) {
+        Pieces pieces = split.pieces();
+        return (here == Column.DEPARTMENTS || here == Column.LEAD_DEPARTMENTS)
+                && ColumnProfile.isText(next)
+                && end + 1 < split.to(profile.columns().indexOf(next))
+                && !pieces.opening(end).beginsParagraph()
+                && !Punctuation.closes(pieces.words(end))
+                && pieces.opening(end + 1).beginsParagraph();
+    }
+}
