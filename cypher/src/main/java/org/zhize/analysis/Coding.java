@@ -11,28 +11,27 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Coding {
     /** The three kinds of lists. */
-    LIST("BASIC", "COORDINATED", "RECLAIMED"),
+    LIST,
     /** How two duties go together. */
-    RELATION("SAME", "PART", "PENALTY"),
+    RELATION,
     /** How grave a problem of reading is. */
-    SEVERITY("ERROR", "WARNING", "INFO"),
+    SEVERITY,
     /** What told the topic of a duty. */
-    METHOD("SUBJECT", "CLAUSES", "PARTS", "WORDING", "MEANING", "JUDGEMENT");
-
-    private final List<String> codes;
-
-    Coding(String... codes) {
-        this.codes = List.of(codes);
-    }
+    METHOD;
 
     /** Every code, in the order in which they are told. */
     public List<String> codes() {
-        return codes;
+        return switch (this) {
+            case LIST -> List.of("BASIC", "COORDINATED", "RECLAIMED");
+            case RELATION -> List.of("SAME", "PART", "PENALTY");
+            case SEVERITY -> List.of("ERROR", "WARNING", "INFO");
+            case METHOD -> List.of("SUBJECT", "CLAUSES", "PARTS", "WORDING", "MEANING", "JUDGEMENT");
+        };
     }
 
     /** The words for a code; what is none of the codes stays as it is. */
     public String word(String code, Locale language) {
-        return codes.contains(code) ? Words.in(language).getString("coding." + name() + "." + code) : code;
+        return codes().contains(code) ? Words.in(language).getString("coding." + name() + "." + code) : code;
     }
 
     /** A value with words for its codes, be they several. */
