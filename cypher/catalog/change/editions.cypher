@@ -7,7 +7,7 @@ parameters:
 columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   date: {type: date, zh: 施行日期, en: Date they apply from}
   edition: {type: text, zh: 版本, en: Edition}
   current: {type: boolean, zh: 是否现行, en: Whether it is the current one}

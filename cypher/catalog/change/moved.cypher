@@ -8,7 +8,7 @@ columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
   before: {type: text, zh: 原清单, en: List before}
-  list: {type: text, zh: 现清单, en: List now}
+  list: {type: text, coding: list, zh: 现清单, en: List now}
   number: {type: integer, unit: none, zh: 序号, en: Number}
   duty: {type: text, zh: 事项, en: Duty}
   was: {type: text, zh: 上一版写法, en: As it was written}

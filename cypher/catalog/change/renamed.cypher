@@ -7,7 +7,7 @@ parameters:
 columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   number: {type: integer, unit: none, zh: 序号, en: Number}
   before: {type: text, zh: 上一版, en: Before}
   duty: {type: text, zh: 现行, en: Now}

@@ -20,7 +20,7 @@ MATCH (county:County)
 WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:SERVES]-(department:Department)-[together:WORKS_WITH]->(partner:Department)
 WITH gds.graph.project('communities-' + randomUUID(), department, partner,
-       {relationshipProperties: together {.items}}, {undirectedRelationshipTypes: ['*']}) AS graph
+       {relationshipProperties: together {.items}}, {undirectedRelationshipTypes: ['*'], readConcurrency: 1}) AS graph
 WHERE graph.nodeCount > 0
 // Louvain: Blondel, Guillaume, Lambiotte and Lefebvre (2008). With one thread, as waiting for each other costs several
 // threads seconds on networks of this size.

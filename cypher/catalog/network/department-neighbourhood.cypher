@@ -9,7 +9,7 @@ parameters:
 columns:
   county: {type: text, zh: 县区, en: County}
   department: {type: text, zh: 部门, en: Department}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   number: {type: integer, unit: none, zh: 序号, en: Number}
   duty: {type: text, zh: 事项, en: Duty}
   neighbour: {type: text, zh: 相邻的乡镇或部门, en: The township or department next to it}

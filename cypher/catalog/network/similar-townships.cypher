@@ -22,9 +22,9 @@ WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:PART_OF]-(township:Township)-[:KEEPS|ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[:ABOUT]->(topic:Topic)
 WHERE EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
 WITH given, township, topic, count(item) AS items
-WITH given.others AS others, gds.graph.project('townships-' + randomUUID(), township, topic) AS graph
+WITH given.others AS others, gds.graph.project('townships-' + randomUUID(), township, topic, {}, {readConcurrency: 1}) AS graph
 WHERE graph.nodeCount > 0
-CALL gds.nodeSimilarity.stream(graph.graphName, {topK: others}) YIELD node1, node2, similarity
+CALL gds.nodeSimilarity.stream(graph.graphName, {topK: others, concurrency: 1}) YIELD node1, node2, similarity
 WITH graph.graphName AS graphName,
      collect({township: gds.util.asNode(node1), other: gds.util.asNode(node2), similarity: similarity}) AS rows
 CALL gds.graph.drop(graphName, false) YIELD graphName AS dropped

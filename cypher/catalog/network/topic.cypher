@@ -9,7 +9,7 @@ columns:
   topic: {type: text, zh: 主题, en: Topic}
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   duty: {type: text, zh: 事项, en: Duty}
   departments: {type: texts, zh: 部门, en: Departments}
   item: {type: text, zh: 事项编号, en: Id of the duty item}

@@ -10,13 +10,13 @@ columns:
   reclaimed: {type: integer, unit: townships, zh: 已收回的乡镇, en: Townships it was taken back from}
   helpers: {type: texts, zh: 仍要配合（前十个）, en: The first ten that still help with it}
   relinquishers: {type: texts, zh: 已收回（前十个）, en: The first ten it was taken back from}
-  relation: {type: text, zh: 关系（SAME 同一事项；PART 是此处事项的一部分；PENALTY 监管与处罚）, en: "How they go together: SAME one duty, PART it is a part of what is done here, PENALTY supervision here, its penalty there"}
+  relation: {type: text, coding: relation, zh: 关系, en: How they go together}
   score: {type: number, unit: ratio, zh: 同一事项的把握, en: How sure it is that they are one duty}
   evidence: {type: texts, zh: 出处（文件:行）, en: "Where it stands (document:line)"}
 identity: [topic, relation]
 severity: low
 maturity: experimental
-version: 2
+version: 3
 requires: [topics]
 */
 WITH {county: null} AS given
@@ -25,18 +25,24 @@ WHERE given.county IS NULL OR given.county IN [county.name, county.id]
 MATCH (county)<-[:PART_OF]-(township:Township)-[holds:ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[link:ABOUT|INCLUDES]->(topic:Topic)
 WHERE type(holds) = 'ASSISTS_WITH' OR type(link) = 'ABOUT'
 MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(document:Document)
-// A penalty is met by the duty whose offenders it punishes as well.
-UNWIND CASE WHEN type(holds) = 'RELINQUISHED' AND topic.function = 'PENALTY' THEN [topic.id] + coalesce(topic.within, []) ELSE [topic.id] END AS met
-WITH met, topic.label AS label, met <> topic.id AS punishes, type(holds) AS held, type(link) = 'ABOUT' AS about, link.action AS action,
-     link.score AS score, township,
+// A penalty is met by the duty whose offenders it punishes as well, and a part that stayed by the whole that was taken back.
+UNWIND [topic.id] + CASE
+    WHEN topic.function = CASE type(holds) WHEN 'RELINQUISHED' THEN 'PENALTY' ELSE 'HANDLING' END AND type(link) = 'ABOUT'
+      THEN coalesce(topic.within, [])
+    ELSE []
+  END AS met
+WITH *
+WHERE met = topic.id OR NOT EXISTS { (item)-[:ABOUT]->(:Topic {id: met}) }
+WITH met, topic.label AS label, met <> topic.id AS narrower, type(holds) AS held, type(link) = 'ABOUT' AS about,
+     {action: link.action, steps: link.steps, byParts: link.method = 'PARTS'} AS done, link.score AS score, township,
      county.name + township.name + ' ' + item.number + ' ' + item.name AS text,
      document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine AS place
 ORDER BY score DESC, text
-WITH met, head(collect(CASE WHEN NOT punishes THEN label END)) AS label, punishes, held, about, action,
+WITH met, head(collect(CASE WHEN NOT narrower THEN label END)) AS label, narrower, held, about, done,
      collect({township: township, score: score, text: text, place: place}) AS entries
 WITH met,
-     collect(CASE held WHEN 'ASSISTS_WITH' THEN {label: label, about: about, action: action, entries: entries} END) AS firsts,
-     collect(CASE held WHEN 'RELINQUISHED' THEN {punishes: punishes, action: action, entries: entries} END) AS seconds
+     collect(CASE held WHEN 'ASSISTS_WITH' THEN {label: label, narrower: narrower, about: about, action: done.action, steps: done.steps, entries: entries} END) AS firsts,
+     collect(CASE held WHEN 'RELINQUISHED' THEN {label: label, narrower: narrower, action: done.action, steps: done.steps, byParts: done.byParts, entries: entries} END) AS seconds
 UNWIND firsts AS first
 UNWIND seconds AS second
 // How far two steps go together: the same step wholly, the duty as a whole and one of its steps less. Other pairs of steps
@@ -44,14 +50,22 @@ UNWIND seconds AS second
 WITH first, second,
      CASE
        WHEN first.action = second.action THEN 1.0
+       WHEN any(step IN first.steps WHERE step IN second.steps) THEN 0.9
        WHEN all(action IN [first.action, second.action] WHERE action IN ['HANDLING', 'PREVENTION', 'INSPECTION']) THEN 0.7
        WHEN 'HANDLING' IN [first.action, second.action] THEN 0.8
        ELSE 0.0
      END AS agreement
-WITH first.label AS topic, first.entries AS helping, second.entries AS relinquishing,
+// A part contradicts no whole that is known by other parts alone, which are its sisters.
+WITH CASE WHEN first.narrower THEN second.label ELSE first.label END AS topic, first.entries AS helping, second.entries AS relinquishing,
      CASE WHEN first.entries[0].score < second.entries[0].score THEN first.entries[0].score ELSE second.entries[0].score END AS surest,
      CASE
-       WHEN second.punishes THEN CASE WHEN first.about AND first.action = 'INSPECTION' THEN ['PENALTY', 0.5] END
+       WHEN first.narrower AND second.narrower THEN null
+       WHEN first.narrower THEN
+         CASE
+           WHEN NOT second.byParts
+             AND (second.action IN ['HANDLING', first.action] OR any(step IN first.steps WHERE step IN second.steps)) THEN ['PART', 0.6]
+         END
+       WHEN second.narrower THEN CASE WHEN first.about AND first.action = 'INSPECTION' THEN ['PENALTY', 0.5] END
        WHEN first.about THEN ['SAME', agreement]
        ELSE ['PART', 0.9 * agreement]
      END AS link
@@ -60,8 +74,11 @@ WHERE link[1] > 0 AND any(each IN helping + relinquishing WHERE each.township <>
 WITH topic, link[0] AS relation, helping, relinquishing, link[1] * surest AS score
 ORDER BY score DESC
 WITH topic, relation, max(score) AS score,
-     reduce(all = [], each IN collect(DISTINCT helping) | all + each) AS helpers,
-     reduce(all = [], each IN collect(DISTINCT relinquishing) | all + each) AS relinquishers
+     reduce(all = [], each IN collect(helping) | all + each) AS helpers,
+     reduce(all = [], each IN collect(relinquishing) | all + each) AS relinquishers
+WITH topic, relation, score,
+     COLLECT { UNWIND helpers AS each WITH DISTINCT each ORDER BY each.score DESC, each.text RETURN each } AS helpers,
+     COLLECT { UNWIND relinquishers AS each WITH DISTINCT each ORDER BY each.score DESC, each.text RETURN each } AS relinquishers
 RETURN topic,
        COUNT { UNWIND helpers AS each RETURN DISTINCT each.township } AS assisted,
        COUNT { UNWIND relinquishers AS each RETURN DISTINCT each.township } AS reclaimed,

@@ -13,11 +13,11 @@ columns:
   having: {type: integer, unit: townships, zh: 有此事项的乡镇, en: Townships that have it}
   compared: {type: integer, unit: townships, zh: 比较的乡镇, en: Townships compared}
   proportion: {type: number, unit: ratio, zh: 比例, en: Proportion that has it}
-  lists: {type: texts, zh: 别处列入的清单, en: Lists it is on elsewhere}
+  lists: {type: texts, coding: list, zh: 别处列入的清单, en: Lists it is on elsewhere}
 identity: [county, township, topic]
 severity: medium
 maturity: experimental
-version: 3
+version: 4
 requires: [topics]
 */
 WITH {county: null, proportion: 0.6, townships: 3} AS given
@@ -53,14 +53,23 @@ WITH county, township, compared, common,
        WHERE EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
        RETURN DISTINCT coalesce(topic.subject, topic.label)
      } AS own,
+     COLLECT {
+       MATCH (township)-[:KEEPS|ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)-[:ABOUT]->(topic:Topic)
+       WHERE EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
+       UNWIND [topic.id] + coalesce(topic.within, []) AS id
+       RETURN DISTINCT id
+     } AS related,
      reduce(text = '', words IN COLLECT {
        MATCH (township)-[:KEEPS|ASSISTS_WITH|RELINQUISHED]->(item:DutyItem)
        WHERE EXISTS { (item)-[:LISTED_IN]->(:DutyList {current: true}) }
        RETURN reduce(words = item.name, clause IN coalesce(item.townshipDuties, []) | words + ' ' + clause)
      } | text + ' ' + words) AS text
-// Another step of the same duty is enough, be it a lesser part of a row, and so is a word of it within another duty's name or the township's clauses.
+// Another step of the same duty is enough, be it a lesser part of a row, and so is a whole that it is a part of, a part of it, or a
+// word of it within another duty's name or the township's clauses.
 UNWIND [each IN common
-        WHERE NOT coalesce(each.topic.subject, each.topic.label) IN own AND none(word IN each.words WHERE text CONTAINS word)] AS lacking
+        WHERE NOT coalesce(each.topic.subject, each.topic.label) IN own
+          AND none(id IN [each.topic.id] + coalesce(each.topic.within, []) WHERE id IN related)
+          AND none(word IN each.words WHERE text CONTAINS word)] AS lacking
 RETURN county.name AS county,
        township.name AS township,
        lacking.topic.label AS topic,

@@ -5,7 +5,7 @@ question: {zh: 哪些事项在各县区的同一种清单里归入了不同类�
 parameters:
   county: {type: text, default: null, zh: 只看该县区有的事项；不填为全部, en: Only duties that this county has; all if not given}
 columns:
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   topic: {type: text, zh: 主题, en: Topic}
   categories: {type: texts, zh: 类别（县区）, en: "Categories, with their counties"}
   differing: {type: integer, unit: none, zh: 类别数, en: Categories}

@@ -6,7 +6,7 @@ parameters:
   county: {type: text, default: null, zh: 县区名称或编号；不填为全部, en: Name or id of a county; all if not given}
 columns:
   county: {type: text, zh: 县区, en: County}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   topic: {type: text, zh: 主题, en: Topic}
   categories: {type: texts, zh: 类别（事项数）, en: "Categories, with the number of items"}
   items: {type: integer, unit: items, zh: 事项数, en: Items}

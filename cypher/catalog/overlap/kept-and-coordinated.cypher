@@ -12,7 +12,7 @@ columns:
   keptNumber: {type: integer, unit: none, zh: 其序号, en: Its number}
   assisted: {type: text, zh: 配合履职事项, en: Assisted duty}
   assistedNumber: {type: integer, unit: none, zh: 其序号, en: Its number}
-  relation: {type: text, zh: 关系（SAME 同一主题；PART 整体与其中一部分）, en: "How they go together: SAME one topic, PART a whole and a part of it"}
+  relation: {type: text, coding: relation, zh: 关系, en: How they go together}
   score: {type: number, unit: ratio, zh: 把握, en: How sure it is}
   evidence: {type: texts, zh: 出处（文件:行）, en: "Where it stands (document:line)"}
 identity: [county, township, kept, assisted]
@@ -29,7 +29,8 @@ MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(docum
 // Each duty is met by its own topic and by those that it is a part of.
 UNWIND [topic.id] + coalesce(topic.within, []) AS met
 WITH county, township, met, type(holds) AS held,
-     {duty: item, topic: topic, narrower: met <> topic.id, about: type(link) = 'ABOUT', action: link.action, score: link.score,
+     {duty: item, topic: topic, narrower: met <> topic.id, about: type(link) = 'ABOUT',
+      action: link.action, steps: link.steps, byParts: link.method = 'PARTS', score: link.score,
       place: document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine} AS entry
 WITH county, township, met,
      collect(CASE held WHEN 'KEEPS' THEN entry END) AS firsts,
@@ -37,16 +38,18 @@ WITH county, township, met,
 UNWIND firsts AS first
 UNWIND seconds AS second
 // A whole and a part of it: not where the whole is a step of its own, as the inspection of a field is to the building of a
-// station there, and not where the part is another duty, such as a penalty.
+// station there, not where the part is another duty, such as a penalty, and not where the whole is known by other parts alone, which
+// are sisters of this one.
 WITH county, township, first, second,
      CASE WHEN first.narrower THEN [first, second] ELSE [second, first] END AS pair
 WITH county, township, first, second,
      CASE
        WHEN first.narrower AND second.narrower THEN null
        WHEN NOT first.narrower AND NOT second.narrower THEN CASE WHEN first.about AND second.about THEN ['SAME', 1.0] ELSE ['PART', 0.9] END
-       WHEN NOT (first.about AND second.about AND pair[0].topic.function IN ['HANDLING', 'PUBLICITY', 'TRAINING']) THEN null
+       WHEN pair[1].byParts OR NOT (first.about AND second.about AND pair[0].topic.function IN ['HANDLING', 'PUBLICITY', 'TRAINING']) THEN null
        WHEN second.narrower AND (first.action <> 'INSPECTION' OR second.action IN ['INSPECTION', 'PREVENTION']) THEN ['PART', 0.6]
-       WHEN first.narrower AND second.action IN ['HANDLING', first.action] THEN ['PART', 0.6]
+       WHEN first.narrower AND (second.action IN ['HANDLING', first.action] OR any(step IN first.steps WHERE step IN second.steps))
+         THEN ['PART', 0.6]
      END AS link
 WHERE link IS NOT NULL
 WITH county, township, first, second, link[0] AS relation,

@@ -12,13 +12,13 @@ columns:
   keptNumber: {type: integer, unit: none, zh: 其序号, en: Its number}
   reclaimed: {type: text, zh: 收回事项, en: Reclaimed duty}
   reclaimedNumber: {type: integer, unit: none, zh: 其序号, en: Its number}
-  relation: {type: text, zh: 关系（SAME 同一事项；PART 整体与其中一部分；PENALTY 监管与处罚）, en: "How they go together: SAME one duty, PART a whole and a part of it, PENALTY supervision and its penalty"}
+  relation: {type: text, coding: relation, zh: 关系, en: How they go together}
   score: {type: number, unit: ratio, zh: 同一事项的把握, en: How sure it is that they are one duty}
   evidence: {type: texts, zh: 出处（文件:行）, en: "Where it stands (document:line)"}
 identity: [county, township, kept, reclaimed]
 severity: high
 maturity: experimental
-version: 4
+version: 5
 requires: [topics]
 */
 WITH {county: null} AS given
@@ -29,7 +29,8 @@ MATCH (item)-[:LISTED_IN]->(:DutyList {current: true})-[:EXTRACTED_FROM]->(docum
 // Each duty is met by its own topic and by those that it is a part of.
 UNWIND [topic.id] + coalesce(topic.within, []) AS met
 WITH county, township, met, type(holds) AS held,
-     {duty: item, topic: topic, narrower: met <> topic.id, about: type(link) = 'ABOUT', action: link.action, score: link.score,
+     {duty: item, topic: topic, narrower: met <> topic.id, about: type(link) = 'ABOUT',
+      action: link.action, steps: link.steps, byParts: link.method = 'PARTS', score: link.score,
       place: document.name + ':' + CASE item.fromPage WHEN 0 THEN '' ELSE item.fromPage + ':' END + item.fromLine} AS entry
 WITH county, township, met,
      collect(CASE held WHEN 'KEEPS' THEN entry END) AS firsts,
@@ -41,19 +42,23 @@ UNWIND seconds AS second
 WITH county, township, first, second,
      CASE
        WHEN first.action = second.action THEN 1.0
+       WHEN any(step IN first.steps WHERE step IN second.steps) THEN 0.9
        WHEN all(action IN [first.action, second.action] WHERE action IN ['HANDLING', 'PREVENTION', 'INSPECTION']) THEN 0.7
        WHEN 'HANDLING' IN [first.action, second.action] THEN 0.8
        ELSE 0.0
      END AS agreement
-// A part that stayed contradicts a whole that was taken back, and not the other way round, unless both are inspections.
-// Who supervises while somebody else fines is worth a look as well.
+// A part that stayed contradicts a whole that was taken back, and not the other way round, unless both are inspections; and no
+// whole that is known by other parts alone, which are its sisters. Who supervises while somebody else fines is worth a look as well.
 WITH county, township, first, second,
      CASE
        WHEN first.narrower AND second.narrower THEN null
        WHEN NOT first.narrower AND NOT second.narrower THEN CASE WHEN first.about THEN ['SAME', agreement] ELSE ['PART', 0.9 * agreement] END
-       WHEN NOT first.about THEN null
+       WHEN NOT first.about OR (first.narrower AND second.byParts) OR (second.narrower AND first.byParts) THEN null
        WHEN first.narrower THEN
-         CASE WHEN first.topic.function = 'HANDLING' AND second.action IN ['HANDLING', first.action] THEN ['PART', 0.6] END
+         CASE
+           WHEN first.topic.function = 'HANDLING'
+             AND (second.action IN ['HANDLING', first.action] OR any(step IN first.steps WHERE step IN second.steps)) THEN ['PART', 0.6]
+         END
        WHEN first.action = 'INSPECTION' AND second.action = 'PENALTY' THEN ['PENALTY', 0.5]
        WHEN first.action = 'INSPECTION' AND second.action = 'INSPECTION' AND second.topic.function = 'HANDLING' THEN ['PART', 0.6]
      END AS link

@@ -9,7 +9,7 @@ columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
   department: {type: text, zh: 部门, en: Department}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   items: {type: integer, unit: items, zh: 文字相同的事项, en: Items with the same text}
   proportion: {type: number, unit: ratio, zh: 占本部门在该乡镇事项比例, en: Proportion of the department's items in that township}
   text: {type: texts, zh: 相同的文字, en: The text they share}

@@ -7,7 +7,7 @@ parameters:
 columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   topic: {type: text, zh: 主题, en: Topic}
   items: {type: integer, unit: items, zh: 事项数, en: Items}
   duties: {type: texts, zh: 事项（序号 名称）, en: "The duties, with their numbers"}

@@ -7,7 +7,7 @@ parameters:
 columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   number: {type: integer, unit: none, zh: 序号, en: Number}
   duty: {type: text, zh: 事项, en: Duty}
   leads: {type: texts, zh: 牵头部门（按原文）, en: "The leads, as printed"}

@@ -8,7 +8,7 @@ parameters:
 columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   category: {type: text, zh: 类别, en: Category}
   items: {type: integer, unit: items, zh: 事项数, en: Items}
   document: {type: text, zh: 来源文件, en: Document}

@@ -7,8 +7,8 @@ parameters:
 columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
-  missing: {type: texts, zh: 缺少的清单, en: Lists that are missing}
-  present: {type: texts, zh: 已有的清单, en: Lists that are there}
+  missing: {type: texts, coding: list, zh: 缺少的清单, en: Lists that are missing}
+  present: {type: texts, coding: list, zh: 已有的清单, en: Lists that are there}
 identity: [county, township]
 severity: low
 maturity: stable

@@ -7,7 +7,7 @@ parameters:
 columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   items: {type: integer, unit: items, zh: 事项数, en: Items}
   last: {type: integer, unit: none, zh: 最大序号, en: The highest number}
   missing: {type: texts, zh: 缺少的序号, en: Numbers that are missing}

@@ -6,7 +6,7 @@ parameters:
   county: {type: text, default: null, zh: 县区名称或编号；不填为全部, en: Name or id of a county; all if not given}
 columns:
   code: {type: text, zh: 种类, en: Kind}
-  severity: {type: text, zh: 程度, en: Severity}
+  severity: {type: text, coding: severity, zh: 程度, en: Severity}
   problems: {type: integer, unit: problems, zh: 疑问数, en: Problems}
   documents: {type: integer, unit: documents, zh: 文件数, en: Documents}
   example: {type: text, zh: 例子, en: Example}

@@ -8,9 +8,9 @@ columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
   document: {type: text, zh: 来源文件, en: Document}
-  severity: {type: text, zh: 程度, en: Severity}
+  severity: {type: text, coding: severity, zh: 程度, en: Severity}
   code: {type: text, zh: 种类, en: Kind}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   number: {type: integer, unit: none, zh: 序号, en: Number}
   message: {type: text, zh: 说明, en: In Chinese}
   messageEn: {type: text, zh: 英文说明, en: In English}

@@ -8,12 +8,12 @@ parameters:
 columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   number: {type: integer, unit: none, zh: 序号, en: Number}
   duty: {type: text, zh: 事项, en: Duty}
   topic: {type: text, zh: 主题, en: Topic}
   score: {type: number, unit: ratio, zh: 同一主题的把握, en: How sure it is that they are one topic}
-  method: {type: text, zh: 依据, en: What told it}
+  method: {type: text, coding: method, zh: 依据, en: What told it}
   document: {type: text, zh: 来源文件, en: Document}
   page: {type: integer, unit: none, zh: 页（0为不分页）, en: "Page; 0 where the source has none"}
   line: {type: integer, unit: none, zh: 行, en: Line}

@@ -9,7 +9,7 @@ columns:
   county: {type: text, zh: 县区, en: County}
   township: {type: text, zh: 乡镇, en: Township}
   topic: {type: text, zh: 主题, en: Topic}
-  list: {type: text, zh: 清单, en: List}
+  list: {type: text, coding: list, zh: 清单, en: List}
   number: {type: integer, unit: none, zh: 序号, en: Number}
   duty: {type: text, zh: 事项, en: Duty}
   document: {type: text, zh: 来源文件, en: Document}

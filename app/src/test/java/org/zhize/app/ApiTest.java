@@ -67,6 +67,16 @@ class ApiTest {
     }
 
     @Test
+    void codes_are_words_on_the_page_and_stay_codes_for_programs() throws Exception {
+        String analysis = "overlap:kept-and-coordinated";
+
+        assertThat(text(get("analyses/" + analysis))).contains("同一事项").doesNotContain(">SAME<");
+        assertThat(text(get("api/analyses/" + analysis)))
+                .contains("\"relation\":\"SAME\"")
+                .doesNotContain("同一事项");
+    }
+
+    @Test
     void the_pages_of_an_answer_together_are_the_answer() throws Exception {
         String whole = text(get("api/analyses/" + WORKLOAD + "?size=10000"));
         String first = text(get("api/analyses/" + WORKLOAD + "?size=3"));

@@ -87,6 +87,17 @@ class JourneyTest {
 
     @Test
     @Order(3)
+    void a_query_says_its_codes_in_words_to_people_alone() throws Exception {
+        assertThat(zhize.run("query", "overlap:kept-and-coordinated").out())
+                .contains("the same duty")
+                .doesNotContain("SAME");
+        assertThat(zhize.run("query", "overlap:kept-and-coordinated", "--format", "csv")
+                        .out())
+                .contains(",SAME,");
+    }
+
+    @Test
+    @Order(3)
     void an_export_holds_every_node_and_nothing_else() throws Exception {
         ZhizeProcess.Ended export = zhize.run("export", "--format", "jsonl");
         assertThat(export.status()).as(export.err()).isZero();

@@ -117,7 +117,7 @@ final class AnalysisFile {
         Unit unit = type.isNumeric()
                 ? required(key + ".unit", entry.unit())
                 : Optional.ofNullable(entry.unit()).orElse(Unit.NONE);
-        return new Column(name, type, unit, words(key, entry.zh(), entry.en()));
+        return new Column(name, type, unit, Optional.ofNullable(entry.coding()), words(key, entry.zh(), entry.en()));
     }
 
     private Chart chart(FrontMatter.@Nullable ChartEntry entry) {

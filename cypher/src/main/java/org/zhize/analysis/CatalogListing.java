@@ -85,6 +85,13 @@ public record CatalogListing(Catalog catalog, Locale language) {
         values.put("type", lower(column.type()));
         values.put("unit", column.unit().in(language));
         values.put("meaning", column.meaning().in(language));
+        column.coding().ifPresent(coding -> values.put("codes", described(coding)));
+        return values;
+    }
+
+    private Map<String, @Nullable Object> described(Coding coding) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        coding.codes().forEach(code -> values.put(code, coding.word(code, language)));
         return values;
     }
 

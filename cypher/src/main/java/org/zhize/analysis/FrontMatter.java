@@ -44,6 +44,7 @@ record FrontMatter(
     record ColumnEntry(
             @Nullable ColumnType type,
             @Nullable Unit unit,
+            @Nullable Coding coding,
             @Nullable String zh,
             @Nullable String en) {}
 

@@ -278,9 +278,10 @@ public final class GraphModel {
             TOPIC,
             "The item is this duty, or this duty is a part of it.",
             always("score", FLOAT, "How sure it is, from 0 to 1."),
-            always("method", STRING, "What told it: SUBJECT, CLAUSES, WORDING, MEANING or JUDGEMENT."),
+            always("method", STRING, "What told it: SUBJECT, CLAUSES, PARTS, WORDING, MEANING or JUDGEMENT."),
             optional("subject", STRING, "What the topic is about."),
             always("action", STRING, "The most telling thing the item does about it."),
+            always("steps", STRINGS, "The steps of the duty that the item names."),
             always("sharedWords", STRINGS, "The words of the item that told it."),
             optional("confirmedBy", STRING, "The person who judged it."));
 
@@ -295,6 +296,7 @@ public final class GraphModel {
                     FLOAT,
                     "How much of the item it is, from 0 to 1, where what the item is mainly about is 1."),
             always("action", STRING, "The most telling thing the item does about it."),
+            always("steps", STRINGS, "The steps of the duty that the item names."),
             always("sharedWords", STRINGS, "The words of the item that told it."));
 
     /** The township of a list. */

@@ -33,6 +33,22 @@ final class CatalogListingTest {
     }
 
     @Test
+    void theCompleteListSaysWhatCodesStandFor() {
+        StringBuilder json = new StringBuilder();
+        LISTING.complete(ResultFormat.JSON.writingTo(json, name -> name));
+
+        assertThat(JsonMapper.shared()
+                        .readTree(json.toString())
+                        .valueStream()
+                        .filter(analysis -> analysis.get("id").asString().equals("overlap:kept-and-reclaimed"))
+                        .flatMap(analysis -> analysis.get("columns").valueStream())
+                        .filter(column -> column.has("codes")))
+                .singleElement()
+                .hasToString("{\"name\":\"relation\",\"type\":\"text\",\"unit\":\"\",\"meaning\":\"关系\","
+                        + "\"codes\":{\"SAME\":\"同一事项\",\"PART\":\"整体与部分\",\"PENALTY\":\"监管与处罚\"}}");
+    }
+
+    @Test
     void theBriefListFitsATerminal() {
         StringBuilder table = new StringBuilder();
         LISTING.brief(ResultFormat.TABLE.writingTo(table, name -> name));

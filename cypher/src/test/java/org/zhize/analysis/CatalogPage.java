@@ -112,8 +112,16 @@ final class CatalogPage {
                                 (analysis.identity().contains(column.name()) ? "**`%s`**" : "`%s`")
                                         .formatted(column.name()),
                                 column.unit().in(Locale.ENGLISH),
-                                column.meaning().zh(),
-                                column.meaning().en())));
+                                column.meaning().zh() + codes(column, "：", "、", Locale.CHINESE),
+                                column.meaning().en() + codes(column, ": ", ", ", Locale.ENGLISH))));
+    }
+
+    private static String codes(Column column, String colon, String comma, Locale language) {
+        return column.coding()
+                .map(coding -> coding.codes().stream()
+                        .map(code -> "`%s` %s".formatted(code, coding.word(code, language)))
+                        .collect(Collectors.joining(comma, colon, "")))
+                .orElse("");
     }
 
     private String example(Analysis analysis) {

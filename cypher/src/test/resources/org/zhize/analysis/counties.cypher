@@ -114,7 +114,7 @@ FOREACH (x IN CASE row.l WHEN 'BASIC' THEN [1] ELSE [] END | CREATE (township)-[
 FOREACH (x IN CASE row.l WHEN 'COORDINATED' THEN [1] ELSE [] END | CREATE (township)-[:ASSISTS_WITH {clauses: size(row.tc)}]->(item))
 FOREACH (x IN CASE row.l WHEN 'RECLAIMED' THEN [1] ELSE [] END | CREATE (township)-[:RELINQUISHED]->(item))
 MERGE (topic:Topic {id: row.topic}) ON CREATE SET topic.label = row.topic, topic.subject = row.topic, topic.function = 'HANDLING'
-CREATE (item)-[:ABOUT {score: CASE row.name WHEN '既有房屋安全隐患巡查' THEN 0.62 ELSE 0.95 END, method: 'fixture', action: 'HANDLING', sharedWords: [row.topic]}]->(topic)
+CREATE (item)-[:ABOUT {score: CASE row.name WHEN '既有房屋安全隐患巡查' THEN 0.62 ELSE 0.95 END, method: 'fixture', action: 'HANDLING', steps: [], sharedWords: [row.topic]}]->(topic)
 FOREACH (position IN range(1, size(coalesce(row.d, []))) | FOREACH (d IN [row.d[position - 1]] |
   MERGE (department:Department {id: county.id + '/' + d.n})
     ON CREATE SET department.name = d.n, department.aliases = [d.n], department.recognized = true
@@ -163,11 +163,11 @@ SET about.action = 'SUBSIDY';
 
 // What was abolished for one township is still a part of another's duty.
 MATCH (item:DutyItem {name: '排污口排查'}), (topic:Topic {label: '排污台账'})
-CREATE (item)-[:ABOUT {score: 0.9, method: 'fixture', action: 'HANDLING'}]->(topic);
+CREATE (item)-[:ABOUT {score: 0.9, method: 'fixture', action: 'HANDLING', steps: []}]->(topic);
 
 // A row names another duty as a part of its own.
 MATCH (:Township {name: '松溪镇'})-[:KEEPS]->(item:DutyItem {name: '巡查河道并清理漂浮物'}), (topic:Topic {label: '排污台账'})
-CREATE (item)-[:INCLUDES {score: 0.4, action: 'HANDLING', sharedWords: ['漂浮物']}]->(topic);
+CREATE (item)-[:INCLUDES {score: 0.4, action: 'HANDLING', steps: [], sharedWords: ['漂浮物']}]->(topic);
 
 // A duty is a part of another one.
 MATCH (topic:Topic {label: '高标准农田'})

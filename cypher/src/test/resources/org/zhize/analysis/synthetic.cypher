@@ -41,7 +41,7 @@ CREATE (item)-[:IN_CATEGORY]->(category)
 // Every township words most duties alike; the rest overlap with others by chance.
 MERGE (topic:Topic {id: '主题' + (n + CASE n % 5 WHEN 0 THEN (n * 31 + $county * 17 + t * 7) % 150 ELSE 0 END)})
   ON CREATE SET topic.label = topic.id, topic.subject = topic.id
-CREATE (item)-[:ABOUT {score: 0.5 + n % 50 / 100.0, method: 'synthetic', action: 'HANDLING', sharedWords: [topic.label + '。']}]->(topic)
+CREATE (item)-[:ABOUT {score: 0.5 + n % 50 / 100.0, method: 'synthetic', action: 'HANDLING', steps: [], sharedWords: [topic.label + '。']}]->(topic)
 FOREACH (x IN CASE part.kind WHEN 'BASIC' THEN [1] ELSE [] END | CREATE (township)-[:KEEPS]->(item))
 FOREACH (x IN CASE part.kind WHEN 'COORDINATED' THEN [1] ELSE [] END | CREATE (township)-[:ASSISTS_WITH {clauses: 2}]->(item))
 FOREACH (x IN CASE part.kind WHEN 'RECLAIMED' THEN [1] ELSE [] END | CREATE (township)-[:RELINQUISHED]->(item))

@@ -27,12 +27,25 @@ public final class KnownTopics {
      */
     public static TopicAssigner assigner(Graph graph, Thesaurus thesaurus, Judgements judgements) {
         TopicAssigner assigner = new TopicAssigner(thesaurus, judgements);
-        restore(graph, thesaurus, assigner);
+        take("topic/known-topics", Map.of(), graph, thesaurus, assigner);
         return assigner;
     }
 
+    /**
+     * Takes up the topics of lists that were read as the assigner reads them. What rests on other rules, another thesaurus or
+     * another service is read anew as if it had never been here, or rows would find themselves where they once were.
+     */
     static void restore(Graph graph, Thesaurus thesaurus, TopicAssigner assigner) {
-        graph.read(Statements.named("topic/known-topics"), Map.of(), LIMITS)
+        take("topic/topics-resting-on", Map.of("basis", assigner.basis()), graph, thesaurus, assigner);
+    }
+
+    private static void take(
+            String statement,
+            Map<String, Object> parameters,
+            Graph graph,
+            Thesaurus thesaurus,
+            TopicAssigner assigner) {
+        graph.read(Statements.named(statement), parameters, LIMITS)
                 .records()
                 .forEach(row -> restore(row, thesaurus, assigner));
     }

@@ -23,6 +23,7 @@ import org.zhize.dutylist.ListKind;
 import org.zhize.graph.Graph;
 import org.zhize.graph.GraphModel;
 import org.zhize.graph.ReadLimits;
+import org.zhize.topic.Action;
 import org.zhize.topic.AssignedItem;
 import org.zhize.topic.Assignment;
 import org.zhize.topic.Judgements;
@@ -203,10 +204,15 @@ public final class TopicWriter {
                 .with("within", thesaurus.wholes(topic).stream().map(Topic::id).toList());
     }
 
+    private static List<String> names(List<Action> actions) {
+        return actions.stream().map(Action::name).toList();
+    }
+
     private static Row includes(String item, Assignment part) {
         return Row.between(item, part.topic().id())
                 .with("score", part.score())
                 .with("action", part.action().name())
+                .with("steps", names(part.steps()))
                 .with("sharedWords", part.sharedWords());
     }
 
@@ -216,6 +222,7 @@ public final class TopicWriter {
                 .with("method", assignment.method().name())
                 .with("subject", assignment.topic().subject().map(subject -> subject.name()))
                 .with("action", assignment.action().name())
+                .with("steps", names(assignment.steps()))
                 .with("sharedWords", assignment.sharedWords())
                 .with("confirmedBy", assignment.confirmedBy());
     }

@@ -16,6 +16,8 @@ final class ActionReader {
     /** Who looks at what is being done. */
     private static final Set<Action> LOOKING = EnumSet.of(Action.SURVEY, Action.OVERSIGHT);
 
+    private static final Set<Action> SURVEY = EnumSet.of(Action.SURVEY);
+
     private static final Set<Action> RECOVERY = EnumSet.of(Action.RECOVERY);
 
     /** Who both asks and tells people does the duty as a whole. */
@@ -23,6 +25,9 @@ final class ActionReader {
 
     /** Who checks and takes back only checks what to take back. */
     private static final Set<Action> CHECK_AND_RECOVERY = EnumSet.of(Action.INSPECTION, Action.RECOVERY);
+
+    /** Steps that go with any other, and so tell nothing about how far a duty goes. */
+    private static final Set<Action> GENERAL = EnumSet.of(Action.HANDLING, Action.REPORTING);
 
     /** What ends a thing in an enumeration after its action. */
     private static final Pattern ELEMENT_END = Pattern.compile("(教育|培训|活动|工作)?、");
@@ -41,7 +46,7 @@ final class ActionReader {
     }
 
     /** What a row does about one of its subjects in the clauses that name it. */
-    Action read(Wording wording, List<Mention> mentions) {
+    Doing read(Wording wording, List<Mention> mentions) {
         return read(
                 wording,
                 mentions,
@@ -55,16 +60,16 @@ final class ActionReader {
      * @param mentions the mentions of the subject
      * @param clausesWithSubject the clauses that mention any subject: the others go on about the one before them
      */
-    Action read(Wording wording, List<Mention> mentions, Set<Integer> clausesWithSubject) {
+    Doing read(Wording wording, List<Mention> mentions, Set<Integer> clausesWithSubject) {
         Optional<ActionCues.Head> head = cues.head(wording);
         if (head.isPresent()
                 && mentions.stream()
                         .noneMatch(mention -> head.get().endsSubject(mention, wording)
                                 || head.get().leavesOut(mention, wording))) {
-            return head.get().action();
+            return Doing.only(head.get().action());
         }
         if (mentions.stream().anyMatch(mention -> wording.goesOn(mention.to(), "工作"))) {
-            return Action.HANDLING;
+            return Doing.only(Action.HANDLING);
         }
         EnumSet<Action> said = EnumSet.noneOf(Action.class);
         EnumSet<Action> named = EnumSet.noneOf(Action.class);
@@ -83,7 +88,23 @@ final class ActionReader {
                     .filter(Action::isStep)
                     .forEach(said::add);
         }
-        return decide(said, named);
+        if (mentions.stream().anyMatch(mention -> isSurveyed(wording, mention))) {
+            named.removeIf(Action::isStep);
+        }
+        return new Doing(decide(said, named), steps(said));
+    }
+
+    /** Whether a subject is only what a survey is about: 工伤认定调查, and not 自然灾害统计及救助. */
+    private boolean isSurveyed(Wording wording, Mention mention) {
+        Span rest =
+                new Span(mention.to(), wording.clauses().get(mention.clause()).to());
+        return cues.in(wording.text(), rest, hidden -> false).equals(SURVEY);
+    }
+
+    private static List<Action> steps(Set<Action> said) {
+        return said.stream()
+                .filter(action -> action.isStep() && !GENERAL.contains(action))
+                .toList();
     }
 
     /** Whether a cue ends the thing that an enumeration names before the subject: 法治宣传教育、法律援助. */

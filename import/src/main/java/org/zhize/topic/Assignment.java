@@ -11,6 +11,7 @@ import java.util.Optional;
  *     are, where wording told
  * @param method what told
  * @param action the most telling thing that the row does about the subject
+ * @param steps the steps of the duty that the row names, but for handling and reporting, which go with any of them
  * @param sharedWords the words of the row that told
  * @param confirmedBy who judged it, if a person did
  */
@@ -19,11 +20,13 @@ public record Assignment(
         double score,
         Method method,
         Action action,
+        List<Action> steps,
         List<String> sharedWords,
         Optional<String> confirmedBy) {
 
-    /** Keeps its own copy of the words. */
+    /** Keeps its own copies of the lists. */
     public Assignment {
+        steps = List.copyOf(steps);
         sharedWords = List.copyOf(sharedWords);
     }
 }

@@ -27,7 +27,8 @@ final class Evidence {
 
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
-    private Action action = Action.HANDLING;
+    private Doing doing = Doing.only(Action.HANDLING);
+    private Method method = Method.SUBJECT;
     private double least;
     private boolean part;
     private boolean scope = true;
@@ -44,8 +45,8 @@ final class Evidence {
     }
 
     /** Says what is done about the subject. */
-    void done(Action done) {
-        action = done;
+    void done(Doing done) {
+        doing = done;
     }
 
     /** Whether the row is about the subject, given what its main one weighs. */
@@ -60,7 +61,7 @@ final class Evidence {
 
     /** Whether the row is about the subject or names it as a part of its own; a penalty names offences, not duties. */
     boolean tells(double most) {
-        return isAbout(most) || (part && action != Action.PENALTY && weight() >= LESSER_PART * most);
+        return isAbout(most) || (part && doing.action() != Action.PENALTY && weight() >= LESSER_PART * most);
     }
 
     /** Whether it only says with whom the row does something else. */
@@ -72,12 +73,14 @@ final class Evidence {
         least = weight;
     }
 
-    Evidence times(double factor) {
-        Evidence copy = new Evidence();
-        copy.mentions.addAll(mentions);
-        copy.action = action;
-        copy.least = weight() * factor;
-        return copy;
+    /** What this and other narrower subjects tell about the broader one that they have in common. */
+    Evidence common(double factor) {
+        Evidence broader = new Evidence();
+        broader.mentions.addAll(mentions);
+        broader.doing = doing;
+        broader.method = Method.PARTS;
+        broader.least = weight() * factor;
+        return broader;
     }
 
     /** Whether all that names it is the content of a system, as 河道 of 河长制. */
@@ -114,13 +117,20 @@ final class Evidence {
     Facet facet(Subject subject, double most, Wording wording) {
         return new Facet(
                 subject,
-                action,
+                doing.action(),
+                doing.steps(),
+                method,
                 weight() / most,
                 !isAbout(most),
                 weight(),
-                mentions.stream()
-                        .map(mention -> mention.words(wording))
-                        .distinct()
-                        .toList());
+                words(wording));
+    }
+
+    /** The words of the row that name the subject. */
+    List<String> words(Wording wording) {
+        return mentions.stream()
+                .map(mention -> mention.words(wording))
+                .distinct()
+                .toList();
     }
 }

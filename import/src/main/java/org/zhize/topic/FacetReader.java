@@ -3,7 +3,6 @@ package org.zhize.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,16 +56,18 @@ final class FacetReader {
     private static final Pattern MEANS = Pattern.compile("(通过|联合|依托|利用|运用|发挥|借助|结合|参与)[^，。；：]*$");
 
     private final Thesaurus thesaurus;
+    private final ServedPeople people;
     private final ActionReader actions = new ActionReader();
 
     FacetReader(Thesaurus thesaurus) {
         this.thesaurus = thesaurus;
+        this.people = new ServedPeople(thesaurus);
     }
 
     /** What a row is about, the main thing first; empty if it names no subject. */
     List<Facet> read(Wording wording) {
         List<Mention> mentions = telling(wording, thesaurus.mentions(wording));
-        Map<Subject, Evidence> found = weigh(wording, mentions);
+        Map<Subject, Evidence> found = people.serve(wording, weigh(wording, mentions));
         Set<Integer> clauses = mentions.stream().map(Mention::clause).collect(Collectors.toSet());
         found.values().forEach(evidence -> evidence.done(actions.read(wording, evidence.mentions(), clauses)));
         addBroader(wording, found);
@@ -102,12 +103,8 @@ final class FacetReader {
 
     /** Whether a mention says more exactly what another says, and doesn't stand beside it in an enumeration. */
     private boolean narrows(Mention other, Mention mention, Wording wording) {
-        return isBroader(mention.subject(), other.subject())
+        return thesaurus.isBroader(mention.subject(), other.subject())
                 && (other.spans().size() > 1 || !coordinated(wording, mention, other));
-    }
-
-    private boolean isBroader(Subject subject, Subject than) {
-        return thesaurus.broader(than).contains(subject);
     }
 
     private static boolean coordinated(Wording wording, Mention one, Mention other) {
@@ -119,13 +116,13 @@ final class FacetReader {
     private static Map<Subject, Evidence> weigh(Wording wording, List<Mention> mentions) {
         Map<Subject, Evidence> found = new LinkedHashMap<>();
         Map<Subject, Integer> order = new HashMap<>();
-        Set<Integer> ownedClauses = new HashSet<>();
+        Map<Integer, Integer> owners = new HashMap<>();
         for (Mention mention : mentions) {
-            if (isWhatIsDone(mention, ownedClauses)) {
+            if (isWhatIsDone(mention, owners)) {
                 continue;
             }
             int before = order.computeIfAbsent(mention.subject(), subject -> order.size());
-            boolean owned = isOwned(wording, mention, ownedClauses);
+            boolean owned = isOwned(wording, mention, owners);
             boolean aim = isAim(wording, mention);
             boolean scope = isScope(wording, mention, mentions);
             double weight = byLength(mention.term().length())
@@ -142,23 +139,28 @@ final class FacetReader {
                     && !isMeans(wording, mention);
             found.computeIfAbsent(mention.subject(), subject -> new Evidence()).add(mention, weight, part, scope);
             if (wording.text().startsWith("的", mention.to())) {
-                ownedClauses.add(mention.clause());
+                owners.putIfAbsent(mention.clause(), mention.to());
             }
         }
         return found;
     }
 
+    /** Whether a mention stands after another subject of its clause and 的. */
+    private static boolean follows(Mention mention, Map<Integer, Integer> owners) {
+        return mention.from() >= owners.getOrDefault(mention.clause(), Integer.MAX_VALUE);
+    }
+
     /** Whether a mention follows another subject and 的, and so says more about that one. */
-    private static boolean isOwned(Wording wording, Mention mention, Set<Integer> ownedClauses) {
-        return ownedClauses.contains(mention.clause())
+    private static boolean isOwned(Wording wording, Mention mention, Map<Integer, Integer> owners) {
+        return follows(mention, owners)
                 && !COORDINATED
                         .matcher(wording.text().substring(0, mention.from()))
                         .find();
     }
 
     /** Whether a mention that follows another subject and 的 only says what is done about that one: ……的科普. */
-    private static boolean isWhatIsDone(Mention mention, Set<Integer> ownedClauses) {
-        return ownedClauses.contains(mention.clause())
+    private static boolean isWhatIsDone(Mention mention, Map<Integer, Integer> owners) {
+        return follows(mention, owners)
                 && ActionCues.TELLING.contains(mention.subject().name());
     }
 
@@ -220,7 +222,7 @@ final class FacetReader {
                             .filter(part -> part.isWeighty(most) && !part.isScope())
                             .count()
                     > 1) {
-                found.put(broader, strongest.times(COMMON));
+                found.put(broader, strongest.common(COMMON));
             }
         });
     }

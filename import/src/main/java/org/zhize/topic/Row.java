@@ -10,10 +10,9 @@ import org.zhize.dutylist.DutyItem;
  * @param item the row
  * @param wording what its name says
  * @param facets what it is about and the lesser parts it names, the main thing first; empty if no subject is named anywhere
- * @param method where the subjects were found
  * @param action what it does, whatever it is about
  */
-record Row(DutyItem item, Wording wording, List<Facet> facets, Method method, Action action) {
+record Row(DutyItem item, Wording wording, List<Facet> facets, Action action) {
 
     /** What it is about, without the lesser parts. */
     List<Facet> about() {

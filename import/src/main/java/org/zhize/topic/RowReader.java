@@ -39,11 +39,11 @@ final class RowReader {
         Wording wording = Wording.of(item.name());
         List<Facet> facets = read(wording);
         if (!facets.isEmpty()) {
-            return new Row(item, wording, facets, Method.SUBJECT, facets.get(0).action());
+            return new Row(item, wording, facets, facets.get(0).action());
         }
         Action action = action(wording);
         List<Facet> told = fromClauses(item, action).map(List::of).orElse(List.of());
-        return new Row(item, wording, told, Method.CLAUSES, action);
+        return new Row(item, wording, told, action);
     }
 
     private Optional<Facet> fromClauses(DutyItem item, Action action) {
@@ -61,6 +61,8 @@ final class RowReader {
                 .map(most -> new Facet(
                         most.get(0).subject(),
                         action,
+                        List.of(),
+                        Method.CLAUSES,
                         (double) most.size() / voters,
                         false,
                         most.get(0).weight(),

@@ -157,6 +157,11 @@ public final class Thesaurus {
         return List.copyOf(found);
     }
 
+    /** Whether a subject is broader than another one. */
+    boolean isBroader(Subject subject, Subject than) {
+        return broader(than).contains(subject);
+    }
+
     private List<Subject> direct(Subject subject) {
         return subject.broader().stream()
                 .flatMap(name -> Optional.ofNullable(subjects.get(name)).stream())
@@ -193,14 +198,30 @@ public final class Thesaurus {
         BitSet taken = new BitSet(wording.text().length());
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : candidates) {
-            if (mention.spans().stream()
-                    .noneMatch(span -> taken.get(span.from(), span.to()).length() > 0)) {
+            if (isFree(mention, taken) || sharesItsNoun(mention, mentions, wording)) {
                 mention.spans().forEach(span -> taken.set(span.from(), span.to()));
                 mentions.add(mention);
             }
         }
         mentions.sort(Comparator.comparingInt(Mention::from));
         return mentions;
+    }
+
+    private static boolean isFree(Mention mention, BitSet taken) {
+        return mention.spans().stream()
+                .noneMatch(span -> taken.get(span.from(), span.to()).length() > 0);
+    }
+
+    /** Whether a term ends an enumeration whose noun another term begins with: 镇、村干部的培养 has 村干部 and 干部…培养. */
+    private static boolean sharesItsNoun(Mention mention, List<Mention> mentions, Wording wording) {
+        List<Mention> overlapping = mentions.stream()
+                .filter(other -> mention.spans().stream().anyMatch(other::covers))
+                .toList();
+        return overlapping.size() == 1
+                && mention.from() > 0
+                && "、和及与".indexOf(wording.text().charAt(mention.from() - 1)) >= 0
+                && mention.from() < overlapping.get(0).from()
+                && mention.to() == overlapping.get(0).spans().get(0).to();
     }
 
     /** Whether a hint has a mention within one of its words: 畜牧兽医 names no clinic by 兽医. */

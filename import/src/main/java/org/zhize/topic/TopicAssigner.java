@@ -24,7 +24,7 @@ import org.zhize.dutylist.DutyList;
 public final class TopicAssigner {
 
     /** To be raised when rows are read by other rules. */
-    private static final int RULES = 3;
+    private static final int RULES = 4;
 
     /** To how many parts of one scores are told apart. */
     private static final double EXACT = 1e9;
@@ -149,7 +149,7 @@ public final class TopicAssigner {
     private List<Assignment> parts(Row row, Set<Topic> taken) {
         return row.parts().stream()
                 .filter(facet -> !taken.contains(topic(facet)) && !isParted(row.wording(), topic(facet)))
-                .map(facet -> bySubject(facet, row.method()))
+                .map(TopicAssigner::bySubject)
                 .toList();
     }
 
@@ -181,7 +181,7 @@ public final class TopicAssigner {
     private List<Assignment> granted(Row row, int index, Claims claims) {
         return row.about().stream()
                 .filter(facet -> claims.grants(index, facet, row.wording()))
-                .map(facet -> bySubject(facet, row.method()))
+                .map(TopicAssigner::bySubject)
                 .toList();
     }
 
@@ -189,8 +189,15 @@ public final class TopicAssigner {
         return Topic.of(facet.subject(), facet.action().function());
     }
 
-    private static Assignment bySubject(Facet facet, Method method) {
-        return new Assignment(topic(facet), facet.share(), method, facet.action(), facet.words(), Optional.empty());
+    private static Assignment bySubject(Facet facet) {
+        return new Assignment(
+                topic(facet),
+                facet.share(),
+                facet.method(),
+                facet.action(),
+                facet.steps(),
+                facet.words(),
+                Optional.empty());
     }
 
     private Assignment byWording(Optional<Subject> subject, Action action, Wording wording, Set<Topic> taken) {
@@ -200,6 +207,7 @@ public final class TopicAssigner {
                 match.similarity(),
                 match.method(),
                 action,
+                List.of(),
                 Grams.sharedRuns(wording.text(), match.topic().label()),
                 Optional.empty());
     }
@@ -230,7 +238,14 @@ public final class TopicAssigner {
                 Assignment main = assignments.get(0);
                 Topic own = Topic.founded(main.topic().subject(), main.topic().function(), wording);
                 left = List.of(judged(
-                        new Assignment(own, 1, Method.JUDGEMENT, main.action(), main.sharedWords(), Optional.empty()),
+                        new Assignment(
+                                own,
+                                1,
+                                Method.JUDGEMENT,
+                                main.action(),
+                                main.steps(),
+                                main.sharedWords(),
+                                Optional.empty()),
                         judgement));
             }
         }
@@ -243,6 +258,7 @@ public final class TopicAssigner {
                 1,
                 Method.JUDGEMENT,
                 assignment.action(),
+                assignment.steps(),
                 assignment.sharedWords(),
                 Optional.of(judgement.by()));
     }
@@ -255,6 +271,6 @@ public final class TopicAssigner {
                 facets.isEmpty() ? reader.action(wording) : facets.get(0).action();
         return isFounding(subject, action)
                 ? List.of(byWording(subject, action, wording, Set.of()))
-                : facets.stream().map(facet -> bySubject(facet, Method.SUBJECT)).toList();
+                : facets.stream().map(TopicAssigner::bySubject).toList();
     }
 }

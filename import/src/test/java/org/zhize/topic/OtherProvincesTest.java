@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,17 +33,37 @@ class OtherProvincesTest {
     private static List<Duty> read(String file) throws IOException {
         TopicAssigner assigner = new TopicAssigner(Thesaurus.standard(), Judgements.none());
         List<Duty> duties = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(OtherProvincesTest.class.getResourceAsStream(file), file)) {
-            List<String> groups = List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R\\R"));
-            for (int i = 0; i < groups.size(); i++) {
-                int group = i;
-                groups.get(i)
-                        .lines()
-                        .map(wording -> duty(group, wording, assigner))
-                        .forEach(duties::add);
-            }
+        List<String> groups = List.of(text(file).split("\\R\\R"));
+        for (int i = 0; i < groups.size(); i++) {
+            int group = i;
+            groups.get(i).lines().map(wording -> duty(group, wording, assigner)).forEach(duties::add);
         }
         return duties;
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(OtherProvincesTest.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Two wordings, and whether they are one duty. */
+    private record Pair(boolean same, Duty one, Duty other) {
+
+        static Pair of(String line, TopicAssigner assigner) {
+            List<String> cells = List.of(line.split("\t", -1));
+            return new Pair(
+                    cells.get(0).equals("same"), duty(0, cells.get(1), assigner), duty(0, cells.get(2), assigner));
+        }
+
+        boolean told() {
+            return one.sharesTopic(other);
+        }
+
+        @Override
+        public String toString() {
+            return one.wording() + " / " + other.wording();
+        }
     }
 
     private static Duty duty(int group, String wording, TopicAssigner assigner) {
@@ -77,6 +98,22 @@ class OtherProvincesTest {
 
         assertThat((double) found / (found + wrong.size())).as("precision").isGreaterThanOrEqualTo(precision);
         assertThat((double) found / (found + missed.size())).as("recall").isGreaterThanOrEqualTo(recall);
+    }
+
+    /** Another step, another thing of the same kind, another group of people: alike in words, and not one duty. */
+    @Test
+    void dutiesThatLookAlikeAreToldApart() throws IOException {
+        TopicAssigner assigner = new TopicAssigner(Thesaurus.standard(), Judgements.none());
+        List<Pair> pairs = text("look-alikes.txt")
+                .lines()
+                .map(line -> Pair.of(line, assigner))
+                .toList();
+        List<Pair> told = pairs.stream().filter(Pair::told).toList();
+        System.out.println("wrong " + told.stream().filter(pair -> !pair.same()).toList() + ", missed "
+                + pairs.stream().filter(pair -> pair.same() && !pair.told()).toList());
+
+        assertThat(told).allMatch(Pair::same);
+        assertThat(told.size()).isGreaterThanOrEqualTo(20);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.zhize.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -80,6 +81,41 @@ class TopicAssignerTest {
     @Test
     void severalSubjectsOfOneKindMakeTheirBroaderSubject() {
         assertThat(topics("大气、土壤、噪声污染防治")).contains("污染防治");
+    }
+
+    @Test
+    void aBroaderSubjectThatOnlyItsPartsTellOfSaysSo() {
+        assertThat(assigner.assign(Duties.list("送戏下乡、公益电影放映")).get(0).assignments())
+                .extracting(told -> told.topic().label(), Assignment::method)
+                .contains(tuple("公共文化服务", Method.PARTS), tuple("公益电影放映", Method.SUBJECT));
+    }
+
+    @Test
+    void aRowThatSaysWhichKindsItMeansIsAboutThoseKinds() {
+        assertThat(topics("水闸、泵站等水利设施的管护")).containsExactly("水闸泵站");
+    }
+
+    @Test
+    void whatARowForAGroupOfPeopleNamesBesidesIsDoneForThatGroup() {
+        assertThat(topics("保障残疾人权益，做好康复就业、职业技能培训")).containsExactly("残疾人权益", "残疾人就业培训");
+        assertThat(topics("做好老年人权益保障及高龄津贴受理工作")).containsExactly("老年人权益", "高龄津贴");
+    }
+
+    @Test
+    void aNounThatSeveralWordsShareIsThatOfEach() {
+        assertThat(topics("做好镇、村（社区）干部的培养")).containsExactlyInAnyOrder("干部教育管理", "村社区两委干部");
+    }
+
+    @Test
+    void everyStepThatARowNamesIsTold() {
+        assertThat(main("做好临时用地审批与监管工作").steps()).containsExactly(Action.INSPECTION, Action.APPROVAL);
+        assertThat(main("办理高龄津贴").steps()).isEmpty();
+    }
+
+    @Test
+    void aSurveyOfAStepIsNotTheStep() {
+        assertThat(main("工伤认定调查").topic()).isNotEqualTo(main("工伤认定").topic());
+        assertThat(main("自然灾害统计及救助").topic()).isEqualTo(main("自然灾害救助").topic());
     }
 
     @Test

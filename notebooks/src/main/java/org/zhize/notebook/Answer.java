@@ -1,19 +1,21 @@
 package org.zhize.notebook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dflib.DataFrame;
-import org.zhize.analysis.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.zhize.analysis.Column;
 
 /** The rows that answer a question, and what their columns say; as a table or drawn, each of which a cell can show. */
 public final class Answer {
 
     private final DataFrame rows;
-    private final Map<String, Bilingual> meanings;
+    private final Map<String, Column> columns;
 
-    Answer(DataFrame rows, Map<String, Bilingual> meanings) {
+    Answer(DataFrame rows, Map<String, Column> columns) {
         this.rows = rows;
-        this.meanings = meanings;
+        this.columns = columns;
     }
 
     /** The rows, for whatever else data frames can do; columns have the names that the query gives them. */
@@ -28,7 +30,7 @@ public final class Answer {
 
     /** The same rows, those with the highest numbers first. */
     public Answer by(String column) {
-        return new Answer(rows.sort(column, false), meanings);
+        return new Answer(rows.sort(column, false), columns);
     }
 
     /**
@@ -86,7 +88,19 @@ public final class Answer {
 
     /** What a column says, in Chinese and then in English; its name alone, where the query is nobody's but the reader's. */
     List<String> meaning(String column) {
-        Bilingual meaning = meanings.get(column);
-        return meaning == null ? List.of(column) : List.of(meaning.zh(), meaning.en());
+        Column declared = columns.get(column);
+        return declared == null
+                ? List.of(column)
+                : List.of(declared.meaning().zh(), declared.meaning().en());
+    }
+
+    /** A value of a column, with words in both languages where it is a code. */
+    @Nullable
+    Object said(String column, @Nullable Object value) {
+        Column declared = columns.get(column);
+        if (declared == null || !(value instanceof String) || declared.coding().isEmpty()) {
+            return value;
+        }
+        return declared.said(value, Locale.CHINESE) + " · " + declared.said(value, Locale.ENGLISH);
     }
 }

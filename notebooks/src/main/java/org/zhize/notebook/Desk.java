@@ -85,7 +85,7 @@ public final class Desk implements AutoCloseable {
         Gathering rows = new Gathering();
         var unused = reader.run(analysis, Arguments.parse(analysis, List.of(assignments)), rows);
         return new Answer(
-                rows.frame(), analysis.columns().stream().collect(Collectors.toMap(Column::name, Column::meaning)));
+                rows.frame(), analysis.columns().stream().collect(Collectors.toMap(Column::name, column -> column)));
     }
 
     /**

@@ -30,7 +30,8 @@ final class HtmlTable {
             html.append("<tr>");
             for (String column : columns) {
                 html.append("<td ").append(alignment(rows, column)).append(">");
-                html.append(cell(rows.getColumn(column).get(row))).append("</td>");
+                html.append(cell(answer.said(column, rows.getColumn(column).get(row))))
+                        .append("</td>");
             }
             html.append("</tr>");
         }

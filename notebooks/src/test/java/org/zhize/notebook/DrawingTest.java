@@ -7,17 +7,28 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dflib.DataFrame;
 import org.junit.jupiter.api.Test;
 import org.zhize.analysis.Bilingual;
+import org.zhize.analysis.Coding;
+import org.zhize.analysis.Column;
+import org.zhize.analysis.ColumnType;
+import org.zhize.analysis.Unit;
 
 class DrawingTest {
 
     private static final DataFrame LOADS = DataFrame.foldByRow("department", "items", "names")
             .of("县公安局", 3L, List.of("甲", "乙"), "A & B <局>", 1L, List.of());
     private static final DataFrame NONE = DataFrame.empty("department", "items");
-    private static final Answer ANSWER = new Answer(LOADS, Map.of("items", new Bilingual("事项数", "Items")));
+    private static final Answer ANSWER = new Answer(
+            LOADS,
+            Map.of("items", column("items", ColumnType.INTEGER, Optional.empty(), new Bilingual("事项数", "Items"))));
     private static final Answer NO_ANSWER = new Answer(NONE, Map.of());
+
+    private static Column column(String name, ColumnType type, Optional<Coding> coding, Bilingual meaning) {
+        return new Column(name, type, Unit.NONE, coding, meaning);
+    }
 
     @Test
     void the_longest_bar_takes_the_whole_width_and_the_others_are_in_proportion() {
@@ -68,6 +79,21 @@ class DrawingTest {
                 .contains("<th style=\"text-align: left\">department</th>")
                 .contains("<th style=\"text-align: right\">事项数<br>Items</th>");
         assertThat(ANSWER.bars(2, "department", "items")).contains(">事项数 · Items</text>");
+    }
+
+    @Test
+    void codes_are_said_in_words() {
+        Answer answer = new Answer(
+                DataFrame.foldByRow("relation", "free").of("PART", "PART"),
+                Map.of(
+                        "relation",
+                        column(
+                                "relation",
+                                ColumnType.TEXT,
+                                Optional.of(Coding.RELATION),
+                                new Bilingual("关系", "Relation"))));
+        assertThat(answer.table(1)).contains(">整体与部分 · a whole and a part of it</td>", ">PART</td>");
+        assertThat(answer.first("relation")).isEqualTo("PART");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.zhize.analysis.Analysis;
 import org.zhize.analysis.Arguments;
 import org.zhize.analysis.Catalog;
 import org.zhize.analysis.CatalogListing;
+import org.zhize.analysis.CodesInWords;
 import org.zhize.analysis.Column;
 import org.zhize.analysis.GraphReader;
 import org.zhize.analysis.ResultSink;
@@ -70,11 +71,16 @@ final class QueryCommand implements Callable<Integer> {
         Arguments arguments = Arguments.parse(analysis, assignments);
         try (GraphConnection connection = GraphConnection.toRead(zhize, "query");
                 Progress progress = new Progress(zhize.terminal(), zhize.words().say("progress.query"), 0)) {
-            OutcomeOf shown = new OutcomeOf(answer.writingTo(zhize.terminal(), headings(analysis)));
+            OutcomeOf shown = new OutcomeOf(inWords(analysis, answer.writingTo(zhize.terminal(), headings(analysis))));
             new GraphReader(connection.graph(), ReadLimits.DEFAULT)
                     .run(analysis, arguments, findings.before(shown, analysis, zhize.data()));
             AnswerOptions.comment(shown.outcome(), zhize);
         }
+    }
+
+    /** Codes are for programs. */
+    private ResultSink inWords(Analysis analysis, ResultSink sink) {
+        return answer.isTable() ? new CodesInWords(analysis, zhize.words().language(), sink) : sink;
     }
 
     private UnaryOperator<String> headings(Analysis analysis) {

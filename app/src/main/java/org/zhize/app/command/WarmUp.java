@@ -2,6 +2,7 @@ package org.zhize.app.command;
 
 import java.io.Closeable;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -11,6 +12,7 @@ import org.zhize.analysis.Arguments;
 import org.zhize.analysis.Catalog;
 import org.zhize.analysis.GraphReader;
 import org.zhize.analysis.Outcome;
+import org.zhize.analysis.Requirement;
 import org.zhize.analysis.ResultSink;
 import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
@@ -20,12 +22,12 @@ import org.zhize.graph.ReadLimits;
  * plans and runs it, an answer takes seconds that later takes a tenth of one; so nobody has to be the first to ask.
  *
  * <p>It is a guest: after the first page, which whoever has started the service opens next, it waits until the start has
- * calmed down and there are lists, rests after each analysis as long as that took, at least, and ends with the service. What
- * goes wrong is left to those who ask.
+ * calmed down and there are lists, begins with the analyses that take longest the first time, rests after each as long as that
+ * took, at least, and ends with the service. What goes wrong is left to those who ask.
  */
 final class WarmUp implements Closeable {
 
-    private static final Duration CALM = Duration.ofSeconds(20);
+    private static final Duration CALM = Duration.ofSeconds(10);
     private static final Duration REST = Duration.ofMillis(200);
     private static final ReadLimits LIMITS = new ReadLimits(Duration.ofSeconds(20), 1_000);
 
@@ -63,7 +65,7 @@ final class WarmUp implements Closeable {
                 Thread.sleep(CALM.toMillis());
             } while (Samples.wanted(graph));
             GraphReader reader = new GraphReader(graph, LIMITS);
-            for (Analysis analysis : Catalog.bundled().analyses()) {
+            for (Analysis analysis : longestFirst()) {
                 Thread.sleep(Math.max(REST.toMillis(), ask(reader, analysis).toMillis()));
             }
         } catch (InterruptedException e) {
@@ -71,6 +73,15 @@ final class WarmUp implements Closeable {
         } catch (Neo4jException e) {
             // The service is ending, or whoever asks next is told.
         }
+    }
+
+    /** Those that need a library which has to be loaded, then those with the most to plan. */
+    private static List<Analysis> longestFirst() {
+        return Catalog.bundled().analyses().stream()
+                .sorted(Comparator.<Analysis, Boolean>comparing(
+                                analysis -> !analysis.requires().contains(Requirement.GDS))
+                        .thenComparing(analysis -> -analysis.statement().length()))
+                .toList();
     }
 
     private static Duration ask(GraphReader reader, Analysis analysis) {

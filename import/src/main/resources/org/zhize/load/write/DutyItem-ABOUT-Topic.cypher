@@ -7,6 +7,7 @@ SET r.score = row.score,
     r.method = row.method,
     r.subject = row.subject,
     r.action = row.action,
+    r.steps = row.steps,
     r.sharedWords = row.sharedWords,
     r.confirmedBy = row.confirmedBy
 RETURN count(r) AS written

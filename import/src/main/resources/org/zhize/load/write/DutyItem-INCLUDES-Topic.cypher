@@ -5,5 +5,6 @@ MATCH (b:Topic {id: row.to})
 MERGE (a)-[r:INCLUDES]->(b)
 SET r.score = row.score,
     r.action = row.action,
+    r.steps = row.steps,
     r.sharedWords = row.sharedWords
 RETURN count(r) AS written

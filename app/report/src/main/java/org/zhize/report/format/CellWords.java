@@ -2,7 +2,6 @@ package org.zhize.report.format;
 
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhize.analysis.Column;
@@ -13,9 +12,6 @@ import org.zhize.report.Words;
 /** The values of a report as a person reads them. */
 final class CellWords {
 
-    private static final Set<String> LISTS = Set.of("BASIC", "COORDINATED", "RECLAIMED");
-    private static final Set<String> PROBLEMS = Set.of("INFO", "WARNING", "ERROR");
-
     private final Locale language;
 
     CellWords(Locale language) {
@@ -23,12 +19,16 @@ final class CellWords {
     }
 
     String say(Column column, @Nullable Object value) {
+        return text(column, column.said(value, language));
+    }
+
+    private String text(Column column, @Nullable Object value) {
         if (value == null) {
             return "";
         }
         if (value instanceof Collection<?> values) {
             return values.stream()
-                    .map(each -> say(column, each))
+                    .map(each -> text(column, each))
                     .collect(Collectors.joining(Words.say(language, "comma")));
         }
         if (value instanceof Boolean yes) {
@@ -38,12 +38,6 @@ final class CellWords {
             return number(column, number);
         }
         String text = value.toString();
-        if (LISTS.contains(text)) {
-            return Words.say(language, "list." + text);
-        }
-        if (PROBLEMS.contains(text)) {
-            return Words.say(language, "problem." + text);
-        }
         return ProblemCode.named(text).map(code -> code.title(language)).orElse(text);
     }
 

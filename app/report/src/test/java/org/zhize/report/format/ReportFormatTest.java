@@ -37,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.analysis.Catalog;
+import org.zhize.analysis.Coding;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.graph.EmbeddedGraph;
 import org.zhize.graph.Graph;
@@ -115,6 +116,10 @@ class ReportFormatTest {
         for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             String text = page(language).text();
             assertThat(Stream.of(ProblemCode.values()).map(ProblemCode::name)).noneMatch(text::contains);
+            assertThat(List.of(text.split("[^A-Z]+", -1)))
+                    .doesNotContainAnyElementsOf(Stream.of(Coding.values())
+                            .flatMap(coding -> coding.codes().stream())
+                            .toList());
         }
     }
 
