@@ -17,7 +17,7 @@ public final class StandardCategories {
     }
 
     /** Whether the words are the beginning or the end of a standard name and no name themselves. */
-    static boolean isPieceOfStandard(String words) {
+    public static boolean isPieceOfStandard(String words) {
         return !words.isEmpty()
                 && !STANDARD.contains(words)
                 && STANDARD.stream().anyMatch(name -> name.startsWith(words) || name.endsWith(words));

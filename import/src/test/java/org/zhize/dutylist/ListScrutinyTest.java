@@ -31,7 +31,14 @@ class ListScrutinyTest {
 
     @Test
     void aListOfWhichOnlySomeItemsHaveACategoryIsDoubted() {
-        DutyDocument document = TabbedList.read("基本履职事项清单\n序号|类别|事项名称\n" + "1||修理水井\n2||清扫石阶\n3|民生服务|照看古桥\n4||点亮路灯\n");
+        DutyDocument document = TabbedList.read("""
+                基本履职事项清单
+                序号|类别|事项名称
+                1||修理水井
+                2||清扫石阶
+                3|民生服务|照看古桥
+                4||点亮路灯
+                """);
 
         assertThat(document.problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.CATEGORIES_INCOMPLETE)

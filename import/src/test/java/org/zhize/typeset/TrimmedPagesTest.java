@@ -36,9 +36,9 @@ class TrimmedPagesTest {
             for (Table table : specimen.tables()) {
                 List<Page> pages = Press.pages(List.of(table), paper);
                 plain.addAll(pages);
-                for (Page page : pages) {
-                    boolean last = page == pages.get(pages.size() - 1);
-                    trimmed.add(trimmed(page, above, last ? note : "", number.formatted(trimmed.size() + 1)));
+                for (int i = 0; i < pages.size(); i++) {
+                    String below = i + 1 == pages.size() ? note : "";
+                    trimmed.add(trimmed(pages.get(i), above, below, number.formatted(trimmed.size() + 1)));
                 }
             }
 

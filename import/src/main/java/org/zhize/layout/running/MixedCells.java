@@ -3,6 +3,7 @@ package org.zhize.layout.running;
 import java.util.List;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftList;
+import org.zhize.layout.StandardCategories;
 
 /**
  * Tells texts whose cells are mixed with one another from those that give one cell after the other.
@@ -50,7 +51,9 @@ final class MixedCells {
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .toList();
-        long torn = categories.stream().filter(Categories::isPieceOfStandard).count();
+        long torn = categories.stream()
+                .filter(StandardCategories::isPieceOfStandard)
+                .count();
         return torn > 1 && 2 * torn >= categories.size();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.zhize.layout.Column;
-import org.zhize.layout.Ems;
 
 /** Learns the profile of a list from rows that have been split already. */
 final class ProfileLearner {

@@ -61,8 +61,14 @@ class SectionReaderTest {
 
     @Test
     void aListWhoseTitleIsPrintedAgainGoesOn() {
-        Sections sections = SectionReader.read(
-                PlainText.lines("松河镇基本履职事项清单\n序号 事项名称\n1 修剪行道树\n" + "\f松河镇基本履职事项清单（续表）\n序号 事项名称\n2 清点路灯\n"));
+        Sections sections = SectionReader.read(PlainText.lines("""
+                松河镇基本履职事项清单
+                序号 事项名称
+                1 修剪行道树
+                \f松河镇基本履职事项清单（续表）
+                序号 事项名称
+                2 清点路灯
+                """));
 
         assertThat(sections.lists()).hasSize(1);
         assertThat(words(sections.lists().get(0).content())).containsExactly("1 修剪行道树", "2 清点路灯");
@@ -70,9 +76,18 @@ class SectionReaderTest {
 
     @Test
     void whatStandsBelowTheLastItemOrAloneAboveTheNextTitleBelongsToNoItem() {
-        Sections sections = SectionReader.read(PlainText.lines("基本履职事项清单\n序号 事项名称\n1 修剪行道树\n"
-                + "注：本清单自印发之日起施行。\n联系人：张三\n\f（二〇二五年版）\n上级部门收回事项清单\n序号 事项名称 承接部门及工作方式\n"
-                + "1 清点路灯 收回并取消。\n（此件公开发布）\n"));
+        Sections sections = SectionReader.read(PlainText.lines("""
+                基本履职事项清单
+                序号 事项名称
+                1 修剪行道树
+                注：本清单自印发之日起施行。
+                联系人：张三
+                \f（二〇二五年版）
+                上级部门收回事项清单
+                序号 事项名称 承接部门及工作方式
+                1 清点路灯 收回并取消。
+                （此件公开发布）
+                """));
 
         assertThat(words(sections.lists().get(0).content())).containsExactly("1 修剪行道树");
         assertThat(words(sections.lists().get(1).content())).containsExactly("1 清点路灯 收回并取消。");
