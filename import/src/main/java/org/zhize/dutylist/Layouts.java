@@ -6,8 +6,8 @@ import org.zhize.document.Document;
 import org.zhize.layout.CardLayout;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
-import org.zhize.layout.PositionedLayout;
 import org.zhize.layout.RowLayout;
+import org.zhize.layout.positioned.PositionedLayout;
 import org.zhize.layout.running.RunningTextLayout;
 
 /** The layouts that are known, and the choice between them. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * What the heads of columns mean where the source tells cells apart: the content of {@code heads.txt}. A head that is known
  * to be one can be recognized more freely than heads that run into one another ({@link ColumnHeads}).
  */
-final class CellHeads {
+public final class CellHeads {
 
     /** No head is longer, in visible characters; a longer text is not compared. */
     static final int MAX_LENGTH = 40;
@@ -34,7 +34,7 @@ final class CellHeads {
      * @param head the head as printed, over all its lines
      * @return empty if no column is headed so
      */
-    static Optional<Column> meaning(CharSequence head) {
+    public static Optional<Column> meaning(CharSequence head) {
         String words = SPACE.matcher(head).replaceAll("");
         if (words.isEmpty() || words.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -52,7 +52,7 @@ final class CellHeads {
      *
      * @return 0 or 1
      */
-    static int named(CharSequence first, CharSequence second) {
+    public static int named(CharSequence first, CharSequence second) {
         return !isOfNames(first) && isOfNames(second) ? 1 : 0;
     }
 

@@ -26,7 +26,7 @@ public final class Headings {
     private Headings() {}
 
     /** Whether the line is the title of one of the lists. */
-    static boolean isListTitle(String squeezed) {
+    public static boolean isListTitle(String squeezed) {
         return squeezed.length() <= MAX_TITLE && LIST_TITLE.matcher(squeezed).matches();
     }
 
@@ -38,14 +38,14 @@ public final class Headings {
     }
 
     /** Whether the line heads a category: 一、党的建设（30项）, with at least the ordinal or the count. */
-    static boolean isCategory(String squeezed) {
+    public static boolean isCategory(String squeezed) {
         return CATEGORY.matcher(squeezed).matches()
                 && (ORDINAL.matcher(squeezed).lookingAt()
                         || COUNT.matcher(squeezed).find());
     }
 
     /** Whether the line is nothing but a page's number. */
-    static boolean isPageNumber(String squeezed) {
+    public static boolean isPageNumber(String squeezed) {
         return PAGE_NUMBER.matcher(squeezed).matches();
     }
 
@@ -55,7 +55,7 @@ public final class Headings {
     }
 
     /** Whether the line only says which attachment of a notice follows. */
-    static boolean isAttachment(String squeezed) {
+    public static boolean isAttachment(String squeezed) {
         return ATTACHMENT.matcher(squeezed).matches();
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How the numbers of items are written: 12, １２, （12）, ⑫, and in some documents 十二. */
-final class ItemNumber {
+public final class ItemNumber {
 
     private static final Pattern DIGITS = Pattern.compile("[(第]?(\\d{1,4})[)、,.项]?(?:\\.0+)?[、.]?");
     private static final Pattern WORDS = Pattern.compile("[(第]?([一二三四五六七八九十百零]{1,5})[)、,.项]?");
@@ -15,7 +15,7 @@ final class ItemNumber {
     private ItemNumber() {}
 
     /** The number that a cell holds; empty if it holds anything else. */
-    static OptionalInt inDigits(String printed) {
+    public static OptionalInt inDigits(String printed) {
         Matcher digits = DIGITS.matcher(plain(printed));
         return digits.matches() ? OptionalInt.of(Integer.parseInt(digits.group(1))) : OptionalInt.empty();
     }
@@ -27,7 +27,7 @@ final class ItemNumber {
     }
 
     /** The same number in plain digits and brackets, whatever the width of its characters. */
-    static String plain(String printed) {
+    public static String plain(String printed) {
         // ⒈ stands for 1. and ⑴ for (1); NFKC writes them so.
         return Normalizer.normalize(printed, Form.NFKC);
     }

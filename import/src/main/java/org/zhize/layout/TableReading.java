@@ -18,7 +18,7 @@ import org.zhize.document.Row;
 import org.zhize.document.Text;
 
 /** One reading of a document's tables, row by row. */
-final class TableReading {
+public final class TableReading {
 
     private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十百]{1,4}[、.．]?");
 
@@ -95,7 +95,7 @@ final class TableReading {
     }
 
     /** Everything that was read so far; the reading is over. */
-    Draft draft() {
+    public Draft draft() {
         readUpperRow();
         applyOpenHead();
         beginCategory();
@@ -108,7 +108,7 @@ final class TableReading {
     }
 
     /** Reads a line that is no row. */
-    void line(Text text) {
+    public void line(Text text) {
         String words = text.squeezed();
         interrupted = true;
         readUpperRow();
@@ -184,7 +184,7 @@ final class TableReading {
      * @param place where it stands
      * @param doubts where its limits left more than one reading
      */
-    void row(Row row, Place place, List<Doubt> doubts) {
+    public void row(Row row, Place place, List<Doubt> doubts) {
         if (filled(row).isEmpty()) {
             return;
         }

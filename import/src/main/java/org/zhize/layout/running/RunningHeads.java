@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * The lines that pages repeat at their tops and ends and that belong to no list: the document's title, whose list it is, a page's
  * number in words of its own.
  *
- * <p>Where pages begin is known from their marks, from the titles of lists and from the heads that they repeat. A line beside that place is such a line if the
- * same words, whatever numbers are in them, stand beside many others.
+ * <p>Where pages begin is known from their marks, from the titles of lists and from the heads that they repeat. A line beside that
+ * place is such a line if the same words, whatever numbers are in them, stand beside many others.
  */
 final class RunningHeads {
 

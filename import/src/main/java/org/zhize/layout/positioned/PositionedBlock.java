@@ -1,9 +1,10 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.List;
 import java.util.Optional;
 import org.zhize.document.Line;
-import org.zhize.layout.HeadBlock.Head;
+import org.zhize.layout.Column;
+import org.zhize.layout.positioned.HeadBlock.Head;
 
 /** What the pages of a document without rules consist of. */
 sealed interface PositionedBlock {

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
 import org.zhize.document.Word.Extent;
-import org.zhize.layout.HeadBlock.Head;
+import org.zhize.layout.positioned.HeadBlock.Head;
 
 /**
  * Where the columns of a table end that only stand side by side.
@@ -134,7 +134,12 @@ record Gutters(List<Double> ends, double slack) {
 
     /** Whether a word ends so close to the end of its column that it may belong to the next. */
     boolean isClose(Word word, int column) {
-        return slack > SLACK && word.right() + slack(word) > ends.get(column);
+        return word.right() + slack(word) > ends.get(column);
+    }
+
+    /** Whether they lie in text that is laid out with blanks, and may be off by some characters. */
+    boolean areCounted() {
+        return slack > SLACK;
     }
 
     /** How many gutters a word runs over without a gap. */

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
 import org.zhize.document.Word.Extent;
-import org.zhize.layout.HeadBlock.Head;
+import org.zhize.layout.Column;
+import org.zhize.layout.positioned.HeadBlock.Head;
 
 /**
  * Finds gutters in text that is laid out with blanks. Blanks only count characters, so that heads, which are short, stand to
@@ -26,6 +27,9 @@ final class CountedGutters {
 
     /** The fewest characters of a column, with a blank. */
     private static final int APART = 2;
+
+    /** What it costs that a column is empty. */
+    private static final double EMPTY = 20;
 
     /** What it costs, for each character, that a gutter is off the gap between its heads, to the left and to the right. */
     private static final double TO_THE_LEFT = 0.5;
@@ -48,6 +52,9 @@ final class CountedGutters {
     /** How many words begin right behind each place. */
     private final int[] beginning;
 
+    /** How many words have their middle to the left of each place. */
+    private final int[] before;
+
     private CountedGutters(List<Head> heads, List<Line> lines) {
         this.heads = heads;
         double width = heads.get(heads.size() - 1).right();
@@ -56,6 +63,7 @@ final class CountedGutters {
         }
         crossing = new int[(int) width + 2];
         beginning = new int[crossing.length];
+        before = new int[crossing.length];
         for (Line line : lines) {
             for (Extent word : withMarks(line.words())) {
                 for (int place = Math.max(0, (int) word.left() - NEAR); place <= word.left(); place++) {
@@ -63,6 +71,9 @@ final class CountedGutters {
                 }
                 for (int place = (int) word.left() + 1; place < word.right(); place++) {
                     crossing[place]++;
+                }
+                for (int place = (int) word.middle() + 1; place < before.length; place++) {
+                    before[place]++;
                 }
             }
         }
@@ -99,7 +110,7 @@ final class CountedGutters {
             for (int place = i + 1; place < crossing.length; place++) {
                 double own = ofCrossing(place) + ofShift(shift(i, place));
                 if (i == 0) {
-                    least[i][place] = own;
+                    least[i][place] = own + ofEmpty(i, 0, place);
                 }
                 for (int left = i; i > 0 && left <= place - APART; left++) {
                     double price = least[i - 1][left] + own + UNEVEN * Math.abs(shift(i, place) - shift(i - 1, left));
@@ -114,8 +125,13 @@ final class CountedGutters {
         int place = 0;
         for (int i = gutters - 1; i >= 0; i--) {
             if (i == gutters - 1) {
+                double best = Double.MAX_VALUE;
                 for (int last = 1; last < crossing.length; last++) {
-                    place = least[i][last] < least[i][place] ? last : place;
+                    double price = least[i][last] + ofEmpty(i + 1, last, crossing.length - 1);
+                    if (price < best) {
+                        best = price;
+                        place = last;
+                    }
                 }
             } else {
                 place = before[i + 1][place];
@@ -123,6 +139,18 @@ final class CountedGutters {
             places.add(0, (double) place);
         }
         return places;
+    }
+
+    /** What it costs that a column of texts has nothing: on a page that one row fills others may be empty. */
+    private double ofEmpty(int column, int from, int to) {
+        boolean text = heads.get(column)
+                .column()
+                .filter(known -> known == Column.DEPARTMENT_DUTIES
+                        || known == Column.TOWNSHIP_DUTIES
+                        || known == Column.METHOD
+                        || known == Column.DEPARTMENTS_AND_METHOD)
+                .isPresent();
+        return text && before[to] == before[from] ? EMPTY : 0;
     }
 
     private double ofCrossing(int place) {

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
+import org.zhize.layout.CellHeads;
+import org.zhize.layout.Column;
+import org.zhize.layout.Headings;
 
 /**
  * The heads of a table whose columns only stand side by side, over one to five lines.

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.zhize.document.Text;
-import org.zhize.layout.PositionedBlock.Stretch;
-import org.zhize.layout.RowBands.BandLine;
-import org.zhize.layout.RowBands.Division;
-import org.zhize.layout.RowBands.Style;
+import org.zhize.layout.Column;
+import org.zhize.layout.Ems;
+import org.zhize.layout.positioned.PositionedBlock.Stretch;
+import org.zhize.layout.positioned.RowBands.BandLine;
+import org.zhize.layout.positioned.RowBands.Division;
+import org.zhize.layout.positioned.RowBands.Style;
 
 /**
  * The lines between two headings of a table without rules, over as many pages as there are, and their rows in each style.

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,10 @@ import org.zhize.document.Line;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
-import org.zhize.layout.PositionedBlock.Stretch;
+import org.zhize.layout.Column;
+import org.zhize.layout.Doubt;
+import org.zhize.layout.ItemNumber;
+import org.zhize.layout.positioned.PositionedBlock.Stretch;
 
 /**
  * A line whose words have been given to the columns they stand in.
@@ -27,12 +30,18 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
 
     private static final Pattern NUMBER = Pattern.compile("[(第]?\\d{1,4}[)、,.项]?[、.]?");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?!\\d)");
+    /** What a column of numbers holds, and nothing else. */
+    private static final Pattern DIGIT_OR_NUMERAL = Pattern.compile("[\\d①-⒛㈠-㉟一二三四五六七八九十百零]");
+
     private static final Pattern TWO_DIGITS = Pattern.compile("[1-9]\\d");
     private static final Pattern ONE_DIGIT = Pattern.compile("\\d");
     private static final Pattern CLAUSE = Pattern.compile("[（(]?\\d{1,2}[.、．）)](?!\\d)|[①-⑳]");
 
     /** How many characters off the gutter a cut may be to fall between two clauses or sentences. */
     private static final int SNAP = 4;
+
+    /** The most characters of a word that a neighbouring column cannot have a part in. */
+    private static final int STUB = 4;
 
     /** How many lines further down the rest of a wrapped number stands at most. */
     private static final int WRAPPED = 2;
@@ -120,9 +129,24 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
             int from = start;
             int column = Math.max(reached, stretch.gutters().first(word));
             int last = Math.max(column, stretch.gutters().last(word));
-            if (before != null && column == reached && isOfNext(before, word, column, stretch.gutters())) {
+            if (columns.get(column).equals(Optional.of(Column.NUMBER))
+                    && column + 1 < columns.size()
+                    && !DIGIT_OR_NUMERAL.matcher(word.text()).find()) {
                 column++;
                 last = Math.max(column, last);
+            }
+            if (before != null && column == reached && isApart(before, word, column, stretch.gutters())) {
+                if (stretch.gutters().isClose(word, column)) {
+                    column++;
+                    last = Math.max(column, last);
+                } else {
+                    doubts.add(doubt(word.text(), columns.get(column), columns.get(column + 1), line));
+                }
+            }
+            if (before != null && column > reached && isGlued(before, word, columns.get(reached))) {
+                doubts.add(doubt(word.text(), columns.get(reached), columns.get(column), line));
+                column = reached;
+                last = word.text().length() <= STUB ? reached : Math.max(reached, last);
             }
             before = word;
             reached = last;
@@ -137,11 +161,8 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
                 if (cut > from && cut < end) {
                     give(froms, tos, column, from, cut);
                     if (cut != numberEnd && !apart) {
-                        doubts.add(new Doubt(
-                                line.text().slice(cut, end),
-                                columns.get(column + 1).orElse(Column.NAME),
-                                columns.get(column).orElse(Column.NAME),
-                                Place.at(line.position())));
+                        doubts.add(
+                                doubt(line.text().slice(cut, end), columns.get(column + 1), columns.get(column), line));
                     }
                     from = cut;
                 } else if (cut >= end) {
@@ -161,16 +182,35 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return new SplitLine(line, cells, doubts, number, line.depth());
     }
 
+    private static Doubt doubt(Text text, Optional<Column> chosen, Optional<Column> other, Line line) {
+        return new Doubt(text, chosen.orElse(Column.NAME), other.orElse(Column.NAME), Place.at(line.position()));
+    }
+
     /**
-     * Whether a word that would stand in the same column as the one before it stands in the next: text of ideographs has no
+     * Whether a word that would stand in the same column as the one before it may be of the next: text of ideographs has no
      * blanks, and where blanks only count characters a column may begin a little early.
      */
-    private static boolean isOfNext(Word before, Word word, int column, Gutters gutters) {
+    private static boolean isApart(Word before, Word word, int column, Gutters gutters) {
         return column < gutters.ends().size()
-                && gutters.isClose(word, column)
+                && gutters.areCounted()
                 && !CLAUSE.matcher(before.text()).matches()
                 && isWide(before.text().charAt(before.text().length() - 1))
                 && isWide(word.text().charAt(0));
+    }
+
+    /** Whether only a change between wide and narrow characters parts a word from the one before it. */
+    private static boolean isGlued(Word before, Word word, Optional<Column> column) {
+        char last = before.text().charAt(before.text().length() - 1);
+        char first = word.text().charAt(0);
+        boolean mixed = (isWide(last) && isLatin(first)) || (isLatin(last) && isWide(first));
+        return mixed
+                && !column.equals(Optional.of(Column.NUMBER))
+                && word.left() - before.right() <= 1
+                && !CLAUSE.matcher(word.text()).lookingAt();
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     private static boolean isWide(char c) {

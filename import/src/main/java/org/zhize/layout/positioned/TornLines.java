@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
+import org.zhize.layout.Column;
 
 /**
  * Lines that do not stand where they belong: programs that lay text out with blanks tear a line in two if its characters

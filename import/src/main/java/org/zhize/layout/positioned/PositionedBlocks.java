@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
-import org.zhize.layout.HeadBlock.Head;
-import org.zhize.layout.PositionedBlock.Heading;
-import org.zhize.layout.PositionedBlock.Heads;
-import org.zhize.layout.PositionedBlock.Stretch;
+import org.zhize.layout.Column;
+import org.zhize.layout.Headings;
+import org.zhize.layout.positioned.HeadBlock.Head;
+import org.zhize.layout.positioned.PositionedBlock.Heading;
+import org.zhize.layout.positioned.PositionedBlock.Heads;
+import org.zhize.layout.positioned.PositionedBlock.Stretch;
 
 /** Divides pages without rules into headings, heads of columns, and stretches of rows. */
 final class PositionedBlocks {

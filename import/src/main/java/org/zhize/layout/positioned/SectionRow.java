@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,7 +10,9 @@ import org.zhize.document.Cell;
 import org.zhize.document.Place;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
-import org.zhize.layout.RowBands.Division;
+import org.zhize.layout.Column;
+import org.zhize.layout.Doubt;
+import org.zhize.layout.positioned.RowBands.Division;
 
 /**
  * A row of a table without rules, or what a page has of it.

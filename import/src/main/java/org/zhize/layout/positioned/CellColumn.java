@@ -1,6 +1,7 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.List;
+import org.zhize.layout.Column;
 
 /** The lines of one column from top to bottom, and what it costs to make one cell of some of them. */
 final class CellColumn {

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
-import org.zhize.layout.RowBands.Division;
+import org.zhize.layout.Column;
+import org.zhize.layout.positioned.RowBands.Division;
 
 /**
  * Finds for which rows each category holds, where a table without rules has it once, at the top or in the middle of all its
@@ -166,7 +167,13 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
                 IntStream.range(0, rows).forEach(doubtful::add);
                 return new MergedCategories(words, doubtful, 0);
             }
-            CheapestDivision division = new CheapestDivision(earliest, latest, rows, this::off);
+            CheapestDivision division = new CheapestDivision(
+                    IntStream.range(0, names.size())
+                            .mapToObj(name -> IntStream.rangeClosed(earliest[name], latest[name])
+                                    .toArray())
+                            .toArray(int[][]::new),
+                    rows,
+                    this::off);
             double price = 0;
             for (int k = 0; k < names.size(); k++) {
                 int start = division.starts().get(k);

@@ -1,9 +1,11 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
+import org.zhize.layout.CellHeads;
+import org.zhize.layout.Column;
 
 /**
  * What the words on one line of one column say about where the cells of that column begin and end.

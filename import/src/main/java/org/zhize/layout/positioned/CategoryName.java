@@ -1,10 +1,11 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
+import org.zhize.layout.StandardCategories;
 
 /**
  * The name of a category that stands once for several rows, line by line.

@@ -1,10 +1,12 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhize.document.Document;
 import org.zhize.document.Line;
+import org.zhize.layout.Draft;
+import org.zhize.layout.Layout;
 
 /** Tables without rules whose columns stand side by side: unruled pages of a PDF, and text laid out with blanks. */
 public final class PositionedLayout implements Layout {

@@ -1,10 +1,10 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.zhize.layout.RowBands.BandLine;
+import org.zhize.layout.positioned.RowBands.BandLine;
 
 /** The lines on which the numbers of rows stand, and where their rows could begin. */
 final class NumberLines {

@@ -1,10 +1,10 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The cheapest way to divide a sequence into parts, each of which begins within limits of its own. */
+/** The cheapest way to divide a sequence into parts, each of which begins at one of some places. */
 final class CheapestDivision {
 
     /** What a part costs. */
@@ -20,7 +20,7 @@ final class CheapestDivision {
         double of(int part, int start, int end);
     }
 
-    private final int[] earliest;
+    private final int[][] places;
     private final int end;
     private final Price price;
 
@@ -33,59 +33,61 @@ final class CheapestDivision {
     private final int[] starts;
 
     /**
-     * Finds the cheapest division. Takes time in proportion to the product of the numbers of starts of each two neighbours.
+     * Finds the cheapest division. Takes time in proportion to the product of the numbers of places of each two neighbours.
      *
-     * @param earliest for each of one or more parts the first place where it may begin
-     * @param latest for each part the last place
+     * @param places for each of one or more parts the places where it may begin, in order
      * @param end where the sequence ends
      * @param price what parts cost
      */
-    CheapestDivision(int[] earliest, int[] latest, int end, Price price) {
-        this.earliest = earliest;
+    CheapestDivision(int[][] places, int end, Price price) {
+        this.places = places;
         this.end = end;
         this.price = price;
-        this.before = new double[earliest.length][];
-        this.from = new double[earliest.length][];
-        this.starts = new int[earliest.length];
-        for (int part = 0; part < earliest.length; part++) {
-            before[part] = new double[latest[part] - earliest[part] + 1];
+        this.before = new double[places.length][];
+        this.from = new double[places.length][];
+        this.starts = new int[places.length];
+        for (int part = 0; part < places.length; part++) {
+            before[part] = new double[places[part].length];
             for (int i = 0; i < before[part].length; i++) {
-                before[part][i] = part == 0 ? 0 : leastBefore(part, earliest[part] + i);
+                before[part][i] = part == 0 ? 0 : leastBefore(part, places[part][i]);
             }
         }
-        for (int part = earliest.length - 1; part >= 0; part--) {
-            from[part] = new double[before[part].length];
+        for (int part = places.length - 1; part >= 0; part--) {
+            from[part] = new double[places[part].length];
             for (int i = 0; i < from[part].length; i++) {
-                from[part][i] = leastFrom(part, earliest[part] + i);
+                from[part][i] = leastFrom(part, places[part][i]);
             }
         }
         for (int part = 0; part < starts.length; part++) {
-            starts[part] = earliest[part] + cheapest(part);
+            starts[part] = places[part][cheapest(part)];
         }
     }
 
     private double leastBefore(int part, int start) {
-        return IntStream.range(0, before[part - 1].length)
-                .mapToDouble(i -> before[part - 1][i] + price.of(part - 1, earliest[part - 1] + i, start))
-                .min()
-                .orElseThrow();
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < before[part - 1].length; i++) {
+            least = Math.min(least, before[part - 1][i] + price.of(part - 1, places[part - 1][i], start));
+        }
+        return least;
     }
 
     private double leastFrom(int part, int start) {
-        return part + 1 == from.length
-                ? price.of(part, start, end)
-                : IntStream.range(0, from[part + 1].length)
-                        .mapToDouble(i -> price.of(part, start, earliest[part + 1] + i) + from[part + 1][i])
-                        .min()
-                        .orElseThrow();
+        if (part + 1 == from.length) {
+            return price.of(part, start, end);
+        }
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < from[part + 1].length; i++) {
+            least = Math.min(least, price.of(part, start, places[part + 1][i]) + from[part + 1][i]);
+        }
+        return least;
     }
 
-    /** The start of a part, counted from its earliest, that is cheapest behind those that were chosen. */
+    /** The index of the place of a part that is cheapest behind those that were chosen. */
     private int cheapest(int part) {
         int best = 0;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < from[part].length; i++) {
-            double ofBefore = part == 0 ? 0 : price.of(part - 1, starts[part - 1], earliest[part] + i);
+            double ofBefore = part == 0 ? 0 : price.of(part - 1, starts[part - 1], places[part][i]);
             if (ofBefore + from[part][i] < least) {
                 least = ofBefore + from[part][i];
                 best = i;
@@ -113,6 +115,6 @@ final class CheapestDivision {
     IntStream startsWithin(int part, double more) {
         return IntStream.range(0, from[part].length)
                 .filter(i -> before[part][i] + from[part][i] < price() + more)
-                .map(i -> earliest[part] + i);
+                .map(i -> places[part][i]);
     }
 }

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,12 +12,16 @@ import org.zhize.document.Cell;
 import org.zhize.document.Line;
 import org.zhize.document.Place;
 import org.zhize.document.Row;
-import org.zhize.layout.HeadBlock.Head;
-import org.zhize.layout.PositionedBlock.Heading;
-import org.zhize.layout.PositionedBlock.Heads;
-import org.zhize.layout.PositionedBlock.Stretch;
-import org.zhize.layout.RowBands.Division;
-import org.zhize.layout.RowBands.Style;
+import org.zhize.layout.Column;
+import org.zhize.layout.Draft;
+import org.zhize.layout.Headings;
+import org.zhize.layout.TableReading;
+import org.zhize.layout.positioned.HeadBlock.Head;
+import org.zhize.layout.positioned.PositionedBlock.Heading;
+import org.zhize.layout.positioned.PositionedBlock.Heads;
+import org.zhize.layout.positioned.PositionedBlock.Stretch;
+import org.zhize.layout.positioned.RowBands.Division;
+import org.zhize.layout.positioned.RowBands.Style;
 
 /** One reading of tables without rules: makes rows of cells out of words, and leaves their meaning to {@link TableReading}. */
 final class PositionedReading {

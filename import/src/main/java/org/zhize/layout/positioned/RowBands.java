@@ -1,9 +1,10 @@
-package org.zhize.layout;
+package org.zhize.layout.positioned;
 
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.zhize.layout.Column;
 
 /**
  * Finds which lines make up which row, in a table without rules whose rows are known by their numbers.
@@ -81,6 +82,9 @@ final class RowBands {
     /** By how many lines, in the mean, the cells of a row may be off their places. */
     private static final double ASKEW = 0.75;
 
+    /** What it may cost to begin a row with one line more than with another and be weighed at all. */
+    private static final double IMPOSSIBLE = 5;
+
     /** What cutting a cell costs above which it is doubtful. */
     private static final double STRAINED = 1.4;
 
@@ -119,8 +123,9 @@ final class RowBands {
         if (numbers.count() == 0) {
             return new Division(List.of(), 0, List.of());
         }
-        CheapestDivision division =
-                new CheapestDivision(numbers.firstStarts(), numbers.lastStarts(), lines.size(), this::row);
+        int[][] places =
+                IntStream.range(0, numbers.count()).mapToObj(this::places).toArray(int[][]::new);
+        CheapestDivision division = new CheapestDivision(places, lines.size(), this::row);
         List<Integer> starts = division.starts();
         List<Integer> doubtful = IntStream.range(0, numbers.count())
                 .filter(k -> off(k, starts.get(k), division.end(k)) > ASKEW
@@ -129,6 +134,25 @@ final class RowBands {
                 .boxed()
                 .toList();
         return new Division(starts, division.price(), doubtful);
+    }
+
+    /** The lines with which a row may begin: those of all before its number with which it does not seem impossible. */
+    private int[] places(int k) {
+        int[] all = IntStream.rangeClosed(numbers.firstStarts()[k], numbers.lastStarts()[k])
+                .toArray();
+        double least = IntStream.of(all).mapToDouble(this::cut).min().orElse(0);
+        return IntStream.of(all)
+                .filter(start -> cut(start) <= least + IMPOSSIBLE)
+                .toArray();
+    }
+
+    /** What it costs to end all cells before a line, however long they are. */
+    private double cut(int start) {
+        double price = gap(start);
+        for (CellColumn column : columns) {
+            price += column.cut(start);
+        }
+        return price;
     }
 
     /** Whether a row begins where some cell does not seem to. */
@@ -182,10 +206,10 @@ final class RowBands {
     private double off(Style style, int k, int start, int end) {
         double sum = 0;
         int filled = 0;
-        int tallest = columns.stream()
-                .mapToInt(column -> column.height(start, end))
-                .max()
-                .orElse(0);
+        int tallest = 0;
+        for (CellColumn column : columns) {
+            tallest = Math.max(tallest, column.height(start, end));
+        }
         for (CellColumn column : columns) {
             int height = column.height(start, end);
             if (height > 0) {
