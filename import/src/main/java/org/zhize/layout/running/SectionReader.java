@@ -75,12 +75,14 @@ final class SectionReader {
             int titleLines = titleAt(at);
             if (titleLines > 0) {
                 HeadRow next = HeadRow.at(lines, at + titleLines);
-                List<RunningLine> nextTitle = lines.subList(at, at + titleLines);
+                int categories = categories(at, titleLines);
+                List<RunningLine> nextTitle = lines.subList(at, at + titleLines - categories);
                 if (isTitleAgain(nextTitle, next)) {
                     furniture.addAll(nextTitle);
                 } else {
                     open(nextTitle, next);
                 }
+                content.addAll(lines.subList(at + titleLines - categories, at + titleLines));
                 furniture.addAll(lines.subList(at + titleLines, at + titleLines + next.lines()));
                 at += titleLines + next.lines();
                 newPage = true;
@@ -147,6 +149,17 @@ final class SectionReader {
             }
         }
         return 0;
+    }
+
+    /** How many of the lines from a title to its head are headings of the first category, which may stand above the head. */
+    private int categories(int at, int titleLines) {
+        int categories = 0;
+        while (categories + 1 < titleLines
+                && Headings.isCategory(
+                        lines.get(at + titleLines - categories - 1).text().squeezed())) {
+            categories++;
+        }
+        return categories;
     }
 
     private boolean beginsWrappedTitle(int at) {

@@ -75,6 +75,19 @@ class SectionReaderTest {
     }
 
     @Test
+    void theHeadingOfTheFirstCategoryMayStandAboveTheHead() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                松河镇基本履职事项清单
+                （一）党的建设
+                序号 事项名称
+                1 修剪行道树
+                """));
+
+        assertThat(words(sections.lists().get(0).title())).containsExactly("松河镇基本履职事项清单");
+        assertThat(words(sections.lists().get(0).content())).containsExactly("（一）党的建设", "1 修剪行道树");
+    }
+
+    @Test
     void whatStandsBelowTheLastItemOrAloneAboveTheNextTitleBelongsToNoItem() {
         Sections sections = SectionReader.read(PlainText.lines("""
                 基本履职事项清单
