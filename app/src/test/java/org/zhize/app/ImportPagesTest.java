@@ -103,7 +103,7 @@ class ImportPagesTest {
         List<String> errors = chromium.errors();
         chromium.forgetErrors();
         assertThat(dialogs).isEmpty();
-        assertThat(chromium.hosts()).containsOnly(county.page().getAuthority());
+        assertThat(chromium.hosts()).isSubsetOf(county.page().getAuthority());
         assertThat(errors).isEmpty();
     }
 

@@ -40,7 +40,7 @@ class PagesTest {
 
     @AfterEach
     void nothing_left_the_machine_and_the_browser_had_nothing_to_complain_about() {
-        assertThat(chromium.hosts()).containsOnly(county.page().getAuthority());
+        assertThat(chromium.hosts()).isSubsetOf(county.page().getAuthority());
         assertThat(chromium.errors()).isEmpty();
     }
 

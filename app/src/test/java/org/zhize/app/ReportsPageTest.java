@@ -88,7 +88,7 @@ class ReportsPageTest {
                 .click();
         assertThat(page.locator("table.schedules")).hasCount(0);
         assertThat(page.locator("table.history tbody tr")).hasCount(2);
-        assertThat(chromium.hosts()).containsOnly(county.page().getAuthority());
+        assertThat(chromium.hosts()).isSubsetOf(county.page().getAuthority());
     }
 
     @Test

@@ -55,7 +55,7 @@ class ToolPagesTest {
     void nothing_left_the_machine_and_the_browser_had_nothing_to_complain_about() {
         List<String> errors = chromium.errors();
         chromium.forgetErrors();
-        assertThat(chromium.hosts()).containsOnly(county.page().getAuthority());
+        assertThat(chromium.hosts()).isSubsetOf(county.page().getAuthority());
         assertThat(errors).isEmpty();
     }
 
