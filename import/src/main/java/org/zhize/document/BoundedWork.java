@@ -1,6 +1,7 @@
 package org.zhize.document;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,7 @@ import org.zhize.document.UnreadableDocumentException.Reason;
  * Work on one file, in a thread of its own with an end: neither the libraries that take formats apart nor the rules for lists
  * were written for hostile files, and some can be sent round in circles or down without a floor.
  *
- * <p>Work that is given up is interrupted, and ends with the next piece of {@link Text} that it cuts.
+ * <p>Work that is given up is interrupted, and ends with the next piece of {@link Text} that it cuts, if not before.
  */
 public final class BoundedWork {
 
@@ -25,6 +26,13 @@ public final class BoundedWork {
     private static final long STACK = 4L << 20;
 
     private BoundedWork() {}
+
+    /** Ends work that was given up; what takes long without cutting any text asks for it now and then. */
+    public static void endIfGivenUp() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("given up");
+        }
+    }
 
     /**
      * Does the work and waits for it.

@@ -3,7 +3,6 @@ package org.zhize.document;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
 /**
  * Characters of a document that know where they stand in it.
@@ -21,10 +20,8 @@ public final class Text implements CharSequence {
     private final int[] origins;
 
     private Text(String value, int[] origins) {
-        if (Thread.currentThread().isInterrupted()) {
-            // All work on a document cuts and joins texts: here it ends soon once nobody waits for it any more.
-            throw new CancellationException("given up");
-        }
+        // All work on a document cuts and joins texts: here it ends soon once nobody waits for it any more.
+        BoundedWork.endIfGivenUp();
         this.value = value;
         this.origins = origins;
     }

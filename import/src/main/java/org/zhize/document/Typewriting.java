@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhize.document.Word.Extent;
 
 /**
  * How wide the characters of a laid-out text are, in columns.
@@ -123,26 +122,22 @@ enum Typewriting {
     List<Word> words(Text line) {
         String characters = line.toString();
         List<Word> words = new ArrayList<>();
-        List<Extent> word = new ArrayList<>();
         int column = 0;
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            int end = column + (c == '\f' ? 0 : width(c));
-            if (Text.isSpace(c)) {
-                endWord(word, line, i, words);
-            } else {
-                word.add(new Extent(column, end));
+        int start = -1;
+        int startColumn = 0;
+        for (int i = 0; i <= characters.length(); i++) {
+            boolean blank = i == characters.length() || Text.isSpace(characters.charAt(i));
+            if (blank && start >= 0) {
+                words.add(new Word(line.slice(start, i), startColumn, column));
+                start = -1;
+            } else if (!blank && start < 0) {
+                start = i;
+                startColumn = column;
             }
-            column = end;
+            if (i < characters.length()) {
+                column += characters.charAt(i) == '\f' ? 0 : width(characters.charAt(i));
+            }
         }
-        endWord(word, line, characters.length(), words);
         return words;
-    }
-
-    private static void endWord(List<Extent> word, Text line, int end, List<Word> words) {
-        if (!word.isEmpty()) {
-            words.add(new Word(line.slice(end - word.size(), end), word));
-            word.clear();
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.zhize.layout.positioned;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.zhize.document.BoundedWork;
 
 /** The cheapest way to divide a sequence into parts, each of which begins at one of some places. */
 final class CheapestDivision {
@@ -47,12 +48,14 @@ final class CheapestDivision {
         this.from = new double[places.length][];
         this.starts = new int[places.length];
         for (int part = 0; part < places.length; part++) {
+            BoundedWork.endIfGivenUp();
             before[part] = new double[places[part].length];
             for (int i = 0; i < before[part].length; i++) {
                 before[part][i] = part == 0 ? 0 : leastBefore(part, places[part][i]);
             }
         }
         for (int part = places.length - 1; part >= 0; part--) {
+            BoundedWork.endIfGivenUp();
             from[part] = new double[places[part].length];
             for (int i = 0; i < from[part].length; i++) {
                 from[part][i] = leastFrom(part, places[part][i]);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zhize.document.BoundedWork;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
 import org.zhize.document.Word.Extent;
@@ -16,6 +17,11 @@ import org.zhize.layout.positioned.HeadBlock.Head;
  * cross them and the heads are shifted least.
  */
 final class CountedGutters {
+
+    /** No page has more columns, or more characters beside one another. */
+    private static final int MOST_COLUMNS = 20;
+
+    private static final int WIDEST = 1000;
 
     /** What it costs that a gutter touches a word, in words that it crosses. */
     private static final double TOUCHING = 0.1;
@@ -96,6 +102,15 @@ final class CountedGutters {
         return joined;
     }
 
+    /** Whether the text is no wider than a text for people is. */
+    static boolean canTell(List<Head> heads, List<Line> lines) {
+        return heads.size() <= MOST_COLUMNS
+                && heads.get(heads.size() - 1).right() <= WIDEST
+                && lines.stream()
+                        .allMatch(line ->
+                                line.words().get(line.words().size() - 1).right() <= WIDEST);
+    }
+
     /** For each head but the last, the place where its column ends. */
     static List<Double> between(List<Head> heads, List<Line> lines) {
         return new CountedGutters(heads, lines).find();
@@ -106,6 +121,7 @@ final class CountedGutters {
         double[][] least = new double[gutters][crossing.length];
         int[][] before = new int[gutters][crossing.length];
         for (int i = 0; i < gutters; i++) {
+            BoundedWork.endIfGivenUp();
             Arrays.fill(least[i], Double.MAX_VALUE);
             for (int place = i + 1; place < crossing.length; place++) {
                 double own = ofCrossing(place) + ofShift(shift(i, place));

@@ -42,7 +42,7 @@ record Gutters(List<Double> ends, double slack) {
         }
         Gutters gutters = new Gutters(ends, SLACK);
         boolean measured = lines.stream().anyMatch(line -> line.position().page() > 0);
-        return measured || !gutters.areCrossed(lines)
+        return measured || !gutters.areCrossed(lines) || !CountedGutters.canTell(heads, lines)
                 ? gutters
                 : new Gutters(CountedGutters.between(heads, lines), COUNTED_SLACK);
     }
@@ -63,7 +63,7 @@ record Gutters(List<Double> ends, double slack) {
         List<Double> edges = new ArrayList<>(List.of(from, to));
         List<Extent> crossing = lines.stream()
                 .flatMap(line -> line.words().stream())
-                .flatMap(word -> word.extents().stream())
+                .flatMap(Word::solid)
                 .map(Gutters::withMargin)
                 .filter(character -> character.left() < to && character.right() > from)
                 .toList();

@@ -76,7 +76,7 @@ final class TornLines {
         for (Word word : line.line().words()) {
             int from = word.text().origin(0);
             if (origin < from + word.text().length()) {
-                return Math.round(word.extents().get(Math.max(0, origin - from)).left());
+                return Math.round(word.extent(Math.max(0, origin - from)).left());
             }
         }
         return 0;
