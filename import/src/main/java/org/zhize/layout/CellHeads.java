@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the heads of columns mean where the source tells cells apart: the content of {@code heads.txt}. A head that is known
+ * What the heads of columns mean where the source tells cells apart: the content of {@code heads.txt} and {@code
+ * list-heads.txt}. A head that is known
  * to be one can be recognized more freely than heads that run into one another ({@link ColumnHeads}).
  */
 public final class CellHeads {
@@ -22,9 +23,10 @@ public final class CellHeads {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\h\\x{3000}]+");
-    private static final List<Entry> ENTRIES = load();
+    private static final List<Entry<Column>> COLUMNS = load("heads.txt", Column.class);
+    private static final List<Entry<ListColumn>> OF_LISTS = load("list-heads.txt", ListColumn.class);
 
-    private record Entry(Column column, Pattern head) {}
+    private record Entry<C>(C column, Pattern head) {}
 
     private CellHeads() {}
 
@@ -35,12 +37,21 @@ public final class CellHeads {
      * @return empty if no column is headed so
      */
     public static Optional<Column> meaning(CharSequence head) {
+        return first(COLUMNS, head);
+    }
+
+    /** What a column tells of the list that an item stands in, by its head; empty if it tells anything else. */
+    static Optional<ListColumn> ofList(CharSequence head) {
+        return first(OF_LISTS, head);
+    }
+
+    private static <C> Optional<C> first(List<Entry<C>> entries, CharSequence head) {
         String words = SPACE.matcher(head).replaceAll("");
         if (words.isEmpty() || words.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         String bare = BRACKETS.matcher(words).replaceAll("");
-        return ENTRIES.stream()
+        return entries.stream()
                 .filter(entry -> entry.head.matcher(bare).matches())
                 .map(Entry::column)
                 .findFirst();
@@ -63,13 +74,13 @@ public final class CellHeads {
                 .endsWith("事项");
     }
 
-    private static List<Entry> load() {
-        InputStream file = Objects.requireNonNull(CellHeads.class.getResourceAsStream("heads.txt"));
+    private static <C extends Enum<C>> List<Entry<C>> load(String name, Class<C> columns) {
+        InputStream file = Objects.requireNonNull(CellHeads.class.getResourceAsStream(name));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.strip().split("\\s+", 2))
-                    .map(words -> new Entry(Column.valueOf(words[0]), Pattern.compile(words[1])))
+                    .map(words -> new Entry<>(Enum.valueOf(columns, words[0]), Pattern.compile(words[1])))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,6 +12,6 @@ public final class RowLayout implements Layout {
         boolean headed = document.passages().stream()
                 .anyMatch(passage ->
                         passage instanceof Row row && TableHead.of(row).isPresent());
-        return headed ? Optional.of(new TableReading().read(document.passages())) : Optional.empty();
+        return headed ? Optional.of(TableReading.read(document.passages())) : Optional.empty();
     }
 }

@@ -14,12 +14,14 @@ import org.zhize.document.Text;
  * The head of a table of which the source tells the cells apart: what stands in which grid column.
  *
  * @param columns what is known of each grid column; one without a meaning is absent
+ * @param lists which grid columns tell whose list an item stands in
  * @param shared for each grid column the words that it has in common with its neighbours, where there are any
  */
-record TableHead(Map<Integer, Column> columns, Map<Integer, String> shared) {
+record TableHead(Map<Integer, Column> columns, Map<Integer, ListColumn> lists, Map<Integer, String> shared) {
 
     TableHead {
         columns = Map.copyOf(columns);
+        lists = Map.copyOf(lists);
         shared = Map.copyOf(shared);
     }
 
@@ -30,10 +32,19 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, String> shared) {
 
     /** The head that a row may be if the row below it is one too; the row alone tells too little. */
     static Optional<TableHead> upper(Row row) {
+        Map<Integer, ListColumn> lists = lists(row);
         Map<Integer, Column> columns = withName(meanings(row), row);
-        return columns.containsValue(Column.NAME) && distinct(columns)
-                ? Optional.of(new TableHead(withLead(columns), shared(row)))
+        columns.keySet().removeAll(lists.keySet());
+        return columns.containsValue(Column.NAME)
+                        && distinct(columns)
+                        && row.cells().stream().noneMatch(TableHead::isNumber)
+                ? Optional.of(new TableHead(withLead(columns), lists, shared(row)))
                 : Optional.empty();
+    }
+
+    /** Heads count nothing: a row with a number is an item's, however much its texts sound like heads. */
+    private static boolean isNumber(Cell cell) {
+        return ItemNumber.inDigits(Text.join(cell.lines()).squeezed()).isPresent();
     }
 
     /** The words of the heads that stand over several. */
@@ -49,13 +60,15 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, String> shared) {
 
     /** Whether the row is 事项名称 and nothing else: a table of names without numbers. */
     private static boolean namesAlone(Row row) {
-        List<Cell> filled = row.cells().stream().filter(cell -> !isBlank(cell)).toList();
+        List<Cell> filled =
+                row.cells().stream().filter(cell -> !PrintedRow.isBlank(cell)).toList();
         return filled.size() == 1 && Text.join(filled.get(0).lines()).squeezed().endsWith("名称");
     }
 
     /** Whether the row holds more than is understood of it, so that another row below may tell its columns apart. */
     boolean isOpen(Row row) {
-        return row.cells().size() > columns.size() || row.cells().stream().anyMatch(cell -> cell.columns() > 1);
+        return row.cells().size() > columns.size() + lists.size()
+                || row.cells().stream().anyMatch(cell -> cell.columns() > 1);
     }
 
     /** Whether the items have numbers. */
@@ -73,18 +86,25 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, String> shared) {
                     .or(() -> CellHeads.meaning(own))
                     .ifPresent(column -> more.put(cell.column(), column));
         }
-        long filled = second.cells().stream().filter(cell -> !isBlank(cell)).count();
+        long filled = second.cells().stream()
+                .filter(cell -> !PrintedRow.isBlank(cell))
+                .count();
         if (more.isEmpty() || more.size() < filled) {
             return Optional.empty();
         }
         Map<Integer, Column> both = new HashMap<>(columns);
         both.putAll(more);
-        return distinct(both) ? Optional.of(new TableHead(withLead(both), shared)) : Optional.empty();
+        return distinct(both) ? Optional.of(new TableHead(withLead(both), lists, shared)) : Optional.empty();
     }
 
     /** What stands in a cell; empty if its column has no known meaning. */
     Optional<Column> meaning(Cell cell) {
         return Optional.ofNullable(columns.get(cell.column()));
+    }
+
+    /** Of what a cell tells to which list its row belongs; empty if it holds anything else. */
+    Optional<ListColumn> listColumn(Cell cell) {
+        return Optional.ofNullable(lists.get(cell.column()));
     }
 
     /** Whether another head announces the same columns, wherever they stand. */
@@ -103,6 +123,14 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, String> shared) {
             CellHeads.meaning(Text.join(cell.lines())).ifPresent(column -> columns.put(cell.column(), column));
         }
         return columns;
+    }
+
+    private static Map<Integer, ListColumn> lists(Row row) {
+        Map<Integer, ListColumn> lists = new HashMap<>();
+        for (Cell cell : row.cells()) {
+            CellHeads.ofList(Text.join(cell.lines())).ifPresent(column -> lists.putIfAbsent(cell.column(), column));
+        }
+        return lists;
     }
 
     /**
@@ -142,9 +170,5 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, String> shared) {
         Map<Integer, Column> plain = new HashMap<>(columns);
         plain.replaceAll((index, column) -> column == Column.LEAD_DEPARTMENTS ? Column.DEPARTMENTS : column);
         return plain;
-    }
-
-    private static boolean isBlank(Cell cell) {
-        return cell.lines().stream().allMatch(Text::isBlank);
     }
 }

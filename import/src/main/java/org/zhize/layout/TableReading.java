@@ -1,13 +1,9 @@
 package org.zhize.layout;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Cell;
@@ -17,60 +13,47 @@ import org.zhize.document.Place;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
 
-/** One reading of a document's tables, row by row. */
+/**
+ * One reading of a document's tables, from top to bottom: {@link HeadRows} tells heads from other rows, {@link ListHeadings}
+ * begins lists and categories, {@link RowItems} puts the items together.
+ */
 public final class TableReading {
 
     private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十百]{1,4}[、.．]?");
 
-    /** How a title says that the list or category goes on from the page before. */
-    private static final Pattern CONTINUED = Pattern.compile("[（(]?(续表?|接上页)\\d*[）)]?$");
-
     /** A row without heads that has as many cells is part of an unknown table, and no title. */
     private static final int FEWEST_COLUMNS = 3;
 
+    private final boolean numbersInWords;
     private final DraftBuilder draft = new DraftBuilder();
-    /** Lines since the last row, of which only what follows tells what they are. */
-    private final List<Text> pending = new ArrayList<>();
+    private final HeadRows rows = new HeadRows(new Rows());
+    private final ListHeadings headings = new ListHeadings(draft);
+    private final RowItems items;
+    /** What the column for each says at present, where there is one. */
+    private final Map<ListColumn, String> whose = new EnumMap<>(ListColumn.class);
 
     private @Nullable TableHead head;
-    /** A head of which the row below may say more, and its row. */
-    private @Nullable TableHead openHead;
-    /** A row that is a head only if the row below it is one too. */
-    private @Nullable UpperRow upperRow;
-    /** Whether items are numbered in Chinese numerals, which head categories elsewhere. */
-    private boolean numbersInWords;
-    /** How many items the list has, where they are not numbered. */
-    private int counted;
 
-    private boolean inNotes;
-    /** Whether something stood between the last row of an item and this one, as a page break leaves behind. */
-    private boolean interrupted;
-    /** Titles so far: printed again, they head a page. */
-    private final Set<String> titles = new HashSet<>();
+    /** A reading of tables that number their items in digits. */
+    public TableReading() {
+        this(false);
+    }
 
-    /** Whether a list has begun; before the first there may be a letter. */
-    private boolean listed;
+    private TableReading(boolean numbersInWords) {
+        this.numbersInWords = numbersInWords;
+        items = new RowItems(draft, numbersInWords);
+    }
 
-    private String listTitle = "";
-    private String category = "";
-    /** The heading of a category that has no item yet. */
-    private @Nullable Text emptyCategory;
-
-    private String itemName = "";
-    private String itemCategory = "";
-
-    private record UpperRow(TableHead head, Row row, Place place, List<Doubt> doubts) {}
-
-    Draft read(List<Passage> passages) {
-        numbersInWords = numbersInWords(passages);
+    static Draft read(List<Passage> passages) {
+        TableReading reading = new TableReading(numbersInWords(passages));
         for (Passage passage : passages) {
             if (passage instanceof Row row) {
-                row(row, Place.at(row.position()), List.of());
+                reading.row(row, Place.at(row.position()), List.of());
             } else if (passage instanceof Line line && !line.text().isBlank()) {
-                line(line.text());
+                reading.line(line.text());
             }
         }
-        return draft();
+        return reading.draft();
     }
 
     /** Whether the columns of numbers hold Chinese numerals and no digits at all. */
@@ -96,85 +79,17 @@ public final class TableReading {
 
     /** Everything that was read so far; the reading is over. */
     public Draft draft() {
-        readUpperRow();
-        applyOpenHead();
-        beginCategory();
-        for (Text last : pending) {
-            if (Headings.isSignature(last.squeezed())) {
-                draft.furniture(last);
-            }
-        }
+        rows.end();
+        headings.end();
         return draft.draft();
     }
 
     /** Reads a line that is no row. */
     public void line(Text text) {
-        String words = text.squeezed();
-        interrupted = true;
-        readUpperRow();
-        applyOpenHead();
-        if (Headings.isListTitle(words)) {
-            listTitle(text);
-        } else if (draft.inList() && Headings.isCategory(words)) {
-            category(text);
-        } else if (titles.contains(words)) {
-            draft.furniture(text);
-        } else if (inNotes || Headings.isNote(words)) {
-            inNotes = true;
-            draft.furniture(text);
-        } else if (Headings.isPageNumber(words) || Headings.isAttachment(words)) {
-            draft.furniture(text);
-        } else {
-            pending.add(text);
-        }
-    }
-
-    private void listTitle(Text text) {
-        String words = CONTINUED.matcher(text.squeezed()).replaceFirst("");
-        if (words.equals(listTitle)) {
-            draft.furniture(text);
-            return;
-        }
-        listTitle = words;
-        beginCategory();
-        begin(text);
-        category = "";
-        head = null;
-    }
-
-    /** Begins a list; what stood since the last row names it or its document, or heads its first category. */
-    private void begin(@Nullable Text title) {
-        for (Text before : pending) {
-            if (title == null && emptyCategory == null && Headings.isCategory(before.squeezed())) {
-                category(before);
-            } else if (!listed || Headings.mayStandBetweenLists(before.squeezed())) {
-                titles.add(before.squeezed());
-                draft.title(before);
-            }
-        }
-        pending.clear();
-        listed = true;
-        draft.list(title);
-        counted = 0;
-        inNotes = false;
-    }
-
-    private void category(Text text) {
-        String words = CONTINUED.matcher(text.squeezed()).replaceFirst("");
-        if (words.equals(category)) {
-            draft.furniture(text);
-        } else {
-            beginCategory();
-            category = words;
-            emptyCategory = text;
-        }
-    }
-
-    /** Begins the category whose heading was read last; only what follows tells of which list it is. */
-    private void beginCategory() {
-        if (emptyCategory != null) {
-            draft.category(emptyCategory);
-            emptyCategory = null;
+        items.interrupt();
+        rows.end();
+        if (headings.line(text)) {
+            beginList();
         }
     }
 
@@ -185,64 +100,44 @@ public final class TableReading {
      * @param doubts where its limits left more than one reading
      */
     public void row(Row row, Place place, List<Doubt> doubts) {
-        if (filled(row).isEmpty()) {
-            return;
-        }
-        if (upperRow != null && upperRow.head.with(row).isPresent()) {
-            openHead = upperRow.head;
-            cells(filled(upperRow.row));
-            upperRow = null;
-        }
-        readUpperRow();
-        Optional<TableHead> upper =
-                openHead == null && filled(row).size() > 1 ? TableHead.upper(row) : Optional.empty();
-        if (upper.isPresent() && TableHead.of(row).isEmpty()) {
-            upperRow = new UpperRow(upper.get(), row, place, doubts);
-        } else {
-            rowOrHead(row, place, doubts);
+        PrintedRow printed = new PrintedRow(row, place, doubts);
+        if (!printed.filled().isEmpty()) {
+            rows.row(printed);
         }
     }
 
-    /** Reads a row that proved to be no upper row of heads. */
-    private void readUpperRow() {
-        UpperRow held = upperRow;
-        upperRow = null;
-        if (held != null) {
-            rowOrHead(held.row, held.place, held.doubts);
-        }
-    }
+    private final class Rows implements HeadRows.Reader {
 
-    private static List<Cell> filled(Row row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.lines().stream().allMatch(Text::isBlank))
-                .toList();
-    }
-
-    private void rowOrHead(Row row, Place place, List<Doubt> doubts) {
-        List<Cell> filled = filled(row);
-        Optional<TableHead> more = openHead == null ? Optional.empty() : openHead.with(row);
-        if (more.isPresent()) {
-            openHead = more.get();
-            cells(filled);
-            return;
+        @Override
+        public void headRow(PrintedRow row) {
+            row.filled().forEach(cell -> cell.lines().forEach(draft::furniture));
         }
-        applyOpenHead();
-        Optional<TableHead> newHead = TableHead.of(row);
-        if (newHead.isPresent()) {
-            cells(filled);
-            openHead = newHead.get();
-            if (!openHead.isOpen(row)) {
-                applyOpenHead();
+
+        @Override
+        public void headed(TableHead next) {
+            boolean otherColumns = head != null && !head.announcesAs(next);
+            if (!draft.inList() || (otherColumns && draft.currentNumber().isPresent())) {
+                headings.untitled();
+                items.list();
             }
-        } else if (filled.size() == 1 || isOrdinal(filled)) {
-            heading(filled, place, doubts);
-        } else {
-            data(filled, place, doubts);
+            head = next;
+            headings.head();
+            items.interrupt();
+        }
+
+        @Override
+        public void row(PrintedRow row) {
+            if (row.filled().size() == 1 || isOrdinal(row.filled())) {
+                heading(row);
+            } else {
+                data(row);
+            }
         }
     }
 
-    private void cells(List<Cell> ofHead) {
-        ofHead.forEach(cell -> cell.lines().forEach(draft::furniture));
+    private void beginList() {
+        items.list();
+        head = null;
     }
 
     /** A heading whose ordinal stands in a cell of its own. */
@@ -252,52 +147,34 @@ public final class TableReading {
                 && ORDINAL.matcher(text(filled.get(0)).squeezed()).matches();
     }
 
-    /** Lets the head that was read last hold from here on. */
-    private void applyOpenHead() {
-        if (openHead == null) {
-            return;
-        }
-        if (!draft.inList()
-                || (head != null
-                        && !head.announcesAs(openHead)
-                        && draft.currentNumber().isPresent())) {
-            if (emptyCategory == null) {
-                category = "";
-            }
-            begin(null);
-            listTitle = "";
-        }
-        head = openHead;
-        openHead = null;
-        inNotes = false;
-        interrupted = true;
-    }
-
-    private void heading(List<Cell> filled, Place place, List<Doubt> doubts) {
+    /** Reads a row that may be a heading, or what is left of an item. */
+    private void heading(PrintedRow row) {
+        List<Cell> filled = row.filled();
         Text text = Text.join(filled.stream().map(TableReading::text).toList());
         String words = text.squeezed();
         Cell cell = filled.get(0);
         boolean whole = filled.size() == 1 && cell.columns() > 1 && cell.columns() >= width() - 1;
         boolean first = cell.column() <= 1;
         if (Headings.isListTitle(words)) {
-            listTitle(text);
+            if (headings.title(text)) {
+                beginList();
+            }
         } else if (head == null) {
             if (draft.inList() && Headings.isCategory(words)) {
-                category(text);
+                headings.category(text);
             } else {
-                pending.add(text);
+                headings.hold(text);
             }
         } else if (Headings.isSignature(words) && (cell.columns() > 1 || !isOfItem(cell))) {
-            pending.add(text);
+            headings.hold(text);
         } else if ((first && Headings.isCategory(words)) || isOrdinal(filled) || (whole && isShort(words))) {
-            category(text);
-        } else if ((first && inNotes) || Headings.isNote(words)) {
-            inNotes = true;
-            draft.furniture(text);
+            headings.category(text);
+        } else if ((first && headings.inNotes()) || Headings.isNote(words)) {
+            headings.note(text);
         } else if (Headings.isPageNumber(words) && head.meaning(cell).orElse(Column.NUMBER) != Column.NUMBER) {
             draft.furniture(text);
         } else {
-            data(filled, place, doubts);
+            data(row);
         }
     }
 
@@ -318,63 +195,35 @@ public final class TableReading {
         return words.length() <= 16 && words.chars().noneMatch(c -> "。；，,：:".indexOf(c) >= 0);
     }
 
-    private void data(List<Cell> filled, Place place, List<Doubt> doubts) {
+    private void data(PrintedRow row) {
         if (head == null) {
-            if (filled.size() < FEWEST_COLUMNS) {
-                filled.forEach(cell -> pending.addAll(cell.lines()));
+            if (row.filled().size() < FEWEST_COLUMNS) {
+                row.filled().forEach(cell -> cell.lines().forEach(headings::hold));
             }
             return;
         }
-        pending.clear();
-        inNotes = false;
-        Map<Column, List<Text>> cells = new EnumMap<>(Column.class);
-        for (Cell cell : filled) {
-            head.meaning(cell)
-                    .ifPresent(column -> cells.computeIfAbsent(column, c -> new ArrayList<>())
-                            .addAll(cell.lines()));
-        }
-        beginCategory();
-        OptionalInt printed = head.isNumbered() ? number(cells) : counted(cells);
-        if (printed.isEmpty()) {
-            if (draft.currentNumber().isPresent()) {
-                draft.continuation(cells, place, doubts);
+        headings.item();
+        listOf(row, head);
+        items.row(head, row);
+    }
+
+    /** Begins the list that the row says it belongs to, unless it is the one of the row above. */
+    private void listOf(PrintedRow row, TableHead head) {
+        for (Cell cell : row.filled()) {
+            Optional<ListColumn> column = head.listColumn(cell);
+            if (column.isPresent()) {
+                Text text = text(cell);
+                String words = text.squeezed();
+                if (words.equals(whose.put(column.get(), words))) {
+                    draft.furniture(text);
+                } else if (column.get() == ListColumn.TOWNSHIP) {
+                    draft.title(text);
+                } else {
+                    draft.list(text);
+                    items.list();
+                }
             }
-            return;
         }
-        int number = printed.getAsInt();
-        String name = Text.join(cells.getOrDefault(Column.NAME, List.of())).squeezed();
-        String own = Text.join(cells.getOrDefault(Column.CATEGORY, List.of())).squeezed();
-        boolean another = !own.isEmpty() && !itemCategory.isEmpty() && !own.equals(itemCategory);
-        if (draft.currentNumber().orElse(-1) == number && !another && (interrupted || mayGoOn(name))) {
-            draft.continuation(cells, place, doubts);
-        } else {
-            draft.item(number, cells, place, doubts);
-            itemName = name;
-            counted = head.isNumbered() ? 0 : number;
-        }
-        itemCategory = own.isEmpty() ? itemCategory : own;
-        interrupted = false;
-    }
-
-    private OptionalInt number(Map<Column, List<Text>> cells) {
-        String printed = Text.join(cells.getOrDefault(Column.NUMBER, List.of())).squeezed();
-        return numbersInWords ? ItemNumber.inWords(printed) : ItemNumber.inDigits(printed);
-    }
-
-    /** The number of an item in a table without numbers: a row that names no duty, or the same again, goes on with the last. */
-    private OptionalInt counted(Map<Column, List<Text>> cells) {
-        String name = Text.join(cells.getOrDefault(Column.NAME, List.of())).squeezed();
-        if (name.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        boolean again =
-                interrupted && name.equals(itemName) && draft.currentNumber().isPresent();
-        return OptionalInt.of(again ? counted : counted + 1);
-    }
-
-    /** Whether a row right below can be a part of the item; otherwise the document gives a number twice. */
-    private boolean mayGoOn(String name) {
-        return name.isEmpty() || itemName.startsWith(name) || name.startsWith(itemName);
     }
 
     private static Text text(Cell cell) {

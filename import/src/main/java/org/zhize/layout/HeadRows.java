@@ -1,0 +1,95 @@
+package org.zhize.layout;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the rows that head a table from all others, as they come; a head may stand in two rows. */
+final class HeadRows {
+
+    /** What the rows prove to be. */
+    interface Reader {
+
+        /** A row that is a head, or half of one. */
+        void headRow(PrintedRow row);
+
+        /** From here on the columns are headed so. */
+        void headed(TableHead head);
+
+        /** Any other row. */
+        void row(PrintedRow row);
+    }
+
+    /** A row that is a head only if the row below it is one too. */
+    private record Upper(TableHead head, PrintedRow row) {}
+
+    private final Reader reader;
+
+    private @Nullable Upper upper;
+    /** A head of which the row below may say more. */
+    private @Nullable TableHead open;
+
+    HeadRows(Reader reader) {
+        this.reader = reader;
+    }
+
+    void row(PrintedRow row) {
+        if (upper != null && upper.head.with(row.row()).isPresent()) {
+            open = upper.head;
+            reader.headRow(upper.row);
+            upper = null;
+        }
+        giveUpUpper();
+        Optional<TableHead> half =
+                open == null && row.filled().size() > 1 ? TableHead.upper(row.row()) : Optional.empty();
+        if (half.isPresent() && TableHead.of(row.row()).isEmpty()) {
+            upper = new Upper(half.get(), row);
+        } else {
+            headOrOther(row);
+        }
+    }
+
+    /** No row follows that could say more about the ones before. */
+    void end() {
+        giveUpUpper();
+        close();
+    }
+
+    private void giveUpUpper() {
+        Upper held = upper;
+        upper = null;
+        if (held != null) {
+            headOrOther(held.row);
+        }
+    }
+
+    private void headOrOther(PrintedRow row) {
+        Optional<TableHead> more = open == null ? Optional.empty() : open.with(row.row());
+        if (more.isPresent()) {
+            open = more.get();
+            reader.headRow(row);
+            return;
+        }
+        close();
+        Optional<TableHead> head = TableHead.of(row.row());
+        head.ifPresent(of -> headBy(of, row));
+        if (head.isEmpty()) {
+            reader.row(row);
+        }
+    }
+
+    private void headBy(TableHead head, PrintedRow row) {
+        reader.headRow(row);
+        open = head;
+        if (!head.isOpen(row.row())) {
+            close();
+        }
+    }
+
+    private void close() {
+        TableHead complete = open;
+        open = null;
+        if (complete != null) {
+            reader.headed(complete);
+        }
+    }
+}

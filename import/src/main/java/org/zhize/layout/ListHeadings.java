@@ -1,0 +1,161 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhize.document.Text;
+
+/** What stands between the rows of a document's tables: titles of lists, headings of categories, notes. */
+final class ListHeadings {
+
+    /** How a title says that the list or category goes on from the page before. */
+    private static final Pattern CONTINUED = Pattern.compile("[（(]?(续表?|接上页)\\d*[）)]?$");
+
+    private final DraftBuilder draft;
+    /** Lines since the last row, of which only what follows tells what they are. */
+    private final List<Text> pending = new ArrayList<>();
+    /** Titles so far: printed again, they head a page. */
+    private final Set<String> titles = new HashSet<>();
+
+    /** Whether a list has begun; before the first there may be a letter. */
+    private boolean listed;
+
+    private String listTitle = "";
+    private String category = "";
+    /** The heading of a category that has no item yet. */
+    private @Nullable Text emptyCategory;
+
+    private boolean inNotes;
+
+    ListHeadings(DraftBuilder draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * Reads a line that is no row.
+     *
+     * @return whether a list begins with it
+     */
+    boolean line(Text text) {
+        String words = text.squeezed();
+        if (Headings.isListTitle(words)) {
+            return title(text);
+        }
+        if (draft.inList() && Headings.isCategory(words)) {
+            category(text);
+        } else if (titles.contains(words)) {
+            draft.furniture(text);
+        } else if (inNotes || Headings.isNote(words)) {
+            note(text);
+        } else if (Headings.isPageNumber(words) || Headings.isAttachment(words)) {
+            draft.furniture(text);
+        } else {
+            hold(text);
+        }
+        return false;
+    }
+
+    /**
+     * Reads a list's title.
+     *
+     * @return whether a list begins with it, rather than goes on
+     */
+    boolean title(Text text) {
+        String words = CONTINUED.matcher(text.squeezed()).replaceFirst("");
+        if (words.equals(listTitle)) {
+            draft.furniture(text);
+            return false;
+        }
+        listTitle = words;
+        beginCategory();
+        begin(text);
+        category = "";
+        return true;
+    }
+
+    /** Begins a list of which nothing but the head of its table tells that it is another. */
+    void untitled() {
+        if (emptyCategory == null) {
+            category = "";
+        }
+        begin(null);
+        listTitle = "";
+    }
+
+    /** Begins a list; what stood since the last row names it or its document, or heads its first category. */
+    private void begin(@Nullable Text title) {
+        for (Text before : pending) {
+            if (title == null && emptyCategory == null && Headings.isCategory(before.squeezed())) {
+                category(before);
+            } else if (!listed || Headings.mayStandBetweenLists(before.squeezed())) {
+                titles.add(before.squeezed());
+                draft.title(before);
+            }
+        }
+        pending.clear();
+        listed = true;
+        draft.list(title);
+        inNotes = false;
+    }
+
+    /** Reads the heading of a category; only what follows tells of which list it is. */
+    void category(Text text) {
+        String words = CONTINUED.matcher(text.squeezed()).replaceFirst("");
+        if (words.equals(category)) {
+            draft.furniture(text);
+        } else {
+            beginCategory();
+            category = words;
+            emptyCategory = text;
+        }
+    }
+
+    /** Begins the category whose heading was read last. */
+    private void beginCategory() {
+        if (emptyCategory != null) {
+            draft.category(emptyCategory);
+            emptyCategory = null;
+        }
+    }
+
+    /** Reads a note below a table, or a part of one. */
+    void note(Text text) {
+        inNotes = true;
+        draft.furniture(text);
+    }
+
+    /** Whether a note stood since the last row of an item. */
+    boolean inNotes() {
+        return inNotes;
+    }
+
+    /** Keeps a line until what follows tells what it is. */
+    void hold(Text text) {
+        pending.add(text);
+    }
+
+    /** A head follows: notes are over. */
+    void head() {
+        inNotes = false;
+    }
+
+    /** A row of an item follows: what was kept until now is nothing that is known. */
+    void item() {
+        pending.clear();
+        inNotes = false;
+        beginCategory();
+    }
+
+    /** The document is over; below its last table it may be signed. */
+    void end() {
+        beginCategory();
+        for (Text last : pending) {
+            if (Headings.isSignature(last.squeezed())) {
+                draft.furniture(last);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.zhize.layout;
+
+import java.util.List;
+import org.zhize.document.Cell;
+import org.zhize.document.Place;
+import org.zhize.document.Row;
+import org.zhize.document.Text;
+
+/**
+ * A row as a table prints it.
+ *
+ * @param row its cells
+ * @param place where it stands
+ * @param doubts where its limits left more than one reading
+ */
+record PrintedRow(Row row, Place place, List<Doubt> doubts) {
+
+    /** The cells that hold text, from left to right. */
+    List<Cell> filled() {
+        return row.cells().stream().filter(cell -> !isBlank(cell)).toList();
+    }
+
+    static boolean isBlank(Cell cell) {
+        return cell.lines().stream().allMatch(Text::isBlank);
+    }
+}

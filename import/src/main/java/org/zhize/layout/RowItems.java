@@ -1,0 +1,95 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.zhize.document.Cell;
+import org.zhize.document.Text;
+
+/** Puts items together from the rows of their tables; an item that a page break tears has several. */
+final class RowItems {
+
+    private final DraftBuilder draft;
+    /** Whether items are numbered in Chinese numerals, which head categories elsewhere. */
+    private final boolean numbersInWords;
+
+    /** How many items the list has, where they are not numbered. */
+    private int counted;
+    /** Whether something stood between the last row of an item and this one, as a page break leaves behind. */
+    private boolean interrupted;
+
+    private String name = "";
+    private String category = "";
+
+    RowItems(DraftBuilder draft, boolean numbersInWords) {
+        this.draft = draft;
+        this.numbersInWords = numbersInWords;
+    }
+
+    /** Another list begins. */
+    void list() {
+        counted = 0;
+    }
+
+    /** Something other than a row of an item stands here. */
+    void interrupt() {
+        interrupted = true;
+    }
+
+    /** Reads a row; one without a number goes on with the item above, if there is one. */
+    void row(TableHead head, PrintedRow row) {
+        Map<Column, List<Text>> cells = new EnumMap<>(Column.class);
+        for (Cell cell : row.filled()) {
+            head.meaning(cell)
+                    .ifPresent(column -> cells.computeIfAbsent(column, c -> new ArrayList<>())
+                            .addAll(cell.lines()));
+        }
+        OptionalInt number = head.isNumbered() ? printed(cells) : counted(cells);
+        if (number.isPresent()) {
+            row(number.getAsInt(), head, cells, row);
+        } else if (draft.currentNumber().isPresent()) {
+            draft.continuation(cells, row.place(), row.doubts());
+        }
+    }
+
+    private void row(int number, TableHead head, Map<Column, List<Text>> cells, PrintedRow row) {
+        String ownName = words(cells, Column.NAME);
+        String ownCategory = words(cells, Column.CATEGORY);
+        boolean another = !ownCategory.isEmpty() && !category.isEmpty() && !ownCategory.equals(category);
+        if (draft.currentNumber().orElse(-1) == number && !another && (interrupted || mayGoOn(ownName))) {
+            draft.continuation(cells, row.place(), row.doubts());
+        } else {
+            draft.item(number, cells, row.place(), row.doubts());
+            name = ownName;
+            counted = head.isNumbered() ? 0 : number;
+        }
+        category = ownCategory.isEmpty() ? category : ownCategory;
+        interrupted = false;
+    }
+
+    private OptionalInt printed(Map<Column, List<Text>> cells) {
+        String printed = words(cells, Column.NUMBER);
+        return numbersInWords ? ItemNumber.inWords(printed) : ItemNumber.inDigits(printed);
+    }
+
+    /** The number of an item in a table without numbers: a row that names no duty, or the same again, goes on with the last. */
+    private OptionalInt counted(Map<Column, List<Text>> cells) {
+        String own = words(cells, Column.NAME);
+        if (own.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        boolean again = interrupted && own.equals(name) && draft.currentNumber().isPresent();
+        return OptionalInt.of(again ? counted : counted + 1);
+    }
+
+    /** Whether a row right below can be a part of the item; otherwise the document gives a number twice. */
+    private boolean mayGoOn(String ownName) {
+        return ownName.isEmpty() || name.startsWith(ownName) || ownName.startsWith(name);
+    }
+
+    private static String words(Map<Column, List<Text>> cells, Column column) {
+        return Text.join(cells.getOrDefault(column, List.of())).squeezed();
+    }
+}
