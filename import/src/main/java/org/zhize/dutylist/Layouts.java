@@ -6,6 +6,7 @@ import org.zhize.document.Document;
 import org.zhize.layout.CardLayout;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
+import org.zhize.layout.ParagraphLayout;
 import org.zhize.layout.RowLayout;
 import org.zhize.layout.positioned.PositionedLayout;
 import org.zhize.layout.running.RunningTextLayout;
@@ -14,8 +15,8 @@ import org.zhize.layout.running.RunningTextLayout;
 final class Layouts {
 
     /** Asked in this order; the first that recognizes the document reads it. */
-    private static final List<Layout> LAYOUTS =
-            List.of(new CardLayout(), new RowLayout(), new PositionedLayout(), new RunningTextLayout());
+    private static final List<Layout> LAYOUTS = List.of(
+            new CardLayout(), new RowLayout(), new PositionedLayout(), new RunningTextLayout(), new ParagraphLayout());
 
     private Layouts() {}
 

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
-import org.zhize.layout.CardLayout.Entry;
 
 /** One reading of a document's cards, from top to bottom. */
 final class CardReading {
+
+    private static final Set<Column> NAMING = Set.of(Column.NUMBER, Column.NAME);
 
     private final DraftBuilder draft = new DraftBuilder();
     private final Map<Column, List<Text>> card = new EnumMap<>(Column.class);
@@ -20,43 +23,83 @@ final class CardReading {
     private @Nullable Column open;
     private int items;
 
-    Draft read(List<Entry> entries) {
+    private CardReading() {}
+
+    static Draft read(List<CardForm> lists) {
+        CardReading reading = new CardReading();
+        lists.forEach(reading::read);
+        reading.endCard();
+        return reading.draft.draft();
+    }
+
+    private void read(CardForm form) {
+        List<CardEntry> entries = form.list();
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+            CardEntry entry = entries.get(i);
+            Optional<CardEntry> next = i + 1 < entries.size() ? Optional.of(entries.get(i + 1)) : Optional.empty();
+            Optional<NumberedLine> named = entry.numbered().filter(line -> isName(line, next, form));
             if (entry.label().isPresent()) {
-                label(entry);
+                label(entry, form);
+            } else if (named.isPresent()) {
+                name(named.get(), entry.place());
             } else {
-                boolean beforeCard = i + 1 < entries.size() && begins(entries.get(i + 1));
-                other(entry, beforeCard);
+                other(entry, next.map(this::begins).orElse(false));
             }
         }
+    }
+
+    private boolean begins(CardEntry entry) {
+        return entry.is(Column.NUMBER)
+                || entry.is(Column.NAME)
+                || entry.numbered()
+                        .filter(line -> line.number() == 1 || line.number() == number() + 1)
+                        .isPresent();
+    }
+
+    /** Whether a numbered line names the next item: above its first label, or where items have nothing but names. */
+    private boolean isName(NumberedLine line, Optional<CardEntry> next, CardForm form) {
+        boolean aboveLabel = form.firstBelowName().isPresent()
+                && next.flatMap(CardEntry::label).equals(form.firstBelowName());
+        boolean namesAlone = draft.inList() && NAMING.containsAll(card.keySet());
+        return aboveLabel || (namesAlone && (line.number() == 1 || line.number() == number() + 1));
+    }
+
+    /** The number of the card that is being read, or of the last one. */
+    private int number() {
+        return card.isEmpty() ? items : printedNumber().orElse(items + 1);
+    }
+
+    private void name(NumberedLine line, Place at) {
         endCard();
-        return draft.draft();
+        begin(at);
+        card.put(Column.NUMBER, List.of(line.printed()));
+        card.put(Column.NAME, new ArrayList<>(List.of(line.rest())));
+        open = Column.NAME;
     }
 
-    private static boolean begins(Entry entry) {
-        return entry.is(Column.NUMBER) || entry.is(Column.NAME);
-    }
-
-    private void label(Entry entry) {
-        Column column = entry.label().orElseThrow();
+    private void label(CardEntry entry, CardForm form) {
+        Column column = form.meaning(entry.label().orElseThrow());
         if (card.containsKey(column) || (column == Column.NUMBER && card.containsKey(Column.NAME))) {
             endCard();
         }
-        if (!draft.inList()) {
-            draft.list(null);
-        }
+        begin(entry.place());
         entry.printed().forEach(draft::furniture);
         card.put(column, new ArrayList<>(entry.lines()));
-        place = place == null ? entry.place() : place.with(entry.place());
         open = column;
     }
 
+    private void begin(Place at) {
+        if (!draft.inList()) {
+            draft.list(null);
+        }
+        place = place == null ? at : place.with(at);
+    }
+
     /** A line without a label: it names a list, or a category where a card follows, or goes on with the text before it. */
-    private void other(Entry entry, boolean beforeCard) {
+    private void other(CardEntry entry, boolean beforeCard) {
         Text text = Text.join(entry.lines());
         String words = text.squeezed();
-        if (Headings.isListTitle(words)) {
+        if (entry.isListTitle()) {
             endCard();
             draft.list(text);
             items = 0;
@@ -83,15 +126,15 @@ final class CardReading {
         return counts;
     }
 
+    private OptionalInt printedNumber() {
+        String printed = Text.join(card.getOrDefault(Column.NUMBER, List.of())).squeezed();
+        OptionalInt number = ItemNumber.inDigits(printed);
+        return number.isPresent() ? number : ItemNumber.inWords(printed);
+    }
+
     private void endCard() {
         if (!card.isEmpty() && place != null) {
-            String printed =
-                    Text.join(card.getOrDefault(Column.NUMBER, List.of())).squeezed();
-            OptionalInt number = ItemNumber.inDigits(printed);
-            if (number.isEmpty()) {
-                number = ItemNumber.inWords(printed);
-            }
-            items = number.orElse(items + 1);
+            items = printedNumber().orElse(items + 1);
             draft.item(items, Map.copyOf(card), place, doubts);
         }
         card.clear();

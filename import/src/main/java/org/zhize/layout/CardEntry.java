@@ -1,0 +1,167 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhize.document.Cell;
+import org.zhize.document.Line;
+import org.zhize.document.Passage;
+import org.zhize.document.Place;
+import org.zhize.document.Row;
+import org.zhize.document.Text;
+
+/**
+ * A part of a card, or a line between cards.
+ *
+ * @param label what the text is; empty if it goes on with what stands before it
+ * @param printed the label as printed, empty if there is none
+ * @param lines the text
+ * @param place where it stands
+ */
+record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, Place place) {
+
+    boolean is(Column column) {
+        return label.equals(Optional.of(column));
+    }
+
+    /** Whether it is the title of a list. */
+    boolean isListTitle() {
+        return label.isEmpty() && Headings.isListTitle(Text.join(lines).squeezed());
+    }
+
+    /** The line with its number, if it has one and no label. */
+    Optional<NumberedLine> numbered() {
+        return label.isEmpty() && lines.size() == 1 ? NumberedLine.of(lines.get(0)) : Optional.empty();
+    }
+
+    /** What the lines and rows of a document are if it consists of cards. */
+    static List<CardEntry> of(List<Passage> passages) {
+        Set<String> labels = new HashSet<>();
+        for (Passage passage : passages) {
+            if (passage instanceof Row row && alternates(filled(row))) {
+                List<Cell> filled = filled(row);
+                for (int i = 0; i < filled.size(); i += 2) {
+                    labels.add(words(filled.get(i)));
+                }
+            }
+        }
+        return passages.stream()
+                .flatMap(passage -> passage instanceof Row row ? cells(row, labels) : line((Line) passage))
+                .toList();
+    }
+
+    private static Stream<CardEntry> line(Line line) {
+        Place place = Place.at(line.position());
+        Text text = line.text().strip();
+        Optional<NumberedLine> numbered = NumberedLine.of(text);
+        // 3.事项名称：… numbers the item; 3.牵头部门：… may as well be a clause.
+        Optional<CardEntry> name =
+                numbered.flatMap(of -> labelled(of.rest(), place)).filter(of -> of.is(Column.NAME));
+        if (numbered.isPresent() && name.isPresent()) {
+            Text number = numbered.get().printed();
+            return Stream.of(new CardEntry(Optional.of(Column.NUMBER), List.of(), List.of(number), place), name.get());
+        }
+        return labelled(text, place)
+                .or(() -> text.isBlank() ? Optional.empty() : Optional.of(unlabelled(List.of(text), place)))
+                .stream();
+    }
+
+    private static Optional<CardEntry> labelled(Text text, Place place) {
+        int end = endOfLabel(text);
+        return end < 0
+                ? Optional.empty()
+                : CellHeads.meaning(words(text.slice(0, end + 1)))
+                        .map(column -> new CardEntry(
+                                Optional.of(column),
+                                List.of(text.slice(0, end + 1)),
+                                lines(text.slice(end + 1)),
+                                place));
+    }
+
+    private static CardEntry unlabelled(List<Text> lines, Place place) {
+        return new CardEntry(Optional.empty(), List.of(), lines, place);
+    }
+
+    /** Where the label ends that a line may begin with: 事项名称： or 【事项名称】. */
+    private static int endOfLabel(Text text) {
+        boolean bracketed = text.length() > 0 && text.charAt(0) == '【';
+        for (int i = 0; i < Math.min(text.length(), CellHeads.MAX_LENGTH); i++) {
+            char c = text.charAt(i);
+            if (bracketed ? c == '】' : c == '：' || c == ':') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Text> lines(Text text) {
+        return text.isBlank() ? List.of() : List.of(text.strip());
+    }
+
+    /**
+     * A row of labels with a text beside each; in any other row a label heads a column.
+     *
+     * @param labels labels of other rows, beside which a text may be missing or sound like a label itself
+     */
+    private static Stream<CardEntry> cells(Row row, Set<String> labels) {
+        List<Cell> filled = filled(row);
+        boolean known = isPaired(row.cells(), labels);
+        boolean paired = known || alternates(filled);
+        List<Cell> cells = known ? row.cells() : filled;
+        Place place = Place.at(row.position());
+        List<CardEntry> entries = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i += paired ? 2 : 1) {
+            List<Text> lines = cells.get(i).lines();
+            entries.add(
+                    paired
+                            ? new CardEntry(
+                                    meaning(cells.get(i)),
+                                    lines,
+                                    cells.get(i + 1).lines(),
+                                    place)
+                            : unlabelled(lines, place));
+        }
+        return entries.stream();
+    }
+
+    private static List<Cell> filled(Row row) {
+        return row.cells().stream().filter(cell -> !PrintedRow.isBlank(cell)).toList();
+    }
+
+    private static boolean alternates(List<Cell> filled) {
+        boolean alternates = !filled.isEmpty() && filled.size() % 2 == 0;
+        for (int i = 0; i < filled.size(); i++) {
+            alternates &= meaning(filled.get(i)).isPresent() == (i % 2 == 0);
+        }
+        return alternates;
+    }
+
+    /** Whether every other cell is a label, by what other rows show. */
+    private static boolean isPaired(List<Cell> cells, Set<String> labels) {
+        boolean paired = !cells.isEmpty() && cells.size() % 2 == 0;
+        for (int i = 0; i < cells.size(); i++) {
+            paired &= labels.contains(words(cells.get(i))) == (i % 2 == 0);
+        }
+        return paired;
+    }
+
+    private static Optional<Column> meaning(Cell cell) {
+        return CellHeads.meaning(words(cell));
+    }
+
+    private static String words(Cell cell) {
+        return words(Text.join(cell.lines()));
+    }
+
+    /** A label without what sets it apart from its text. */
+    private static String words(Text label) {
+        String words = label.squeezed();
+        if (words.startsWith("【") && words.endsWith("】")) {
+            return words.substring(1, words.length() - 1);
+        }
+        return words.endsWith("：") || words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+    }
+}

@@ -1,0 +1,70 @@
+package org.zhize.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What the cards of one list have in common.
+ *
+ * @param list the entries from the list's title on; before the first title, those that stand there
+ * @param firstBelowName the column whose label stands below a name without a label, behind the item's number; empty if
+ *     names have labels
+ * @param leadAlone whether 牵头部门 is all that cards say of departments, so that it says nothing about who leads
+ */
+record CardForm(List<CardEntry> list, Optional<Column> firstBelowName, boolean leadAlone) {
+
+    CardForm {
+        list = List.copyOf(list);
+    }
+
+    /** The lists of a document. */
+    static List<CardForm> of(List<CardEntry> document) {
+        List<CardForm> forms = new ArrayList<>();
+        List<CardEntry> list = new ArrayList<>();
+        for (CardEntry entry : document) {
+            if (entry.isListTitle()) {
+                forms.add(ofList(list));
+                list.clear();
+            }
+            list.add(entry);
+        }
+        forms.add(ofList(list));
+        return forms;
+    }
+
+    private static CardForm ofList(List<CardEntry> list) {
+        boolean others = list.stream().anyMatch(entry -> entry.is(Column.DEPARTMENTS));
+        return new CardForm(list, firstBelowName(list), !others);
+    }
+
+    /** The first label, if a line that begins with a number stands above it wherever it is printed. */
+    private static Optional<Column> firstBelowName(List<CardEntry> list) {
+        return list.stream()
+                .flatMap(entry -> entry.label().stream())
+                .findFirst()
+                .filter(first -> first != Column.NAME && first != Column.NUMBER)
+                .filter(first -> IntStream.range(0, list.size())
+                        .filter(i -> list.get(i).is(first))
+                        .allMatch(i -> i > 0 && list.get(i - 1).numbered().isPresent()));
+    }
+
+    /** How many cards say what their item is called. */
+    long names() {
+        Column named = firstBelowName.orElse(Column.NAME);
+        return list.stream().filter(entry -> entry.is(named)).count();
+    }
+
+    /** How many labels there are beside those of the names. */
+    long others() {
+        return list.stream()
+                .filter(entry -> entry.label().isPresent() && !entry.is(Column.NAME))
+                .count();
+    }
+
+    /** What a label means in this list. */
+    Column meaning(Column label) {
+        return leadAlone && label == Column.LEAD_DEPARTMENTS ? Column.DEPARTMENTS : label;
+    }
+}

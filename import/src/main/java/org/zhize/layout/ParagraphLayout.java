@@ -1,0 +1,39 @@
+package org.zhize.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhize.document.Document;
+import org.zhize.document.Line;
+
+/** Items that are numbered paragraphs below the title of their list, without a table and without labels. */
+public final class ParagraphLayout implements Layout {
+
+    /** Fewer numbered paragraphs may be the points of a notice. */
+    private static final int FEWEST_ITEMS = 3;
+
+    @Override
+    public Optional<Draft> read(Document document) {
+        boolean lines = document.passages().stream().allMatch(Line.class::isInstance);
+        List<CardEntry> entries = CardEntry.of(document.passages());
+        return lines && listsItems(entries) ? Optional.of(CardReading.read(CardForm.of(entries))) : Optional.empty();
+    }
+
+    /** Whether a list's title is followed by numbers from 1 on. */
+    private static boolean listsItems(List<CardEntry> entries) {
+        boolean inList = false;
+        int items = 0;
+        for (CardEntry entry : entries) {
+            Optional<NumberedLine> numbered = entry.numbered();
+            if (numbered.isPresent()) {
+                items = inList && numbered.get().number() == items + 1 ? items + 1 : items;
+            } else if (entry.isListTitle()) {
+                inList = true;
+                items = 0;
+            }
+            if (items == FEWEST_ITEMS) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
