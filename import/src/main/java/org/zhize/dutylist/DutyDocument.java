@@ -31,6 +31,11 @@ public record DutyDocument(
         problems = List.copyOf(problems);
     }
 
+    /** Whether its titles name more than one township; nobody can say then that all items are one township's. */
+    public boolean isOfSeveralTownships() {
+        return problems.stream().anyMatch(problem -> problem.code() == ProblemCode.TOWNSHIPS_SEVERAL);
+    }
+
     /**
      * This document, with what it does not say of itself taken from the person who imports it. Where both speak, the document counts.
      *
@@ -38,7 +43,7 @@ public record DutyDocument(
      * @param from the date from which they say the lists apply
      */
     public DutyDocument orElse(TownshipIdentity stated, Optional<LocalDate> from) {
-        TownshipIdentity known = township.orElse(stated);
+        TownshipIdentity known = isOfSeveralTownships() ? township : township.orElse(stated);
         boolean named = township.name().isEmpty() && known.name().isPresent();
         List<Problem> doubts = new ArrayList<>(problems);
         if (named) {

@@ -158,6 +158,7 @@ public final class DutyListReader {
 
     private DutyDocument known(DutyDocument document) {
         return manifest.entry(document.source().name())
+                .filter(entry -> !document.isOfSeveralTownships())
                 .map(entry -> new DutyDocument(
                         document.source(),
                         document.township().orElse(entry.identity()),

@@ -25,6 +25,7 @@ record Identity(TownshipIdentity township, Optional<LocalDate> edition) {
                 .filter(title -> TitleWords.mayBeTitle(title.squeezed()))
                 .toList();
         TownshipIdentity printed = TownshipIdentity.UNKNOWN;
+        boolean several = false;
         Optional<LocalDate> edition = Optional.empty();
         for (Text title : titles) {
             TownshipIdentity here = TitleWords.township(title.squeezed());
@@ -35,8 +36,19 @@ record Identity(TownshipIdentity township, Optional<LocalDate> edition) {
                         here.path(),
                         Problems.quote(title.squeezed()));
             }
+            if (!several && isOther(printed, here)) {
+                several = true;
+                problems.ofDocument(
+                        ProblemCode.TOWNSHIPS_SEVERAL,
+                        Optional.of(places.of(title)),
+                        printed.name().orElseThrow(),
+                        here.name().orElseThrow());
+            }
             printed = printed.orElse(here);
             edition = edition.or(() -> TitleWords.edition(title.squeezed()));
+        }
+        if (several) {
+            return new Identity(printed.withoutName(), edition);
         }
         TownshipIdentity stated = entry.map(ManifestEntry::identity).orElse(TownshipIdentity.UNKNOWN);
         conflicts(printed, stated, problems);
@@ -48,6 +60,14 @@ record Identity(TownshipIdentity township, Optional<LocalDate> edition) {
         }
         Optional<LocalDate> known = edition;
         return new Identity(township, known.or(() -> entry.flatMap(ManifestEntry::edition)));
+    }
+
+    /** Whether two titles name two townships, rather than one in two ways: 东街街道, 东街街道办事处. */
+    private static boolean isOther(TownshipIdentity one, TownshipIdentity other) {
+        return one.name().isPresent()
+                && other.name().isPresent()
+                && !one.name().get().startsWith(other.name().get())
+                && !other.name().get().startsWith(one.name().get());
     }
 
     private static void conflicts(TownshipIdentity printed, TownshipIdentity stated, Problems problems) {

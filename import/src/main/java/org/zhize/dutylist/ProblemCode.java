@@ -19,6 +19,8 @@ public enum ProblemCode {
     MANIFEST_CONFLICT(Severity.WARNING),
     /** Neither document nor manifest names the township. Details: the file's name. */
     TOWNSHIP_UNKNOWN(Severity.WARNING),
+    /** Titles name more than one township, so that no item's township is certain. Details: the first, another. */
+    TOWNSHIPS_SEVERAL(Severity.ERROR),
     /** The manifest announces a list that the document does not hold. Details: the list. */
     LIST_MISSING(Severity.WARNING),
     /** No such list was found, while both others were, or text is left that may be one. Details: the list. */

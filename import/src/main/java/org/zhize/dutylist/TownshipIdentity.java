@@ -26,6 +26,11 @@ public record TownshipIdentity(
                 province.or(() -> other.province));
     }
 
+    /** The regions alone. */
+    TownshipIdentity withoutName() {
+        return new TownshipIdentity(Optional.empty(), county, prefecture, province);
+    }
+
     /** All that is known in one word, from the province down to the township. */
     public String path() {
         return province.orElse("") + prefecture.orElse("") + county.orElse("") + name.orElse("");

@@ -99,7 +99,12 @@ public final class GraphWriter {
 
     private static ImportOutcome rejected(DutyDocument document, boolean dryRun) {
         return new ImportOutcome(
-                Status.REJECTED, document.source().name(), Optional.empty(), false, dryRun, Counts.NONE);
+                document.isOfSeveralTownships() ? Status.SEVERAL_TOWNSHIPS : Status.REJECTED,
+                document.source().name(),
+                Optional.empty(),
+                false,
+                dryRun,
+                Counts.NONE);
     }
 
     private static void carryOut(ImportPlan plan, GraphRows rows, TransactionContext transaction) {
@@ -121,7 +126,7 @@ public final class GraphWriter {
                 }
                 removeIdleDepartments(rows, transaction);
             }
-            case UNCHANGED, REJECTED -> {}
+            case UNCHANGED, REJECTED, SEVERAL_TOWNSHIPS -> {}
         }
     }
 

@@ -30,7 +30,9 @@ public record ImportOutcome(
         /** The lists were in the graph, from this file or from another that says the same; nothing changes. */
         UNCHANGED,
         /** It isn't known whose lists they are; nothing changes. */
-        REJECTED
+        REJECTED,
+        /** They are the lists of several townships, and which is whose isn't certain; nothing changes. */
+        SEVERAL_TOWNSHIPS
     }
 
     /**
@@ -55,14 +57,19 @@ public record ImportOutcome(
 
     /** Whether the graph is, or would be, another than before. */
     public boolean changes() {
-        return status != Status.UNCHANGED && status != Status.REJECTED;
+        return status != Status.UNCHANGED && !rejected();
+    }
+
+    /** Whether the document could not be imported. */
+    public boolean rejected() {
+        return status == Status.REJECTED || status == Status.SEVERAL_TOWNSHIPS;
     }
 
     /** What happened, in a line or a few, for a person to read. */
     public String prettyPrint(Locale language) {
         Messages messages = new Messages(language);
-        if (status == Status.REJECTED) {
-            return messages.sentence("REJECTED", List.of(source));
+        if (rejected()) {
+            return messages.sentence(status.name(), List.of(source));
         }
         String kind = status == Status.NEW_EDITION && !current ? "OTHER_EDITION" : status.name();
         String did = messages.sentence(kind, List.of(source, township.orElse("")));

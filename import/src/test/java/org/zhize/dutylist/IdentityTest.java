@@ -75,4 +75,56 @@ class IdentityTest {
         assertThat(document.township()).isEqualTo(TownshipIdentity.UNKNOWN);
         assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.TOWNSHIP_UNKNOWN);
     }
+
+    @Test
+    void theListsOfSeveralTownshipsAreNobodysEvenIfTheManifestNamesOne(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve(Manifest.FILE_NAME), """
+                - file: list.txt
+                  township: 柳溪镇
+                  county: 白石县
+                """);
+
+        DutyDocument document = TabbedList.read("""
+                柳溪镇基本履职事项清单
+                序号|事项名称
+                1|看护鱼塘
+                石桥乡基本履职事项清单
+                序号|事项名称
+                1|看护水闸
+                """, Manifest.beside(folder));
+
+        assertThat(document.township().name()).isEmpty();
+        assertThat(document.isOfSeveralTownships()).isTrue();
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TOWNSHIPS_SEVERAL)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place())
+                        .hasValueSatisfying(
+                                place -> assertThat(place.from().line()).isEqualTo(4)));
+    }
+
+    @Test
+    void aColumnOfTownshipsTellsOfSeveralToo() {
+        DutyDocument document = TabbedList.read("""
+                乡镇|清单|序号|事项名称
+                柳溪镇|基本履职|1|看护鱼塘
+                柳溪镇|基本履职|2|看护水闸
+                石桥乡|基本履职|1|看护鱼塘
+                """);
+
+        assertThat(document.isOfSeveralTownships()).isTrue();
+    }
+
+    @Test
+    void aTownshipIsOneWhetherItsOfficeIsNamedOrNot() {
+        DutyDocument document = TabbedList.read("""
+                东街街道办事处履行职责事项清单
+                东街街道基本履职事项清单
+                序号|事项名称
+                1|看护鱼塘
+                """);
+
+        assertThat(document.isOfSeveralTownships()).isFalse();
+        assertThat(document.township().name()).isPresent();
+    }
 }

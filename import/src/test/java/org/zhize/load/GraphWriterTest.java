@@ -305,6 +305,32 @@ class GraphWriterTest {
     }
 
     @Test
+    void a_document_with_the_lists_of_several_townships_is_rejected_and_says_to_split_it() {
+        DutyDocument paper = paper("汇编.txt", "e".repeat(64), TownshipIdentity.UNKNOWN);
+        Problem several = new Problem(
+                ProblemCode.TOWNSHIPS_SEVERAL,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of("柳溪镇", "石桥乡"));
+        DutyDocument everybodys = new DutyDocument(
+                        paper.source(),
+                        paper.township(),
+                        paper.edition(),
+                        paper.lists(),
+                        List.of(several),
+                        paper.coverage())
+                .orElse(Papers.WILLOW_TOWN, Optional.empty());
+
+        ImportOutcome outcome = writer.write(everybodys);
+
+        assertThat(outcome.rejected()).isTrue();
+        assertThat(outcome.prettyPrint(Locale.SIMPLIFIED_CHINESE)).contains("汇编.txt", "拆开");
+        assertThat(outcome.prettyPrint(Locale.ENGLISH)).contains("not imported", "Split the file");
+        assertThat(snapshot()).isEmpty();
+    }
+
+    @Test
     void a_preview_tells_what_an_import_would_do_and_writes_nothing() {
         ImportOutcome preview = writer.preview(PAPER);
         Set<Object> untouched = snapshot();

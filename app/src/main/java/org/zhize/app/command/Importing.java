@@ -58,7 +58,7 @@ final class Importing {
         Locale language = zhize.words().language();
         if (reading instanceof Reading.Read read) {
             ImportOutcome outcome = take(read.document());
-            rejected |= outcome.status() == ImportOutcome.Status.REJECTED;
+            rejected |= outcome.rejected();
             return outcome.prettyPrint(language);
         }
         rejected = true;
