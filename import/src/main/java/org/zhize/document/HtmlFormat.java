@@ -169,6 +169,9 @@ final class HtmlFormat implements DocumentFormat {
         void leave(Element element) {
             if (element.isBlock()) {
                 breakLine();
+                if (element.normalName().equals("li")) {
+                    ofEmptyItem();
+                }
                 numbers.tag(element.normalName(), true, "");
             }
         }
@@ -193,6 +196,14 @@ final class HtmlFormat implements DocumentFormat {
                 lines.add(numbers.label(line) + line);
             }
             line.setLength(0);
+        }
+
+        /** A browser numbers an item without text too. */
+        private void ofEmptyItem() {
+            String label = numbers.label("");
+            if (!label.isEmpty()) {
+                lines.add(label);
+            }
         }
 
         /** The lines so far, which are thereby taken away. */

@@ -3,6 +3,8 @@ package org.zhize.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,9 @@ final class ListNumbers {
 
     private static final Pattern WITHOUT = Pattern.compile("list-style(?:-type)?\\s*:[^;]*\\bnone\\b");
 
+    private static final Pattern START = Pattern.compile("\\bstart\\s*=\\s*\"?(\\d{1,4})\\b");
+    private static final Pattern VALUE = Pattern.compile("\\bvalue\\s*=\\s*\"?(\\d{1,4})\\b");
+
     private static final int NONE = Integer.MIN_VALUE;
 
     private final Deque<Integer> counts = new ArrayDeque<>();
@@ -32,11 +37,22 @@ final class ListNumbers {
             } else {
                 boolean counted = name.equals("ol")
                         && !WITHOUT.matcher(attributes.toLowerCase(Locale.ROOT)).find();
-                counts.push(counted ? 0 : NONE);
+                counts.push(counted ? number(START, attributes).orElse(1) - 1 : NONE);
             }
         } else if (name.equals("li")) {
             pending = !closing;
+            OptionalInt own = number(VALUE, attributes);
+            Integer count = counts.peek();
+            if (own.isPresent() && count != null && count != NONE) {
+                counts.poll();
+                counts.push(own.getAsInt() - 1);
+            }
         }
+    }
+
+    private static OptionalInt number(Pattern attribute, String attributes) {
+        Matcher number = attribute.matcher(attributes);
+        return number.find() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
     }
 
     /** What stands before the next visible line: the number of the item that it begins, or nothing. */

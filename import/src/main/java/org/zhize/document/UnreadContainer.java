@@ -1,5 +1,6 @@
 package org.zhize.document;
 
+import java.util.Set;
 import org.zhize.document.UnreadableDocumentException.Reason;
 
 /** Files that no format reads but whose content tells why: archives, encrypted or broken Office files, rich text. */
@@ -24,8 +25,12 @@ final class UnreadContainer implements DocumentFormat {
             throw new UnreadableDocumentException(file.name(), Reason.ENCRYPTED, "Office");
         }
         if (ZipDirectory.isZip(file)) {
-            boolean whole = !ZipDirectory.names(file).isEmpty();
-            throw whole
+            Set<String> names = ZipDirectory.names(file);
+            if (names.contains("mimetype")) {
+                // OpenDocument, and books for reading on a screen.
+                throw new UnreadableDocumentException(file.name(), Reason.UNKNOWN_FORMAT);
+            }
+            throw !names.isEmpty()
                     ? new UnreadableDocumentException(file.name(), Reason.NESTED_ARCHIVE)
                     : new UnreadableDocumentException(file.name(), Reason.DAMAGED, "ZIP");
         }

@@ -27,6 +27,11 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         return label.equals(Optional.of(column));
     }
 
+    /** Whether its label is printed in the same words. */
+    boolean isLabelledAs(CardEntry other) {
+        return words(Text.join(printed)).equals(words(Text.join(other.printed)));
+    }
+
     /** Whether it is the title of a list. */
     boolean isListTitle() {
         return label.isEmpty() && Headings.isListTitle(Text.join(lines).squeezed());
@@ -127,7 +132,7 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         return entries.stream();
     }
 
-    private static List<Cell> filled(Row row) {
+    static List<Cell> filled(Row row) {
         return row.cells().stream().filter(cell -> !PrintedRow.isBlank(cell)).toList();
     }
 

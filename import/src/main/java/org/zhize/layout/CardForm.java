@@ -39,15 +39,18 @@ record CardForm(List<CardEntry> list, Optional<Column> firstBelowName, boolean l
         return new CardForm(list, firstBelowName(list), !others);
     }
 
-    /** The first label, if a line that begins with a number stands above it wherever it is printed. */
+    /** The first label, if a line that begins with a number stands above it wherever it is printed, always in the same words. */
     private static Optional<Column> firstBelowName(List<CardEntry> list) {
         return list.stream()
-                .flatMap(entry -> entry.label().stream())
+                .filter(entry -> entry.label().isPresent())
                 .findFirst()
-                .filter(first -> first != Column.NAME && first != Column.NUMBER)
+                .filter(first -> !first.is(Column.NAME) && !first.is(Column.NUMBER))
                 .filter(first -> IntStream.range(0, list.size())
-                        .filter(i -> list.get(i).is(first))
-                        .allMatch(i -> i > 0 && list.get(i - 1).numbered().isPresent()));
+                        .filter(i -> list.get(i).label().equals(first.label()))
+                        .allMatch(i -> i > 0
+                                && list.get(i - 1).numbered().isPresent()
+                                && list.get(i).isLabelledAs(first)))
+                .flatMap(CardEntry::label);
     }
 
     /** How many cards say what their item is called. */

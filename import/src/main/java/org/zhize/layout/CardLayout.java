@@ -2,7 +2,11 @@ package org.zhize.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhize.document.Cell;
 import org.zhize.document.Document;
+import org.zhize.document.Passage;
+import org.zhize.document.Row;
+import org.zhize.document.Text;
 
 /**
  * A card for each item: the head of each text stands beside it (事项名称：看护水闸) rather than above a column. A card's name
@@ -15,9 +19,24 @@ public final class CardLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
+        if (document.passages().stream().anyMatch(CardLayout::headsColumns)) {
+            return Optional.empty();
+        }
         List<CardForm> lists = CardForm.of(CardEntry.of(document.passages()));
         long names = lists.stream().mapToLong(CardForm::names).sum();
         long others = lists.stream().mapToLong(CardForm::others).sum();
         return names >= FEWEST_CARDS && others >= names ? Optional.of(CardReading.read(lists)) : Optional.empty();
+    }
+
+    /** Whether heads stand side by side, which cards never have. */
+    private static boolean headsColumns(Passage passage) {
+        if (!(passage instanceof Row row) || TableHead.of(row).isEmpty()) {
+            return false;
+        }
+        List<Cell> filled = CardEntry.filled(row);
+        return filled.size() > 2
+                && filled.stream()
+                        .allMatch(cell ->
+                                CellHeads.meaning(Text.join(cell.lines())).isPresent());
     }
 }

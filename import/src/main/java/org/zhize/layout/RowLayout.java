@@ -12,6 +12,9 @@ public final class RowLayout implements Layout {
         boolean headed = document.passages().stream()
                 .anyMatch(passage ->
                         passage instanceof Row row && TableHead.of(row).isPresent());
-        return headed ? Optional.of(TableReading.read(document.passages())) : Optional.empty();
+        if (!headed) {
+            return Optional.empty();
+        }
+        return Optional.of(TornRows.in(document) ? TornRows.read(document) : TableReading.read(document.passages()));
     }
 }

@@ -44,8 +44,13 @@ public final class TableReading {
         items = new RowItems(draft, numbersInWords);
     }
 
+    /** A reading of the tables of a document, of which nothing is read yet. */
+    static TableReading of(List<Passage> passages) {
+        return new TableReading(numbersInWords(passages));
+    }
+
     static Draft read(List<Passage> passages) {
-        TableReading reading = new TableReading(numbersInWords(passages));
+        TableReading reading = of(passages);
         for (Passage passage : passages) {
             if (passage instanceof Row row) {
                 reading.row(row, Place.at(row.position()), List.of());

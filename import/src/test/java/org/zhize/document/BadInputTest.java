@@ -76,6 +76,7 @@ class BadInputTest {
                 Arguments.of("wide.html", Reason.TOO_LARGE, wideHtml()),
                 Arguments.of("wide.xlsx", Reason.TOO_LARGE, TableFiles.XLSX.write(List.of(many("x", 10_000)))),
                 Arguments.of("archive.zip", Reason.NESTED_ARCHIVE, zip(Map.of("a.txt", new byte[] {'a'}))),
+                Arguments.of("open.odt", Reason.UNKNOWN_FORMAT, zip(Map.of("mimetype", new byte[] {'a'}))),
                 Arguments.of("bomb.docx", Reason.BOMB, replaced(TableFiles.DOCX, "word/document.xml", bomb())),
                 Arguments.of("bomb.xlsx", Reason.BOMB, replaced(TableFiles.XLSX, "xl/worksheets/sheet1.xml", bomb())),
                 Arguments.of("laughs.docx", Reason.DAMAGED, replaced(TableFiles.DOCX, "word/document.xml", laughs())),

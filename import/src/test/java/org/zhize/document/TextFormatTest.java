@@ -82,6 +82,15 @@ class TextFormatTest {
     }
 
     @Test
+    void a_browser_s_numbers_begin_where_the_page_says_and_stand_beside_nothing_too() throws Exception {
+        assertThat(texts(read("<html><body><table><tr><td><ol start=\"2\"><li><p></p></li></ol></td><td>挖坑</td></tr>"
+                                + "<tr><td><ol><li value=\"7\"></li></ol></td><td>填土</td></tr></table></body></html>")
+                        .passages()
+                        .get(0)))
+                .containsExactly("2.", "挖坑");
+    }
+
+    @Test
     void keeps_as_text_what_is_no_mark_up_of_a_cell() throws Exception {
         for (String name : List.of(
                 "<script>alert(1)</script>", "执行<护林办法>", "<p onclick=\"x\">", "<img src=x>", "1 < 2", "A&B;", "a<b")) {
