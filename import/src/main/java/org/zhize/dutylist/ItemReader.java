@@ -39,8 +39,9 @@ final class ItemReader {
      * The item.
      *
      * @param categoryBefore the category that holds unless the row has one of its own
+     * @param departmentsInText whether the list has no column of departments, so that headings in the text name them
      */
-    DutyItem read(Optional<String> categoryBefore) {
+    DutyItem read(Optional<String> categoryBefore, boolean departmentsInText) {
         once(Column.NUMBER);
         Optional<String> category = category().or(() -> categoryBefore);
         String name = name();
@@ -76,16 +77,19 @@ final class ItemReader {
                         doubt.other().printed());
             }
         }
+        Optional<List<String>> departmentDuties = clauses(Column.DEPARTMENT_DUTIES, duties.duties());
         return new DutyItem(
                 draft.number(),
                 category,
                 name,
-                Departments.united(leading, others, combined.departments()),
+                departmentsInText
+                        ? HeadingDepartments.in(departmentDuties.orElse(List.of()))
+                        : Departments.united(leading, others, combined.departments()),
                 leading.openEnded()
                         || others.openEnded()
                         || combined.departments().openEnded(),
                 marker.isPresent() || method.map(Abolition::isStatedBy).orElse(false),
-                clauses(Column.DEPARTMENT_DUTIES, duties.duties()),
+                departmentDuties,
                 clauses(Column.GUARANTEE, guarantee),
                 clauses(Column.TOWNSHIP_DUTIES, lines(Column.TOWNSHIP_DUTIES)),
                 method,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
@@ -16,6 +17,9 @@ import org.zhize.layout.DraftList;
 /** Reads one of the three lists, over all the parts in which a document prints it. */
 final class ListReader {
 
+    private static final Set<Column> DEPARTMENTS =
+            Set.of(Column.DEPARTMENTS, Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS_AND_METHOD);
+
     private final ListKind kind;
     private final ItemNumbers numbers;
     private final SourceTrace trace;
@@ -23,6 +27,7 @@ final class ListReader {
     private final List<DutyItem> items = new ArrayList<>();
     private final Map<String, CategoryHeading> headings = new LinkedHashMap<>();
     private Optional<String> category = Optional.empty();
+    private boolean departmentsFromText;
 
     ListReader(ListKind kind, ItemNumbers numbers, SourceTrace trace, Problems problems) {
         this.kind = kind;
@@ -33,15 +38,32 @@ final class ListReader {
 
     /** Reads a part; the parts of a list follow each other in the document. */
     void read(DraftList list) {
+        boolean departmentsInText = kind == ListKind.COORDINATED && !hasDepartments(list);
         list.title().ifPresent(trace::furniture);
         for (DraftCategory part : list.categories()) {
             part.heading().ifPresent(this::heading);
             for (DraftItem draft : part.items()) {
-                DutyItem item = new ItemReader(kind, numbered(draft), trace, problems).read(category);
+                DutyItem item =
+                        new ItemReader(kind, numbered(draft), trace, problems).read(category, departmentsInText);
+                if (departmentsInText
+                        && !departmentsFromText
+                        && !item.departments().isEmpty()) {
+                    departmentsFromText = true;
+                    problems.ofList(ProblemCode.DEPARTMENTS_FROM_TEXT, kind, Optional.of(item.place()));
+                }
                 category = item.category();
                 items.add(item);
             }
         }
+    }
+
+    /** Whether any row of a part has something in a column of departments. */
+    private static boolean hasDepartments(DraftList list) {
+        return list.categories().stream()
+                .flatMap(category -> category.items().stream())
+                .flatMap(item -> item.fragments().stream())
+                .flatMap(fragment -> fragment.cells().keySet().stream())
+                .anyMatch(DEPARTMENTS::contains);
     }
 
     /** The item with its number in the list, where it prints none or that in its category. */

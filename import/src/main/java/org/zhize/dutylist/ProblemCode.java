@@ -55,6 +55,8 @@ public enum ProblemCode {
     NAME_VARIES(Severity.WARNING),
     /** An item that must have a department has none. */
     DEPARTMENTS_MISSING(Severity.WARNING),
+    /** The list has no column of departments; the headings of the departments' duties name them. */
+    DEPARTMENTS_FROM_TEXT(Severity.INFO),
     /** What stands among the departments does not look like one. Details: the text. */
     DEPARTMENT_DOUBTFUL(Severity.WARNING),
     /** The text gives duties to a department that the column does not name. Details: the department. */

@@ -159,6 +159,7 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, ListColumn> lists, M
         columns.values().forEach(column -> counts.merge(column, 1, Integer::sum));
         counts.remove(Column.DEPARTMENTS);
         counts.remove(Column.METHOD);
+        counts.remove(Column.DEPARTMENT_DUTIES);
         return counts.values().stream().allMatch(count -> count == 1);
     }
 

@@ -317,4 +317,51 @@ class TableReadingTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.details()).containsExactly("县林草局"));
     }
+
+    @Test
+    void withoutAColumnOfDepartmentsTheHeadingsOfTheirDutiesNameThem() {
+        DutyDocument document = read("""
+                柳溪镇配合履职事项清单
+                序号|事项名称|县级部门及职责|乡镇职责
+                1|清理湖面水草|县水利局：派船打捞。县林业局：看护鸟岛。|组织村民上岸堆放。
+                2|登记渔船|县交通运输局、县水利局：检验渔船。|清点渔船。
+                3|看护候鸟|处置捕鸟行为。|张贴告示。
+                """);
+
+        assertThat(items(document, COORDINATED))
+                .extracting(item ->
+                        item.departments().stream().map(NamedDepartment::name).toList())
+                .containsExactly(List.of("县水利局", "县林业局"), List.of("县交通运输局", "县水利局"), List.of());
+        assertThat(document.problems())
+                .extracting(Problem::code, Problem::number)
+                .contains(
+                        tuple(ProblemCode.DEPARTMENTS_FROM_TEXT, OptionalInt.empty()),
+                        tuple(ProblemCode.DEPARTMENTS_MISSING, OptionalInt.of(3)))
+                .doesNotContain(tuple(ProblemCode.DEPARTMENTS_MISSING, OptionalInt.of(1)));
+    }
+
+    @Test
+    void whereTheDepartmentsHaveAColumnAnEmptyCellIsNoInvitationToGuess() {
+        DutyDocument document = read(COORDINATED_HEAD + """
+                1|清理湖面水草||县水利局：派船打捞。|组织村民上岸堆放。
+                2|登记渔船|县水利局|检验渔船。|清点渔船。
+                """);
+
+        assertThat(items(document, COORDINATED).get(0).departments()).isEmpty();
+        assertThat(document.problems())
+                .extracting(Problem::code, Problem::number)
+                .contains(tuple(ProblemCode.DEPARTMENTS_MISSING, OptionalInt.of(1)));
+    }
+
+    @Test
+    void whoHadADutyBeforeItWasReclaimedIsNobodyThatReclaimsIt() {
+        DutyDocument document = read("""
+                柳溪镇上级部门收回事项清单
+                序号|职权名称|原实施主体|收回主体|收回后履职方式
+                1|检验电子秤|乡镇|县市场监督管理局|到集市检定。
+                """);
+
+        assertThat(items(document, RECLAIMED).get(0).departments())
+                .containsExactly(new NamedDepartment("县市场监督管理局", false));
+    }
 }
