@@ -3,7 +3,6 @@ package org.zhize.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * What the cards of one list have in common.
@@ -39,18 +38,30 @@ record CardForm(List<CardEntry> list, Optional<Column> firstBelowName, boolean l
         return new CardForm(list, firstBelowName(list), !others);
     }
 
-    /** The first label, if a line that begins with a number stands above it wherever it is printed, always in the same words. */
+    /** The first label, if it is always printed in the same words, below lines that number the items. */
     private static Optional<Column> firstBelowName(List<CardEntry> list) {
         return list.stream()
                 .filter(entry -> entry.label().isPresent())
                 .findFirst()
                 .filter(first -> !first.is(Column.NAME) && !first.is(Column.NUMBER))
-                .filter(first -> IntStream.range(0, list.size())
-                        .filter(i -> list.get(i).label().equals(first.label()))
-                        .allMatch(i -> i > 0
-                                && list.get(i - 1).numbered().isPresent()
-                                && list.get(i).isLabelledAs(first)))
+                .filter(first -> isBelowNames(first, list))
                 .flatMap(CardEntry::label);
+    }
+
+    private static boolean isBelowNames(CardEntry first, List<CardEntry> list) {
+        int last = 0;
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).label().equals(first.label())) {
+                int number = i == 0
+                        ? 0
+                        : list.get(i - 1).numbered().map(NumberedLine::number).orElse(0);
+                if (!list.get(i).isLabelledAs(first) || (number != 1 && number != last + 1)) {
+                    return false;
+                }
+                last = number;
+            }
+        }
+        return true;
     }
 
     /** How many cards say what their item is called. */

@@ -20,6 +20,10 @@ public final class Headings {
     private static final Pattern NOTE = Pattern.compile("(备?注|说明|附注|附件|填表说明|制表说明)\\d{0,2}[：:].*");
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[\\d一二三四五六七八九十]*[：:]?");
 
+    private static final Pattern TOTAL =
+            Pattern.compile("(小计|合计|总计|共计|共|总数)[：:]?[（(]?(\\d{1,4}[项条个件]?)?[）)]?|[（(]?(以下|此页|本页)(空白|无正文)[）)]?");
+    private static final Pattern AMOUNT = Pattern.compile("共?\\d{1,4}[项条个件]?");
+
     private static final Pattern SIGNATURE = Pattern.compile("[^。；，：:、\\d]{2,40}(办公室|编办|编委|委员会|委员会办公室|人民政府|党委|党工委|办事处)"
             + "|(20\\d{2}|[一二三四五六七八九〇○零]{4})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日");
 
@@ -57,6 +61,16 @@ public final class Headings {
     /** Whether the line only says which attachment of a notice follows. */
     public static boolean isAttachment(String squeezed) {
         return ATTACHMENT.matcher(squeezed).matches();
+    }
+
+    /** Whether the words say how many items there are, or that none follow. */
+    static boolean isTotal(String squeezed) {
+        return TOTAL.matcher(squeezed).matches();
+    }
+
+    /** Whether the words are a number of items and nothing else. */
+    static boolean isAmount(String squeezed) {
+        return AMOUNT.matcher(squeezed).matches();
     }
 
     /** Whether the line says who issued a document, or when: below a table it signs it. */

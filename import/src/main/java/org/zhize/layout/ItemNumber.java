@@ -12,12 +12,21 @@ public final class ItemNumber {
     private static final Pattern DIGITS = Pattern.compile("[(第]?(\\d{1,4})[)、,.项]?(?:\\.0+)?[、.]?");
     private static final Pattern WORDS = Pattern.compile("[(第]?([一二三四五六七八九十百零]{1,5})[)、,.项]?");
 
+    /** 2-5: the fifth item of the second category. */
+    private static final Pattern IN_CATEGORY = Pattern.compile("\\d{1,3}[-－—–](\\d{1,4})");
+
     private ItemNumber() {}
 
     /** The number that a cell holds; empty if it holds anything else. */
     public static OptionalInt inDigits(String printed) {
         Matcher digits = DIGITS.matcher(plain(printed));
         return digits.matches() ? OptionalInt.of(Integer.parseInt(digits.group(1))) : OptionalInt.empty();
+    }
+
+    /** The number in its category that a cell holds; empty if it holds anything else. */
+    static OptionalInt inCategory(String printed) {
+        Matcher both = IN_CATEGORY.matcher(plain(printed));
+        return both.matches() ? OptionalInt.of(Integer.parseInt(both.group(1))) : OptionalInt.empty();
     }
 
     /** The number that a cell holds in Chinese numerals; empty if it holds anything else. */

@@ -50,7 +50,7 @@ final class RowItems {
         if (number.isPresent()) {
             row(number.getAsInt(), head, cells, row);
         } else if (draft.currentNumber().isPresent()) {
-            draft.continuation(cells, row.place(), row.doubts());
+            draft.continuation(cells, row.place(), doubts(cells, row));
         }
     }
 
@@ -69,9 +69,21 @@ final class RowItems {
         interrupted = false;
     }
 
+    /** What stands where a number is expected and is none may well number another item. */
+    private static List<Doubt> doubts(Map<Column, List<Text>> cells, PrintedRow row) {
+        Text number = Text.join(cells.getOrDefault(Column.NUMBER, List.of()));
+        if (number.isBlank()) {
+            return row.doubts();
+        }
+        List<Doubt> doubts = new ArrayList<>(row.doubts());
+        doubts.add(new Doubt(number, Column.NUMBER, Column.NUMBER, row.place()));
+        return doubts;
+    }
+
     private OptionalInt printed(Map<Column, List<Text>> cells) {
         String printed = words(cells, Column.NUMBER);
-        return numbersInWords ? ItemNumber.inWords(printed) : ItemNumber.inDigits(printed);
+        OptionalInt number = numbersInWords ? ItemNumber.inWords(printed) : ItemNumber.inDigits(printed);
+        return number.isPresent() ? number : ItemNumber.inCategory(printed);
     }
 
     /** The number of an item in a table without numbers: a row that names no duty, or the same again, goes on with the last. */

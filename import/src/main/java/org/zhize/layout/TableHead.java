@@ -73,7 +73,12 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, ListColumn> lists, M
 
     /** Whether the items have numbers. */
     boolean isNumbered() {
-        return columns.containsValue(Column.NUMBER);
+        return announces(Column.NUMBER);
+    }
+
+    /** Whether a column is headed so. */
+    boolean announces(Column column) {
+        return columns.containsValue(column);
     }
 
     /** This head with its second row, where a row says more about columns that stand together under one head. */

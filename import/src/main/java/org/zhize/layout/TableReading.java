@@ -21,6 +21,9 @@ public final class TableReading {
 
     private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十百]{1,4}[、.．]?");
 
+    /** What sets an ordinal apart from the name behind it. */
+    private static final String SET_APART = "、.．";
+
     /** A row without heads that has as many cells is part of an unknown table, and no title. */
     private static final int FEWEST_COLUMNS = 3;
 
@@ -33,6 +36,8 @@ public final class TableReading {
     private final Map<ListColumn, String> whose = new EnumMap<>(ListColumn.class);
 
     private @Nullable TableHead head;
+    /** Whether a category was named in the column of names, in a row of its own. */
+    private boolean categoriesAmongNames;
 
     /** A reading of tables that number their items in digits. */
     public TableReading() {
@@ -115,7 +120,7 @@ public final class TableReading {
 
         @Override
         public void headRow(PrintedRow row) {
-            row.filled().forEach(cell -> cell.lines().forEach(draft::furniture));
+            furniture(row);
         }
 
         @Override
@@ -132,7 +137,9 @@ public final class TableReading {
 
         @Override
         public void row(PrintedRow row) {
-            if (row.filled().size() == 1 || isOrdinal(row.filled())) {
+            if (isTotal(row.filled())) {
+                furniture(row);
+            } else if (row.filled().size() == 1 || isOrdinal(row.filled())) {
                 heading(row);
             } else {
                 data(row);
@@ -145,17 +152,59 @@ public final class TableReading {
         head = null;
     }
 
-    /** A heading whose ordinal stands in a cell of its own. */
+    private void furniture(PrintedRow row) {
+        row.filled().forEach(cell -> cell.lines().forEach(draft::furniture));
+    }
+
+    /** How many items a category or a list has, below it. */
+    private static boolean isTotal(List<Cell> filled) {
+        return Headings.isTotal(text(filled.get(0)).squeezed()) && areAmounts(filled.subList(1, filled.size()));
+    }
+
+    private static boolean areAmounts(List<Cell> cells) {
+        return cells.stream().allMatch(cell -> Headings.isAmount(text(cell).squeezed()));
+    }
+
+    /** A heading whose ordinal stands in a cell of its own, and so may the number of its items. */
     private boolean isOrdinal(List<Cell> filled) {
-        return filled.size() == 2
+        return filled.size() > 1
                 && !numbersInWords
-                && ORDINAL.matcher(text(filled.get(0)).squeezed()).matches();
+                && ORDINAL.matcher(text(filled.get(0)).squeezed()).matches()
+                && areAmounts(filled.subList(2, filled.size()));
+    }
+
+    /** The words of a heading; an ordinal that nothing sets apart from the name but its cell, and amounts, are none. */
+    private Text heading(List<Cell> filled) {
+        int from = 0;
+        String ordinal = text(filled.get(0)).squeezed();
+        if (isOrdinal(filled) && SET_APART.indexOf(ordinal.charAt(ordinal.length() - 1)) < 0) {
+            filled.get(0).lines().forEach(draft::furniture);
+            from = 1;
+        }
+        filled.stream().skip(2).forEach(cell -> cell.lines().forEach(draft::furniture));
+        return Text.join(filled.subList(from, Math.min(2, filled.size())).stream()
+                .map(TableReading::text)
+                .toList());
+    }
+
+    /** Whether a single cell names a category: where a number would stand, or where names stand as others did before. */
+    private boolean namesCategory(Cell cell, String words, TableHead head) {
+        Optional<Column> column = head.meaning(cell);
+        if (!head.isNumbered() || head.announces(Column.CATEGORY) || !isShort(words)) {
+            return false;
+        }
+        if (column.equals(Optional.of(Column.NAME))) {
+            categoriesAmongNames |= StandardCategories.contain(words);
+            return categoriesAmongNames;
+        }
+        return column.equals(Optional.of(Column.NUMBER))
+                && ItemNumber.inDigits(words).isEmpty();
     }
 
     /** Reads a row that may be a heading, or what is left of an item. */
     private void heading(PrintedRow row) {
         List<Cell> filled = row.filled();
-        Text text = Text.join(filled.stream().map(TableReading::text).toList());
+        Text text = heading(filled);
         String words = text.squeezed();
         Cell cell = filled.get(0);
         boolean whole = filled.size() == 1 && cell.columns() > 1 && cell.columns() >= width() - 1;
@@ -172,7 +221,10 @@ public final class TableReading {
             }
         } else if (Headings.isSignature(words) && (cell.columns() > 1 || !isOfItem(cell))) {
             headings.hold(text);
-        } else if ((first && Headings.isCategory(words)) || isOrdinal(filled) || (whole && isShort(words))) {
+        } else if ((first && Headings.isCategory(words))
+                || isOrdinal(filled)
+                || (whole && isShort(words))
+                || namesCategory(cell, words, head)) {
             headings.category(text);
         } else if ((first && headings.inNotes()) || Headings.isNote(words)) {
             headings.note(text);

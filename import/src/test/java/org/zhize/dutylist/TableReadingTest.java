@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReadingTest {
 
@@ -363,5 +365,67 @@ class TableReadingTest {
 
         assertThat(items(document, RECLAIMED).get(0).departments())
                 .containsExactly(new NamedDepartment("县市场监督管理局", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一|党的建设（2项）|||", "一|党的建设|2项||", "一、|党的建设|||", "党的建设||||", "|党的建设|||", "一、党的建设||||"})
+    void aCategoryHasARowOfItsOwnWhereverItStandsInIt(String row) {
+        DutyDocument document = read("柳溪镇配合履职事项清单\n" + COORDINATED_HEAD + row + """
+
+                1|清理湖面水草|县水利局|派船打捞。|组织村民上岸堆放。
+                2|登记渔船|县水利局|检验渔船。|清点渔船。
+                """);
+
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::category, DutyItem::name)
+                .containsExactly(tuple(Optional.of("党的建设"), "清理湖面水草"), tuple(Optional.of("党的建设"), "登记渔船"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void totalsBelongToNoItemAndNameNoCategory() {
+        DutyDocument document = read("柳溪镇配合履职事项清单\n" + COORDINATED_HEAD + """
+                一、民生服务||||
+                1|清理湖面水草|县水利局|派船打捞。|组织村民上岸堆放。
+                小计|1项|||
+                合计1项||||
+                以下空白||||
+                """);
+
+        assertThat(document.lists().get(0).categories())
+                .extracting(CategoryCount::name)
+                .containsExactly("民生服务");
+        assertThat(items(document, COORDINATED).get(0).townshipDuties()).contains(List.of("组织村民上岸堆放。"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aNumberWithThatOfItsCategoryCountsTheItemsOfTheCategory() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号|事项名称
+                一、民生服务|
+                1-1|修理村里的水井
+                1-2|照看独居老人
+                二、城乡建设|
+                2-1|清理河道
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::number).containsExactly(1, 2, 3);
+        assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.NUMBERS_ANEW);
+    }
+
+    @Test
+    void aRowWhoseNumberCanNotBeReadIsADoubtOfTheItemAboveIt() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号|事项名称
+                1|修理村里的水井
+                乙二|照看独居老人
+                """);
+
+        assertThat(document.problems())
+                .extracting(Problem::code, Problem::number)
+                .contains(tuple(ProblemCode.ROW_DOUBTFUL, OptionalInt.of(1)));
     }
 }
