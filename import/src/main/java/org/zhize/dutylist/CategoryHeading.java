@@ -15,8 +15,8 @@ import org.zhize.document.Text;
  */
 record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declared, Text decoration) {
 
-    private static final Pattern ORDINAL =
-            Pattern.compile("\\s*[（(]?(?<ordinal>[一二三四五六七八九十]{1,4})(?:[）)][、.．]?|[、.．:：])\\s*");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\s*[（(]?(?<ordinal>[一二三四五六七八九十]{1,4})(?:[）)][、.．]?|[、.．:：]|(?=[\\s\\x{3000}]))[\\s\\x{3000}]*");
     private static final Pattern DECLARED =
             Pattern.compile("\\s*[（(]\\s*[共计]?\\s*(?<count>\\d{1,4})\\s*[项条个件]\\s*[）)]\\s*$");
 
@@ -27,7 +27,7 @@ record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declared, Tex
         Matcher declared = DECLARED.matcher(heading);
         boolean declares = declared.find();
         int from = counted ? ordinal.end() : 0;
-        int to = declares ? declared.start() : heading.length();
+        int to = declares ? Math.max(from, declared.start()) : heading.length();
         return new CategoryHeading(
                 counted ? OptionalInt.of(ClauseMark.chinese(ordinal.group("ordinal"))) : OptionalInt.empty(),
                 heading.slice(from, to).strip(),

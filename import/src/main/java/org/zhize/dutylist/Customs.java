@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhize.layout.Column;
+import org.zhize.layout.StandardCategories;
 
 /**
  * What is usual in a list, so that what is not stands out.
@@ -81,6 +82,11 @@ record Customs(Set<String> categories, Set<String> departments, Map<Column, Doub
     /** Whether a text of the column ends otherwise than nearly all others. */
     boolean isBrokenOff(Column column, String end) {
         return closed.getOrDefault(column, 0.0) >= ALWAYS && !closes(end);
+    }
+
+    /** Whether the words name a category, of this list or of documents at large. */
+    boolean isCategory(String words) {
+        return categories.contains(words) || StandardCategories.contain(words);
     }
 
     /** Whether a category is another one cut short, or another one with something before it. */

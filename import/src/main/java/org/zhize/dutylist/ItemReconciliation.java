@@ -140,6 +140,11 @@ final class ItemReconciliation {
         } else {
             beginning(column, clauses.get());
         }
+        String squeezed = whole.replaceAll("[\\s\\x{3000}\\xA0]+", "");
+        StrayHeading.category(squeezed, customs::isCategory)
+                .ifPresent(heading ->
+                        problem(ProblemCode.COLUMN_DOUBTFUL, heading, column.printed(), Column.CATEGORY.printed()));
+        StrayHeading.belowList(squeezed).ifPresent(below -> problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(below)));
         customs.departmentAtEnd(end)
                 .ifPresent(department -> problem(
                         ProblemCode.COLUMN_DOUBTFUL, department, column.printed(), Column.DEPARTMENTS.printed()));

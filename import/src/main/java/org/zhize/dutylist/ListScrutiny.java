@@ -57,11 +57,9 @@ final class ListScrutiny {
                     String.valueOf(without),
                     String.valueOf(list.items().size()));
         }
-        if (!categories.isEmpty()
-                && list.items().size() >= SEVERAL
-                && without == list.items().size()) {
+        if (list.items().size() >= SEVERAL && without == list.items().size()) {
             problems.ofList(
-                    ProblemCode.CATEGORIES_MISSING,
+                    categories.isEmpty() ? ProblemCode.CATEGORIES_NONE : ProblemCode.CATEGORIES_MISSING,
                     list.kind(),
                     list.items().stream().findFirst().map(DutyItem::place));
         }

@@ -33,6 +33,8 @@ public enum ProblemCode {
     CATEGORIES_INCOMPLETE(Severity.WARNING),
     /** No item of a list has a category, though those of another list of the document have. */
     CATEGORIES_MISSING(Severity.WARNING),
+    /** No item of a list has a category, nor has any other of the document. */
+    CATEGORIES_NONE(Severity.INFO),
     /** A list has no title; its columns told which it is. Details: the list. */
     LIST_KIND_FROM_COLUMNS(Severity.INFO),
     /** A list's title and its columns say different things; the title counts. Details: title's list, columns' list. */

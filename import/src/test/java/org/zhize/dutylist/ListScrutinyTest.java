@@ -72,4 +72,17 @@ class ListScrutinyTest {
                 .extracting(Problem::details)
                 .containsExactly(List.of("10", "20"));
     }
+
+    @Test
+    void listsWithoutAnyCategorySaySo() {
+        String basic = "基本履职事项清单\n序号|事项名称\n"
+                + IntStream.rangeClosed(1, 20)
+                        .mapToObj(number -> number + "|修理第" + number + "口水井\n")
+                        .collect(Collectors.joining());
+
+        assertThat(TabbedList.read(basic).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CATEGORIES_NONE)
+                .extracting(problem -> problem.list().orElseThrow())
+                .containsExactly(BASIC);
+    }
 }
