@@ -1,6 +1,7 @@
 package org.zhize.layout.running;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 
@@ -17,6 +18,8 @@ record ListProfile(
 
     private static final double NEW_CELL_AFTER_SPACE = 0.7;
     private static final double NEW_CELL_AFTER_NOTHING = 3.5;
+    private static final double NEITHER = 0.5;
+    private static final double METHOD_ALONE = 1;
 
     /** Nothing is known yet but which columns there are. */
     static ListProfile of(List<Column> columns) {
@@ -35,6 +38,26 @@ record ListProfile(
             case SPACE -> NEW_CELL_AFTER_SPACE;
             case NOTHING -> NEW_CELL_AFTER_NOTHING;
         };
+    }
+
+    /**
+     * Cost of a row for which of its cells have text: a duty that goes to no department is done in no way either, unless it
+     * ends. Negative where the row has neither, as each of them costs what it would beside the other.
+     */
+    double ofRow(List<Split> splits) {
+        int departments = columns.indexOf(Column.DEPARTMENTS);
+        int method = columns.indexOf(Column.METHOD);
+        if (departments < 0 || method < 0 || splits.stream().anyMatch(split -> split.has(departments))) {
+            return 0;
+        }
+        Optional<Opening> opening = splits.stream()
+                .filter(split -> split.has(method))
+                .map(split -> split.pieces().opening(split.from(method)))
+                .findFirst();
+        if (opening.isEmpty()) {
+            return Math.min(0, NEITHER - profiles.get(method).ofNothing(ProseCost.EMPTY));
+        }
+        return opening.get() == Opening.ENDED_DUTY ? 0 : METHOD_ALONE;
     }
 
     /** The cost of each column's cell in a part of an item. */

@@ -57,7 +57,7 @@ final class Outline {
     /** Reads the item whose number is printed at these places. */
     private void readItem(int at, int next) {
         int number = numbers.get(at).line();
-        int earliest = at == 0 ? 0 : numbers.get(at - 1).line() + 1;
+        int earliest = at == 0 ? 0 : numbers.get(at - 1).lastLine() + 1;
         int begin = placement.beginning(number, earliest);
         int headingLines = headingBefore(begin, earliest);
         if (headingLines > 0) {
@@ -68,7 +68,7 @@ final class Outline {
         }
         int end = lines.size();
         if (next < numbers.size()) {
-            int following = numbers.get(next - 1).line() + 1;
+            int following = numbers.get(next - 1).lastLine() + 1;
             end = placement.beginning(numbers.get(next).line(), following);
             end -= headingBefore(end, following);
         }
@@ -105,10 +105,10 @@ final class Outline {
     private Part part(int from, int to, List<NumberCandidate> numbersOfItem) {
         for (NumberCandidate number : numbersOfItem) {
             if (number.line() >= from && number.line() < to) {
-                return new Part(lines.subList(from, to), number.line() - from, number.digits());
+                return new Part(lines.subList(from, to), number.line() - from, number.digits(), number.below());
             }
         }
-        return new Part(lines.subList(from, to), Part.WITHOUT_NUMBER, 0);
+        return new Part(lines.subList(from, to), Part.WITHOUT_NUMBER, 0, 0);
     }
 
     private void closeCategory() {

@@ -15,7 +15,9 @@ import org.zhize.layout.Column;
  */
 final class ProseCost implements CellCost {
 
-    private static final double EMPTY = 4.5;
+    /** Cost of a cell without text, before its column is known. */
+    static final double EMPTY = 4.5;
+
     private static final double EMPTY_ON_NEXT_PAGE = 0.3;
     private static final double EMPTY_THOUGH_OPEN = 4;
     private static final double SPACE_INSIDE = 0.8;

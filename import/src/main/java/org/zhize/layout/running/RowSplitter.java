@@ -16,6 +16,11 @@ final class RowSplitter {
     /** More places than these for a column to begin aren't looked at; a real page has fewer lines. */
     private static final int MOST_BEGINNINGS = 96;
 
+    /** So many cells of each column are looked at in a part of many pieces: no real one has so many. */
+    private static final int MOST_CELLS = MOST_BEGINNINGS * 400;
+
+    private static final int FEWEST_BEGINNINGS = 8;
+
     private final Pieces pieces;
     private final ListProfile profile;
     private final List<CellCost> costs;
@@ -147,10 +152,11 @@ final class RowSplitter {
                 places.add(i);
             }
         }
-        if (places.size() > MOST_BEGINNINGS) {
+        int most = Math.max(FEWEST_BEGINNINGS, Math.min(MOST_BEGINNINGS, MOST_CELLS / (pieces.size() + 1)));
+        if (places.size() > most) {
             places.sort(Comparator.comparingDouble(i -> costsSoFar[i]));
         }
-        return places.stream().limit(MOST_BEGINNINGS).mapToInt(i -> i).sorted().toArray();
+        return places.stream().limit(most).mapToInt(i -> i).sorted().toArray();
     }
 
     private double[][] unknown() {

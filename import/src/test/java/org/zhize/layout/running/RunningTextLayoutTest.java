@@ -137,6 +137,24 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void aNameGoesOnWhereRowsWithoutADepartmentHaveNoMethodEither() {
+        String rows = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> number % 10 == 6
+                        ? "%d 民生服务 开具村民家里水、电、气报\n装和过户用的证%s。\n".formatted(number, number == 6 ? "明" : "件")
+                        : number % 3 == 0
+                                ? number + " 民生服务 为第" + number + "家出具证明。\n"
+                                : number + " 民生服务 对第" + number + "村水井的检查。 县水利局\n派人定期检查水井，登记水质，\n告知村民。\n")
+                .collect(Collectors.joining());
+
+        DraftList list =
+                read("上级部门收回事项清单\n序号 类别 事项名称 承接部门 工作方式\n" + rows).lists().get(0);
+
+        assertThat(cell(list, 6, Column.NAME)).containsExactly("开具村民家里水、电、气报", "装和过户用的证明。");
+        assertThat(cell(list, 6, Column.METHOD)).isEmpty();
+        assertThat(cell(list, 7, Column.METHOD)).hasSize(2);
+    }
+
+    @Test
     void theHeadingOfADepartmentsDutiesIsNoFurtherDepartmentThoughThePageEndsBehindThem() {
         DraftList list = read(LIST.replace("区文旅局\n1.每季", "区文旅局\n区文旅局：\n1.每季")
                         .replace("归还的书；\n", "归还的书；\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n"))
