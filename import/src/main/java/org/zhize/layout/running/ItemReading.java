@@ -18,6 +18,9 @@ record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
     /** So many readings are followed from page to page. */
     private static final int MOST_READINGS = 8;
 
+    /** So many other ends of each column are followed to the next page. */
+    private static final int MOST_ENDS = 3;
+
     /** What the parts to come may speak for a reading, or the row as a whole. */
     private static final double LEEWAY = 6;
 
@@ -34,7 +37,8 @@ record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
             List<ItemReading> further = new ArrayList<>();
             for (ItemReading reading : readings) {
                 List<CellCost> costs = profile.costs(pieces, reading.carries(), lastPart, vocabulary);
-                for (Split split : new RowSplitter(pieces, profile, costs).splits(margin + LEEWAY)) {
+                for (Split split :
+                        new RowSplitter(pieces, profile, costs).splits(margin + LEEWAY, lastPart ? 1 : MOST_ENDS)) {
                     further.add(reading.with(split, costs));
                 }
             }

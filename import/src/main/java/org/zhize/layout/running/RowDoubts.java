@@ -21,6 +21,7 @@ final class RowDoubts {
     private static final double NEARLY_ALWAYS = 0.9;
 
     private final ListProfile profile;
+    private final Vocabulary vocabulary;
     private final List<ItemLines> items;
     private final List<List<ItemReading>> readings;
 
@@ -28,11 +29,13 @@ final class RowDoubts {
      * Looks at a list.
      *
      * @param profile what its columns look like
+     * @param vocabulary what is known of departments
      * @param items the lines of its rows
      * @param readings the readings of each of them, the best first
      */
-    RowDoubts(ListProfile profile, List<ItemLines> items, List<List<ItemReading>> readings) {
+    RowDoubts(ListProfile profile, Vocabulary vocabulary, List<ItemLines> items, List<List<ItemReading>> readings) {
         this.profile = profile;
+        this.vocabulary = vocabulary;
         this.items = items;
         this.readings = readings;
     }
@@ -133,7 +136,10 @@ final class RowDoubts {
             Column next = profile.columns().get(i + 1);
             Column here = profile.columns().get(i);
             boolean bothHoldText = split.from(i) < end && end < split.to(i + 1);
-            if (bothHoldText && (isBrokenOff(here, next, pieces, end) || isWrapped(here, next, split, end))) {
+            if (bothHoldText
+                    && (isBrokenOff(here, next, pieces, end)
+                            || isWrapped(here, next, split, end)
+                            || isEndOfName(here, next, split, end))) {
                 doubts.add(new Doubt(
                         pieces.pieces().get(end).text(),
                         next,
@@ -149,6 +155,17 @@ final class RowDoubts {
                 && (ColumnProfile.isText(next) || next == Column.NAME)
                 && !Punctuation.closes(pieces.words(end - 1))
                 && (next == Column.NAME || !pieces.opening(end).beginsParagraph());
+    }
+
+    /** Whether departments begin with words like none of them, before a line that one may begin with: the name may end with those. */
+    private boolean isEndOfName(Column here, Column next, Split split, int end) {
+        Pieces pieces = split.pieces();
+        return here == Column.NAME
+                && (next == Column.DEPARTMENTS || next == Column.LEAD_DEPARTMENTS)
+                && end + 1 < split.to(profile.columns().indexOf(next))
+                && !vocabulary.beginsLikeDepartment(pieces.words(end))
+                && !vocabulary.endsLikeDepartment(pieces.words(end))
+                && vocabulary.beginsLikeDepartment(pieces.words(end + 1));
     }
 
     /** Whether a text begins with a few words before its first heading or number: the end of a department's name may do so. */

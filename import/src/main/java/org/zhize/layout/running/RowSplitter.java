@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the cells of a part of an item: the split of its pieces into contiguous cells, in the order of the columns, that
@@ -42,17 +43,18 @@ final class RowSplitter {
 
     /**
      * The best split, followed by the best one for every other place where a column may end that costs at most
-     * {@code margin} more, cheapest first; for each column at most one.
+     * {@code margin} more, cheapest first; for each column at most {@code most}.
      */
-    List<Split> splits(double margin) {
+    List<Split> splits(double margin, int most) {
         double least = forward[costs.size()][pieces.size()];
         List<Split> rivals = new ArrayList<>();
         Split best = through(costs.size(), pieces.size());
         for (int column = 0; column + 1 < costs.size(); column++) {
-            int end = rivalEnd(column, best.to(column));
-            if (end >= 0 && forward[column + 1][end] + backward[column + 1][end] <= least + margin) {
-                rivals.add(through(column + 1, end));
-            }
+            int columns = column + 1;
+            rivalEnds(column, best.to(column), least + margin)
+                    .limit(most)
+                    .mapToObj(end -> through(columns, end))
+                    .forEach(rivals::add);
         }
         List<Split> splits = new ArrayList<>();
         splits.add(best);
@@ -80,17 +82,15 @@ final class RowSplitter {
         return new Split(pieces, List.of(ends), forward[columns][end] + backward[columns][end]);
     }
 
-    private int rivalEnd(int column, int end) {
-        int rival = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int other = 0; other <= pieces.size(); other++) {
-            double cost = forward[column + 1][other] + backward[column + 1][other];
-            if (other != end && cost < least) {
-                rival = other;
-                least = cost;
-            }
-        }
-        return rival;
+    /** Where else a column may end at no more than a given cost, the cheapest first. */
+    private IntStream rivalEnds(int column, int end, double most) {
+        double[] before = forward[column + 1];
+        double[] behind = backward[column + 1];
+        return IntStream.rangeClosed(0, pieces.size())
+                .filter(other -> other != end && before[other] + behind[other] <= most)
+                .boxed()
+                .sorted(Comparator.comparingDouble(other -> before[other] + behind[other]))
+                .mapToInt(other -> other);
     }
 
     private void solve() {
