@@ -51,7 +51,7 @@ final class NameCost implements CellCost {
                 - sums[from]
                 + new Fit(pieces, profile).ofPiece(from)
                 + ofBrackets(from, to, lastPart)
-                + ofBeginning(pieces.words(from))
+                + ofBeginning(from)
                 + ofEnd(pieces.words(to - 1), lastPart);
     }
 
@@ -92,11 +92,12 @@ final class NameCost implements CellCost {
         };
     }
 
-    private double ofBeginning(String words) {
+    private double ofBeginning(int from) {
         if (carry.begun()) {
             return CONTINUES;
         }
-        if (Punctuation.isContinuation(words)) {
+        String words = pieces.words(from);
+        if (Punctuation.isContinuation(words) || pieces.opening(from) == Opening.GUARANTEE) {
             return IMPOSSIBLE;
         }
         return Marker.of(words).isPresent() ? NUMBERED / 2 : 0;

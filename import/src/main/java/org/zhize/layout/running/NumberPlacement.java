@@ -114,6 +114,7 @@ final class NumberPlacement {
                 && !ABOLISHED.matcher(words).matches()
                 && !Punctuation.closes(words)
                 && !Punctuation.isContinuation(words)
+                && !Opening.isLabel(words)
                 && Marker.of(words).isEmpty();
     }
 

@@ -37,6 +37,7 @@ final class ProseCost implements CellCost {
     private static final double IMPOSSIBLE = 7;
     private static final double ANNOUNCES_NEXT_PAGE = 1.5;
     private static final double ENDS_OPEN = 3;
+    private static final int LONGEST_LABEL = 12;
     private static final double ENDS_CLAUSE = 1.5;
     private static final double GUARANTEE_OF_TOWNSHIP = 4;
     private static final double HEADING_IN_TOWNSHIP = 0.8;
@@ -235,7 +236,9 @@ final class ProseCost implements CellCost {
         if (Punctuation.endsSentence(words)) {
             return 0;
         }
-        if (Punctuation.announces(words) || (pieces.opening(last) == Opening.HEADING && !Punctuation.closes(words))) {
+        Opening opening = pieces.opening(last);
+        boolean heads = opening == Opening.HEADING || (opening == Opening.GUARANTEE && words.length() <= LONGEST_LABEL);
+        if (Punctuation.announces(words) || (heads && !Punctuation.closes(words))) {
             return forGood ? IMPOSSIBLE : ANNOUNCES_NEXT_PAGE;
         }
         double open = forGood

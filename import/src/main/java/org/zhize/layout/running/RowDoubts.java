@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
@@ -17,6 +18,8 @@ final class RowDoubts {
 
     /** The same where there is nothing but names: one that breaks where its line isn't full may hold more than the name. */
     private static final double LIKE_NO_OTHER_NAME = 5;
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
     private static final double NEARLY_ALWAYS = 0.9;
 
@@ -44,7 +47,9 @@ final class RowDoubts {
     List<Doubt> of(int row) {
         Set<Doubt> doubts = new LinkedHashSet<>();
         ItemReading best = readings.get(row).get(0);
-        if (best.cost() > (endsWithName() ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER) || mayHoldMore(row)) {
+        if (best.cost() > (endsWithName() ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER)
+                || mayHoldMore(row)
+                || mayHoldRemark(row)) {
             doubts.add(ofWhole(row, Column.NAME));
         }
         for (int i = 0; i < best.splits().size(); i++) {
@@ -75,6 +80,18 @@ final class RowDoubts {
         return IntStream.of(row - 1, row + 1)
                 .filter(neighbour -> neighbour >= 0 && neighbour < readings.size())
                 .anyMatch(neighbour -> lacksText(neighbour) || (neighbour < row && endsOpen(neighbour)));
+    }
+
+    /** Whether the list's last line stands in brackets behind the end of a sentence, as a remark below a table may. */
+    private boolean mayHoldRemark(int row) {
+        if (row + 1 < items.size()) {
+            return false;
+        }
+        List<Part> parts = items.get(row).parts();
+        List<RunningLine> lines = parts.get(parts.size() - 1).lines();
+        return lines.size() > 1
+                && IN_BRACKETS.matcher(lines.get(lines.size() - 1).words()).matches()
+                && Punctuation.endsSentence(lines.get(lines.size() - 2).words());
     }
 
     private boolean lacksText(int row) {

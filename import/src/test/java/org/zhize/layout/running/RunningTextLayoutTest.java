@@ -155,6 +155,14 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void theLastRowIsDoubtedWhereALineInBracketsFollowsItsEnd() {
+        DraftList list = read(LIST + "（由镇党政办解释）\n").lists().get(0);
+
+        assertThat(items(list).get(2).doubts()).isNotEmpty();
+        assertThat(items(read(LIST).lists().get(0)).get(2).doubts()).isEmpty();
+    }
+
+    @Test
     void theHeadingOfADepartmentsDutiesIsNoFurtherDepartmentThoughThePageEndsBehindThem() {
         DraftList list = read(LIST.replace("区文旅局\n1.每季", "区文旅局\n区文旅局：\n1.每季")
                         .replace("归还的书；\n", "归还的书；\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n"))
