@@ -93,7 +93,13 @@ record ListProfile(
         ColumnProfile profile = profiles.get(index);
         return switch (columns.get(index)) {
             case NUMBER, CATEGORY -> new CategoryCost(pieces, profile, carry, vocabulary);
-            case NAME -> new NameCost(pieces, profile, carry, lastPart);
+            case NAME ->
+                new NameCost(
+                        pieces,
+                        profile,
+                        carry,
+                        lastPart,
+                        word -> columns.contains(Column.CATEGORY) && vocabulary.isCategory(word));
             case DEPARTMENTS, LEAD_DEPARTMENTS -> new DepartmentsCost(pieces, profile, carry, lastPart, vocabulary);
             case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
                 proseCost(profile, pieces, carry, lastPart);

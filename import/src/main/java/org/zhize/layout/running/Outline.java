@@ -1,6 +1,7 @@
 package org.zhize.layout.running;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhize.layout.Column;
@@ -12,6 +13,7 @@ final class Outline {
 
     private final List<RunningLine> lines;
     private final List<NumberCandidate> numbers;
+    private final BitSet headings;
     private final NumberPlacement placement;
     private final boolean underHeadings;
     private final List<CategoryLines> categories = new ArrayList<>();
@@ -21,6 +23,7 @@ final class Outline {
     private Outline(ListSection section) {
         this.lines = section.content();
         this.numbers = numbers(section);
+        this.headings = CategoryHeadings.of(section);
         this.placement = new NumberPlacement(section, numbers);
         this.underHeadings = !section.columns().contains(Column.CATEGORY);
     }
@@ -78,6 +81,9 @@ final class Outline {
     private int headingBefore(int itemLine, int earliest) {
         if (!underHeadings) {
             return 0;
+        }
+        if (itemLine > earliest && headings.get(itemLine - 1)) {
+            return 1;
         }
         for (int count = 1; count <= Math.min(MOST_HEADING_LINES, itemLine - earliest); count++) {
             String words = lines.subList(itemLine - count, itemLine).stream()

@@ -1,8 +1,10 @@
 package org.zhize.layout.running;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,6 +29,7 @@ final class RowDoubts {
     private final Vocabulary vocabulary;
     private final List<ItemLines> items;
     private final List<List<ItemReading>> readings;
+    private final Map<Integer, List<Doubt>> found = new HashMap<>();
 
     /**
      * Looks at a list.
@@ -45,6 +48,38 @@ final class RowDoubts {
 
     /** What is doubtful about one row. */
     List<Doubt> of(int row) {
+        List<Doubt> doubts = ofItself(row);
+        if (!inheritsDoubt(row) || doubts.stream().anyMatch(RowDoubts::isOfCategory)) {
+            return doubts;
+        }
+        List<Doubt> more = new ArrayList<>(doubts);
+        more.add(ofWhole(row, Column.CATEGORY));
+        return more;
+    }
+
+    /** Whether the row has the category of a row before it, and a row from that one on may have another. */
+    private boolean inheritsDoubt(int row) {
+        int category = profile.columns().indexOf(Column.CATEGORY);
+        for (int before = row; before > 0 && category >= 0; before--) {
+            if (!readings.get(before).get(0).words(category).isEmpty()) {
+                return false;
+            }
+            if (ofItself(before - 1).stream().anyMatch(RowDoubts::isOfCategory)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfCategory(Doubt doubt) {
+        return doubt.chosen() == Column.CATEGORY || doubt.other() == Column.CATEGORY;
+    }
+
+    private List<Doubt> ofItself(int row) {
+        return found.computeIfAbsent(row, this::find);
+    }
+
+    private List<Doubt> find(int row) {
         Set<Doubt> doubts = new LinkedHashSet<>();
         ItemReading best = readings.get(row).get(0);
         if (best.cost() > (endsWithName() ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER)
@@ -55,15 +90,28 @@ final class RowDoubts {
         for (int i = 0; i < best.splits().size(); i++) {
             Split split = best.splits().get(i);
             doubts.addAll(brokenOff(split));
+            doubts.addAll(intruding(split));
             for (ItemReading rival :
                     readings.get(row).subList(1, readings.get(row).size())) {
                 doubts.addAll(doubts(split, rival.splits().get(i)));
             }
         }
-        if (lacks(row, Column.CATEGORY)) {
+        if (lacks(row, Column.CATEGORY) || beginsWithCategory(best)) {
             doubts.add(ofWhole(row, Column.CATEGORY));
         }
         return List.copyOf(doubts);
+    }
+
+    /** Whether the name begins with a word of its own that is a category, and the category's column is empty. */
+    private boolean beginsWithCategory(ItemReading best) {
+        int category = profile.columns().indexOf(Column.CATEGORY);
+        int name = profile.columns().indexOf(Column.NAME);
+        Split first = best.splits().get(0);
+        return category >= 0
+                && name >= 0
+                && best.words(category).isEmpty()
+                && first.to(name) - first.from(name) > 1
+                && vocabulary.isCategory(first.pieces().words(first.from(name)));
     }
 
     private boolean endsWithName() {
@@ -156,12 +204,36 @@ final class RowDoubts {
             if (bothHoldText
                     && (isBrokenOff(here, next, pieces, end)
                             || isWrapped(here, next, split, end)
-                            || isEndOfName(here, next, split, end))) {
+                            || isEndOfName(here, next, split, end)
+                            || isOpenList(here, pieces, end))) {
                 doubts.add(new Doubt(
                         pieces.pieces().get(end).text(),
                         next,
                         here,
                         Part.place(List.of(pieces.pieces().get(end).line()))));
+            }
+        }
+        return doubts;
+    }
+
+    /** Departments that interrupt a sentence on a line that they don't fill: the next line of the departments' cell. */
+    private List<Doubt> intruding(Split split) {
+        List<Doubt> doubts = new ArrayList<>();
+        Pieces pieces = split.pieces();
+        int departments = profile.columns().indexOf(Column.DEPARTMENTS);
+        for (int column = 0; column < profile.columns().size() && departments >= 0; column++) {
+            Column here = profile.columns().get(column);
+            Fit fit = new Fit(pieces, profile.profiles().get(column));
+            for (int i = split.from(column) + 1; i + 1 < split.to(column) && ColumnProfile.isText(here); i++) {
+                if (pieces.opening(i) == Opening.DEPARTMENT
+                        && pieces.gap(i + 1).breaksLine()
+                        && !Punctuation.closes(pieces.words(i - 1))
+                        && pieces.opening(i - 1) != Opening.DEPARTMENT
+                        && !pieces.opening(i + 1).beginsParagraph()
+                        && fit.ofBreak(i) > 0) {
+                    Piece piece = pieces.pieces().get(i);
+                    doubts.add(new Doubt(piece.text(), here, Column.DEPARTMENTS, Part.place(List.of(piece.line()))));
+                }
             }
         }
         return doubts;
@@ -183,6 +255,12 @@ final class RowDoubts {
                 && !vocabulary.beginsLikeDepartment(pieces.words(end))
                 && !vocabulary.endsLikeDepartment(pieces.words(end))
                 && vocabulary.beginsLikeDepartment(pieces.words(end + 1));
+    }
+
+    /** Whether departments end with a separator: another one may stand anywhere behind. */
+    private static boolean isOpenList(Column here, Pieces pieces, int end) {
+        return (here == Column.DEPARTMENTS || here == Column.LEAD_DEPARTMENTS)
+                && Punctuation.needsMore(pieces.words(end - 1));
     }
 
     /** Whether a text begins with a few words before its first heading or number: the end of a department's name may do so. */

@@ -3,6 +3,7 @@ package org.zhize.layout.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,44 @@ class RunningTextLayoutTest {
 
         assertThat(items(list).get(2).doubts()).isNotEmpty();
         assertThat(items(read(LIST).lists().get(0)).get(2).doubts()).isEmpty();
+    }
+
+    @Test
+    void aListThatBeginsWithTheBareNameOfACategoryHasSuchHeadings() {
+        DraftList list = read(LIST.replace("一、民生服务（2项）", "民生服务").replace("二、交通运输（1项）", "路桥养护"))
+                .lists()
+                .get(0);
+
+        assertThat(list.categories())
+                .extracting(category -> category.heading().orElseThrow().toString())
+                .containsExactly("民生服务", "路桥养护");
+        assertThat(cell(list, 2, Column.TOWNSHIP_DUTIES)).last().isEqualTo("秩序。");
+    }
+
+    @Test
+    void aCategoryThatStandsOnceForManyRowsIsNoPartOfAName() {
+        String rows = IntStream.rangeClosed(1, 40)
+                .mapToObj(number ->
+                        number + Map.of(1, " 党的建设", 14, " 应急管理及消防", 27, " 综合政务").getOrDefault(number, "") + " 看护第"
+                                + number + "口水井\n")
+                .collect(Collectors.joining());
+
+        DraftList list = read("基本履职事项清单\n序号 类别 事项名称\n" + rows).lists().get(0);
+
+        assertThat(cell(list, 14, Column.CATEGORY)).containsExactly("应急管理及消防");
+        assertThat(cell(list, 14, Column.NAME)).containsExactly("看护第14口水井");
+        assertThat(items(list)).allSatisfy(item -> assertThat(item.doubts()).isEmpty());
+    }
+
+    @Test
+    void aDepartmentThatInterruptsASentenceIsDoubted() {
+        DraftList list = read(LIST.replace("区文旅局\n1.每季向各村图书角调配新书，登记造册，更换\n", "区文旅局、\n1.每季向各村图书角调配新书，登记造册，更换\n区财政局\n"))
+                .lists()
+                .get(0);
+
+        assertThat(items(list).get(0).doubts())
+                .anySatisfy(doubt -> assertThat(doubt.text().toString()).isEqualTo("区财政局"));
+        assertThat(items(list).get(2).doubts()).isEmpty();
     }
 
     @Test
