@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A line with tabs is a {@link Row}. A form feed ends a line and stays as the first character of the next one: it is
  * white space to everybody but a layout that asks for page breaks. Where blanks keep columns side by side, the lines tell
  * the places of their words.
+ *
+ * <p>Blanks between the single characters of a text aren't written down.
  */
 final class TextFormat implements DocumentFormat {
 
@@ -25,7 +27,7 @@ final class TextFormat implements DocumentFormat {
 
     @Override
     public void read(RawFile file, Transcript transcript) throws UnreadableDocumentException {
-        List<String> lines = lines(file.text());
+        List<String> lines = LetterSpacing.removed(lines(file.text()));
         if (Typewriting.isLaidOut(lines)) {
             new Writer(transcript, Typewriting.of(lines)).write(lines);
         } else {

@@ -57,6 +57,18 @@ class TextFormatTest {
     }
 
     @Test
+    void leaves_out_the_blanks_of_a_text_whose_characters_stand_apart() throws Exception {
+        assertThat(texts(read("序 号\n事 项 名 称\n1\n修 剪 村 口 的 老 槐 树 ， 浇 水。\n第 2页\n2 给 水 井 换 盖 子\n")))
+                .containsExactly("序号", "事项名称", "1", "修剪村口的老槐树，浇水。", "第2页", "2 给水井换盖子");
+        assertThat(texts(read("序 号\n1 修剪老槐树 县林草局 每年两次，登 记。\n2 巡查 区林草局 每年 四次。\n")))
+                .containsExactly("序 号", "1 修剪老槐树 县林草局 每年两次，登 记。", "2 巡查 区林草局 每年 四次。");
+    }
+
+    private static List<String> texts(Document document) {
+        return document.passages().stream().flatMap(p -> texts(p).stream()).toList();
+    }
+
+    @Test
     void makes_a_row_of_a_line_with_tabs_and_keeps_the_columns_of_empty_cells() throws Exception {
         Row row = (Row) read("一、绿化\t\n7\t\t栽树").passages().get(1);
         assertThat(row.cells()).extracting(Cell::column).containsExactly(0, 1, 2);

@@ -22,7 +22,7 @@ class WrappedNumberTest {
     private static final int BEFORE = 94;
 
     @ParameterizedTest
-    @EnumSource(names = {"RULED_PDF", "UNRULED_PDF", "LAID_OUT"})
+    @EnumSource(names = {"RULED_PDF", "UNRULED_PDF", "LAID_OUT", "RAW", "READING_ORDER"})
     void aNumberOfThreeDigitsIsOneNumberWhereItsColumnHasRoomForTwo(Medium medium) throws UnreadableDocumentException {
         for (long seed = 1; seed <= 5; seed++) {
             Specimen specimen = new Specimen(medium, seed, 16);
@@ -35,8 +35,8 @@ class WrappedNumberTest {
             assertThat(reading).isInstanceOf(Reading.Read.class);
             List<DutyList> written =
                     specimen.lists().stream().map(WrappedNumberTest::later).toList();
-            assertThat(Comparison.of(written, ((Reading.Read) reading).document())
-                            .wrong())
+            Comparison comparison = Comparison.of(written, ((Reading.Read) reading).document());
+            assertThat(medium.isRunning() ? comparison.silent() : comparison.wrong())
                     .as("seed " + seed)
                     .isEmpty();
         }

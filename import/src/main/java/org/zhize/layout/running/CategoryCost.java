@@ -44,10 +44,11 @@ final class CategoryCost implements CellCost {
         }
         Fit fit = new Fit(pieces, profile);
         StringBuilder name = new StringBuilder(pieces.words(from));
-        double cost = fit.ofPiece(from);
+        double cost = 0;
+        double tooWide = fit.ofPiece(from);
         for (int i = from + 1; i < to; i++) {
             name.append(pieces.words(i));
-            cost += fit.ofPiece(i);
+            tooWide += fit.ofPiece(i);
             if (pieces.gap(i).breaksLine()) {
                 cost += fit.ofBreak(i - 1);
             } else if (pieces.gap(i) == Piece.Gap.SPACE) {
@@ -57,6 +58,7 @@ final class CategoryCost implements CellCost {
         if (vocabulary.isCategory(name.toString()) || vocabulary.isCategory(carry.words() + name)) {
             return cost + KNOWN;
         }
+        cost += tooWide;
         if (Punctuation.needsMore(name.toString()) || Punctuation.closes(name.toString())) {
             cost += ENDS_OTHERWISE;
         }

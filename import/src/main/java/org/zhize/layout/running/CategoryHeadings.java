@@ -3,10 +3,14 @@ package org.zhize.layout.running;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.zhize.layout.Column;
+import org.zhize.layout.StandardCategories;
 
 /**
- * The lines of a list that can't be anything but headings of categories: because they bear an ordinal and a count, or
- * because their ordinals count 一、二、三 through the list from its beginning.
+ * The lines of a list that can't be anything but headings of categories: because they bear an ordinal and a count,
+ * because their ordinals count 一、二、三 through the list from its beginning, or because they are names of categories
+ * in a list that begins with one.
  */
 final class CategoryHeadings {
 
@@ -17,12 +21,19 @@ final class CategoryHeadings {
     private static final double TOO_LONG = -2;
     private static final int USUAL_LENGTH = 16;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]");
+
+    /** What may be the name of a category, though no other document has it. */
+    private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
+
     private final List<RunningLine> lines;
+    private final List<Column> columns;
     private final boolean nameIsAll;
     private final BitSet headings = new BitSet();
 
     private CategoryHeadings(ListSection section) {
         this.lines = section.content();
+        this.columns = section.columns();
         this.nameIsAll = section.endsWithNames();
     }
 
@@ -39,7 +50,26 @@ final class CategoryHeadings {
         }
         addSequence(Marker.Style.CHINESE_COMMA);
         addSequence(Marker.Style.CHINESE_BRACKETS);
+        addNames();
         return headings;
+    }
+
+    /** Adds the lines that are names and nothing else, if the list begins with one. */
+    private void addNames() {
+        if (columns.contains(Column.CATEGORY) || lines.isEmpty() || !StandardCategories.contain(words(0))) {
+            return;
+        }
+        for (int line = 0; line + 1 < lines.size(); line++) {
+            boolean known = StandardCategories.contain(words(line));
+            if (NUMBER.matcher(words(line + 1)).lookingAt()
+                    && (known ? mayBegin(line) : NAME.matcher(words(line)).matches() && endsBefore(line))) {
+                headings.set(line);
+            }
+        }
+    }
+
+    private boolean endsBefore(int line) {
+        return line > 0 && Punctuation.closes(words(line - 1));
     }
 
     /** Adds the lines whose ordinals count through the list, if the list begins with the first of them. */
@@ -50,7 +80,7 @@ final class CategoryHeadings {
         List<NumberCandidate> candidates = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             if (isOrdinal(line, style) && (nameIsAll || CategoryHeading.hasKnownName(words(line)) || mayBegin(line))) {
-                candidates.add(new NumberCandidate(line, ordinal(line), 0, false, weight(line)));
+                candidates.add(new NumberCandidate(line, ordinal(line), 0, 0, false, weight(line)));
             }
         }
         int expected = 1;

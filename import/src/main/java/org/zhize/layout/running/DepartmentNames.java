@@ -8,6 +8,9 @@ final class DepartmentNames {
 
     private static final String SEPARATORS = "、，,；;/／";
 
+    /** Where so much stands between two separators, it is no name, and not looked at. */
+    private static final int LONGEST = 200;
+
     private final Vocabulary vocabulary;
     private final List<String> names = new ArrayList<>();
     private final StringBuilder name = new StringBuilder();
@@ -22,6 +25,9 @@ final class DepartmentNames {
      * @return whether the name so far goes on in the piece
      */
     boolean breakBefore(String piece) {
+        if (name.length() > LONGEST) {
+            return true;
+        }
         String soFar = name.toString();
         if (!soFar.isEmpty() && vocabulary.endsLikeDepartment(soFar) && vocabulary.beginsLikeDepartment(piece)) {
             close();

@@ -9,7 +9,9 @@ final class DepartmentsCost implements CellCost {
     private static final int MOST_PIECES = 120;
     private static final int LONGEST_NAME = 60;
     private static final double REPEATED = -4;
-    private static final double EMPTY = 4;
+    /** Cost of a cell without departments, before its column is known. */
+    static final double EMPTY = 4;
+
     private static final double EMPTY_ON_NEXT_PAGE = 0.2;
     private static final double TOO_LONG = 1000;
     private static final double SPACE_INSIDE = 0.6;

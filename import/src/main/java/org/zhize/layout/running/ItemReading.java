@@ -18,7 +18,10 @@ record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
     /** So many readings are followed from page to page. */
     private static final int MOST_READINGS = 8;
 
-    /** What the parts to come may speak for a reading. */
+    /** So many other ends of each column are followed to the next page. */
+    private static final int MOST_ENDS = 3;
+
+    /** What the parts to come may speak for a reading, or the row as a whole. */
     private static final double LEEWAY = 6;
 
     /**
@@ -35,11 +38,12 @@ record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
             for (ItemReading reading : readings) {
                 List<CellCost> costs = profile.costs(pieces, reading.carries(), lastPart, vocabulary);
                 for (Split split :
-                        new RowSplitter(pieces, profile, costs).splits(lastPart ? margin : margin + LEEWAY)) {
+                        new RowSplitter(pieces, profile, costs).splits(margin + LEEWAY, lastPart ? 1 : MOST_ENDS)) {
                     further.add(reading.with(split, costs));
                 }
             }
             readings = further.stream()
+                    .map(reading -> lastPart ? reading.asRow(profile) : reading)
                     .sorted(Comparator.comparingDouble(ItemReading::cost))
                     .limit(MOST_READINGS)
                     .toList();
@@ -55,6 +59,10 @@ record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
         return splits.stream()
                 .map(split -> split.pieces().words(split.from(column), split.to(column)))
                 .collect(Collectors.joining());
+    }
+
+    private ItemReading asRow(ListProfile profile) {
+        return new ItemReading(splits, carries, cost + profile.ofRow(splits));
     }
 
     private ItemReading with(Split split, List<CellCost> costs) {

@@ -17,6 +17,9 @@ record ListProfile(
 
     private static final double NEW_CELL_AFTER_SPACE = 0.7;
     private static final double NEW_CELL_AFTER_NOTHING = 3.5;
+    private static final double EXPECTED_EMPTY = 0.5;
+    private static final double METHOD_ALONE = 1;
+    private static final double NOT_LED = 3;
 
     /** Nothing is known yet but which columns there are. */
     static ListProfile of(List<Column> columns) {
@@ -37,6 +40,48 @@ record ListProfile(
         };
     }
 
+    /**
+     * Cost of a row for which of its columns have text; negative where it has none in two columns, each of which costs what it
+     * would beside the other.
+     */
+    double ofRow(List<Split> splits) {
+        return ofMethod(splits) + ofLead(splits);
+    }
+
+    /** A duty that goes to no department is done in no way either, unless it ends. */
+    private double ofMethod(List<Split> splits) {
+        int departments = columns.indexOf(Column.DEPARTMENTS);
+        int method = columns.indexOf(Column.METHOD);
+        if (departments < 0 || method < 0 || hasText(splits, departments)) {
+            return 0;
+        }
+        return splits.stream()
+                .filter(split -> split.has(method))
+                .map(split -> split.pieces().opening(split.from(method)))
+                .findFirst()
+                .map(opening -> opening == Opening.ENDED_DUTY ? 0.0 : METHOD_ALONE)
+                .orElseGet(() -> lessThan(profiles.get(method).ofNothing(ProseCost.EMPTY)));
+    }
+
+    /** A duty that has but one department is led by it. */
+    private double ofLead(List<Split> splits) {
+        int lead = columns.indexOf(Column.LEAD_DEPARTMENTS);
+        int others = columns.indexOf(Column.DEPARTMENTS);
+        if (lead < 0 || others < 0 || hasText(splits, lead) == hasText(splits, others)) {
+            return 0;
+        }
+        return hasText(splits, others) ? NOT_LED : lessThan(profiles.get(others).ofNothing(DepartmentsCost.EMPTY));
+    }
+
+    /** What an empty cell costs less where it is expected to be empty. */
+    private static double lessThan(double ofNothing) {
+        return Math.min(0, EXPECTED_EMPTY - ofNothing);
+    }
+
+    private static boolean hasText(List<Split> splits, int column) {
+        return splits.stream().anyMatch(split -> split.has(column));
+    }
+
     /** The cost of each column's cell in a part of an item. */
     List<CellCost> costs(Pieces pieces, List<Carry> carries, boolean lastPart, Vocabulary vocabulary) {
         return IntStream.range(0, columns.size())
@@ -48,7 +93,13 @@ record ListProfile(
         ColumnProfile profile = profiles.get(index);
         return switch (columns.get(index)) {
             case NUMBER, CATEGORY -> new CategoryCost(pieces, profile, carry, vocabulary);
-            case NAME -> new NameCost(pieces, profile, carry, lastPart);
+            case NAME ->
+                new NameCost(
+                        pieces,
+                        profile,
+                        carry,
+                        lastPart,
+                        word -> columns.contains(Column.CATEGORY) && vocabulary.isCategory(word));
             case DEPARTMENTS, LEAD_DEPARTMENTS -> new DepartmentsCost(pieces, profile, carry, lastPart, vocabulary);
             case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
                 proseCost(profile, pieces, carry, lastPart);

@@ -52,7 +52,7 @@ final class ListReader {
                 .flatMap(category -> category.items().stream())
                 .toList();
         List<List<ItemReading>> readings = items.stream().map(this::readings).toList();
-        RowDoubts doubts = new RowDoubts(profile, items, readings);
+        RowDoubts doubts = new RowDoubts(profile, vocabulary, items, readings);
         List<DraftCategory> drafts = new ArrayList<>();
         int at = 0;
         for (CategoryLines category : categories) {

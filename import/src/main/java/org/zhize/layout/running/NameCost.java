@@ -1,5 +1,7 @@
 package org.zhize.layout.running;
 
+import java.util.function.Predicate;
+
 /** Cost of a cell that holds one phrase, broken only where a line is full: the name of a duty. */
 final class NameCost implements CellCost {
 
@@ -11,21 +13,29 @@ final class NameCost implements CellCost {
     private static final double NUMBERED = 5;
     private static final double LIKE_NEXT_CELL = 3;
     private static final double IMPOSSIBLE = 7;
+    private static final double OF_OTHER_COLUMN = 4;
     private static final double UNBALANCED = 3;
     private static final double CONTINUES = 2;
 
     private final Pieces pieces;
     private final ColumnProfile profile;
     private final Carry carry;
+    private final Predicate<String> isOfOtherColumn;
     private final boolean lastPart;
     private final double[] sums;
     private final int[] open;
 
-    NameCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart) {
+    /**
+     * The cost of a name.
+     *
+     * @param isOfOtherColumn whether a word that stands alone is known from another column
+     */
+    NameCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart, Predicate<String> isOfOtherColumn) {
         this.pieces = pieces;
         this.profile = profile;
         this.carry = carry;
         this.lastPart = lastPart;
+        this.isOfOtherColumn = isOfOtherColumn;
         this.sums = new double[Math.max(1, pieces.size())];
         this.open = new int[pieces.size() + 1];
         Fit fit = new Fit(pieces, profile);
@@ -51,7 +61,7 @@ final class NameCost implements CellCost {
                 - sums[from]
                 + new Fit(pieces, profile).ofPiece(from)
                 + ofBrackets(from, to, lastPart)
-                + ofBeginning(pieces.words(from))
+                + ofBeginning(from, to)
                 + ofEnd(pieces.words(to - 1), lastPart);
     }
 
@@ -92,12 +102,16 @@ final class NameCost implements CellCost {
         };
     }
 
-    private double ofBeginning(String words) {
+    private double ofBeginning(int from, int to) {
         if (carry.begun()) {
             return CONTINUES;
         }
-        if (Punctuation.isContinuation(words)) {
+        String words = pieces.words(from);
+        if (Punctuation.isContinuation(words) || pieces.opening(from) == Opening.GUARANTEE) {
             return IMPOSSIBLE;
+        }
+        if (to - from > 1 && isOfOtherColumn.test(words)) {
+            return OF_OTHER_COLUMN;
         }
         return Marker.of(words).isPresent() ? NUMBERED / 2 : 0;
     }

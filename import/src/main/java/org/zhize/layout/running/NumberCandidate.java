@@ -2,6 +2,7 @@ package org.zhize.layout.running;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +12,15 @@ import java.util.regex.Pattern;
  * @param line index of the line in its section
  * @param number the number
  * @param digits number of characters it takes
+ * @param below number of its characters that stand at the beginning of the next line, where its column is too narrow for it
  * @param repeatable whether the number of an item that goes on here from the page before may be printed again
  * @param weight how much the line looks like the beginning of an item; negative if it looks like anything else
  */
-record NumberCandidate(int line, int number, int digits, boolean repeatable, double weight) {
+record NumberCandidate(int line, int number, int digits, int below, boolean repeatable, double weight) {
 
     private static final Pattern NUMBER =
             Pattern.compile("([0-9０-９]{1,4})(\\s+|(?=[^0-9０-９.,．，、)）%％\\-—~～:：/]|$))(.*)");
+    private static final Pattern DIGITS = Pattern.compile("[0-9０-９]{1,3}");
     private static final Pattern MARKED = Pattern.compile("[（(]?([0-9０-９]{1,4})(?:[）)]|[.．、](?![0-9０-９]))");
 
     /** What is counted or measured, unless it begins a word: 20户 is an amount, 20 户外广告 an item. */
@@ -26,6 +29,8 @@ record NumberCandidate(int line, int number, int digits, boolean repeatable, dou
             + "|户(?!外|籍|口|厕|主|用)|条(?!例)|类|种(?!植|子|养|粮|业)|级|至");
 
     private static final String CLOSING = "。；;！？!?：:";
+
+    private static final int MOST_DIGITS = 4;
 
     private static final double ALONE = 2.5;
     private static final double APART = 1.5;
@@ -44,6 +49,7 @@ record NumberCandidate(int line, int number, int digits, boolean repeatable, dou
     static List<NumberCandidate> among(List<RunningLine> lines, boolean sentences) {
         List<NumberCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            wrapped(lines, i, sentences).ifPresent(candidates::add);
             Matcher matcher = NUMBER.matcher(lines.get(i).words());
             if (matcher.matches() && Integer.parseInt(matcher.group(1)) > 0) {
                 double weight = weightOfForm(matcher) + weightOfPlace(lines, i, sentences);
@@ -51,11 +57,44 @@ record NumberCandidate(int line, int number, int digits, boolean repeatable, dou
                         i,
                         Integer.parseInt(matcher.group(1)),
                         matcher.group(1).length(),
+                        0,
                         lines.get(i).startsPage(),
                         weight));
             }
         }
         return candidates;
+    }
+
+    /**
+     * A number of which a narrow column has the first digits above the others. It stands before what its first digits would be
+     * alone, so that no sequence has both.
+     */
+    private static Optional<NumberCandidate> wrapped(List<RunningLine> lines, int at, boolean sentences) {
+        String above = lines.get(at).words();
+        if (at + 1 == lines.size()
+                || lines.get(at + 1).startsPage()
+                || !DIGITS.matcher(above).matches()) {
+            return Optional.empty();
+        }
+        Matcher below = NUMBER.matcher(lines.get(at + 1).words());
+        if (!below.matches() || above.length() + below.group(1).length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(above + below.group(1));
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(new NumberCandidate(
+                        at,
+                        number,
+                        above.length(),
+                        below.group(1).length(),
+                        lines.get(at).startsPage(),
+                        weightOfForm(below) + weightOfPlace(lines, at, sentences)));
+    }
+
+    /** The last line that the number takes. */
+    int lastLine() {
+        return below > 0 ? line + 1 : line;
     }
 
     /** The same where numbers bear marks, 1. or （1）, as they may in a list of names alone, which holds no clauses. */
@@ -68,6 +107,7 @@ record NumberCandidate(int line, int number, int digits, boolean repeatable, dou
                         i,
                         Integer.parseInt(matcher.group(1)),
                         matcher.end(),
+                        0,
                         lines.get(i).startsPage(),
                         APART + weightOfPlace(lines, i, false)));
             }

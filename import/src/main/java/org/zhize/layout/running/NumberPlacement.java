@@ -48,7 +48,7 @@ final class NumberPlacement {
         int alone = 0;
         double width = 0;
         for (int i = 0; i < numbers.size(); i++) {
-            int from = i == 0 ? 0 : numbers.get(i - 1).line() + 1;
+            int from = i == 0 ? 0 : numbers.get(i - 1).lastLine() + 1;
             int number = numbers.get(i).line();
             boolean isAlone = isAlone(numbers.get(i));
             OptionalInt begin = i == 0 && !isHeading(0) ? OptionalInt.of(0) : behindHeading(from, number);
@@ -60,8 +60,9 @@ final class NumberPlacement {
                 alone++;
                 open += Punctuation.closes(lines.get(number - 1).words()) ? 0 : 1;
             }
-            if (isAlone && number + 1 < lines.size()) {
-                width = Math.max(width, nameIsAll ? widest(number + 1, number + 2) : 0);
+            int below = numbers.get(i).lastLine() + 1;
+            if (isAlone && below < lines.size()) {
+                width = Math.max(width, nameIsAll ? widest(below, below + 1) : 0);
             }
         }
         boolean oftenOpen = !nameIsAll && alone >= ENOUGH && 2 * open > alone;
@@ -93,11 +94,12 @@ final class NumberPlacement {
     }
 
     private boolean isAlone(NumberCandidate number) {
-        return lines.get(number.line()).words().length() == number.digits();
+        int last = number.below() > 0 ? number.below() : number.digits();
+        return lines.get(number.lastLine()).words().length() == last;
     }
 
     private boolean isLastLineAlone(NumberCandidate number) {
-        return number.line() == lines.size() - 1 && isAlone(number);
+        return number.lastLine() == lines.size() - 1 && isAlone(number);
     }
 
     private boolean isOfName(int index, int number) {
@@ -112,6 +114,7 @@ final class NumberPlacement {
                 && !ABOLISHED.matcher(words).matches()
                 && !Punctuation.closes(words)
                 && !Punctuation.isContinuation(words)
+                && !Opening.isLabel(words)
                 && Marker.of(words).isEmpty();
     }
 

@@ -74,6 +74,13 @@ enum Opening {
         return Marker.of(line).map(Opening::of).orElseGet(() -> ofWords(line, vocabulary));
     }
 
+    /** Whether the line says what follows it in a cell of duties. */
+    static boolean isLabel(String line) {
+        return GUARANTEE_LABEL.matcher(line).matches()
+                || DEPARTMENTS_LABEL.matcher(line).matches()
+                || METHOD_LABEL.matcher(line).matches();
+    }
+
     private static Opening of(Marker marker) {
         if (marker.style() == Marker.Style.CHINESE_COMMA) {
             return HEADING;

@@ -1,6 +1,7 @@
 package org.zhize.layout.running;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhize.layout.Column;
@@ -12,6 +13,7 @@ final class Outline {
 
     private final List<RunningLine> lines;
     private final List<NumberCandidate> numbers;
+    private final BitSet headings;
     private final NumberPlacement placement;
     private final boolean underHeadings;
     private final List<CategoryLines> categories = new ArrayList<>();
@@ -21,6 +23,7 @@ final class Outline {
     private Outline(ListSection section) {
         this.lines = section.content();
         this.numbers = numbers(section);
+        this.headings = CategoryHeadings.of(section);
         this.placement = new NumberPlacement(section, numbers);
         this.underHeadings = !section.columns().contains(Column.CATEGORY);
     }
@@ -57,7 +60,7 @@ final class Outline {
     /** Reads the item whose number is printed at these places. */
     private void readItem(int at, int next) {
         int number = numbers.get(at).line();
-        int earliest = at == 0 ? 0 : numbers.get(at - 1).line() + 1;
+        int earliest = at == 0 ? 0 : numbers.get(at - 1).lastLine() + 1;
         int begin = placement.beginning(number, earliest);
         int headingLines = headingBefore(begin, earliest);
         if (headingLines > 0) {
@@ -68,7 +71,7 @@ final class Outline {
         }
         int end = lines.size();
         if (next < numbers.size()) {
-            int following = numbers.get(next - 1).line() + 1;
+            int following = numbers.get(next - 1).lastLine() + 1;
             end = placement.beginning(numbers.get(next).line(), following);
             end -= headingBefore(end, following);
         }
@@ -78,6 +81,9 @@ final class Outline {
     private int headingBefore(int itemLine, int earliest) {
         if (!underHeadings) {
             return 0;
+        }
+        if (itemLine > earliest && headings.get(itemLine - 1)) {
+            return 1;
         }
         for (int count = 1; count <= Math.min(MOST_HEADING_LINES, itemLine - earliest); count++) {
             String words = lines.subList(itemLine - count, itemLine).stream()
@@ -105,10 +111,10 @@ final class Outline {
     private Part part(int from, int to, List<NumberCandidate> numbersOfItem) {
         for (NumberCandidate number : numbersOfItem) {
             if (number.line() >= from && number.line() < to) {
-                return new Part(lines.subList(from, to), number.line() - from, number.digits());
+                return new Part(lines.subList(from, to), number.line() - from, number.digits(), number.below());
             }
         }
-        return new Part(lines.subList(from, to), Part.WITHOUT_NUMBER, 0);
+        return new Part(lines.subList(from, to), Part.WITHOUT_NUMBER, 0, 0);
     }
 
     private void closeCategory() {

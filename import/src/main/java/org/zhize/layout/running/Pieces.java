@@ -29,8 +29,11 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
             if (i == part.numberLine()) {
                 number = Optional.of(line.text().slice(0, part.digits()));
                 from = part.digits();
+            } else if (number.isPresent() && part.below() > 0 && i == part.numberLine() + 1) {
+                number = Optional.of(Text.join(number.get(), line.text().slice(0, part.below())));
+                from = part.below();
             }
-            boolean besideNumber = i == part.numberLine() || i == part.numberLine() + 1;
+            boolean besideNumber = i >= part.numberLine() && i <= part.lastNumberLine() + 1;
             cut(line, from, part.startsPage(), besideNumber, vocabulary, pieces);
         }
         List<Opening> openings = pieces.stream()
@@ -48,12 +51,13 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
             List<Piece> pieces) {
         String words = line.words();
         Piece.Gap gap = gapBefore(line, pieces);
+        boolean lettersApart = words.chars().filter(c -> Text.isSpace((char) c)).count() > MOST_CELLS;
         int at = from;
         while (at < words.length()) {
             while (at < words.length() && Text.isSpace(words.charAt(at))) {
                 at++;
             }
-            int end = endOfPiece(words, at, onNewPage);
+            int end = lettersApart ? words.length() : endOfPiece(words, at, onNewPage);
             if (end > at) {
                 int seam = besideNumber ? vocabulary.seam(words.substring(at, end)) : 0;
                 if (seam > 0) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhize.layout.Column;
 
 /**
@@ -15,7 +16,9 @@ import org.zhize.layout.Column;
  */
 final class ProseCost implements CellCost {
 
-    private static final double EMPTY = 4.5;
+    /** Cost of a cell without text, before its column is known. */
+    static final double EMPTY = 4.5;
+
     private static final double EMPTY_ON_NEXT_PAGE = 0.3;
     private static final double EMPTY_THOUGH_OPEN = 4;
     private static final double SPACE_INSIDE = 0.8;
@@ -34,6 +37,7 @@ final class ProseCost implements CellCost {
     private static final double IMPOSSIBLE = 7;
     private static final double ANNOUNCES_NEXT_PAGE = 1.5;
     private static final double ENDS_OPEN = 3;
+    private static final int LONGEST_LABEL = 12;
     private static final double ENDS_CLAUSE = 1.5;
     private static final double GUARANTEE_OF_TOWNSHIP = 4;
     private static final double HEADING_IN_TOWNSHIP = 0.8;
@@ -46,7 +50,9 @@ final class ProseCost implements CellCost {
     private final boolean lastPart;
     private final Fit fit;
     private final List<Optional<Marker>> markers;
-    private final Map<Marker.Style, int[]> next;
+    private final Marker.Style[] styles;
+    private final int[][] next;
+    private final double[] numbers;
     private final boolean[] headings;
     private final double[] beginnings;
     private final double[] ends;
@@ -59,8 +65,12 @@ final class ProseCost implements CellCost {
         this.lastPart = lastPart;
         this.fit = new Fit(pieces, profile);
         this.markers = markers(pieces);
-        this.next = next(markers);
+        this.styles = Stream.of(Marker.Style.values())
+                .filter(style -> markers.stream().anyMatch(marker -> isOf(style, marker)))
+                .toArray(Marker.Style[]::new);
+        this.next = Stream.of(styles).map(this::next).toArray(int[][]::new);
         this.headings = headings(pieces);
+        this.numbers = numbers();
         this.beginnings = new double[pieces.size()];
         this.ends = new double[pieces.size()];
         for (int i = 0; i < pieces.size(); i++) {
@@ -87,10 +97,10 @@ final class ProseCost implements CellCost {
     public double of(int from, int to) {
         double cost = sums[to - 1] - sums[from] + beginnings[from] + ends[to - 1];
         int firstOfAll = to;
-        for (Map.Entry<Marker.Style, int[]> style : next.entrySet()) {
-            int first = style.getValue()[from];
+        for (int style = 0; style < styles.length; style++) {
+            int first = next[style][from];
             if (first < to) {
-                cost += ofFirstNumber(from, first, style.getKey()) - (first == from ? 0 : ofNumber(first));
+                cost += ofFirstNumber(from, first, styles[style]) - (first == from ? 0 : numbers[first]);
                 firstOfAll = Math.min(firstOfAll, first);
             }
         }
@@ -104,7 +114,7 @@ final class ProseCost implements CellCost {
     private double[] sums() {
         double[] sums = new double[Math.max(1, pieces.size())];
         for (int i = 1; i < pieces.size(); i++) {
-            sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(i - 1) + ofNumber(i);
+            sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(i - 1) + numbers[i];
         }
         return sums;
     }
@@ -157,29 +167,31 @@ final class ProseCost implements CellCost {
         return Punctuation.needsMore(line) ? IMPOSSIBLE / 2 : NEW_PARAGRAPH_AFTER_OPEN;
     }
 
-    private double ofNumber(int index) {
-        Optional<Marker> marker = markers.get(index);
-        if (marker.isEmpty()) {
-            return 0;
-        }
-        int previous = index - 1;
-        boolean underHeading = false;
-        while (previous >= 0) {
-            Optional<Marker> other = markers.get(previous);
-            if (other.isPresent() && other.get().style() == marker.get().style()) {
-                break;
+    /** Cost of the number of each piece behind the last one of the same style; 0 where there is none. */
+    private double[] numbers() {
+        double[] costs = new double[markers.size()];
+        Map<Marker.Style, Integer> last = new EnumMap<>(Marker.Style.class);
+        int outer = -1;
+        for (int i = 0; i < costs.length; i++) {
+            Optional<Marker> marker = markers.get(i);
+            if (marker.isPresent()) {
+                Optional<Integer> before =
+                        Optional.ofNullable(last.put(marker.get().style(), i));
+                boolean underHeading = before.isPresent() && outer > before.get();
+                costs[i] = before.isEmpty() ? 0 : ofNumber(marker.get(), before.get(), underHeading);
             }
-            underHeading |= other.isPresent() || isHeading(previous);
-            previous--;
+            if (marker.isPresent() || isHeading(i)) {
+                outer = i;
+            }
         }
-        if (previous < 0) {
+        return costs;
+    }
+
+    private double ofNumber(Marker marker, int before, boolean underHeading) {
+        if (marker.value() == markers.get(before).orElseThrow().value() + 1) {
             return 0;
         }
-        int value = marker.get().value();
-        if (value == markers.get(previous).orElseThrow().value() + 1) {
-            return 0;
-        }
-        return value == 1 ? (underHeading ? RESTART_UNDER_HEADING : RESTART) : JUMP;
+        return marker.value() == 1 ? (underHeading ? RESTART_UNDER_HEADING : RESTART) : JUMP;
     }
 
     private double ofFirstNumber(int from, int index, Marker.Style style) {
@@ -224,7 +236,9 @@ final class ProseCost implements CellCost {
         if (Punctuation.endsSentence(words)) {
             return 0;
         }
-        if (Punctuation.announces(words) || (pieces.opening(last) == Opening.HEADING && !Punctuation.closes(words))) {
+        Opening opening = pieces.opening(last);
+        boolean heads = opening == Opening.HEADING || (opening == Opening.GUARANTEE && words.length() <= LONGEST_LABEL);
+        if (Punctuation.announces(words) || (heads && !Punctuation.closes(words))) {
             return forGood ? IMPOSSIBLE : ANNOUNCES_NEXT_PAGE;
         }
         double open = forGood
@@ -244,23 +258,17 @@ final class ProseCost implements CellCost {
         return markers;
     }
 
-    /** For each style and piece, the first piece from there on that is numbered in that style. */
-    private static Map<Marker.Style, int[]> next(List<Optional<Marker>> markers) {
-        Map<Marker.Style, int[]> next = new EnumMap<>(Marker.Style.class);
-        for (Marker.Style style : Marker.Style.values()) {
-            int[] first = new int[markers.size() + 1];
-            first[markers.size()] = markers.size();
-            boolean found = false;
-            for (int i = markers.size() - 1; i >= 0; i--) {
-                boolean here =
-                        markers.get(i).filter(marker -> marker.style() == style).isPresent();
-                first[i] = here ? i : first[i + 1];
-                found |= here;
-            }
-            if (found) {
-                next.put(style, first);
-            }
+    private static boolean isOf(Marker.Style style, Optional<Marker> marker) {
+        return marker.isPresent() && marker.get().style() == style;
+    }
+
+    /** For each piece, the first piece from there on that is numbered in a style. */
+    private int[] next(Marker.Style style) {
+        int[] first = new int[markers.size() + 1];
+        first[markers.size()] = markers.size();
+        for (int i = markers.size() - 1; i >= 0; i--) {
+            first[i] = isOf(style, markers.get(i)) ? i : first[i + 1];
         }
-        return next;
+        return first;
     }
 }

@@ -1,9 +1,12 @@
 package org.zhize.layout.running;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
@@ -18,44 +21,97 @@ final class RowDoubts {
     /** The same where there is nothing but names: one that breaks where its line isn't full may hold more than the name. */
     private static final double LIKE_NO_OTHER_NAME = 5;
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+
     private static final double NEARLY_ALWAYS = 0.9;
 
     private final ListProfile profile;
+    private final Vocabulary vocabulary;
     private final List<ItemLines> items;
     private final List<List<ItemReading>> readings;
+    private final Map<Integer, List<Doubt>> found = new HashMap<>();
 
     /**
      * Looks at a list.
      *
      * @param profile what its columns look like
+     * @param vocabulary what is known of departments
      * @param items the lines of its rows
      * @param readings the readings of each of them, the best first
      */
-    RowDoubts(ListProfile profile, List<ItemLines> items, List<List<ItemReading>> readings) {
+    RowDoubts(ListProfile profile, Vocabulary vocabulary, List<ItemLines> items, List<List<ItemReading>> readings) {
         this.profile = profile;
+        this.vocabulary = vocabulary;
         this.items = items;
         this.readings = readings;
     }
 
     /** What is doubtful about one row. */
     List<Doubt> of(int row) {
+        List<Doubt> doubts = ofItself(row);
+        if (!inheritsDoubt(row) || doubts.stream().anyMatch(RowDoubts::isOfCategory)) {
+            return doubts;
+        }
+        List<Doubt> more = new ArrayList<>(doubts);
+        more.add(ofWhole(row, Column.CATEGORY));
+        return more;
+    }
+
+    /** Whether the row has the category of a row before it, and a row from that one on may have another. */
+    private boolean inheritsDoubt(int row) {
+        int category = profile.columns().indexOf(Column.CATEGORY);
+        for (int before = row; before > 0 && category >= 0; before--) {
+            if (!readings.get(before).get(0).words(category).isEmpty()) {
+                return false;
+            }
+            if (ofItself(before - 1).stream().anyMatch(RowDoubts::isOfCategory)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfCategory(Doubt doubt) {
+        return doubt.chosen() == Column.CATEGORY || doubt.other() == Column.CATEGORY;
+    }
+
+    private List<Doubt> ofItself(int row) {
+        return found.computeIfAbsent(row, this::find);
+    }
+
+    private List<Doubt> find(int row) {
         Set<Doubt> doubts = new LinkedHashSet<>();
         ItemReading best = readings.get(row).get(0);
-        if (best.cost() > (endsWithName() ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER) || mayHoldMore(row)) {
+        if (best.cost() > (endsWithName() ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER)
+                || mayHoldMore(row)
+                || mayHoldRemark(row)) {
             doubts.add(ofWhole(row, Column.NAME));
         }
         for (int i = 0; i < best.splits().size(); i++) {
             Split split = best.splits().get(i);
             doubts.addAll(brokenOff(split));
+            doubts.addAll(intruding(split));
             for (ItemReading rival :
                     readings.get(row).subList(1, readings.get(row).size())) {
                 doubts.addAll(doubts(split, rival.splits().get(i)));
             }
         }
-        if (lacks(row, Column.CATEGORY)) {
+        if (lacks(row, Column.CATEGORY) || beginsWithCategory(best)) {
             doubts.add(ofWhole(row, Column.CATEGORY));
         }
         return List.copyOf(doubts);
+    }
+
+    /** Whether the name begins with a word of its own that is a category, and the category's column is empty. */
+    private boolean beginsWithCategory(ItemReading best) {
+        int category = profile.columns().indexOf(Column.CATEGORY);
+        int name = profile.columns().indexOf(Column.NAME);
+        Split first = best.splits().get(0);
+        return category >= 0
+                && name >= 0
+                && best.words(category).isEmpty()
+                && first.to(name) - first.from(name) > 1
+                && vocabulary.isCategory(first.pieces().words(first.from(name)));
     }
 
     private boolean endsWithName() {
@@ -72,6 +128,18 @@ final class RowDoubts {
         return IntStream.of(row - 1, row + 1)
                 .filter(neighbour -> neighbour >= 0 && neighbour < readings.size())
                 .anyMatch(neighbour -> lacksText(neighbour) || (neighbour < row && endsOpen(neighbour)));
+    }
+
+    /** Whether the list's last line stands in brackets behind the end of a sentence, as a remark below a table may. */
+    private boolean mayHoldRemark(int row) {
+        if (row + 1 < items.size()) {
+            return false;
+        }
+        List<Part> parts = items.get(row).parts();
+        List<RunningLine> lines = parts.get(parts.size() - 1).lines();
+        return lines.size() > 1
+                && IN_BRACKETS.matcher(lines.get(lines.size() - 1).words()).matches()
+                && Punctuation.endsSentence(lines.get(lines.size() - 2).words());
     }
 
     private boolean lacksText(int row) {
@@ -133,7 +201,11 @@ final class RowDoubts {
             Column next = profile.columns().get(i + 1);
             Column here = profile.columns().get(i);
             boolean bothHoldText = split.from(i) < end && end < split.to(i + 1);
-            if (bothHoldText && (isBrokenOff(here, next, pieces, end) || isWrapped(here, next, split, end))) {
+            if (bothHoldText
+                    && (isBrokenOff(here, next, pieces, end)
+                            || isWrapped(here, next, split, end)
+                            || isEndOfName(here, next, split, end)
+                            || isOpenList(here, pieces, end))) {
                 doubts.add(new Doubt(
                         pieces.pieces().get(end).text(),
                         next,
@@ -144,11 +216,51 @@ final class RowDoubts {
         return doubts;
     }
 
+    /** Departments that interrupt a sentence on a line that they don't fill: the next line of the departments' cell. */
+    private List<Doubt> intruding(Split split) {
+        List<Doubt> doubts = new ArrayList<>();
+        Pieces pieces = split.pieces();
+        int departments = profile.columns().indexOf(Column.DEPARTMENTS);
+        for (int column = 0; column < profile.columns().size() && departments >= 0; column++) {
+            Column here = profile.columns().get(column);
+            Fit fit = new Fit(pieces, profile.profiles().get(column));
+            for (int i = split.from(column) + 1; i + 1 < split.to(column) && ColumnProfile.isText(here); i++) {
+                if (pieces.opening(i) == Opening.DEPARTMENT
+                        && pieces.gap(i + 1).breaksLine()
+                        && !Punctuation.closes(pieces.words(i - 1))
+                        && pieces.opening(i - 1) != Opening.DEPARTMENT
+                        && !pieces.opening(i + 1).beginsParagraph()
+                        && fit.ofBreak(i) > 0) {
+                    Piece piece = pieces.pieces().get(i);
+                    doubts.add(new Doubt(piece.text(), here, Column.DEPARTMENTS, Part.place(List.of(piece.line()))));
+                }
+            }
+        }
+        return doubts;
+    }
+
     private static boolean isBrokenOff(Column here, Column next, Pieces pieces, int end) {
         return (ColumnProfile.isText(here) || here == Column.DEPARTMENTS_AND_METHOD)
                 && (ColumnProfile.isText(next) || next == Column.NAME)
                 && !Punctuation.closes(pieces.words(end - 1))
                 && (next == Column.NAME || !pieces.opening(end).beginsParagraph());
+    }
+
+    /** Whether departments begin with words like none of them, before a line that one may begin with: the name may end with those. */
+    private boolean isEndOfName(Column here, Column next, Split split, int end) {
+        Pieces pieces = split.pieces();
+        return here == Column.NAME
+                && (next == Column.DEPARTMENTS || next == Column.LEAD_DEPARTMENTS)
+                && end + 1 < split.to(profile.columns().indexOf(next))
+                && !vocabulary.beginsLikeDepartment(pieces.words(end))
+                && !vocabulary.endsLikeDepartment(pieces.words(end))
+                && vocabulary.beginsLikeDepartment(pieces.words(end + 1));
+    }
+
+    /** Whether departments end with a separator: another one may stand anywhere behind. */
+    private static boolean isOpenList(Column here, Pieces pieces, int end) {
+        return (here == Column.DEPARTMENTS || here == Column.LEAD_DEPARTMENTS)
+                && Punctuation.needsMore(pieces.words(end - 1));
     }
 
     /** Whether a text begins with a few words before its first heading or number: the end of a department's name may do so. */

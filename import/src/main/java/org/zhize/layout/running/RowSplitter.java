@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the cells of a part of an item: the split of its pieces into contiguous cells, in the order of the columns, that
@@ -15,6 +16,11 @@ final class RowSplitter {
 
     /** More places than these for a column to begin aren't looked at; a real page has fewer lines. */
     private static final int MOST_BEGINNINGS = 96;
+
+    /** So many cells of each column are looked at in a part of many pieces: no real one has so many. */
+    private static final int MOST_CELLS = MOST_BEGINNINGS * 400;
+
+    private static final int FEWEST_BEGINNINGS = 8;
 
     private final Pieces pieces;
     private final ListProfile profile;
@@ -37,17 +43,18 @@ final class RowSplitter {
 
     /**
      * The best split, followed by the best one for every other place where a column may end that costs at most
-     * {@code margin} more, cheapest first; for each column at most one.
+     * {@code margin} more, cheapest first; for each column at most {@code most}.
      */
-    List<Split> splits(double margin) {
+    List<Split> splits(double margin, int most) {
         double least = forward[costs.size()][pieces.size()];
         List<Split> rivals = new ArrayList<>();
         Split best = through(costs.size(), pieces.size());
         for (int column = 0; column + 1 < costs.size(); column++) {
-            int end = rivalEnd(column, best.to(column));
-            if (end >= 0 && forward[column + 1][end] + backward[column + 1][end] <= least + margin) {
-                rivals.add(through(column + 1, end));
-            }
+            int columns = column + 1;
+            rivalEnds(column, best.to(column), least + margin)
+                    .limit(most)
+                    .mapToObj(end -> through(columns, end))
+                    .forEach(rivals::add);
         }
         List<Split> splits = new ArrayList<>();
         splits.add(best);
@@ -75,17 +82,15 @@ final class RowSplitter {
         return new Split(pieces, List.of(ends), forward[columns][end] + backward[columns][end]);
     }
 
-    private int rivalEnd(int column, int end) {
-        int rival = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int other = 0; other <= pieces.size(); other++) {
-            double cost = forward[column + 1][other] + backward[column + 1][other];
-            if (other != end && cost < least) {
-                rival = other;
-                least = cost;
-            }
-        }
-        return rival;
+    /** Where else a column may end at no more than a given cost, the cheapest first. */
+    private IntStream rivalEnds(int column, int end, double most) {
+        double[] before = forward[column + 1];
+        double[] behind = backward[column + 1];
+        return IntStream.rangeClosed(0, pieces.size())
+                .filter(other -> other != end && before[other] + behind[other] <= most)
+                .boxed()
+                .sorted(Comparator.comparingDouble(other -> before[other] + behind[other]))
+                .mapToInt(other -> other);
     }
 
     private void solve() {
@@ -147,10 +152,11 @@ final class RowSplitter {
                 places.add(i);
             }
         }
-        if (places.size() > MOST_BEGINNINGS) {
+        int most = Math.max(FEWEST_BEGINNINGS, Math.min(MOST_BEGINNINGS, MOST_CELLS / (pieces.size() + 1)));
+        if (places.size() > most) {
             places.sort(Comparator.comparingDouble(i -> costsSoFar[i]));
         }
-        return places.stream().limit(MOST_BEGINNINGS).mapToInt(i -> i).sorted().toArray();
+        return places.stream().limit(most).mapToInt(i -> i).sorted().toArray();
     }
 
     private double[][] unknown() {

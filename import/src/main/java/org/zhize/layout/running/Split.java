@@ -11,6 +11,11 @@ import java.util.List;
  */
 record Split(Pieces pieces, List<Integer> ends, double cost) {
 
+    /** Whether a column has text. */
+    boolean has(int column) {
+        return from(column) < to(column);
+    }
+
     /** Index of the first piece of a column. */
     int from(int column) {
         return column == 0 ? 0 : ends.get(column - 1);

@@ -171,7 +171,9 @@ final class Vocabulary {
 
     /** Cost of the words as the name of one department. */
     double costOfDepartment(String words) {
-        return costs.computeIfAbsent(words, this::measured);
+        return words.length() > LONGEST_LINE
+                ? LIKE_PROSE + words.length() * PER_LETTER
+                : costs.computeIfAbsent(words, this::measured);
     }
 
     private double measured(String words) {

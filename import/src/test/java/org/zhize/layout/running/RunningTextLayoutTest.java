@@ -3,6 +3,7 @@ package org.zhize.layout.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,70 @@ class RunningTextLayoutTest {
 
         assertThat(cell(list, 6, Column.NAME)).containsExactly("对各村村委会订阅报刊数量的", "考核。");
         assertThat(cell(list, 6, Column.METHOD)).isEmpty();
+    }
+
+    @Test
+    void aNameGoesOnWhereRowsWithoutADepartmentHaveNoMethodEither() {
+        String rows = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> number % 10 == 6
+                        ? "%d 民生服务 开具村民家里水、电、气报\n装和过户用的证%s。\n".formatted(number, number == 6 ? "明" : "件")
+                        : number % 3 == 0
+                                ? number + " 民生服务 为第" + number + "家出具证明。\n"
+                                : number + " 民生服务 对第" + number + "村水井的检查。 县水利局\n派人定期检查水井，登记水质，\n告知村民。\n")
+                .collect(Collectors.joining());
+
+        DraftList list =
+                read("上级部门收回事项清单\n序号 类别 事项名称 承接部门 工作方式\n" + rows).lists().get(0);
+
+        assertThat(cell(list, 6, Column.NAME)).containsExactly("开具村民家里水、电、气报", "装和过户用的证明。");
+        assertThat(cell(list, 6, Column.METHOD)).isEmpty();
+        assertThat(cell(list, 7, Column.METHOD)).hasSize(2);
+    }
+
+    @Test
+    void theLastRowIsDoubtedWhereALineInBracketsFollowsItsEnd() {
+        DraftList list = read(LIST + "（由镇党政办解释）\n").lists().get(0);
+
+        assertThat(items(list).get(2).doubts()).isNotEmpty();
+        assertThat(items(read(LIST).lists().get(0)).get(2).doubts()).isEmpty();
+    }
+
+    @Test
+    void aListThatBeginsWithTheBareNameOfACategoryHasSuchHeadings() {
+        DraftList list = read(LIST.replace("一、民生服务（2项）", "民生服务").replace("二、交通运输（1项）", "路桥养护"))
+                .lists()
+                .get(0);
+
+        assertThat(list.categories())
+                .extracting(category -> category.heading().orElseThrow().toString())
+                .containsExactly("民生服务", "路桥养护");
+        assertThat(cell(list, 2, Column.TOWNSHIP_DUTIES)).last().isEqualTo("秩序。");
+    }
+
+    @Test
+    void aCategoryThatStandsOnceForManyRowsIsNoPartOfAName() {
+        String rows = IntStream.rangeClosed(1, 40)
+                .mapToObj(number ->
+                        number + Map.of(1, " 党的建设", 14, " 应急管理及消防", 27, " 综合政务").getOrDefault(number, "") + " 看护第"
+                                + number + "口水井\n")
+                .collect(Collectors.joining());
+
+        DraftList list = read("基本履职事项清单\n序号 类别 事项名称\n" + rows).lists().get(0);
+
+        assertThat(cell(list, 14, Column.CATEGORY)).containsExactly("应急管理及消防");
+        assertThat(cell(list, 14, Column.NAME)).containsExactly("看护第14口水井");
+        assertThat(items(list)).allSatisfy(item -> assertThat(item.doubts()).isEmpty());
+    }
+
+    @Test
+    void aDepartmentThatInterruptsASentenceIsDoubted() {
+        DraftList list = read(LIST.replace("区文旅局\n1.每季向各村图书角调配新书，登记造册，更换\n", "区文旅局、\n1.每季向各村图书角调配新书，登记造册，更换\n区财政局\n"))
+                .lists()
+                .get(0);
+
+        assertThat(items(list).get(0).doubts())
+                .anySatisfy(doubt -> assertThat(doubt.text().toString()).isEqualTo("区财政局"));
+        assertThat(items(list).get(2).doubts()).isEmpty();
     }
 
     @Test

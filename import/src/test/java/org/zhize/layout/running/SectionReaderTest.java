@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.layout.Column;
 
 class SectionReaderTest {
@@ -104,6 +106,15 @@ class SectionReaderTest {
 
         assertThat(words(sections.lists().get(0).content())).containsExactly("1 修剪行道树");
         assertThat(words(sections.lists().get(1).content())).containsExactly("1 清点路灯 收回并取消。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：松河镇", "填报单位（盖章）：松河镇", "填报时间：2025年3月", "共1项", "（合计：1项）", "（以下空白）"})
+    void whoReportsOrHowManyItemsThereAreBelongsToNoItemThoughNoPageEndsThere(String line) {
+        Sections sections = SectionReader.read(PlainText.lines(
+                "上级部门收回事项清单\n序号 事项名称 承接部门及工作方式\n1 清点路灯 收回并取消。\n" + line + "\n基本履职事项清单\n序号 事项名称\n1 修剪行道树\n"));
+
+        assertThat(words(sections.lists().get(0).content())).containsExactly("1 清点路灯 收回并取消。");
     }
 
     @Test
