@@ -12,6 +12,10 @@ public final class RowLayout implements Layout {
         boolean headed = document.passages().stream()
                 .anyMatch(passage ->
                         passage instanceof Row row && TableHead.of(row).isPresent());
-        return headed ? Optional.of(new TableReading().read(document.passages())) : Optional.empty();
+        if (!headed) {
+            return Optional.empty();
+        }
+        MergedColumn.Moved moved = MergedColumn.of(BrokenRows.mended(document.passages()));
+        return Optional.of(new TableReading().read(moved.passages(), moved.doubtful()));
     }
 }

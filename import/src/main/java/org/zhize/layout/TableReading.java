@@ -61,16 +61,28 @@ public final class TableReading {
 
     private record UpperRow(TableHead head, Row row, Place place, List<Doubt> doubts) {}
 
-    Draft read(List<Passage> passages) {
+    /**
+     * Reads a whole document.
+     *
+     * @param passages what stands in it
+     * @param doubtful rows of which it is not certain which category they have
+     */
+    Draft read(List<Passage> passages, Set<Row> doubtful) {
         numbersInWords = numbersInWords(passages);
         for (Passage passage : passages) {
             if (passage instanceof Row row) {
-                row(row, Place.at(row.position()), List.of());
+                Place place = Place.at(row.position());
+                row(row, place, doubtful.contains(row) ? List.of(ofCategory(row, place)) : List.of());
             } else if (passage instanceof Line line && !line.text().isBlank()) {
                 line(line.text());
             }
         }
         return draft();
+    }
+
+    private static Doubt ofCategory(Row row, Place place) {
+        List<Text> words = row.cells().stream().map(TableReading::text).toList();
+        return new Doubt(Text.join(words), Column.CATEGORY, Column.CATEGORY, place);
     }
 
     /** Whether the columns of numbers hold Chinese numerals and no digits at all. */
