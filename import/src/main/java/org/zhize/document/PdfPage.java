@@ -50,7 +50,13 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     private record Stroke(Point2D from, Point2D to) {}
 
+    private static final Rectangle2D EVERYWHERE =
+            new Rectangle2D.Double(-Float.MAX_VALUE, -Float.MAX_VALUE, 2.0 * Float.MAX_VALUE, 2.0 * Float.MAX_VALUE);
+
     private final PDRectangle area;
+    /** The page without its outermost points, by which a clip may miss it. */
+    private final Rectangle2D paper;
+
     private final List<Drawn> drawn = new ArrayList<>();
     private final Set<Spot> spots = new HashSet<>();
     private final List<Stroke> strokes = new ArrayList<>();
@@ -63,6 +69,11 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     PdfPage(PDPage page) {
         super(page);
         this.area = page.getCropBox();
+        this.paper = new Rectangle2D.Double(
+                area.getLowerLeftX() + PEN,
+                area.getLowerLeftY() + PEN,
+                area.getWidth() - 2 * PEN,
+                area.getHeight() - 2 * PEN);
     }
 
     /** Number of pictures on the page. */
@@ -295,8 +306,10 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         return bounds;
     }
 
+    /** What the clips leave of the page; all places, if there are none: beyond the edge of the paper nothing is cut. */
     private Rectangle2D visible() {
-        return getGraphicsState().getCurrentClippingPath().getBounds2D();
+        Rectangle2D visible = getGraphicsState().getCurrentClippingPath().getBounds2D();
+        return visible.contains(paper) ? EVERYWHERE : visible;
     }
 
     /** Adds what can be seen of a line. */
