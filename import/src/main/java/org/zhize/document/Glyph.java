@@ -15,6 +15,11 @@ import org.zhize.document.Word.Extent;
  */
 record Glyph(String characters, double left, double right, double baseline, double size) {
 
+    /** How far above the base line the middle of a character is, in font sizes. */
+    static final double MIDDLE = 0.35;
+
+    private static final String HANGING = "，。、；：！？）》」』】〕”’";
+
     /** The extents of its characters, which share its width. */
     Stream<Extent> extents() {
         double width = (right - left) / characters.length();
@@ -22,13 +27,18 @@ record Glyph(String characters, double left, double right, double baseline, doub
                 .mapToObj(i -> new Extent(left + i * width, left + (i + 1) * width));
     }
 
-    double middle() {
-        return (left + right) / 2;
+    /**
+     * How far across the page its ink stands. Punctuation that may not begin a line fills the left half of its square, and
+     * may hang over the edge of its column.
+     */
+    double across() {
+        double share = HANGING.indexOf(characters.charAt(0)) >= 0 ? 0.25 : 0.5;
+        return left + (right - left) * share;
     }
 
     /** The height of the middle of a character, which stands on the base line. */
     double centre() {
-        return baseline - size * 0.35;
+        return baseline - size * MIDDLE;
     }
 
     boolean isBlank() {

@@ -83,14 +83,14 @@ final class PdfFormat implements DocumentFormat {
         Map<RuledTable, Map<RuledTable.Box, List<Glyph>>> tabled = new HashMap<>();
         for (Glyph glyph : glyphs) {
             RuledTable table = tables.stream()
-                    .filter(each -> each.contains(glyph.middle(), glyph.centre()))
+                    .filter(each -> each.contains(glyph.across(), glyph.centre()))
                     .min((a, b) -> Double.compare(a.size(), b.size()))
                     .orElse(null);
             if (table == null) {
                 running.add(glyph);
             } else {
                 tabled.computeIfAbsent(table, key -> new HashMap<>())
-                        .computeIfAbsent(table.at(glyph.middle(), glyph.centre()), key -> new ArrayList<>())
+                        .computeIfAbsent(table.at(glyph.across(), glyph.centre()), key -> new ArrayList<>())
                         .add(glyph);
             }
         }
@@ -135,8 +135,9 @@ final class PdfFormat implements DocumentFormat {
                     }
                     cells.add(new Cell(box.column(), box.columns(), box.rows(), lines, true));
                 }
-                if (cells.stream().anyMatch(cell -> !cell.lines().isEmpty())) {
-                    transcript.add(new Row(position, cells));
+                // A row that is cut so low that nothing of it is left may begin a cell that others share.
+                if (cells.stream().anyMatch(cell -> !cell.lines().isEmpty() || cell.rows() > 1)) {
+                    transcript.add(new Row(position, cells, table.isOpen(row)));
                     number++;
                 }
             }

@@ -1,6 +1,8 @@
 package org.zhize.document;
 
+import java.awt.geom.Area;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters and rules of one page of a PDF, turned the way in which most of its text is read.
@@ -37,6 +40,9 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     /** How far apart two drawings of one character may be, in font sizes. */
     private static final double SAME_SPOT = 0.12;
 
+    /** The share of a page's sides from which on a clip is one of the page, and not of something on it. */
+    private static final double MOST_OF_PAGE = 0.6;
+
     /** A character where the page's own coordinates put it; {@code direction} in quarter turns anticlockwise. */
     private record Drawn(String characters, Point2D from, Point2D to, double size, int direction) {}
 
@@ -44,7 +50,13 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     private record Stroke(Point2D from, Point2D to) {}
 
+    private static final Rectangle2D EVERYWHERE =
+            new Rectangle2D.Double(-Float.MAX_VALUE, -Float.MAX_VALUE, 2.0 * Float.MAX_VALUE, 2.0 * Float.MAX_VALUE);
+
     private final PDRectangle area;
+    /** The page without its outermost points, by which a clip may miss it. */
+    private final Rectangle2D paper;
+
     private final List<Drawn> drawn = new ArrayList<>();
     private final Set<Spot> spots = new HashSet<>();
     private final List<Stroke> strokes = new ArrayList<>();
@@ -57,6 +69,11 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     PdfPage(PDPage page) {
         super(page);
         this.area = page.getCropBox();
+        this.paper = new Rectangle2D.Double(
+                area.getLowerLeftX() + PEN,
+                area.getLowerLeftY() + PEN,
+                area.getWidth() - 2 * PEN,
+                area.getHeight() - 2 * PEN);
     }
 
     /** Number of pictures on the page. */
@@ -72,7 +89,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
             Point2D from = turned(one.from(), turn);
             Point2D to = turned(one.to(), turn);
             glyphs.add(new Glyph(
-                    Radicals.read(one.characters()),
+                    Lookalikes.read(one.characters()),
                     Math.min(from.getX(), to.getX()),
                     Math.max(from.getX(), to.getX()),
                     Math.max(from.getY(), to.getY()),
@@ -129,10 +146,16 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         Point2D to = matrix.transformPoint((float) width, 0);
         double size = matrix.getScalingFactorY();
         int direction = direction(to.getX() - from.getX(), to.getY() - from.getY());
-        if (direction >= 0 && isNew(characters, from, size)) {
+        if (direction >= 0 && isVisible(matrix, width) && isNew(characters, from, size)) {
             drawn.add(new Drawn(
                     characters == null || characters.isEmpty() ? UNKNOWN : characters, from, to, size, direction));
         }
+    }
+
+    /** Whether the middle of a character is not cut off. */
+    private boolean isVisible(Matrix matrix, double width) {
+        Point2D middle = matrix.transformPoint((float) width / 2, (float) Glyph.MIDDLE);
+        return visible().contains(middle);
     }
 
     /** The direction in quarter turns, or -1 if it leans. */
@@ -203,10 +226,10 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     @Override
     public void strokePath() {
         if (strokes.size() < PageRules.MAX_PIECES) {
-            strokes.addAll(path);
+            path.forEach(line -> addStroke(line.from(), line.to()));
             for (Point2D[] corners : rectangles) {
                 for (int i = 0; i < corners.length; i++) {
-                    strokes.add(new Stroke(corners[i], corners[(i + 1) % corners.length]));
+                    addStroke(corners[i], corners[(i + 1) % corners.length]);
                 }
             }
         }
@@ -230,10 +253,10 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         double height = Math.abs(corner.getY() - opposite.getY());
         if (height <= PEN && height < width) {
             double y = (corner.getY() + opposite.getY()) / 2;
-            strokes.add(new Stroke(new Point2D.Double(corner.getX(), y), new Point2D.Double(opposite.getX(), y)));
+            addStroke(new Point2D.Double(corner.getX(), y), new Point2D.Double(opposite.getX(), y));
         } else if (width <= PEN && width < height) {
             double x = (corner.getX() + opposite.getX()) / 2;
-            strokes.add(new Stroke(new Point2D.Double(x, corner.getY()), new Point2D.Double(x, opposite.getY())));
+            addStroke(new Point2D.Double(x, corner.getY()), new Point2D.Double(x, opposite.getY()));
         }
     }
 
@@ -247,9 +270,65 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         images++;
     }
 
+    /**
+     * A clip about as large as the page cuts what a program prints on several pages as one long one: a line at the cut is drawn
+     * on both sides of it. What smaller clips hide is not looked into: programs clip to cells, whose text is inside.
+     */
     @Override
     public void clip(int windingRule) {
-        // What a clip hides is not looked into: programs clip to cells, whose text is inside.
+        Rectangle2D bounds = bounds();
+        if (bounds != null
+                && bounds.getWidth() >= area.getWidth() * MOST_OF_PAGE
+                && bounds.getHeight() >= area.getHeight() * MOST_OF_PAGE) {
+            getGraphicsState().intersectClippingPath(new Area(bounds));
+        }
+    }
+
+    /** What the path reaches around; null if it has no extent. */
+    private @Nullable Rectangle2D bounds() {
+        Rectangle2D bounds = null;
+        for (Point2D[] corners : rectangles) {
+            for (Point2D corner : corners) {
+                bounds = with(bounds, corner);
+            }
+        }
+        for (Stroke stroke : path) {
+            bounds = with(with(bounds, stroke.from()), stroke.to());
+        }
+        return bounds;
+    }
+
+    private static Rectangle2D with(@Nullable Rectangle2D bounds, Point2D place) {
+        if (bounds == null) {
+            return new Rectangle2D.Double(place.getX(), place.getY(), 0, 0);
+        }
+        bounds.add(place);
+        return bounds;
+    }
+
+    /** What the clips leave of the page; all places, if there are none: beyond the edge of the paper nothing is cut. */
+    private Rectangle2D visible() {
+        Rectangle2D visible = getGraphicsState().getCurrentClippingPath().getBounds2D();
+        return visible.contains(paper) ? EVERYWHERE : visible;
+    }
+
+    /** Adds what can be seen of a line. */
+    private void addStroke(Point2D from, Point2D to) {
+        Rectangle2D visible = visible();
+        Point2D start = within(visible, from);
+        Point2D end = within(visible, to);
+        // What lies beside the clip as a whole is pushed to its edge, across its own direction or to a point.
+        boolean moved = (start.getX() != from.getX() && end.getX() != to.getX() && from.getX() == to.getX())
+                || (start.getY() != from.getY() && end.getY() != to.getY() && from.getY() == to.getY());
+        if (!moved && !start.equals(end)) {
+            strokes.add(new Stroke(start, end));
+        }
+    }
+
+    private static Point2D within(Rectangle2D visible, Point2D place) {
+        return new Point2D.Double(
+                Math.max(visible.getMinX(), Math.min(place.getX(), visible.getMaxX())),
+                Math.max(visible.getMinY(), Math.min(place.getY(), visible.getMaxY())));
     }
 
     @Override

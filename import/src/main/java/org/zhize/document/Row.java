@@ -7,11 +7,17 @@ import java.util.List;
  *
  * @param position where it stands
  * @param cells its cells from left to right
+ * @param cut whether the end of a page cuts it, so that the next row on the following page goes on with it
  */
-public record Row(Position position, List<Cell> cells) implements Passage {
+public record Row(Position position, List<Cell> cells, boolean cut) implements Passage {
 
     /** Keeps its own copy of the cells. */
     public Row {
         cells = List.copyOf(cells);
+    }
+
+    /** A row that ends where it seems to. */
+    public Row(Position position, List<Cell> cells) {
+        this(position, cells, false);
     }
 }

@@ -38,11 +38,13 @@ final class RuledTable {
     private final double[] xs;
     private final double[] ys;
     private final Box[][] boxes;
+    private final boolean open;
 
-    private RuledTable(double[] xs, double[] ys, Box[][] boxes) {
+    private RuledTable(double[] xs, double[] ys, Box[][] boxes, boolean open) {
         this.xs = xs;
         this.ys = ys;
         this.boxes = boxes;
+        this.open = open;
     }
 
     /** The tables that the rules of a page make, from top to bottom. */
@@ -68,7 +70,9 @@ final class RuledTable {
             throw new UnreadableDocumentException(
                     file, Reason.TOO_LARGE, "columns", String.valueOf(Transcript.MAX_COLUMNS));
         }
-        return new RuledTable(xs, ys, xs.length > 1 && ys.length > 1 ? boxes(group, xs, ys) : new Box[0][]);
+        boolean open =
+                ys.length > 1 && group.horizontal.stream().noneMatch(rule -> rule.at() >= ys[ys.length - 1] - SLACK);
+        return new RuledTable(xs, ys, xs.length > 1 && ys.length > 1 ? boxes(group, xs, ys) : new Box[0][], open);
     }
 
     /** The tables below each other that this grid is made of; a frame around a single place is none. */
@@ -112,6 +116,11 @@ final class RuledTable {
     /** How far down the page a grid row begins. */
     double top(int row) {
         return ys[row];
+    }
+
+    /** Whether no rule ends a grid row, which is the last one, though others run down its sides. */
+    boolean isOpen(int row) {
+        return open && row == rows() - 1;
     }
 
     /** The cells that begin in a grid row, from left to right. */
@@ -160,28 +169,27 @@ final class RuledTable {
     }
 
     /**
-     * Rules that touch each other, directly or through others, and those that only run side by side: on a page that a single
-     * row fills, nothing crosses them.
+     * Rules that touch each other, directly or through others, and those that only run side by side from one height to another:
+     * where a single row fills a page, or a merged cell, nothing crosses them.
      */
     private static Collection<Group> groups(List<Rule> horizontal, List<Rule> vertical) {
         Sets sets = new Sets(horizontal.size() + vertical.size());
-        boolean[] crossed = new boolean[vertical.size()];
         for (int h = 0; h < horizontal.size(); h++) {
             for (int v = 0; v < vertical.size(); v++) {
                 Rule across = horizontal.get(h);
                 Rule down = vertical.get(v);
                 if (across.covers(down.at(), SLACK) && down.covers(across.at(), SLACK)) {
                     sets.join(h, horizontal.size() + v);
-                    crossed[v] = true;
                 }
             }
         }
-        for (int v = 0, before = -1; v < vertical.size(); v++) {
-            if (!crossed[v]) {
-                if (before >= 0 && vertical.get(v).isBeside(vertical.get(before), SLACK)) {
-                    sets.join(horizontal.size() + before, horizontal.size() + v);
-                }
-                before = v;
+        for (int v = 0; v < vertical.size(); v++) {
+            int beside = v + 1;
+            while (beside < vertical.size() && !vertical.get(v).isBeside(vertical.get(beside), SLACK)) {
+                beside++;
+            }
+            if (beside < vertical.size()) {
+                sets.join(horizontal.size() + v, horizontal.size() + beside);
             }
         }
         Map<Integer, Group> groups = new HashMap<>();

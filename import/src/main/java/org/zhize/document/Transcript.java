@@ -37,7 +37,7 @@ final class Transcript {
 
     /** Writes down visible text; whoever calls makes it part of exactly one passage. */
     Text write(String printed) throws UnreadableDocumentException {
-        String characters = Radicals.read(printed);
+        String characters = Lookalikes.read(printed);
         if (characters.length() > MAX_LINE) {
             throw new UnreadableDocumentException(
                     file, Reason.LINE_TOO_LONG, String.valueOf(passages.size() + 1), String.valueOf(MAX_LINE));

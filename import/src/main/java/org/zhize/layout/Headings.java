@@ -15,8 +15,11 @@ public final class Headings {
             "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}|[^。；，,：:\\d]{2,16}[（(](共|计)?\\d{1,4}[项条个件][）)])");
     private static final Pattern ORDINAL = Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])");
     private static final Pattern COUNT = Pattern.compile("[（(](共|计)?\\d{1,4}[项条个件][）)]$");
+    /** Programs that make PDF take a hyphen for any of its kin, if it looks the same in the font. */
+    private static final String DASHES = "[-\u2010-\u2015\u2212─－\\s]*";
+
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–─－\\s]*\\d{1,4}[-—–─－\\s]*|第\\d{1,4}页([，,/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
+            Pattern.compile(DASHES + "\\d{1,4}" + DASHES + "|第\\d{1,4}页([，,/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
     private static final Pattern NOTE = Pattern.compile("(备?注|说明|附注|附件|填表说明|制表说明)\\d{0,2}[：:].*");
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[\\d一二三四五六七八九十]*[：:]?");
 

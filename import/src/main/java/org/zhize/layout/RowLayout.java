@@ -15,6 +15,10 @@ public final class RowLayout implements Layout {
         if (!headed) {
             return Optional.empty();
         }
-        return Optional.of(TornRows.in(document) ? TornRows.read(document) : TableReading.read(document.passages()));
+        if (TornRows.in(document)) {
+            return Optional.of(TornRows.read(document));
+        }
+        MergedColumn.Moved moved = MergedColumn.of(BrokenRows.mended(document.passages()));
+        return Optional.of(TableReading.read(moved.passages(), moved.doubtful()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Cell;
@@ -54,16 +55,28 @@ public final class TableReading {
         return new TableReading(numbersInWords(passages));
     }
 
-    static Draft read(List<Passage> passages) {
+    /**
+     * Reads a whole document.
+     *
+     * @param passages what stands in it
+     * @param doubtful rows of which it is not certain which category they have
+     */
+    static Draft read(List<Passage> passages, Set<Row> doubtful) {
         TableReading reading = of(passages);
         for (Passage passage : passages) {
             if (passage instanceof Row row) {
-                reading.row(row, Place.at(row.position()), List.of());
+                Place place = Place.at(row.position());
+                reading.row(row, place, doubtful.contains(row) ? List.of(ofCategory(row, place)) : List.of());
             } else if (passage instanceof Line line && !line.text().isBlank()) {
                 reading.line(line.text());
             }
         }
         return reading.draft();
+    }
+
+    private static Doubt ofCategory(Row row, Place place) {
+        List<Text> words = row.cells().stream().map(TableReading::text).toList();
+        return new Doubt(Text.join(words), Column.CATEGORY, Column.CATEGORY, place);
     }
 
     /** Whether the columns of numbers hold Chinese numerals and no digits at all. */

@@ -130,6 +130,12 @@ public final class PdfPrinter implements AutoCloseable {
         content.append("%s %s m %s %s l S%n".formatted(x1, height - y1, x2, height - y2));
     }
 
+    /** Lets nothing be seen on the rest of the page outside of an area, places counted from the upper left corner. */
+    public void clip(float left, float top, float right, float bottom) {
+        float height = page.getMediaBox().getHeight();
+        content.append("%s %s %s %s re W n%n".formatted(left, height - bottom, right - left, bottom - top));
+    }
+
     /** Prints a line of text below what is there. */
     public void line(String text) {
         if (depth + LEADING > page.getMediaBox().getHeight() - MARGIN) {

@@ -50,6 +50,39 @@ class RuledTableTest {
     }
 
     @Test
+    void aMergedCellThatGoesOnAboveAndBelowThePageDoesNotPartItsTable() throws Exception {
+        for (int x : new int[] {0, 50, 100, 300}) {
+            down(x, 40, 800);
+        }
+        for (int y : new int[] {200, 400}) {
+            rules.piece(0, y, 50, y);
+            rules.piece(100, y, 300, y);
+        }
+
+        List<RuledTable> tables = RuledTable.of("list.pdf", rules);
+
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).cells(0))
+                .containsExactly(
+                        new RuledTable.Box(0, 0, 1, 1), new RuledTable.Box(1, 0, 1, 3), new RuledTable.Box(2, 0, 1, 1));
+    }
+
+    @Test
+    void aTableIsOpenWhereItsSidesGoOnAndNothingEndsItsLastRow() throws Exception {
+        row(100, 120, 0, 50, 300);
+        row(120, 140, 0, 50, 300);
+        assertThat(RuledTable.of("list.pdf", rules).get(0).isOpen(1)).isFalse();
+
+        for (int x : new int[] {0, 50, 300}) {
+            down(x, 140, 180);
+        }
+        RuledTable open = RuledTable.of("list.pdf", rules).get(0);
+
+        assertThat(open.isOpen(1)).isFalse();
+        assertThat(open.isOpen(2)).isTrue();
+    }
+
+    @Test
     void aLineAloneAndAFrameAroundOnePlaceAreNoTables() throws Exception {
         down(20, 40, 800);
         row(100, 150, 100, 200);

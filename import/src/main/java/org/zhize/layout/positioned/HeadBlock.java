@@ -29,6 +29,9 @@ record HeadBlock(int from, int to, List<Head> heads) {
     /** How many lines a head may reach above and below the line of the 序号, which stands in their middle. */
     private static final int REACH = 2;
 
+    /** The fewest characters of a head that is no part of one. */
+    private static final int LONG_HEAD = 5;
+
     private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]");
 
     /** The characters of which further lines of heads are made; a department or a clause below a head has others too. */
@@ -160,7 +163,28 @@ record HeadBlock(int from, int to, List<Head> heads) {
                                         .filter(other -> other.left() > word.left() - width
                                                 && other.right() < word.right() + 2 * width)
                                         .count());
-        return halves ? IntStream.range(0, length).mapToObj(i -> word.slice(i, i + 1)) : Stream.of(word);
+        return halves ? IntStream.range(0, length).mapToObj(i -> word.slice(i, i + 1)) : apart(word);
+    }
+
+    /** The heads that a word is made of where one fills its column, so that there is little room before the next. */
+    private static Stream<Word> apart(Word word) {
+        int length = word.text().length();
+        int end = IntStream.range(1, length).filter(word::isApart).findFirst().orElse(length);
+        if (end == length) {
+            return Stream.of(word);
+        }
+        List<Word> heads = Stream.concat(Stream.of(word.slice(0, end)), apart(word.slice(end, length)))
+                .toList();
+        // 上级部门 with some room before 职责 is one head all the same.
+        boolean whole = CellHeads.meaning(word.text()).isPresent()
+                && heads.stream()
+                        .anyMatch(head -> head.text().length() < LONG_HEAD
+                                && !CellHeads.meaning(head.text()).equals(Optional.of(Column.NUMBER)));
+        return !whole
+                        && heads.stream()
+                                .allMatch(head -> CellHeads.meaning(head.text()).isPresent())
+                ? heads.stream()
+                : Stream.of(word);
     }
 
     /** One of two columns that both seem to hold the township's duties holds the names, if no other does. */

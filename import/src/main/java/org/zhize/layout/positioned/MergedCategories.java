@@ -79,7 +79,7 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
 
     private static Optional<MergedCategories> at(Place place, PositionedSection section, List<Integer> starts) {
         int column = section.columns().indexOf(Optional.of(Column.CATEGORY));
-        return column >= 0 && isBetweenRows(section, starts, column)
+        return column >= 0 && section.mayMergeCategories() && isBetweenRows(section, starts, column)
                 ? Optional.of(new Finding(section, starts, column, place).find())
                 : Optional.empty();
     }

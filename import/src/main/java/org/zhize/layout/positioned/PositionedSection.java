@@ -26,7 +26,7 @@ import org.zhize.layout.positioned.RowBands.Style;
  * @param lines its lines from top to bottom
  * @param pages for each line the page it stands on, counted from 0
  * @param torn the indexes of lines of which a part stands elsewhere
- * @param cells the columns that tell where rows end: all but that of the numbers, and of categories, which may hold for many
+ * @param cells the columns that tell where rows end: all but that of the numbers, and of categories where they hold for many
  *     rows
  * @param leading the usual distance of lines within a cell
  * @param divisions the lines divided into rows
@@ -46,6 +46,9 @@ record PositionedSection(
 
     /** By how many ems a line may fall short of its column and be full: two characters may go on with what may not begin a line. */
     private static final double RAGGED = 2.1;
+
+    /** How often at least what stands in each row is said again, in the mean. */
+    private static final int AGAIN = 2;
 
     /** Divides the lines of sections, each of which has the same columns throughout, into rows. */
     static List<PositionedSection> of(List<List<Stretch>> sections) {
@@ -129,13 +132,25 @@ record PositionedSection(
     private static List<CellColumn> cells(List<Optional<Column>> columns, List<SplitLine> lines) {
         List<CellColumn> cells = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            Optional<Column> meaning =
-                    columns.get(column).filter(known -> known != Column.NUMBER && known != Column.CATEGORY);
+            int index = column;
+            Optional<Column> meaning = columns.get(column)
+                    .filter(known -> known != Column.NUMBER)
+                    .filter(known -> known != Column.CATEGORY || standsInEachRow(index, lines));
             if (meaning.isPresent()) {
                 cells.add(cells(meaning.get(), column, lines));
             }
         }
         return cells;
+    }
+
+    /** Whether a column says much the same again and again, at least as often as there are rows. */
+    private static boolean standsInEachRow(int column, List<SplitLine> lines) {
+        List<String> pieces = lines.stream()
+                .map(line -> line.cells().get(column).squeezed())
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+        long rows = lines.stream().filter(SplitLine::number).count();
+        return pieces.size() >= rows && pieces.stream().distinct().count() * AGAIN <= pieces.size();
     }
 
     private static CellColumn cells(Column meaning, int column, List<SplitLine> lines) {
@@ -158,6 +173,11 @@ record PositionedSection(
     /** How many lines the tallest cell has on lines from {@code start} to before {@code end}. */
     int tallest(int start, int end) {
         return cells.stream().mapToInt(cell -> cell.height(start, end)).max().orElse(0);
+    }
+
+    /** Whether a category stands once for many rows, if there is a column of them. */
+    boolean mayMergeCategories() {
+        return cells.stream().noneMatch(cell -> cell.column() == Column.CATEGORY);
     }
 
     /** The lines divided into rows in a style. */

@@ -123,12 +123,17 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         List<Doubt> doubts = new ArrayList<>();
         int reached = 0;
         @Nullable Word before = null;
-        for (Word word : line.words()) {
+        for (int index = 0; index < line.words().size(); index++) {
+            Word word = line.words().get(index);
             int start = word.text().origin(0) - line.text().origin(0);
             int end = start + word.text().length();
             int from = start;
             int column = Math.max(reached, stretch.gutters().first(word));
             int last = Math.max(column, stretch.gutters().last(word));
+            if (index + 1 < line.words().size() && isMarkOf(word, line.words().get(index + 1), column)) {
+                column = Math.max(column, stretch.gutters().first(line.words().get(index + 1)));
+                last = column;
+            }
             if (columns.get(column).equals(Optional.of(Column.NUMBER))
                     && column + 1 < columns.size()
                     && !DIGIT_OR_NUMERAL.matcher(word.text()).find()) {
@@ -198,6 +203,13 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
                 && isWide(word.text().charAt(0));
     }
 
+    /** Whether a word is the number of the clause that the next one begins, and stands a little to the left of its column. */
+    private static boolean isMarkOf(Word word, Word next, int column) {
+        return column > 0
+                && CLAUSE.matcher(word.text()).matches()
+                && next.left() - word.right() <= word.right() - word.left();
+    }
+
     /** Whether only a change between wide and narrow characters parts a word from the one before it. */
     private static boolean isGlued(Word before, Word word, Optional<Column> column) {
         char last = before.text().charAt(before.text().length() - 1);
@@ -239,13 +251,16 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return to;
     }
 
-    /** Where to cut a word: near a gutter between two clauses or sentences, or else right there. */
+    /**
+     * Where to cut a word: near a gutter between two clauses or sentences, or else right there; not at all, if it begins with a
+     * clause there.
+     */
     private static int cut(Text line, int start, int end, int there) {
         int best = there;
         int nearest = SNAP + 1;
         Matcher clause = CLAUSE.matcher(line.toString());
-        for (int i = Math.max(start + 1, there - SNAP); i <= Math.min(end - 1, there + SNAP); i++) {
-            boolean sentence = "。；;".indexOf(line.toString().charAt(i - 1)) >= 0;
+        for (int i = Math.max(start, there - SNAP); i <= Math.min(end - 1, there + SNAP); i++) {
+            boolean sentence = i > start && "。；;".indexOf(line.toString().charAt(i - 1)) >= 0;
             boolean opens = clause.region(i, end).lookingAt();
             if ((sentence || opens) && Math.abs(i - there) < nearest) {
                 best = i;

@@ -3,11 +3,14 @@ package org.zhize.document;
 import java.text.Normalizer;
 
 /**
- * The characters of Unicode for the parts that a dictionary orders characters by. They look like characters of their own:
- * ⼯ (U+2F2F) like 工 (U+5DE5), ⺠ (U+2EA0) like 民 (U+6C11). Programs that make PDF ask the font which character a drawn form
- * stands for, and many take the first that it names: the radical. What is printed is the same, and meant is the character.
+ * Characters that look like another, which is the one that is meant. Programs that make PDF ask the font which character a drawn
+ * form stands for, and many take the first that it names.
+ *
+ * <p>Unicode has characters of their own for the parts that a dictionary orders characters by: ⼯ (U+2F2F) like 工 (U+5DE5), ⺠
+ * (U+2EA0) like 民 (U+6C11). And it has a hyphen that ends no line (U+2011), and a point that parts syllables (U+2027) and looks
+ * like the one between the parts of a name.
  */
-final class Radicals {
+final class Lookalikes {
 
     private static final char FIRST = '\u2E80';
     private static final char FIRST_OF_KANGXI = '\u2F00';
@@ -22,7 +25,7 @@ final class Radicals {
 
     private static final char[] CHARACTERS = characters();
 
-    private Radicals() {}
+    private Lookalikes() {}
 
     private static char[] characters() {
         char[] characters = new char[LAST - FIRST + 1];
@@ -42,7 +45,7 @@ final class Radicals {
     /** The same text, a character for each, with the characters that are meant. */
     static String read(String printed) {
         int first = 0;
-        while (first < printed.length() && !isRadical(printed.charAt(first))) {
+        while (first < printed.length() && !isLookalike(printed.charAt(first))) {
             first++;
         }
         if (first == printed.length()) {
@@ -50,14 +53,20 @@ final class Radicals {
         }
         StringBuilder text = new StringBuilder(printed);
         for (int i = first; i < text.length(); i++) {
-            if (isRadical(text.charAt(i))) {
-                text.setCharAt(i, CHARACTERS[text.charAt(i) - FIRST]);
-            }
+            text.setCharAt(i, meant(text.charAt(i)));
         }
         return text.toString();
     }
 
-    private static boolean isRadical(char character) {
-        return character >= FIRST && character <= LAST;
+    private static boolean isLookalike(char character) {
+        return meant(character) != character;
+    }
+
+    private static char meant(char character) {
+        return switch (character) {
+            case '\u2011' -> '-';
+            case '\u2027' -> '·';
+            default -> character >= FIRST && character <= LAST ? CHARACTERS[character - FIRST] : character;
+        };
     }
 }

@@ -1,0 +1,115 @@
+package org.zhize.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+import org.zhize.document.DocumentReaders;
+import org.zhize.document.PdfPrinter;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.DutyListReader;
+import org.zhize.dutylist.Manifest;
+import org.zhize.dutylist.NamedDepartment;
+import org.zhize.dutylist.Reading;
+
+/** Columns without rules that are so narrow, or so close to each other, that what stands in them touches or wraps. */
+class UnruledColumnsTest {
+
+    @Test
+    void aCategoryThatWrapsInEachRowEndsWithItsRow() throws Exception {
+        DutyDocument document = read("list.txt", """
+                             麦秋镇基本履职事项清单
+
+                序号   类别    履职事项
+                1    民生服   修理村里的水井，登记用水的农户，每年检查两次水质，并把结果告诉农户和上级
+                     务     部门
+                2    民生服   照看独居老人
+                     务
+                3    民生服   登记新生儿
+                     务
+                4    平安法   调解邻里纠纷
+                     治
+                5    平安法   宣传法律知识
+                     治
+                6    平安法   组织村民巡逻
+                     治
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .extracting(item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(
+                        tuple("民生服务", "修理村里的水井，登记用水的农户，每年检查两次水质，并把结果告诉农户和上级部门"),
+                        tuple("民生服务", "照看独居老人"),
+                        tuple("民生服务", "登记新生儿"),
+                        tuple("平安法治", "调解邻里纠纷"),
+                        tuple("平安法治", "宣传法律知识"),
+                        tuple("平安法治", "组织村民巡逻"));
+    }
+
+    @Test
+    void aClauseThatBeginsALittleToTheLeftOfItsColumnIsNotCut() throws Exception {
+        DutyDocument document = read("list.txt", """
+                序号   配合履职事项     对应上级部门   上级部门职责                      配合职责
+                1    清理河道       县水利局     1. 指导乡镇清理河道两岸的垃圾和杂物，划定 1. 组织村民清理；
+                                            清理范围。                        2. 上报清理情况。
+                2    修理水井       县水利局     1. 核查水井数量；                    1. 上报损坏的水井；
+                                            2. 组织修理水井，验收修好的水井，登记使用 2. 在井边设置提示牌，
+                                            的农户。                         每年检查两次。
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .extracting(DutyItem::departmentDuties, DutyItem::townshipDuties)
+                .containsExactly(
+                        tuple(
+                                Optional.of(List.of("1. 指导乡镇清理河道两岸的垃圾和杂物，划定清理范围。")),
+                                Optional.of(List.of("1. 组织村民清理；", "2. 上报清理情况。"))),
+                        tuple(
+                                Optional.of(List.of("1. 核查水井数量；", "2. 组织修理水井，验收修好的水井，登记使用的农户。")),
+                                Optional.of(List.of("1. 上报损坏的水井；", "2. 在井边设置提示牌，每年检查两次。"))));
+    }
+
+    @Test
+    void headsWithHardlyAnyRoomBetweenThemAreSeveral() throws Exception {
+        try (PdfPrinter printer = new PdfPrinter()) {
+            printer.newPage(new PDRectangle(600, 850), 0);
+            String[][] rows = {
+                {"序号", "配合履职事项", "对应上级部门", "上级部门职责", "配合职责"},
+                {"1", "清理河道", "县水利局", "指导乡镇清理河道。", "组织村民清理。"},
+                {"2", "养护道路", "县交通运输局", "核查养护的情况，并验收。", "组织村民养护。"}
+            };
+            int[] lefts = {40, 65, 130, 194, 330};
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < lefts.length; column++) {
+                    printer.text(rows[row][column], lefts[column], 80 + 30 * row, 10);
+                }
+            }
+
+            assertThat(items(read("list.pdf", printer.bytes())))
+                    .extracting(DutyItem::name, DutyItem::departments, DutyItem::departmentDuties)
+                    .containsExactly(
+                            tuple(
+                                    "清理河道",
+                                    List.of(new NamedDepartment("县水利局", false)),
+                                    Optional.of(List.of("指导乡镇清理河道。"))),
+                            tuple(
+                                    "养护道路",
+                                    List.of(new NamedDepartment("县交通运输局", false)),
+                                    Optional.of(List.of("核查养护的情况，并验收。"))));
+        }
+    }
+
+    private static List<DutyItem> items(DutyDocument document) {
+        assertThat(document.lists()).hasSize(1);
+        return document.lists().get(0).items();
+    }
+
+    private static DutyDocument read(String name, byte[] file) throws Exception {
+        Reading reading = new DutyListReader(Manifest.EMPTY).read(DocumentReaders.read(name, file));
+        return ((Reading.Read) reading).document();
+    }
+}
