@@ -14,7 +14,7 @@ import org.zhize.layout.Fragment;
 /** Tells which of the three lists a list is. */
 final class ListKinds {
 
-    private static final Pattern RECLAIMED = Pattern.compile("收回|不再承担|不再履行|取消");
+    private static final Pattern RECLAIMED = Pattern.compile("收回|上收|不再承担|不再履行|取消");
     private static final Pattern COORDINATED = Pattern.compile("配合|协助|协同");
     private static final Pattern BASIC = Pattern.compile("基本|主体|法定");
 

@@ -34,7 +34,8 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
 
     /** Whether it is the title of a list. */
     boolean isListTitle() {
-        return label.isEmpty() && Headings.isListTitle(Text.join(lines).squeezed());
+        String words = Text.join(lines).squeezed();
+        return label.isEmpty() && (Headings.isListTitle(words) || Headings.isBareListTitle(words));
     }
 
     /** The line with its number, if it has one and no label. */

@@ -41,7 +41,7 @@ final class ListHeadings {
      */
     boolean line(Text text) {
         String words = text.squeezed();
-        if (Headings.isListTitle(words)) {
+        if (Headings.isListTitle(words) || Headings.isBareListTitle(words)) {
             return title(text);
         }
         if (draft.inList() && Headings.isCategory(words)) {

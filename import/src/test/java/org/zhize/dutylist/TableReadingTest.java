@@ -428,4 +428,23 @@ class TableReadingTest {
                 .extracting(Problem::code, Problem::number)
                 .contains(tuple(ProblemCode.ROW_DOUBTFUL, OptionalInt.of(1)));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三、上级部门收回事项（2项）", "表3：上级部门收回", "第三部分 县级部门收回事项", "附件3：不再承担事项目录", "3.上收职责清单", "柳溪镇上级部门收回事项"})
+    void aListIsNamedInManyWaysAndTheNameIsNoCategory(String title) {
+        DutyDocument document = read("柳溪镇履行职责事项清单\n" + title + """
+
+                序号|事项名称|承接部门|工作方式
+                1|检验电子秤|县市场监督管理局|到集市检定。
+                """);
+
+        assertThat(document.lists()).singleElement().satisfies(list -> {
+            assertThat(list.kind()).isEqualTo(RECLAIMED);
+            assertThat(list.categories()).isEmpty();
+        });
+        assertThat(document.problems())
+                .extracting(Problem::code)
+                .doesNotContain(
+                        ProblemCode.LIST_KIND_FROM_COLUMNS, ProblemCode.COUNT_MISMATCH, ProblemCode.UNACCOUNTED);
+    }
 }
