@@ -63,12 +63,13 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
      */
     private static int tornNumber(List<RunningLine> lines, int from) {
         String first = lines.get(from).words();
-        if (!first.startsWith("序") || first.equals("序") || squeeze(first).startsWith("序号")) {
+        if (!first.startsWith("序") || squeeze(first).startsWith("序号")) {
             return -1;
         }
         for (int i = from + 1; i < Math.min(lines.size(), from + MOST_TORN); i++) {
             if (lines.get(i).words().equals("号")) {
-                return i;
+                // Right below, it needs no other place.
+                return first.equals("序") && i == from + 1 ? -1 : i;
             }
         }
         return -1;

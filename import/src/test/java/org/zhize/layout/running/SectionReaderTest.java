@@ -46,6 +46,16 @@ class SectionReaderTest {
     }
 
     @Test
+    void theHeadOfANarrowColumnOfNumbersMayHaveTheOthersBetweenItsLines() {
+        Sections sections = SectionReader.read(PlainText.lines("序\n事项名称\n承接部门及工作方式\n号\n1 清点路灯 收回并取消。\n"));
+
+        assertThat(sections.lists()).singleElement().satisfies(list -> {
+            assertThat(list.columns()).containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS_AND_METHOD);
+            assertThat(words(list.content())).containsExactly("1 清点路灯 收回并取消。");
+        });
+    }
+
+    @Test
     void whatEachPageRepeatsAboveAndBelowItsTextIsFurniture() {
         StringBuilder pages = new StringBuilder("松河镇履职事项清单\n基本履职事项清单\n序号 事项名称\n");
         for (int page = 1; page <= 4; page++) {
