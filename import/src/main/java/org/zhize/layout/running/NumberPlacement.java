@@ -94,8 +94,7 @@ final class NumberPlacement {
     }
 
     private boolean isAlone(NumberCandidate number) {
-        int last = number.below() > 0 ? number.below() : number.digits();
-        return lines.get(number.lastLine()).words().length() == last;
+        return lines.get(number.lastLine()).words().length() == number.digits();
     }
 
     private boolean isLastLineAlone(NumberCandidate number) {

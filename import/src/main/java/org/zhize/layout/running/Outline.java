@@ -30,11 +30,15 @@ final class Outline {
 
     private static List<NumberCandidate> numbers(ListSection section) {
         List<NumberCandidate> bare = ItemChain.best(NumberCandidate.among(section.content(), !section.endsWithNames()));
-        if (!section.endsWithNames()) {
-            return bare;
-        }
-        List<NumberCandidate> marked = ItemChain.best(NumberCandidate.withMarks(section.content()));
-        return marked.size() > 2 * bare.size() ? marked : bare;
+        List<NumberCandidate> marked =
+                ItemChain.best(NumberCandidate.withMarks(section.content(), !section.endsWithNames()));
+        return section.endsWithNames()
+                ? marked.size() > 2 * bare.size() ? marked : bare
+                : weight(marked) > 2 * weight(bare) ? marked : bare;
+    }
+
+    private static double weight(List<NumberCandidate> numbers) {
+        return numbers.stream().mapToDouble(NumberCandidate::weight).sum();
     }
 
     /** The categories of a list with their items; lines before the first heading belong to the first item. */
@@ -111,10 +115,11 @@ final class Outline {
     private Part part(int from, int to, List<NumberCandidate> numbersOfItem) {
         for (NumberCandidate number : numbersOfItem) {
             if (number.line() >= from && number.line() < to) {
-                return new Part(lines.subList(from, to), number.line() - from, number.digits(), number.below());
+                return new Part(
+                        lines.subList(from, to), number.line() - from, number.lastLine() - from, number.digits());
             }
         }
-        return new Part(lines.subList(from, to), Part.WITHOUT_NUMBER, 0, 0);
+        return new Part(lines.subList(from, to), Part.WITHOUT_NUMBER, Part.WITHOUT_NUMBER, 0);
     }
 
     private void closeCategory() {

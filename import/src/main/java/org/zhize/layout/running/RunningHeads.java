@@ -102,6 +102,7 @@ final class RunningHeads {
         String words = lines.get(line).words();
         return !ofHead.get(line)
                 && words.length() <= LONGEST
+                && words.chars().anyMatch(Character::isLetterOrDigit)
                 && !SectionReader.isTitle(words)
                 && !NUMBERS.matcher(words).lookingAt()
                 && Marker.of(words).isEmpty();

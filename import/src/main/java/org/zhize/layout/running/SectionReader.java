@@ -200,6 +200,7 @@ final class SectionReader {
                 && (at + 1 == lines.size()
                         || lines.get(at + 1).startsPage()
                         || titleAt(at + 1) > 0
+                        || isAttachment(at + 1)
                         || HeadRow.at(lines, at + 1).exists());
     }
 

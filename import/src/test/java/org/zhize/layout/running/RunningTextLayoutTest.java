@@ -227,6 +227,34 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void numbersMayBearMarksBesideTextsThatAreNumberedToo() {
+        String rows = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> number % 4 == 0
+                        ? number + ".\n看护村口的第" + number + "口\n水井\n区水利局\n1.划定水源；\n2.检测水质。\n1.打扫井台；\n2.上报问题。\n"
+                        : number + ". 看护水井 区水利局 1.划定水源；\n2.检测水质。\n巡查水井。\n")
+                .collect(Collectors.joining());
+
+        DraftList list = read("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows).lists().get(0);
+
+        assertThat(items(list))
+                .extracting(DraftItem::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 30).boxed().toList());
+        assertThat(cell(list, 4, Column.TOWNSHIP_DUTIES)).containsExactly("1.打扫井台；", "2.上报问题。");
+    }
+
+    @Test
+    void aNumberWrappedBehindEachDigitIsOneNumber() {
+        String rows = IntStream.rangeClosed(1, 115)
+                .mapToObj(number ->
+                        String.valueOf(number).replaceAll("(?<=.)(?=.)", "\n") + "\n看护第" + number + "口\n水井。\n")
+                .collect(Collectors.joining());
+
+        assertThat(items(read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0)))
+                .extracting(DraftItem::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 115).boxed().toList());
+    }
+
+    @Test
     void theRowBehindOneThatBreaksOffIsDoubtedToo() {
         String rows = IntStream.rangeClosed(1, 24)
                 .mapToObj(number -> number == 6
