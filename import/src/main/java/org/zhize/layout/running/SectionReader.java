@@ -214,7 +214,10 @@ final class SectionReader {
     private void close() {
         if (head.exists()) {
             takeNotes();
-            lists.add(new ListSection(title, head.columns(), List.copyOf(content)));
+            lists.add(new ListSection(
+                    title,
+                    head.columns(),
+                    List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(content) : content)));
         }
     }
 

@@ -255,6 +255,34 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void numbersMayBeginAnewUnderEachHeading() {
+        String rows = "一、民生服务\n1 看护水井。\n2 照看古桥。\n二、交通运输\n1 修补村道。\n三、乡村振兴\n1 晾晒谷物。\n2 清扫集市。\n3 更换路灯。\n";
+
+        DraftList list = read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
+
+        assertThat(list.categories())
+                .extracting(category ->
+                        category.items().stream().map(DraftItem::number).toList())
+                .containsExactly(List.of(1, 2), List.of(1), List.of(1, 2, 3));
+    }
+
+    @Test
+    void aCategoryMayStandBeforeTheNumberOnItsLineOrAbove() {
+        String rows = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> (number % 3 == 0 ? "应急管理\n及消防\n" : number % 3 == 1 ? "民生服务 " : "路桥养护\n") + number
+                        + " 看护第" + number + "座\n石桥。\n")
+                .collect(Collectors.joining());
+
+        DraftList list = read("基本履职事项清单\n类别 序号 事项名称\n" + rows).lists().get(0);
+
+        assertThat(items(list)).hasSize(30);
+        assertThat(cell(list, 6, Column.CATEGORY)).containsExactly("应急管理", "及消防");
+        assertThat(cell(list, 7, Column.CATEGORY)).containsExactly("民生服务");
+        assertThat(cell(list, 8, Column.CATEGORY)).containsExactly("路桥养护");
+        assertThat(cell(list, 8, Column.NAME)).containsExactly("看护第8座", "石桥。");
+    }
+
+    @Test
     void theRowBehindOneThatBreaksOffIsDoubtedToo() {
         String rows = IntStream.rangeClosed(1, 24)
                 .mapToObj(number -> number == 6
