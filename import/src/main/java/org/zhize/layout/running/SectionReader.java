@@ -217,6 +217,7 @@ final class SectionReader {
             lists.add(new ListSection(
                     title,
                     head.columns(),
+                    head.pieces(),
                     List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(content) : content)));
         }
     }

@@ -283,6 +283,25 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void aWordOfTheHeadAloneAmongTheRowsShowsThatTheCellsAreMixed() {
+        assertThat(read(LIST).lists().get(0).mixed()).isFalse();
+        assertThat(read(LIST.replace("3\n修补村道上的\n", "3\n上级部门职责\n修补村道上的\n"))
+                        .lists()
+                        .get(0)
+                        .mixed())
+                .isTrue();
+    }
+
+    @Test
+    void aDepartmentThatHeadsATextIsDoubtedAmongThoseOfTheRow() {
+        DraftList list = read(LIST.replace("区文旅局\n区财政局\n1.区文旅局", "区文旅局、 区文旅局：\n区财政局\n1.区文旅局"))
+                .lists()
+                .get(0);
+
+        assertThat(items(list).get(1).doubts()).isNotEmpty();
+    }
+
+    @Test
     void theRowBehindOneThatBreaksOffIsDoubtedToo() {
         String rows = IntStream.rangeClosed(1, 24)
                 .mapToObj(number -> number == 6
