@@ -1,9 +1,11 @@
 package org.zhize.dutylist;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhize.layout.Column;
 
 /** What is doubtful about a list only when it is seen as a whole, beside the other lists of its document. */
@@ -14,6 +16,9 @@ final class ListScrutiny {
 
     /** Of a few doubts nothing follows; and a list of a few items may do without categories where another one has them. */
     private static final int SEVERAL = 5;
+
+    /** So many times the length of the longest item is none of one item. */
+    private static final int FAR_LONGER = 2;
 
     private static final Pattern CONJUNCTION = Pattern.compile("[和与及、]*");
 
@@ -63,6 +68,7 @@ final class ListScrutiny {
                     list.kind(),
                     list.items().stream().findFirst().map(DutyItem::place));
         }
+        checkLast();
         int doubtful = problems.doubtfulItems(list.kind());
         int items = list.items().size();
         if (doubtful >= SEVERAL && doubtful > items * MOSTLY_SOUND) {
@@ -73,6 +79,33 @@ final class ListScrutiny {
                     String.valueOf(doubtful),
                     String.valueOf(items));
         }
+    }
+
+    /** An item that swallowed all behind it is the last, and longer than any other. */
+    private void checkLast() {
+        if (list.items().size() < SEVERAL) {
+            return;
+        }
+        DutyItem last = list.items().get(list.items().size() - 1);
+        int longest = list.items().stream()
+                .filter(item -> item != last)
+                .mapToInt(ListScrutiny::length)
+                .max()
+                .orElse(0);
+        boolean doubtful = problems.has(ProblemCode.ROW_DOUBTFUL, list.kind(), last.number());
+        if (length(last) > (doubtful ? 1 : FAR_LONGER) * longest) {
+            problems.ofList(
+                    ProblemCode.LIST_MAY_GO_ON, list.kind(), Optional.of(last.place()), String.valueOf(last.number()));
+        }
+    }
+
+    private static int length(DutyItem item) {
+        return item.name().length()
+                + Stream.of(item.departmentDuties(), item.guarantee(), item.townshipDuties(), item.method())
+                        .flatMap(Optional::stream)
+                        .flatMap(List::stream)
+                        .mapToInt(String::length)
+                        .sum();
     }
 
     /** Whether a category is another one of the document without something in between, which went elsewhere. */

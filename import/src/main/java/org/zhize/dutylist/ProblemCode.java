@@ -27,6 +27,8 @@ public enum ProblemCode {
     LIST_NOT_FOUND(Severity.WARNING),
     /** Many items of a list are in doubt, so the others may be wrong too. Details: how many are, how many there are. */
     LIST_DOUBTFUL(Severity.WARNING),
+    /** The last item is so much longer than the others that it may hold further ones. Details: its number. */
+    LIST_MAY_GO_ON(Severity.WARNING),
     /** The text gives the cells of its rows mixed with one another, so that no item can be relied on. */
     CELLS_MIXED(Severity.ERROR),
     /** Some items of a list have a category and others have none. Details: how many have none, how many there are. */

@@ -46,6 +46,14 @@ final class Problems {
                 .count();
     }
 
+    /** Whether an item has a problem of this kind. */
+    boolean has(ProblemCode code, ListKind list, int number) {
+        return problems.stream()
+                .anyMatch(problem -> problem.code() == code
+                        && problem.list().equals(Optional.of(list))
+                        && problem.number().equals(OptionalInt.of(number)));
+    }
+
     /** All of them, in the order of their places; those without a place first. */
     List<Problem> all() {
         return problems.stream().sorted(BY_PLACE).toList();

@@ -61,6 +61,21 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aListMayGoOnBehindALastItemThatIsFarLongerThanTheOthers() {
+        String rows = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> number + "|修理第" + number + "口水井\n")
+                .collect(Collectors.joining());
+        String last = "10|" + "修理水井和水渠、清扫石阶".repeat(4) + "\n";
+
+        assertThat(TabbedList.read("基本履职事项清单\n序号|事项名称\n" + rows + last).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.LIST_MAY_GO_ON)
+                .extracting(Problem::details)
+                .containsExactly(List.of("10"));
+        assertThat(TabbedList.read("基本履职事项清单\n序号|事项名称\n" + rows).problems())
+                .noneMatch(problem -> problem.code() == ProblemCode.LIST_MAY_GO_ON);
+    }
+
+    @Test
     void aListOfWhichManyItemsAreDoubtedIsDoubtedAsAWhole() {
         String rows = IntStream.rangeClosed(1, 20)
                 .mapToObj(number ->

@@ -80,7 +80,7 @@ final class CategoryHeadings {
         List<NumberCandidate> candidates = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             if (isOrdinal(line, style) && (nameIsAll || CategoryHeading.hasKnownName(words(line)) || mayBegin(line))) {
-                candidates.add(new NumberCandidate(line, ordinal(line), 0, 0, false, weight(line)));
+                candidates.add(new NumberCandidate(line, line, ordinal(line), 0, false, weight(line)));
             }
         }
         int expected = 1;

@@ -26,6 +26,9 @@ final class MixedCells {
 
     private static final double SOME = 0.1;
 
+    /** A shorter piece of a head may be the end of a wrapped text as well. */
+    private static final int SHORTEST_HEAD = 4;
+
     private MixedCells() {}
 
     private static boolean isMostlyStrange(ListReading reading) {
@@ -57,10 +60,12 @@ final class MixedCells {
         return torn > 1 && 2 * torn >= categories.size();
     }
 
-    /** Whether a head's first word stands alone among the rows, as where the first row interrupts the head. */
+    /** Whether a word of the head stands alone among the rows, as where a row interrupts the head. */
     private static boolean isHeadTorn(ListSection section) {
         return section.content().stream()
-                .anyMatch(line -> line.text().squeezed().equals(Column.NUMBER.printed()));
+                .map(line -> line.text().squeezed())
+                .anyMatch(words -> words.equals(Column.NUMBER.printed())
+                        || (words.length() >= SHORTEST_HEAD && section.heads().contains(words)));
     }
 
     /**

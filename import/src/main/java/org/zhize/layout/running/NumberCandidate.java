@@ -1,6 +1,8 @@
 package org.zhize.layout.running;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,18 +12,18 @@ import java.util.regex.Pattern;
  * A line that begins with a number that may be an item's.
  *
  * @param line index of the line in its section
+ * @param lastLine index of the last line with characters of the number: its column may be too narrow for all of them
  * @param number the number
- * @param digits number of characters it takes
- * @param below number of its characters that stand at the beginning of the next line, where its column is too narrow for it
+ * @param digits number of characters it takes on its last line
  * @param repeatable whether the number of an item that goes on here from the page before may be printed again
  * @param weight how much the line looks like the beginning of an item; negative if it looks like anything else
  */
-record NumberCandidate(int line, int number, int digits, int below, boolean repeatable, double weight) {
+record NumberCandidate(int line, int lastLine, int number, int digits, boolean repeatable, double weight) {
 
     private static final Pattern NUMBER =
             Pattern.compile("([0-9０-９]{1,4})(\\s+|(?=[^0-9０-９.,．，、)）%％\\-—~～:：/]|$))(.*)");
-    private static final Pattern DIGITS = Pattern.compile("[0-9０-９]{1,3}");
-    private static final Pattern MARKED = Pattern.compile("[（(]?([0-9０-９]{1,4})(?:[）)]|[.．、](?![0-9０-９]))");
+    private static final Pattern BEGINNING_OF_MARKED = Pattern.compile("[（(]?[0-9０-９]{0,4}");
+    private static final Pattern MARKED = Pattern.compile("[（(]?([0-9０-９]{1,4})(?:[）)]|[.．、](?![0-9０-９]))(\\s*)(.*)");
 
     /** What is counted or measured, unless it begins a word: 20户 is an amount, 20 户外广告 an item. */
     private static final Pattern QUANTITY = Pattern.compile("年(?!度|检|审|报|终)|月|日(?!常)|号|个(?!体|人)|名(?!木|录|胜|称|优|师)"
@@ -34,6 +36,7 @@ record NumberCandidate(int line, int number, int digits, int below, boolean repe
 
     private static final double ALONE = 2.5;
     private static final double APART = 1.5;
+    private static final double MARK_APART = 0.25;
     private static final double GLUED = -0.5;
     private static final double QUANTITY_GLUED = -2;
     private static final double QUANTITY_APART = -0.75;
@@ -49,70 +52,94 @@ record NumberCandidate(int line, int number, int digits, int below, boolean repe
     static List<NumberCandidate> among(List<RunningLine> lines, boolean sentences) {
         List<NumberCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            wrapped(lines, i, sentences).ifPresent(candidates::add);
-            Matcher matcher = NUMBER.matcher(lines.get(i).words());
-            if (matcher.matches() && Integer.parseInt(matcher.group(1)) > 0) {
-                double weight = weightOfForm(matcher) + weightOfPlace(lines, i, sentences);
-                candidates.add(new NumberCandidate(
-                        i,
-                        Integer.parseInt(matcher.group(1)),
-                        matcher.group(1).length(),
-                        0,
-                        lines.get(i).startsPage(),
-                        weight));
-            }
+            candidates.addAll(at(lines, i, sentences));
         }
         return candidates;
     }
 
     /**
-     * A number of which a narrow column has the first digits above the others. It stands before what its first digits would be
-     * alone, so that no sequence has both.
+     * The numbers that may begin with a line: where nothing else stands on it, a narrow column may have some of the digits below
+     * the first ones. The longest comes first, as its first digits alone make a smaller number, so that no sequence has both.
      */
-    private static Optional<NumberCandidate> wrapped(List<RunningLine> lines, int at, boolean sentences) {
-        String above = lines.get(at).words();
-        if (at + 1 == lines.size()
-                || lines.get(at + 1).startsPage()
-                || !DIGITS.matcher(above).matches()) {
-            return Optional.empty();
-        }
-        Matcher below = NUMBER.matcher(lines.get(at + 1).words());
-        if (!below.matches() || above.length() + below.group(1).length() > MOST_DIGITS) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(above + below.group(1));
-        return number == 0
-                ? Optional.empty()
-                : Optional.of(new NumberCandidate(
-                        at,
-                        number,
-                        above.length(),
-                        below.group(1).length(),
-                        lines.get(at).startsPage(),
-                        weightOfForm(below) + weightOfPlace(lines, at, sentences)));
+    private static List<NumberCandidate> at(List<RunningLine> lines, int line, boolean sentences) {
+        Deque<NumberCandidate> candidates = new ArrayDeque<>();
+        String digits = "";
+        int last = line;
+        do {
+            Matcher matcher = NUMBER.matcher(lines.get(last).words());
+            if (!matcher.matches() || digits.length() + matcher.group(1).length() > MOST_DIGITS) {
+                break;
+            }
+            digits += matcher.group(1);
+            double weight = weightOfForm(matcher) + weightOfPlace(lines, line, sentences);
+            if (Integer.parseInt(digits) > 0) {
+                candidates.addFirst(new NumberCandidate(
+                        line,
+                        last,
+                        Integer.parseInt(digits),
+                        matcher.group(1).length(),
+                        lines.get(line).startsPage(),
+                        weight));
+            }
+            if (!matcher.group(3).isEmpty()) {
+                break;
+            }
+            last++;
+        } while (last < lines.size() && !lines.get(last).startsPage());
+        return List.copyOf(candidates);
     }
 
-    /** The last line that the number takes. */
-    int lastLine() {
-        return below > 0 ? line + 1 : line;
-    }
-
-    /** The same where numbers bear marks, 1. or （1）, as they may in a list of names alone, which holds no clauses. */
-    static List<NumberCandidate> withMarks(List<RunningLine> lines) {
+    /**
+     * The same where numbers bear marks, 1. or （1）.
+     *
+     * @param sentences whether items hold sentences, which may be numbered so too; names don't
+     */
+    static List<NumberCandidate> withMarks(List<RunningLine> lines, boolean sentences) {
         List<NumberCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher matcher = MARKED.matcher(lines.get(i).words());
-            if (matcher.lookingAt() && Integer.parseInt(matcher.group(1)) > 0) {
-                candidates.add(new NumberCandidate(
-                        i,
-                        Integer.parseInt(matcher.group(1)),
-                        matcher.end(),
-                        0,
-                        lines.get(i).startsPage(),
-                        APART + weightOfPlace(lines, i, false)));
-            }
+            markedAt(lines, i, sentences).ifPresent(candidates::add);
         }
-        return candidates;
+        boolean clausesToo = candidates.stream()
+                        .filter(candidate -> candidate.number() == 1 && !isAlone(lines, candidate))
+                        .count()
+                > 1;
+        return sentences && clausesToo
+                ? candidates.stream()
+                        .filter(candidate -> isAlone(lines, candidate))
+                        .toList()
+                : candidates;
+    }
+
+    private static Optional<NumberCandidate> markedAt(List<RunningLine> lines, int line, boolean sentences) {
+        String before = "";
+        int last = line;
+        while (last < lines.size()
+                && (last == line || !lines.get(last).startsPage())
+                && BEGINNING_OF_MARKED.matcher(before + lines.get(last).words()).matches()) {
+            before += lines.get(last).words();
+            last++;
+        }
+        if (last == lines.size() || (last > line && lines.get(last).startsPage())) {
+            return Optional.empty();
+        }
+        Matcher matcher = MARKED.matcher(before + lines.get(last).words());
+        if (!matcher.matches()
+                || Integer.parseInt(matcher.group(1)) == 0
+                || (sentences && matcher.group(2).isEmpty() && !matcher.group(3).isEmpty())) {
+            return Optional.empty();
+        }
+        double weight = !sentences ? APART : matcher.group(3).isEmpty() ? ALONE : MARK_APART;
+        return Optional.of(new NumberCandidate(
+                line,
+                last,
+                Integer.parseInt(matcher.group(1)),
+                matcher.start(2) - before.length(),
+                lines.get(line).startsPage(),
+                weight + weightOfPlace(lines, line, sentences)));
+    }
+
+    private static boolean isAlone(List<RunningLine> lines, NumberCandidate candidate) {
+        return lines.get(candidate.lastLine()).words().length() == candidate.digits();
     }
 
     private static double weightOfForm(Matcher matcher) {

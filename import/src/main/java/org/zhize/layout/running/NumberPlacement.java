@@ -2,6 +2,7 @@ package org.zhize.layout.running;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ final class NumberPlacement {
 
     private final List<RunningLine> lines;
     private final BitSet headings;
+    private final Optional<CategoryFirst> categories;
     private final boolean nameIsAll;
     private final boolean namesAbove;
     private final boolean numbersLast;
@@ -41,6 +43,9 @@ final class NumberPlacement {
     NumberPlacement(ListSection section, List<NumberCandidate> numbers) {
         this.lines = section.content();
         this.headings = CategoryHeadings.of(section);
+        this.categories = CategoryFirst.isIn(section.columns())
+                ? Optional.of(new CategoryFirst(lines, numbers))
+                : Optional.empty();
         this.nameIsAll = section.endsWithNames();
         int boundaries = 0;
         int above = 0;
@@ -79,6 +84,9 @@ final class NumberPlacement {
      * @param earliest the first line that may be its own
      */
     int beginning(int number, int earliest) {
+        if (categories.isPresent()) {
+            return categories.get().beginning(number, earliest);
+        }
         if (!namesAbove) {
             return number;
         }
@@ -94,8 +102,7 @@ final class NumberPlacement {
     }
 
     private boolean isAlone(NumberCandidate number) {
-        int last = number.below() > 0 ? number.below() : number.digits();
-        return lines.get(number.lastLine()).words().length() == last;
+        return lines.get(number.lastLine()).words().length() == number.digits();
     }
 
     private boolean isLastLineAlone(NumberCandidate number) {

@@ -22,19 +22,50 @@ final class Outline {
 
     private Outline(ListSection section) {
         this.lines = section.content();
-        this.numbers = numbers(section);
         this.headings = CategoryHeadings.of(section);
+        this.numbers = numbers(section);
         this.placement = new NumberPlacement(section, numbers);
         this.underHeadings = !section.columns().contains(Column.CATEGORY);
     }
 
-    private static List<NumberCandidate> numbers(ListSection section) {
-        List<NumberCandidate> bare = ItemChain.best(NumberCandidate.among(section.content(), !section.endsWithNames()));
-        if (!section.endsWithNames()) {
-            return bare;
+    private List<NumberCandidate> numbers(ListSection section) {
+        List<NumberCandidate> candidates = NumberCandidate.among(lines, !section.endsWithNames());
+        List<NumberCandidate> anew = anew(candidates);
+        List<NumberCandidate> through = ItemChain.best(candidates);
+        List<NumberCandidate> bare = anew.size() > through.size() ? anew : through;
+        List<NumberCandidate> marked = ItemChain.best(NumberCandidate.withMarks(lines, !section.endsWithNames()));
+        return section.endsWithNames()
+                ? marked.size() > 2 * bare.size() ? marked : bare
+                : weight(marked) > 2 * weight(bare) ? marked : bare;
+    }
+
+    /** The numbers under each heading, if they begin with 1 under each. */
+    private List<NumberCandidate> anew(List<NumberCandidate> candidates) {
+        List<NumberCandidate> all = new ArrayList<>();
+        int at = 0;
+        for (int from = headings.nextSetBit(0); from >= 0; from = headings.nextSetBit(from + 1)) {
+            int next = headings.nextSetBit(from + 1);
+            int begin = firstBehind(from, at, candidates);
+            at = next < 0 ? candidates.size() : firstBehind(next, begin, candidates);
+            List<NumberCandidate> under = ItemChain.best(candidates.subList(begin, at));
+            if (under.isEmpty() || under.get(0).number() != 1) {
+                return List.of();
+            }
+            all.addAll(under);
         }
-        List<NumberCandidate> marked = ItemChain.best(NumberCandidate.withMarks(section.content()));
-        return marked.size() > 2 * bare.size() ? marked : bare;
+        return all;
+    }
+
+    private static int firstBehind(int line, int from, List<NumberCandidate> candidates) {
+        int at = from;
+        while (at < candidates.size() && candidates.get(at).line() < line) {
+            at++;
+        }
+        return at;
+    }
+
+    private static double weight(List<NumberCandidate> numbers) {
+        return numbers.stream().mapToDouble(NumberCandidate::weight).sum();
     }
 
     /** The categories of a list with their items; lines before the first heading belong to the first item. */
@@ -47,7 +78,9 @@ final class Outline {
         while (at < numbers.size()) {
             int next = at + 1;
             while (next < numbers.size()
-                    && numbers.get(next).number() == numbers.get(at).number()) {
+                    && numbers.get(next).number() == numbers.get(at).number()
+                    && !isHeadingBetween(
+                            numbers.get(at).line(), numbers.get(next).line())) {
                 next++;
             }
             readItem(at, next);
@@ -55,6 +88,11 @@ final class Outline {
         }
         closeCategory();
         return categories;
+    }
+
+    private boolean isHeadingBetween(int from, int to) {
+        int heading = headings.nextSetBit(from);
+        return heading >= 0 && heading < to;
     }
 
     /** Reads the item whose number is printed at these places. */
@@ -111,10 +149,11 @@ final class Outline {
     private Part part(int from, int to, List<NumberCandidate> numbersOfItem) {
         for (NumberCandidate number : numbersOfItem) {
             if (number.line() >= from && number.line() < to) {
-                return new Part(lines.subList(from, to), number.line() - from, number.digits(), number.below());
+                return new Part(
+                        lines.subList(from, to), number.line() - from, number.lastLine() - from, number.digits());
             }
         }
-        return new Part(lines.subList(from, to), Part.WITHOUT_NUMBER, 0, 0);
+        return new Part(lines.subList(from, to), Part.WITHOUT_NUMBER, Part.WITHOUT_NUMBER, 0);
     }
 
     private void closeCategory() {

@@ -8,18 +8,13 @@ import org.zhize.document.Place;
  *
  * @param lines the lines
  * @param numberLine index of the line that begins with the item's number, -1 if the number isn't printed here
- * @param digits number of characters the number takes there
- * @param below number of its characters at the beginning of the line below
+ * @param lastNumberLine index of the last line with characters of the number, -1 likewise
+ * @param digits number of characters the number takes on that line; those before it hold nothing else
  */
-record Part(List<RunningLine> lines, int numberLine, int digits, int below) {
+record Part(List<RunningLine> lines, int numberLine, int lastNumberLine, int digits) {
 
     /** A part with the item's number. */
     static final int WITHOUT_NUMBER = -1;
-
-    /** Index of the last line with characters of the number. */
-    int lastNumberLine() {
-        return below > 0 ? numberLine + 1 : numberLine;
-    }
 
     /** Where lines stand. */
     static Place place(List<RunningLine> lines) {

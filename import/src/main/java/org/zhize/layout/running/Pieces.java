@@ -26,12 +26,11 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
         for (int i = 0; i < part.lines().size(); i++) {
             RunningLine line = part.lines().get(i);
             int from = 0;
-            if (i == part.numberLine()) {
-                number = Optional.of(line.text().slice(0, part.digits()));
-                from = part.digits();
-            } else if (number.isPresent() && part.below() > 0 && i == part.numberLine() + 1) {
-                number = Optional.of(Text.join(number.get(), line.text().slice(0, part.below())));
-                from = part.below();
+            if (part.numberLine() >= 0 && i >= part.numberLine() && i <= part.lastNumberLine()) {
+                from = i == part.lastNumberLine() ? part.digits() : line.text().length();
+                Text digits = line.text().slice(0, from);
+                number = Optional.of(
+                        number.map(before -> Text.join(before, digits)).orElse(digits));
             }
             boolean besideNumber = i >= part.numberLine() && i <= part.lastNumberLine() + 1;
             cut(line, from, part.startsPage(), besideNumber, vocabulary, pieces);

@@ -205,7 +205,7 @@ final class RowDoubts {
                     && (isBrokenOff(here, next, pieces, end)
                             || isWrapped(here, next, split, end)
                             || isEndOfName(here, next, split, end)
-                            || isOpenList(here, pieces, end))) {
+                            || isOpenList(here, split, end))) {
                 doubts.add(new Doubt(
                         pieces.pieces().get(end).text(),
                         next,
@@ -257,10 +257,15 @@ final class RowDoubts {
                 && vocabulary.beginsLikeDepartment(pieces.words(end + 1));
     }
 
-    /** Whether departments end with a separator: another one may stand anywhere behind. */
-    private static boolean isOpenList(Column here, Pieces pieces, int end) {
-        return (here == Column.DEPARTMENTS || here == Column.LEAD_DEPARTMENTS)
-                && Punctuation.needsMore(pieces.words(end - 1));
+    /** Whether departments end with a separator, so that another may stand anywhere behind, or one of them heads a text. */
+    private boolean isOpenList(Column here, Split split, int end) {
+        if (here != Column.DEPARTMENTS && here != Column.LEAD_DEPARTMENTS) {
+            return false;
+        }
+        Pieces pieces = split.pieces();
+        return Punctuation.needsMore(pieces.words(end - 1))
+                || IntStream.range(split.from(profile.columns().indexOf(here)), end)
+                        .anyMatch(piece -> pieces.opening(piece) == Opening.HEADING);
     }
 
     /** Whether a text begins with a few words before its first heading or number: the end of a department's name may do so. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhize.layout.StandardCategories;
 
 /**
  * The lines that pages repeat at their tops and ends and that belong to no list: the document's title, whose list it is, a page's
@@ -102,7 +103,9 @@ final class RunningHeads {
         String words = lines.get(line).words();
         return !ofHead.get(line)
                 && words.length() <= LONGEST
+                && words.chars().anyMatch(Character::isLetterOrDigit)
                 && !SectionReader.isTitle(words)
+                && !StandardCategories.contain(words)
                 && !NUMBERS.matcher(words).lookingAt()
                 && Marker.of(words).isEmpty();
     }

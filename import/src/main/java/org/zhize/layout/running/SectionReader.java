@@ -200,6 +200,7 @@ final class SectionReader {
                 && (at + 1 == lines.size()
                         || lines.get(at + 1).startsPage()
                         || titleAt(at + 1) > 0
+                        || isAttachment(at + 1)
                         || HeadRow.at(lines, at + 1).exists());
     }
 
@@ -213,7 +214,11 @@ final class SectionReader {
     private void close() {
         if (head.exists()) {
             takeNotes();
-            lists.add(new ListSection(title, head.columns(), List.copyOf(content)));
+            lists.add(new ListSection(
+                    title,
+                    head.columns(),
+                    head.pieces(),
+                    List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(content) : content)));
         }
     }
 

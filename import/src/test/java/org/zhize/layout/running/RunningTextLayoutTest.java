@@ -227,6 +227,81 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void numbersMayBearMarksBesideTextsThatAreNumberedToo() {
+        String rows = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> number % 4 == 0
+                        ? number + ".\n看护村口的第" + number + "口\n水井\n区水利局\n1.划定水源；\n2.检测水质。\n1.打扫井台；\n2.上报问题。\n"
+                        : number + ". 看护水井 区水利局 1.划定水源；\n2.检测水质。\n巡查水井。\n")
+                .collect(Collectors.joining());
+
+        DraftList list = read("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows).lists().get(0);
+
+        assertThat(items(list))
+                .extracting(DraftItem::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 30).boxed().toList());
+        assertThat(cell(list, 4, Column.TOWNSHIP_DUTIES)).containsExactly("1.打扫井台；", "2.上报问题。");
+    }
+
+    @Test
+    void aNumberWrappedBehindEachDigitIsOneNumber() {
+        String rows = IntStream.rangeClosed(1, 115)
+                .mapToObj(number ->
+                        String.valueOf(number).replaceAll("(?<=.)(?=.)", "\n") + "\n看护第" + number + "口\n水井。\n")
+                .collect(Collectors.joining());
+
+        assertThat(items(read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0)))
+                .extracting(DraftItem::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 115).boxed().toList());
+    }
+
+    @Test
+    void numbersMayBeginAnewUnderEachHeading() {
+        String rows = "一、民生服务\n1 看护水井。\n2 照看古桥。\n二、交通运输\n1 修补村道。\n三、乡村振兴\n1 晾晒谷物。\n2 清扫集市。\n3 更换路灯。\n";
+
+        DraftList list = read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
+
+        assertThat(list.categories())
+                .extracting(category ->
+                        category.items().stream().map(DraftItem::number).toList())
+                .containsExactly(List.of(1, 2), List.of(1), List.of(1, 2, 3));
+    }
+
+    @Test
+    void aCategoryMayStandBeforeTheNumberOnItsLineOrAbove() {
+        String rows = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> (number % 3 == 0 ? "应急管理\n及消防\n" : number % 3 == 1 ? "民生服务 " : "路桥养护\n") + number
+                        + " 看护第" + number + "座\n石桥。\n")
+                .collect(Collectors.joining());
+
+        DraftList list = read("基本履职事项清单\n类别 序号 事项名称\n" + rows).lists().get(0);
+
+        assertThat(items(list)).hasSize(30);
+        assertThat(cell(list, 6, Column.CATEGORY)).containsExactly("应急管理", "及消防");
+        assertThat(cell(list, 7, Column.CATEGORY)).containsExactly("民生服务");
+        assertThat(cell(list, 8, Column.CATEGORY)).containsExactly("路桥养护");
+        assertThat(cell(list, 8, Column.NAME)).containsExactly("看护第8座", "石桥。");
+    }
+
+    @Test
+    void aWordOfTheHeadAloneAmongTheRowsShowsThatTheCellsAreMixed() {
+        assertThat(read(LIST).lists().get(0).mixed()).isFalse();
+        assertThat(read(LIST.replace("3\n修补村道上的\n", "3\n上级部门职责\n修补村道上的\n"))
+                        .lists()
+                        .get(0)
+                        .mixed())
+                .isTrue();
+    }
+
+    @Test
+    void aDepartmentThatHeadsATextIsDoubtedAmongThoseOfTheRow() {
+        DraftList list = read(LIST.replace("区文旅局\n区财政局\n1.区文旅局", "区文旅局、 区文旅局：\n区财政局\n1.区文旅局"))
+                .lists()
+                .get(0);
+
+        assertThat(items(list).get(1).doubts()).isNotEmpty();
+    }
+
+    @Test
     void theRowBehindOneThatBreaksOffIsDoubtedToo() {
         String rows = IntStream.rangeClosed(1, 24)
                 .mapToObj(number -> number == 6
