@@ -43,6 +43,9 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
     /** The most characters of a word that a neighbouring column cannot have a part in. */
     private static final int STUB = 4;
 
+    /** The most characters that are too few to be cut off at a gutter. */
+    private static final int TAIL = 3;
+
     /** How many lines further down the rest of a wrapped number stands at most. */
     private static final int WRAPPED = 2;
 
@@ -147,11 +150,26 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
                 } else {
                     doubts.add(doubt(word.text(), columns.get(column), columns.get(column + 1), line));
                 }
+            } else if (before != null && column == reached && column > 0 && isTornOff(before, word, line)) {
+                Optional<Column> other = columns.get(column + 1 < columns.size() ? column + 1 : column - 1);
+                doubts.add(doubt(word.text(), columns.get(column), other, line));
             }
             if (before != null && column > reached && isGlued(before, word, columns.get(reached))) {
                 doubts.add(doubt(word.text(), columns.get(reached), columns.get(column), line));
                 column = reached;
                 last = word.text().length() <= STUB ? reached : Math.max(reached, last);
+            }
+            int tail = column == last
+                            && column + 1 < columns.size()
+                            && line.position().page() == 0
+                    ? tail(word, stretch.gutters().ends().get(column))
+                    : 0;
+            if (tail > 0) {
+                doubts.add(doubt(
+                        word.text().slice(word.text().length() - tail),
+                        columns.get(column),
+                        columns.get(column + 1),
+                        line));
             }
             before = word;
             reached = last;
@@ -199,6 +217,30 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return column < gutters.ends().size()
                 && gutters.areCounted()
                 && !CLAUSE.matcher(before.text()).matches()
+                && isWide(before.text().charAt(before.text().length() - 1))
+                && isWide(word.text().charAt(0));
+    }
+
+    /**
+     * How many characters at the end of a word may be the last line of a cell in the next column, which punctuation that hangs
+     * over the edge of this one touches.
+     */
+    private static int tail(Word word, double gutter) {
+        int length = word.text().length();
+        for (int tail = 1; tail <= TAIL && tail < length - 1; tail++) {
+            if (CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail - 1)) >= 0
+                    && CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail)) < 0
+                    && word.right() > gutter) {
+                return tail;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether blanks stand within text of ideographs, as where a character has no width or a column is set over another. */
+    private static boolean isTornOff(Word before, Word word, Line line) {
+        return line.position().page() == 0
+                && word.left() - before.right() > 1
                 && isWide(before.text().charAt(before.text().length() - 1))
                 && isWide(word.text().charAt(0));
     }
