@@ -37,11 +37,12 @@ record CategoryName(List<Piece> pieces) {
      *
      * @param text what it says
      * @param row the row beside it
+     * @param above whether it stands above all that the row has, so that it may as well belong to the one before
      * @param below whether it stands below all that the row has, so that it may as well belong to the next
      * @param page the page it stands on
      * @param depth how far down it stands, in lines
      */
-    record Piece(Text text, int row, boolean below, int page, double depth) {}
+    record Piece(Text text, int row, boolean above, boolean below, int page, double depth) {}
 
     CategoryName {
         pieces = List.copyOf(pieces);
@@ -105,8 +106,9 @@ record CategoryName(List<Piece> pieces) {
         return first().below() ? first().row() + 1 : first().row();
     }
 
-    int lastRow() {
-        return last().row();
+    /** The first row that may be the last it stands beside. */
+    int earliestLastRow() {
+        return last().above() ? last().row() - 1 : last().row();
     }
 
     /** How far down its middle stands, if it is on one page. */

@@ -40,6 +40,9 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
 
     private static final double COUNTED_EQUAL = 1.5;
 
+    /** By how many lines a name is taken to be off that stands on a later page than the first of its rows. */
+    private static final double LATER = 0.5;
+
     /** By how many lines a name that cannot stand there is taken to be off. */
     private static final double FAR = 1000;
 
@@ -107,6 +110,7 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
     /** The same, with doubt about the rows to which another reading gives another category. */
     private MergedCategories withDoubtOf(MergedCategories other) {
         Set<Integer> all = new HashSet<>(doubtful);
+        all.addAll(other.doubtful);
         List<Text> name = List.of();
         List<Text> otherName = List.of();
         for (int row = 0; row < names.size(); row++) {
@@ -138,8 +142,10 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
                 for (int line = heights.firstLine(row); line <= heights.lastLine(row); line++) {
                     Text text = section.lines().get(line).cells().get(column);
                     if (!text.isBlank()) {
+                        boolean above = section.tallest(heights.firstLine(row), line + 1) == 0;
                         boolean below = section.tallest(line, heights.lastLine(row) + 1) == 0;
-                        pieces.add(new CategoryName.Piece(text, row, below, heights.page(line), heights.depth(line)));
+                        pieces.add(new CategoryName.Piece(
+                                text, row, above, below, heights.page(line), heights.depth(line)));
                     }
                 }
             }
@@ -193,7 +199,7 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
         private int earliest(int name) {
             return name == 0
                     ? 0
-                    : Math.min(names.get(name).firstRow(), names.get(name - 1).lastRow() + 1);
+                    : Math.min(names.get(name).firstRow(), names.get(name - 1).earliestLastRow() + 1);
         }
 
         private int latest(int name) {
@@ -223,13 +229,30 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
             if (page == heights.page(last)) {
                 return offMiddle;
             } else if (top.page() != page) {
-                return FAR;
+                return offMiddleOfLaterPage(name, first, last);
             } else if (!name.isOnOnePage()) {
                 return offTop(top, first);
             }
             double offMiddleOfPage =
                     Math.abs(name.middle() - (heights.top(first) + heights.bottom(pageEnds[page] - 1)) / 2);
             return Math.min(offTop(top, first), offMiddleOfPage);
+        }
+
+        /**
+         * By how many lines a name is off the middle of its rows' last page, where what the page before has of them leaves no
+         * room for it.
+         */
+        private double offMiddleOfLaterPage(CategoryName name, int first, int last) {
+            int page = name.first().page();
+            double room = heights.bottom(pageEnds[heights.page(first)] - 1) - heights.top(first);
+            if (!name.isOnOnePage()
+                    || page != heights.page(last)
+                    || page != heights.page(first) + 1
+                    || room > name.words().size() + 1) {
+                return FAR;
+            }
+            double middle = (heights.top(pageEnds[page - 1]) + heights.bottom(last)) / 2;
+            return LATER + Math.abs(name.middle() - middle);
         }
 
         /** By how many lines a name is off the first of a row's lines, or the row's upper edge. */

@@ -1,10 +1,12 @@
 package org.zhize.layout.positioned;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhize.document.Document;
 import org.zhize.document.Line;
+import org.zhize.document.Text;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
 
@@ -13,17 +15,22 @@ public final class PositionedLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        List<Line> lines = document.passages().stream()
+        LinesAtCuts atCuts = LinesAtCuts.of(document.passages().stream()
                 .filter(Line.class::isInstance)
                 .map(Line.class::cast)
                 .filter(line -> !line.words().isEmpty())
-                .toList();
+                .toList());
+        List<Line> lines = atCuts.lines();
         List<HeadBlock> heads = IntStream.range(0, lines.size())
                 .mapToObj(index -> HeadBlock.around(lines, index))
                 .flatMap(Optional::stream)
                 .toList();
-        return heads.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PositionedReading(PositionedBlocks.of(lines, heads)).read());
+        if (heads.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft draft = new PositionedReading(PositionedBlocks.of(lines, heads)).read();
+        List<Text> furniture = new ArrayList<>(draft.furniture());
+        furniture.addAll(atCuts.again());
+        return Optional.of(new Draft(draft.titles(), draft.lists(), furniture));
     }
 }

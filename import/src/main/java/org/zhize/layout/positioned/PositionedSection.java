@@ -81,10 +81,25 @@ record PositionedSection(
                 List<SplitLine> ofPage = SplitLine.of(stretches.get(page));
                 int before = lines.size();
                 TornLines.of(ofPage, stretches.get(page).columns()).forEach(line -> torn.add(before + line));
+                if (mayBeSame(lines, ofPage)) {
+                    torn.addAll(List.of(before - 1, before));
+                }
                 lines.addAll(ofPage);
                 pages.addAll(Collections.nCopies(ofPage.size(), page));
             }
             return new Lines(stretches, lines, pages, torn);
+        }
+
+        private static boolean mayBeSame(List<SplitLine> above, List<SplitLine> page) {
+            int from = Math.max(0, above.size() - LinesAtCuts.MOST);
+            int to = Math.min(page.size(), LinesAtCuts.MOST);
+            return from < above.size()
+                    && to > 0
+                    && LinesAtCuts.mayBeSame(
+                            above.subList(from, above.size()).stream()
+                                    .map(SplitLine::line)
+                                    .toList(),
+                            page.subList(0, to).stream().map(SplitLine::line).toList());
         }
 
         List<BandLine> bands() {

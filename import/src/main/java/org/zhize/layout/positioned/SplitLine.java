@@ -33,6 +33,8 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
     /** What a column of numbers holds, and nothing else. */
     private static final Pattern DIGIT_OR_NUMERAL = Pattern.compile("[\\d①-⒛㈠-㉟一二三四五六七八九十百零]");
 
+    private static final int LONGEST_NUMBER = 3;
+
     private static final Pattern TWO_DIGITS = Pattern.compile("[1-9]\\d");
     private static final Pattern ONE_DIGIT = Pattern.compile("\\d");
     private static final Pattern CLAUSE = Pattern.compile("[（(]?\\d{1,2}[.、．）)](?!\\d)|[①-⑳]");
@@ -42,6 +44,9 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
 
     /** The most characters of a word that a neighbouring column cannot have a part in. */
     private static final int STUB = 4;
+
+    /** The most characters that are too few to be cut off at a gutter. */
+    private static final int TAIL = 3;
 
     /** How many lines further down the rest of a wrapped number stands at most. */
     private static final int WRAPPED = 2;
@@ -60,34 +65,59 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
     }
 
     /**
-     * The lines, where a narrow column has 10 above 1 for 101: a number of two digits is followed right below by one of a
-     * single digit, which no list goes on with.
+     * The lines, where a narrow column has 10 above 1 for 101, or 1 above 0 for 10: a number of as many digits as the column has
+     * room for is followed right below by one of a single digit, which no list goes on with.
      */
     private static List<SplitLine> withWrappedNumbers(List<SplitLine> lines, int column) {
         List<SplitLine> joined = new ArrayList<>(lines);
         int[] numbered = IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).number())
                 .toArray();
+        List<String> printed = IntStream.of(numbered)
+                .mapToObj(i -> lines.get(i).cells().get(column).squeezed())
+                .toList();
+        boolean single = printed.stream().allMatch(number -> ONE_DIGIT.matcher(number).matches());
         int before = -1;
         for (int k = 0; k < numbered.length; k++) {
-            SplitLine upper = lines.get(numbered[k]);
-            String printed = upper.cells().get(column).squeezed();
-            int number = ItemNumber.inDigits(printed).orElse(-1);
-            boolean close = k + 1 < numbered.length && numbered[k + 1] - numbered[k] <= WRAPPED;
-            if (close && number != before + 1 && TWO_DIGITS.matcher(printed).matches()) {
-                SplitLine lower = lines.get(numbered[k + 1]);
-                String last = lower.cells().get(column).squeezed();
-                if (ONE_DIGIT.matcher(last).matches()) {
-                    double middle = (upper.line().depth() + lower.line().depth()) / 2;
-                    joined.set(numbered[k], upper.withNumber(true, middle));
-                    joined.set(numbered[k + 1], lower.withNumber(false, middle));
-                    number = Integer.parseInt(printed + last);
-                    k++;
+            int number = ItemNumber.inDigits(printed.get(k)).orElse(-1);
+            int last = k;
+            String whole = printed.get(k);
+            if (number != before + 1 && (single || TWO_DIGITS.matcher(whole).matches())) {
+                String expected = single && before < 0 ? first(printed) : String.valueOf(before + 1);
+                while (last + 1 < numbered.length
+                        && numbered[last + 1] - numbered[last] <= WRAPPED
+                        && (single ? expected.startsWith(whole + printed.get(last + 1)) : last == k)
+                        && ONE_DIGIT.matcher(printed.get(last + 1)).matches()) {
+                    whole += printed.get(++last);
                 }
+            }
+            if (last > k) {
+                double middle = (lines.get(numbered[k]).line().depth()
+                                + lines.get(numbered[last]).line().depth())
+                        / 2;
+                for (int piece = k; piece <= last; piece++) {
+                    joined.set(numbered[piece], lines.get(numbered[piece]).withNumber(piece == k, middle));
+                }
+                number = Integer.parseInt(whole);
+                k = last;
             }
             before = number;
         }
         return joined;
+    }
+
+    /** The number that single digits below each other begin with, by the one that follows it; empty if they are no wrapped ones. */
+    private static String first(List<String> digits) {
+        for (int length = 2; length <= LONGEST_NUMBER && length <= digits.size(); length++) {
+            String first = String.join("", digits.subList(0, length));
+            String next = String.valueOf(Integer.parseInt(first) + 1);
+            String rest = String.join("", digits.subList(length, Math.min(digits.size(), length + next.length())));
+            boolean alone = rest.isEmpty() && first.charAt(1) != first.charAt(0) + 1;
+            if (first.charAt(0) != '0' && (alone || rest.equals(next))) {
+                return first;
+            }
+        }
+        return "";
     }
 
     private SplitLine withNumber(boolean begins, double middle) {
@@ -147,11 +177,26 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
                 } else {
                     doubts.add(doubt(word.text(), columns.get(column), columns.get(column + 1), line));
                 }
+            } else if (before != null && column == reached && column > 0 && isTornOff(before, word, line)) {
+                Optional<Column> other = columns.get(column + 1 < columns.size() ? column + 1 : column - 1);
+                doubts.add(doubt(word.text(), columns.get(column), other, line));
             }
             if (before != null && column > reached && isGlued(before, word, columns.get(reached))) {
                 doubts.add(doubt(word.text(), columns.get(reached), columns.get(column), line));
                 column = reached;
                 last = word.text().length() <= STUB ? reached : Math.max(reached, last);
+            }
+            int tail = column == last
+                            && column + 1 < columns.size()
+                            && line.position().page() == 0
+                    ? tail(word, stretch.gutters().ends().get(column))
+                    : 0;
+            if (tail > 0) {
+                doubts.add(doubt(
+                        word.text().slice(word.text().length() - tail),
+                        columns.get(column),
+                        columns.get(column + 1),
+                        line));
             }
             before = word;
             reached = last;
@@ -199,6 +244,30 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return column < gutters.ends().size()
                 && gutters.areCounted()
                 && !CLAUSE.matcher(before.text()).matches()
+                && isWide(before.text().charAt(before.text().length() - 1))
+                && isWide(word.text().charAt(0));
+    }
+
+    /**
+     * How many characters at the end of a word may be the last line of a cell in the next column, which punctuation that hangs
+     * over the edge of this one touches.
+     */
+    private static int tail(Word word, double gutter) {
+        int length = word.text().length();
+        for (int tail = 1; tail <= TAIL && tail < length - 1; tail++) {
+            if (CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail - 1)) >= 0
+                    && CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail)) < 0
+                    && word.right() > gutter) {
+                return tail;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether blanks stand within text of ideographs, as where a character has no width or a column is set over another. */
+    private static boolean isTornOff(Word before, Word word, Line line) {
+        return line.position().page() == 0
+                && word.left() - before.right() >= 1
                 && isWide(before.text().charAt(before.text().length() - 1))
                 && isWide(word.text().charAt(0));
     }
