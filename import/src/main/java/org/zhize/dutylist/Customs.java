@@ -89,6 +89,11 @@ record Customs(Set<String> categories, Set<String> departments, Map<Column, Doub
         return categories.contains(words) || StandardCategories.contain(words);
     }
 
+    /** The usual category that a name ends with, though the list has none of that name. */
+    Optional<String> categoryAtEnd(String name) {
+        return StandardCategories.atEnd(name).filter(category -> !categories.contains(category));
+    }
+
     /** Whether a category is another one cut short, or another one with something before it. */
     boolean isMisread(String category) {
         return categories.stream()

@@ -142,12 +142,19 @@ final class ItemReconciliation {
         }
         String squeezed = whole.replaceAll("[\\s\\x{3000}\\xA0]+", "");
         StrayHeading.category(squeezed, customs::isCategory)
-                .ifPresent(heading ->
-                        problem(ProblemCode.COLUMN_DOUBTFUL, heading, column.printed(), Column.CATEGORY.printed()));
+                .or(() -> column == Column.NAME ? customs.categoryAtEnd(squeezed) : Optional.empty())
+                .ifPresent(heading -> lostCategory(heading, column));
         StrayHeading.belowList(squeezed).ifPresent(below -> problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(below)));
         customs.departmentAtEnd(end)
                 .ifPresent(department -> problem(
                         ProblemCode.COLUMN_DOUBTFUL, department, column.printed(), Column.DEPARTMENTS.printed()));
+    }
+
+    /** The items that follow are most likely of that category, not of the one before. */
+    private void lostCategory(String heading, Column column) {
+        problem(ProblemCode.COLUMN_DOUBTFUL, heading, column.printed(), Column.CATEGORY.printed());
+        problems.ofList(
+                ProblemCode.CATEGORY_LOST, list, Optional.of(item.place()), heading, String.valueOf(item.number()));
     }
 
     /** What stands before clause 1 announces the clauses, or it is the end of another text. */

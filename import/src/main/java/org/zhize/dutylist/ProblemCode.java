@@ -35,6 +35,8 @@ public enum ProblemCode {
     CATEGORIES_INCOMPLETE(Severity.WARNING),
     /** No item of a list has a category, though those of another list of the document have. */
     CATEGORIES_MISSING(Severity.WARNING),
+    /** What looks like a category's heading was read into an item, so that those behind it lack it. Details: words, number. */
+    CATEGORY_LOST(Severity.WARNING),
     /** No item of a list has a category, nor has any other of the document. */
     CATEGORIES_NONE(Severity.INFO),
     /** A list has no title; its columns told which it is. Details: the list. */

@@ -1,5 +1,7 @@
 package org.zhize.layout;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 
 /** The categories that the national template of duty lists suggests; documents add their own. */
@@ -14,6 +16,13 @@ public final class StandardCategories {
     /** Whether the words are one of them. */
     public static boolean contain(String words) {
         return STANDARD.contains(words);
+    }
+
+    /** The longest of them that a longer text ends with. */
+    public static Optional<String> atEnd(String text) {
+        return STANDARD.stream()
+                .filter(name -> text.length() > name.length() && text.endsWith(name))
+                .max(Comparator.comparingInt(String::length));
     }
 
     /** Whether the words are the beginning or the end of a standard name and no name themselves. */

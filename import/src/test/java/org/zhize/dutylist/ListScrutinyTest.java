@@ -6,6 +6,7 @@ import static org.zhize.dutylist.ListKind.BASIC;
 import static org.zhize.dutylist.ListKind.COORDINATED;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,18 @@ class ListScrutinyTest {
                 .filteredOn(problem -> problem.code() == ProblemCode.CATEGORIES_NONE)
                 .extracting(problem -> problem.list().orElseThrow())
                 .containsExactly(BASIC);
+    }
+
+    @Test
+    void aCategoryThatWasReadIntoAnItemMakesThoseOfTheItemsBehindItDoubtful() {
+        DutyDocument document = TabbedList.read(
+                "配合履职事项清单\n" + HEAD + "1|民生服务|照看古桥|县文旅局|拨付经费。|看护工地。经济发展\n" + "2|民生服务|清理河道乡村振兴|县水利局|划定河段。|组织清理。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CATEGORY_LOST)
+                .extracting(Problem::list, Problem::details)
+                .containsExactly(
+                        tuple(Optional.of(COORDINATED), List.of("经济发展", "1")),
+                        tuple(Optional.of(COORDINATED), List.of("乡村振兴", "2")));
     }
 }

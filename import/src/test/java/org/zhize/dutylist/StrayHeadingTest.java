@@ -23,7 +23,13 @@ class StrayHeadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"巡查湿地。小计12项,小计12项", "巡查湿地合计：12项,合计：12项", "巡查湿地。（以下空白）,（以下空白）", "巡查湿地。注：自公布之日起施行。,注：自公布之日起施行。"})
+    @CsvSource({
+        "巡查湿地。小计12项,小计12项",
+        "巡查湿地合计：12项,合计：12项",
+        "巡查湿地。十四,十四",
+        "巡查湿地。（以下空白）,（以下空白）",
+        "巡查湿地。注：自公布之日起施行。,注：自公布之日起施行。"
+    })
     void totalsAndNotesAreNoPartOfADuty(String text, String below) {
         assertThat(StrayHeading.belowList(text)).contains(below);
     }
