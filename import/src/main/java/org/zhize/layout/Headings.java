@@ -78,7 +78,7 @@ public final class Headings {
     }
 
     /** Whether the words say how many items there are, or that none follow. */
-    static boolean isTotal(String squeezed) {
+    public static boolean isTotal(String squeezed) {
         return TOTAL.matcher(squeezed).matches();
     }
 

@@ -37,6 +37,9 @@ final class SectionReader {
 
     private static final int LONGEST_TITLE = 60;
 
+    /** 小, 计 and the number, each on a line. */
+    private static final int MOST_LINES_OF_TOTAL = 3;
+
     /** A head follows its title at once, but for a line or two such as a count of the items. */
     private static final int LINES_TO_HEAD = 4;
 
@@ -103,6 +106,9 @@ final class SectionReader {
                 newPage = true;
             } else if (!head.exists()) {
                 preface.add(line);
+            } else if (totalAt(at) > 0) {
+                furniture.addAll(lines.subList(at, at + totalAt(at)));
+                at += totalAt(at) - 1;
             } else {
                 content.add(newPage ? line.onNewPage() : line);
                 newPage = false;
@@ -189,6 +195,18 @@ final class SectionReader {
             return titleAt(at + 1) > 0 || HeadRow.at(lines, at + 1).exists();
         }
         return line.startsPage() && titleAt(at + 1) > 0;
+    }
+
+    /** How many lines from here on say how many items there are and nothing else; a narrow column wraps 小计. */
+    private int totalAt(int at) {
+        StringBuilder words = new StringBuilder();
+        for (int to = at; to < Math.min(lines.size(), at + MOST_LINES_OF_TOTAL); to++) {
+            words.append(lines.get(to).text().squeezed());
+            if (words.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+                return Headings.isTotal(words.toString()) ? to + 1 - at : 0;
+            }
+        }
+        return 0;
     }
 
     private boolean isPageNumber(int at) {
