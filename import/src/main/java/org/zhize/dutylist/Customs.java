@@ -18,9 +18,16 @@ import org.zhize.layout.StandardCategories;
  * @param categories the names of its categories
  * @param departments the names of all departments of its items
  * @param closed the share of each column's texts that end with a full stop, from 0 to 1; of columns with many texts only
+ * @param closedClauses the share of each column's numbered clauses that have an end before the next one, from 0 to 1; of columns
+ *     with many only
  * @param plainNames whether hardly any name is a sentence
  */
-record Customs(Set<String> categories, Set<String> departments, Map<Column, Double> closed, boolean plainNames) {
+record Customs(
+        Set<String> categories,
+        Set<String> departments,
+        Map<Column, Double> closed,
+        Map<Column, Double> closedClauses,
+        boolean plainNames) {
 
     /** A name that is shorter may be a part of any text. */
     private static final int SHORTEST_NAME = 4;
@@ -32,51 +39,94 @@ record Customs(Set<String> categories, Set<String> departments, Map<Column, Doub
     private static final Pattern SENTENCE = Pattern.compile("。.");
 
     private static final double ALWAYS = 0.95;
+    private static final double NEARLY_ALWAYS = 0.97;
+
+    /** What stands at the end of a clause before the next one. */
+    private static final String CLAUSE_ENDS = "。．.！？!?；;：:";
+
     private static final String CLOSING = "。．.！？!?”’）)";
 
     Customs {
         categories = Set.copyOf(categories);
         departments = Set.copyOf(departments);
         closed = Map.copyOf(closed);
+        closedClauses = Map.copyOf(closedClauses);
     }
 
     /** The customs of a list. */
     static Customs of(DutyList list) {
         Set<String> departments = new HashSet<>();
-        Map<Column, Integer> texts = new EnumMap<>(Column.class);
-        Map<Column, Integer> ends = new EnumMap<>(Column.class);
+        Tally texts = new Tally();
+        Tally clauses = new Tally();
         for (DutyItem item : list.items()) {
             item.departments().stream()
                     .map(NamedDepartment::name)
                     .filter(name -> name.length() >= SHORTEST_NAME)
                     .forEach(departments::add);
-            count(Column.NAME, Optional.of(List.of(item.name())), texts, ends);
-            count(Column.DEPARTMENT_DUTIES, item.departmentDuties(), texts, ends);
-            count(Column.GUARANTEE, item.guarantee(), texts, ends);
-            count(Column.TOWNSHIP_DUTIES, item.townshipDuties(), texts, ends);
-            count(Column.METHOD, item.method(), texts, ends);
+            texts.add(Column.NAME, closes(item.name()));
+            texts(item).forEach((column, text) -> {
+                texts.add(column, closes(text.get(text.size() - 1)));
+                for (int i = 1; i < text.size(); i++) {
+                    if (ClauseMark.of(text.get(i)).isPresent()) {
+                        clauses.add(column, endsClause(text.get(i - 1)));
+                    }
+                }
+            });
         }
-        Map<Column, Double> closed = new EnumMap<>(Column.class);
-        texts.forEach((column, count) -> {
-            if (count >= ENOUGH) {
-                closed.put(column, ends.getOrDefault(column, 0) / (count - 1.0));
-            }
-        });
         Set<String> categories =
                 list.items().stream().flatMap(item -> item.category().stream()).collect(Collectors.toSet());
         int items = list.items().size();
         int sentences = (int) list.items().stream()
                 .filter(item -> item.name().indexOf('。') >= 0)
                 .count();
-        return new Customs(categories, departments, closed, items >= ENOUGH && sentences <= items * (1 - ALWAYS));
+        return new Customs(
+                categories,
+                departments,
+                texts.shares(1),
+                clauses.shares(0),
+                items >= ENOUGH && sentences <= items * (1 - ALWAYS));
     }
 
-    private static void count(
-            Column column, Optional<List<String>> clauses, Map<Column, Integer> texts, Map<Column, Integer> ends) {
-        clauses.filter(text -> !text.isEmpty()).ifPresent(text -> {
-            texts.merge(column, 1, Integer::sum);
-            ends.merge(column, closes(text.get(text.size() - 1)) ? 1 : 0, Integer::sum);
-        });
+    private static Map<Column, List<String>> texts(DutyItem item) {
+        Map<Column, List<String>> texts = new EnumMap<>(Column.class);
+        item.departmentDuties().ifPresent(text -> texts.put(Column.DEPARTMENT_DUTIES, text));
+        item.guarantee().ifPresent(text -> texts.put(Column.GUARANTEE, text));
+        item.townshipDuties().ifPresent(text -> texts.put(Column.TOWNSHIP_DUTIES, text));
+        item.method().ifPresent(text -> texts.put(Column.METHOD, text));
+        texts.values().removeIf(List::isEmpty);
+        return texts;
+    }
+
+    /** How many of each column's texts there are, and how many of them have an end. */
+    private static final class Tally {
+        private final Map<Column, Integer> all = new EnumMap<>(Column.class);
+        private final Map<Column, Integer> ended = new EnumMap<>(Column.class);
+
+        void add(Column column, boolean ends) {
+            all.merge(column, 1, Integer::sum);
+            ended.merge(column, ends ? 1 : 0, Integer::sum);
+        }
+
+        /** The share of each column of which there are enough, as if so many without an end were none. */
+        Map<Column, Double> shares(int pardoned) {
+            Map<Column, Double> shares = new EnumMap<>(Column.class);
+            all.forEach((column, count) -> {
+                if (count >= ENOUGH) {
+                    shares.put(column, ended.getOrDefault(column, 0) / (double) (count - pardoned));
+                }
+            });
+            return shares;
+        }
+    }
+
+    /** Whether a clause goes without an end before the next one, as nearly no other of the column does. */
+    boolean isBrokenOffBeforeNext(Column column, String clause) {
+        return closedClauses.getOrDefault(column, 0.0) >= NEARLY_ALWAYS && !endsClause(clause);
+    }
+
+    private static boolean endsClause(String clause) {
+        return !clause.isBlank()
+                && CLAUSE_ENDS.indexOf(clause.strip().charAt(clause.strip().length() - 1)) >= 0;
     }
 
     /** Whether a text of the column ends otherwise than nearly all others. */

@@ -173,8 +173,13 @@ final class ItemReconciliation {
     /** Each style of numbering counts 1 to n; what stands without a number, a heading, begins anew. */
     private void numbering(Column column, List<String> clauses) {
         Map<ClauseMark.Style, Integer> last = new EnumMap<>(ClauseMark.Style.class);
+        String before = "";
         for (String clause : clauses) {
             Optional<ClauseMark> mark = ClauseMark.of(clause);
+            if (mark.isPresent() && !before.isEmpty() && customs.isBrokenOffBeforeNext(column, before)) {
+                problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(before));
+            }
+            before = clause;
             if (mark.isEmpty()) {
                 continue;
             }

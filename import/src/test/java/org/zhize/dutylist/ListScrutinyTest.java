@@ -114,4 +114,18 @@ class ListScrutinyTest {
                         tuple(Optional.of(COORDINATED), List.of("经济发展", "1")),
                         tuple(Optional.of(COORDINATED), List.of("乡村振兴", "2")));
     }
+
+    @Test
+    void aClauseThatAloneHasNoEndBeforeTheNextOneBreaksOff() {
+        StringBuilder rows = new StringBuilder("配合履职事项清单\n" + HEAD);
+        for (int number = 1; number <= 40; number++) {
+            rows.append(number + "|民生服务|照看第" + number + "座古桥|县文旅局|<p>1.拨付经费" + (number == 7 ? "" : "；")
+                    + "</p><p>2.查验工程。</p>|看护工地。\n");
+        }
+
+        assertThat(TabbedList.read(rows.toString()).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(7);
+    }
 }

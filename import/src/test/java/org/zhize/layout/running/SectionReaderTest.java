@@ -57,11 +57,10 @@ class SectionReaderTest {
 
     @Test
     void totalsBelowACategoryBelongToNoItem() {
-        Sections sections = SectionReader.read(
-                PlainText.lines("序号 事项名称\n一、民生服务\n1 清点路灯\n小计 1项\n二、城乡建设\n2 修剪行道树\n合\n计\n2项\n"));
+        Sections sections =
+                SectionReader.read(PlainText.lines("序号 事项名称\n一、民生服务\n1 清点路灯\n小计 1项\n二、城乡建设\n2 修剪行道树\n合\n计\n2项\n"));
 
-        assertThat(words(sections.lists().get(0).content()))
-                .containsExactly("一、民生服务", "1 清点路灯", "二、城乡建设", "2 修剪行道树");
+        assertThat(words(sections.lists().get(0).content())).containsExactly("一、民生服务", "1 清点路灯", "二、城乡建设", "2 修剪行道树");
     }
 
     @Test
