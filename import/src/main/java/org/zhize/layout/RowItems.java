@@ -20,6 +20,8 @@ final class RowItems {
     /** Whether something stood between the last row of an item and this one, as a page break leaves behind. */
     private boolean interrupted;
 
+    private int lastPage;
+
     private String name = "";
     private String category = "";
 
@@ -52,6 +54,8 @@ final class RowItems {
         } else if (draft.currentNumber().isPresent()) {
             draft.continuation(cells, row.place(), doubts(cells, row));
         }
+        interrupted = false;
+        lastPage = row.row().position().page();
     }
 
     private void row(int number, TableHead head, Map<Column, List<Text>> cells, PrintedRow row) {
@@ -66,17 +70,22 @@ final class RowItems {
             counted = head.isNumbered() ? 0 : number;
         }
         category = ownCategory.isEmpty() ? category : ownCategory;
-        interrupted = false;
     }
 
-    /** What stands where a number is expected and is none may well number another item. */
-    private static List<Doubt> doubts(Map<Column, List<Text>> cells, PrintedRow row) {
-        Text number = Text.join(cells.getOrDefault(Column.NUMBER, List.of()));
-        if (number.isBlank()) {
-            return row.doubts();
-        }
+    /**
+     * What stands where a number is expected and is none may well number another item; and so may a row have an item of its own
+     * that says more of the name or category than the row above, where no page ends between them.
+     */
+    private List<Doubt> doubts(Map<Column, List<Text>> cells, PrintedRow row) {
         List<Doubt> doubts = new ArrayList<>(row.doubts());
-        doubts.add(new Doubt(number, Column.NUMBER, Column.NUMBER, row.place()));
+        boolean pageEnds = interrupted || lastPage != row.row().position().page();
+        for (Column column : List.of(Column.NUMBER, Column.NAME, Column.CATEGORY)) {
+            Text text = Text.join(cells.getOrDefault(column, List.of()));
+            if (!text.isBlank() && (column == Column.NUMBER || !pageEnds)) {
+                doubts.add(new Doubt(text, column, column, row.place()));
+                break;
+            }
+        }
         return doubts;
     }
 

@@ -447,4 +447,19 @@ class TableReadingTest {
                 .doesNotContain(
                         ProblemCode.LIST_KIND_FROM_COLUMNS, ProblemCode.COUNT_MISMATCH, ProblemCode.UNACCOUNTED);
     }
+
+    @Test
+    void aRowWithoutANumberThatNamesAnotherDutyIsADoubtAndOneThatOnlyGoesOnIsNone() {
+        DutyDocument document = read("柳溪镇配合履职事项清单\n" + COORDINATED_HEAD + """
+                1|清理湖面水草|县水利局|派船打捞。|组织村民上岸堆放。
+                |登记渔船|县交通运输局|检验渔船。|清点渔船。
+                2|看护候鸟|县林业局|巡查湿地。|张贴告示。
+                ||县公安局|处置捕鸟行为。|
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(Problem::number)
+                .containsExactly(OptionalInt.of(1));
+    }
 }
