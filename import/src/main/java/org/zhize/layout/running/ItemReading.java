@@ -42,8 +42,7 @@ record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
             boolean lastPart = i + 1 == item.parts().size();
             List<ItemReading> further = new ArrayList<>();
             for (ItemReading reading : readings) {
-                List<ItemReading> straight =
-                        reading.with(pieces, 0, profile, vocabulary, lastPart, margin);
+                List<ItemReading> straight = reading.with(pieces, 0, profile, vocabulary, lastPart, margin);
                 further.addAll(straight);
                 if (straight.get(0).cost() - reading.cost() > STRANGE) {
                     for (Pieces unwoven : Unwoven.of(pieces, vocabulary)) {

@@ -334,6 +334,28 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void aRowMayBeginOnThePageBeforeItsNumber() {
+        String duties = "1.划定水源，检测水质，定期公布结果，登记\n各村水井的数目；\n";
+        String rest = "2.培训看护水井的村民。\n清扫井台，发现井水浑浊及时上报。\n";
+        String head = "序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n";
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> {
+                    String names = number + " 看护第" + number + "口水井\n区水利局\n";
+                    return number == 12
+                            ? "第2页\n\f" + head + duties + "第3页\n\f" + head + names + rest
+                            : names + duties + rest;
+                })
+                .collect(Collectors.joining());
+
+        DraftList list = read(head + rows).lists().get(0);
+
+        assertThat(cell(list, 11, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(cell(list, 11, Column.TOWNSHIP_DUTIES)).containsExactly("清扫井台，发现井水浑浊及时上报。");
+        assertThat(cell(list, 12, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(cell(list, 12, Column.NAME)).containsExactly("看护第12口水井");
+    }
+
+    @Test
     void theRowBehindOneThatBreaksOffIsDoubtedToo() {
         String rows = IntStream.rangeClosed(1, 24)
                 .mapToObj(number -> number == 6
