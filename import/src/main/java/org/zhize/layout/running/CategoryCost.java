@@ -31,7 +31,7 @@ final class CategoryCost implements CellCost {
 
     @Override
     public double ofNothing() {
-        return carry.begun() ? 0 : profile.ofNothing(EMPTY);
+        return carry.begun() || pieces.number().isEmpty() ? 0 : profile.ofNothing(EMPTY);
     }
 
     @Override

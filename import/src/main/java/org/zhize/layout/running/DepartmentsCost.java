@@ -43,7 +43,10 @@ final class DepartmentsCost implements CellCost {
 
     @Override
     public double ofNothing() {
-        return carry.begun() ? EMPTY_ON_NEXT_PAGE + carry.waived() : profile.ofNothing(EMPTY);
+        if (carry.begun()) {
+            return EMPTY_ON_NEXT_PAGE + carry.waived();
+        }
+        return lastPart || pieces.number().isPresent() ? profile.ofNothing(EMPTY) : EMPTY_ON_NEXT_PAGE;
     }
 
     @Override

@@ -21,6 +21,12 @@ record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
     /** So many other ends of each column are followed to the next page. */
     private static final int MOST_ENDS = 3;
 
+    /** A part that costs more may have its lines in another order. */
+    private static final double STRANGE = 7;
+
+    /** Cost of another order. */
+    private static final double WOVEN = 3;
+
     /** What the parts to come may speak for a reading, or the row as a whole. */
     private static final double LEEWAY = 6;
 
@@ -36,10 +42,12 @@ record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
             boolean lastPart = i + 1 == item.parts().size();
             List<ItemReading> further = new ArrayList<>();
             for (ItemReading reading : readings) {
-                List<CellCost> costs = profile.costs(pieces, reading.carries(), lastPart, vocabulary);
-                for (Split split :
-                        new RowSplitter(pieces, profile, costs).splits(margin + LEEWAY, lastPart ? 1 : MOST_ENDS)) {
-                    further.add(reading.with(split, costs));
+                List<ItemReading> straight = reading.with(pieces, 0, profile, vocabulary, lastPart, margin);
+                further.addAll(straight);
+                if (straight.get(0).cost() - reading.cost() > STRANGE) {
+                    for (Pieces unwoven : Unwoven.of(pieces, vocabulary)) {
+                        further.addAll(reading.with(unwoven, WOVEN, profile, vocabulary, lastPart, margin));
+                    }
                 }
             }
             readings = further.stream()
@@ -61,11 +69,20 @@ record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
                 .collect(Collectors.joining());
     }
 
+    private List<ItemReading> with(
+            Pieces pieces, double extra, ListProfile profile, Vocabulary vocabulary, boolean lastPart, double margin) {
+        List<CellCost> costs = profile.costs(pieces, carries, lastPart, vocabulary);
+        return new RowSplitter(pieces, profile, costs)
+                .splits(margin + LEEWAY, lastPart ? 1 : MOST_ENDS).stream()
+                        .map(split -> with(split, costs, extra))
+                        .toList();
+    }
+
     private ItemReading asRow(ListProfile profile) {
         return new ItemReading(splits, carries, cost + profile.ofRow(splits));
     }
 
-    private ItemReading with(Split split, List<CellCost> costs) {
+    private ItemReading with(Split split, List<CellCost> costs, double extra) {
         List<Split> more = new ArrayList<>(splits);
         more.add(split);
         List<Carry> after = new ArrayList<>();
@@ -79,6 +96,6 @@ record ItemReading(List<Split> splits, List<Carry> carries, double cost) {
                             : carry.after(
                                     split.pieces(), from, to, costs.get(column).waived(from, to)));
         }
-        return new ItemReading(more, after, cost + split.cost());
+        return new ItemReading(more, after, cost + split.cost() + extra);
     }
 }

@@ -48,17 +48,20 @@ final class ListReader {
         for (int round = 1; round < ROUNDS; round++) {
             profile = learned();
         }
-        List<ItemLines> items = categories.stream()
-                .flatMap(category -> category.items().stream())
-                .toList();
+        PageEnds ends = PageEnds.of(
+                categories.stream()
+                        .flatMap(category -> category.items().stream())
+                        .toList(),
+                item -> readings(item).get(0).cost());
+        List<ItemLines> items = ends.items();
         List<List<ItemReading>> readings = items.stream().map(this::readings).toList();
-        RowDoubts doubts = new RowDoubts(profile, vocabulary, items, readings);
+        RowDoubts doubts = new RowDoubts(profile, vocabulary, items, readings, ends.doubtful());
         List<DraftCategory> drafts = new ArrayList<>();
         int at = 0;
         for (CategoryLines category : categories) {
             List<DraftItem> rows = new ArrayList<>();
-            for (ItemLines item : category.items()) {
-                rows.add(draft(item, readings.get(at).get(0), doubts.of(at)));
+            for (int row = 0; row < category.items().size(); row++) {
+                rows.add(draft(items.get(at), readings.get(at).get(0), doubts.of(at)));
                 at++;
             }
             drafts.add(new DraftCategory(join(category.heading()), rows));

@@ -8,6 +8,10 @@ final class NameCost implements CellCost {
     private static final double REPEATED = -4;
     private static final double EMPTY = 9;
     private static final double EMPTY_ON_NEXT_PAGE = 0.2;
+
+    /** Where a page ends in a row above its number, the name may stand beside the number too. */
+    private static final double EMPTY_ABOVE_NUMBER = 1;
+
     private static final double SPACE_INSIDE = 1.2;
     private static final double SENTENCE_GOES_ON = 2;
     private static final double NUMBERED = 5;
@@ -49,7 +53,10 @@ final class NameCost implements CellCost {
 
     @Override
     public double ofNothing() {
-        return carry.begun() ? EMPTY_ON_NEXT_PAGE + carry.waived() : EMPTY;
+        if (carry.begun()) {
+            return EMPTY_ON_NEXT_PAGE + carry.waived();
+        }
+        return lastPart || pieces.number().isPresent() ? EMPTY : EMPTY_ABOVE_NUMBER;
     }
 
     @Override

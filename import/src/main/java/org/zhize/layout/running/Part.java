@@ -2,6 +2,7 @@ package org.zhize.layout.running;
 
 import java.util.List;
 import org.zhize.document.Place;
+import org.zhize.document.Position;
 
 /**
  * The lines of an item that stand on one page.
@@ -16,9 +17,11 @@ record Part(List<RunningLine> lines, int numberLine, int lastNumberLine, int dig
     /** A part with the item's number. */
     static final int WITHOUT_NUMBER = -1;
 
-    /** Where lines stand. */
+    /** Where lines stand, in whatever order. */
     static Place place(List<RunningLine> lines) {
-        return new Place(lines.get(0).position(), lines.get(lines.size() - 1).position());
+        List<Position> positions =
+                lines.stream().map(RunningLine::position).sorted().toList();
+        return new Place(positions.get(0), positions.get(positions.size() - 1));
     }
 
     /** Whether it is the first of its page. */

@@ -31,6 +31,11 @@ record Piece(Text text, RunningLine line, int from, Gap gap) {
         }
     }
 
+    /** The same piece with something else before it. */
+    Piece after(Gap other) {
+        return new Piece(text, line, from, other);
+    }
+
     /** Its characters. */
     String words() {
         return text.toString();

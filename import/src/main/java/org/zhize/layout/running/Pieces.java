@@ -35,10 +35,18 @@ record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings)
             boolean besideNumber = i >= part.numberLine() && i <= part.lastNumberLine() + 1;
             cut(line, from, part.startsPage(), besideNumber, vocabulary, pieces);
         }
-        List<Opening> openings = pieces.stream()
+        return new Pieces(number, pieces, openings(pieces, vocabulary));
+    }
+
+    /** The same number with its pieces in another order. */
+    Pieces ordered(List<Piece> others, Vocabulary vocabulary) {
+        return new Pieces(number, others, openings(others, vocabulary));
+    }
+
+    private static List<Opening> openings(List<Piece> pieces, Vocabulary vocabulary) {
+        return pieces.stream()
                 .map(piece -> Opening.of(piece.words(), vocabulary))
                 .toList();
-        return new Pieces(number, pieces, openings);
     }
 
     private static void cut(

@@ -1,6 +1,7 @@
 package org.zhize.layout.running;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ final class RowDoubts {
     private final Vocabulary vocabulary;
     private final List<ItemLines> items;
     private final List<List<ItemReading>> readings;
+    private final BitSet unsettled;
     private final Map<Integer, List<Doubt>> found = new HashMap<>();
 
     /**
@@ -38,12 +40,19 @@ final class RowDoubts {
      * @param vocabulary what is known of departments
      * @param items the lines of its rows
      * @param readings the readings of each of them, the best first
+     * @param unsettled the indexes of those of which a text at the end of a page may be another row's
      */
-    RowDoubts(ListProfile profile, Vocabulary vocabulary, List<ItemLines> items, List<List<ItemReading>> readings) {
+    RowDoubts(
+            ListProfile profile,
+            Vocabulary vocabulary,
+            List<ItemLines> items,
+            List<List<ItemReading>> readings,
+            BitSet unsettled) {
         this.profile = profile;
         this.vocabulary = vocabulary;
         this.items = items;
         this.readings = readings;
+        this.unsettled = unsettled;
     }
 
     /** What is doubtful about one row. */
@@ -84,7 +93,8 @@ final class RowDoubts {
         ItemReading best = readings.get(row).get(0);
         if (best.cost() > (endsWithName() ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER)
                 || mayHoldMore(row)
-                || mayHoldRemark(row)) {
+                || mayHoldRemark(row)
+                || unsettled.get(row)) {
             doubts.add(ofWhole(row, Column.NAME));
         }
         for (int i = 0; i < best.splits().size(); i++) {

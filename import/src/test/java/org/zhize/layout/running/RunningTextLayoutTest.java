@@ -302,6 +302,60 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void departmentsThatStandLineByLineBesideTheirDutiesArePutTogether() {
+        String usual = """
+                %d 看护第%d口水井
+                区水利局（牵头）、
+                区农业农村局
+                1.划定水源，检测水质，定期公布结果，登记
+                各村水井的数目；
+                2.培训看护水井的村民。
+                清扫井台，发现井水浑浊及时上报。
+                """;
+        String woven = """
+                %d 看护第%d口水井
+                区水利局（牵头）、 1.划定水源，检测水质，定期公布结果，登记
+                区农业农
+                各村水井的数目；
+                村局
+                2.培训看护水井的村民。
+                清扫井台，发现井水浑浊及时上报。
+                """;
+        String rows = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> (number % 10 == 5 ? woven : usual).formatted(number, number))
+                .collect(Collectors.joining());
+
+        DraftList list = read("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows).lists().get(0);
+
+        assertThat(cell(list, 15, Column.DEPARTMENTS)).containsExactly("区水利局（牵头）、", "区农业农", "村局");
+        assertThat(cell(list, 15, Column.DEPARTMENT_DUTIES))
+                .containsExactly("1.划定水源，检测水质，定期公布结果，登记", "各村水井的数目；", "2.培训看护水井的村民。");
+        assertThat(cell(list, 15, Column.TOWNSHIP_DUTIES)).hasSize(1);
+    }
+
+    @Test
+    void aRowMayBeginOnThePageBeforeItsNumber() {
+        String duties = "1.划定水源，检测水质，定期公布结果，登记\n各村水井的数目；\n";
+        String rest = "2.培训看护水井的村民。\n清扫井台，发现井水浑浊及时上报。\n";
+        String head = "序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n";
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> {
+                    String names = number + " 看护第" + number + "口水井\n区水利局\n";
+                    return number == 12
+                            ? "第2页\n\f" + head + duties + "第3页\n\f" + head + names + rest
+                            : names + duties + rest;
+                })
+                .collect(Collectors.joining());
+
+        DraftList list = read(head + rows).lists().get(0);
+
+        assertThat(cell(list, 11, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(cell(list, 11, Column.TOWNSHIP_DUTIES)).containsExactly("清扫井台，发现井水浑浊及时上报。");
+        assertThat(cell(list, 12, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(cell(list, 12, Column.NAME)).containsExactly("看护第12口水井");
+    }
+
+    @Test
     void theRowBehindOneThatBreaksOffIsDoubtedToo() {
         String rows = IntStream.rangeClosed(1, 24)
                 .mapToObj(number -> number == 6
