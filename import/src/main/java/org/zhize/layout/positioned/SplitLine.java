@@ -76,7 +76,8 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         List<String> printed = IntStream.of(numbered)
                 .mapToObj(i -> lines.get(i).cells().get(column).squeezed())
                 .toList();
-        boolean single = printed.stream().allMatch(number -> ONE_DIGIT.matcher(number).matches());
+        boolean single =
+                printed.stream().allMatch(number -> ONE_DIGIT.matcher(number).matches());
         int before = -1;
         for (int k = 0; k < numbered.length; k++) {
             int number = ItemNumber.inDigits(printed.get(k)).orElse(-1);
