@@ -137,7 +137,7 @@ final class PdfFormat implements DocumentFormat {
                 }
                 // A row that is cut so low that nothing of it is left may begin a cell that others share.
                 if (cells.stream().anyMatch(cell -> !cell.lines().isEmpty() || cell.rows() > 1)) {
-                    transcript.add(new Row(position, cells, table.isOpen(row)));
+                    transcript.add(new Row(position, cells, table.open(row)));
                     number++;
                 }
             }

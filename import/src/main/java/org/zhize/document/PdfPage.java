@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.zhize.document.VerticalText.Turned;
 
 /**
  * The characters and rules of one page of a PDF, turned the way in which most of its text is read.
@@ -33,6 +34,11 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     /** The thickest filled rectangle that is a line and not a surface, in points. */
     private static final double PEN = 3;
+
+    private static final int QUARTERS = 4;
+
+    /** The part of a character that is below its base line, in font sizes. */
+    private static final double BELOW = 0.12;
 
     /** The greatest slope at which a line of text counts as straight. */
     private static final double STRAIGHT = 0.05;
@@ -81,21 +87,30 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         return images;
     }
 
-    /** The characters, in the order in which they were drawn. */
+    /** The characters, in the order in which they were drawn; vertical text reads from top to bottom. */
     List<Glyph> glyphs() {
         int turn = turn();
-        List<Glyph> glyphs = new ArrayList<>();
+        List<Turned> glyphs = new ArrayList<>();
         for (Drawn one : drawn) {
             Point2D from = turned(one.from(), turn);
             Point2D to = turned(one.to(), turn);
-            glyphs.add(new Glyph(
-                    Lookalikes.read(one.characters()),
-                    Math.min(from.getX(), to.getX()),
-                    Math.max(from.getX(), to.getX()),
-                    Math.max(from.getY(), to.getY()),
-                    one.size()));
+            String characters = Lookalikes.read(one.characters());
+            int direction = Math.floorMod(one.direction() - turn, QUARTERS);
+            double left = Math.min(from.getX(), to.getX());
+            double right = Math.max(from.getX(), to.getX());
+            double bottom = Math.max(from.getY(), to.getY());
+            if (direction == VerticalText.UP) {
+                left -= one.size() * (1 - BELOW);
+                right += one.size() * BELOW;
+                bottom -= one.size() * BELOW;
+            } else if (direction == VerticalText.DOWN) {
+                left -= one.size() * BELOW;
+                right += one.size() * (1 - BELOW);
+                bottom -= one.size() * BELOW;
+            }
+            glyphs.add(new Turned(new Glyph(characters, left, right, bottom, one.size()), direction));
         }
-        return glyphs;
+        return VerticalText.straightened(glyphs);
     }
 
     /** The straight lines. */
@@ -112,7 +127,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     /** The direction of most of the text, in quarter turns. */
     private int turn() {
-        int[] votes = new int[4];
+        int[] votes = new int[QUARTERS];
         drawn.forEach(one -> votes[one.direction()]++);
         int most = 0;
         for (int direction = 1; direction < votes.length; direction++) {

@@ -1,23 +1,25 @@
 package org.zhize.document;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A row of a table whose cells the source itself tells apart.
  *
  * @param position where it stands
  * @param cells its cells from left to right
- * @param cut whether the end of a page cuts it, so that the next row on the following page goes on with it
+ * @param cut the grid columns that the end of a page cuts below the row, so that they go on on the following page
  */
-public record Row(Position position, List<Cell> cells, boolean cut) implements Passage {
+public record Row(Position position, List<Cell> cells, Set<Integer> cut) implements Passage {
 
-    /** Keeps its own copy of the cells. */
+    /** Keeps its own copies. */
     public Row {
         cells = List.copyOf(cells);
+        cut = Set.copyOf(cut);
     }
 
     /** A row that ends where it seems to. */
     public Row(Position position, List<Cell> cells) {
-        this(position, cells, false);
+        this(position, cells, Set.of());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.document.UnreadableDocumentException.Reason;
 
@@ -38,9 +40,9 @@ final class RuledTable {
     private final double[] xs;
     private final double[] ys;
     private final Box[][] boxes;
-    private final boolean open;
+    private final Set<Integer> open;
 
-    private RuledTable(double[] xs, double[] ys, Box[][] boxes, boolean open) {
+    private RuledTable(double[] xs, double[] ys, Box[][] boxes, Set<Integer> open) {
         this.xs = xs;
         this.ys = ys;
         this.boxes = boxes;
@@ -70,8 +72,12 @@ final class RuledTable {
             throw new UnreadableDocumentException(
                     file, Reason.TOO_LARGE, "columns", String.valueOf(Transcript.MAX_COLUMNS));
         }
-        boolean open =
-                ys.length > 1 && group.horizontal.stream().noneMatch(rule -> rule.at() >= ys[ys.length - 1] - SLACK);
+        Set<Integer> open = IntStream.range(0, xs.length - 1)
+                .filter(column -> group.horizontal.stream()
+                        .filter(rule -> rule.at() >= ys[ys.length - 1] - SLACK)
+                        .noneMatch(rule -> rule.covers((xs[column] + xs[column + 1]) / 2, 0)))
+                .boxed()
+                .collect(Collectors.toSet());
         return new RuledTable(xs, ys, xs.length > 1 && ys.length > 1 ? boxes(group, xs, ys) : new Box[0][], open);
     }
 
@@ -118,9 +124,9 @@ final class RuledTable {
         return ys[row];
     }
 
-    /** Whether no rule ends a grid row, which is the last one, though others run down its sides. */
-    boolean isOpen(int row) {
-        return open && row == rows() - 1;
+    /** The grid columns that no rule ends below a grid row, which is the last one. */
+    Set<Integer> open(int row) {
+        return row == rows() - 1 ? open : Set.of();
     }
 
     /** The cells that begin in a grid row, from left to right. */

@@ -110,19 +110,19 @@ final class BrokenRows {
         return new Row(row.position(), cells, row.cut());
     }
 
-    private void part(Row row) {
-        if (isBlank(row)) {
-            passages.add(row);
+    private void part(Row part) {
+        if (isBlank(part)) {
+            passages.add(part);
             return;
         }
-        Optional<Cell> key = key(row);
-        if (last >= 0
-                && ((Row) passages.get(last)).position().page()
-                        != row.position().page()
-                && key.isPresent()) {
-            row = ofSecondPage((Row) passages.get(last), row, key.get());
+        Optional<Cell> key = key(part);
+        Row row = part;
+        if (last >= 0 && key.isPresent() && isOnOtherPage(part, (Row) passages.get(last))) {
+            row = ofSecondPage((Row) passages.get(last), part, key.get());
         } else {
-            unnumbered = row.cut() && key.filter(cell -> cell.lines().isEmpty()).isPresent() ? passages.size() : -1;
+            boolean cut = key.filter(cell -> cell.lines().isEmpty() && isCut(part, cell))
+                    .isPresent();
+            unnumbered = cut ? passages.size() : -1;
         }
         last = passages.size();
         passages.add(row);
@@ -132,6 +132,10 @@ final class BrokenRows {
         });
     }
 
+    private static boolean isOnOtherPage(Row row, Row above) {
+        return above.position().page() != row.position().page();
+    }
+
     private static boolean isBlank(Row row) {
         return row.cells().stream().allMatch(cell -> cell.lines().isEmpty());
     }
@@ -139,7 +143,7 @@ final class BrokenRows {
     /** The first row of a page without what belongs to the row that the page before ends with. */
     private Row ofSecondPage(Row above, Row row, Cell key) {
         OptionalInt printed = number(row);
-        if (unnumbered >= 0 && above.cut() && !key.lines().isEmpty()) {
+        if (unnumbered >= 0 && isCut(above, key) && !key.lines().isEmpty()) {
             passages.set(unnumbered, with((Row) passages.get(unnumbered), key.lines()));
             unnumbered = -1;
             number = printed.orElse(number);
@@ -156,6 +160,10 @@ final class BrokenRows {
             }
         }
         return row;
+    }
+
+    private static boolean isCut(Row row, Cell key) {
+        return row.cut().contains(key.column());
     }
 
     private OptionalInt number(Row row) {

@@ -26,7 +26,8 @@ final class MergedColumn {
     private static final int PIECE = 3;
 
     private final List<Passage> passages;
-    private final Set<Row> doubtful = new HashSet<>();
+    /** Where among the passages the rows are of which another category may hold. */
+    private final Set<Integer> doubtful = new HashSet<>();
 
     /** Cells that are parts of one. */
     private List<Part> parts = new ArrayList<>();
@@ -34,7 +35,7 @@ final class MergedColumn {
     private @Nullable TableHead head;
 
     /** A cell of a category, and whether it ends a page where no rule does. */
-    private record Part(int passage, Row row, Cell cell, boolean open) {
+    private record Part(int passage, Row row, Cell cell, boolean open, List<Integer> rows) {
         String words() {
             return Text.join(cell.lines()).squeezed();
         }
@@ -47,8 +48,13 @@ final class MergedColumn {
     /** Whether cells are merged, so that an empty cell of a single row is none that only says what the one above says. */
     private final boolean merges;
 
+    /** Whether no rule ends what the end of a page cuts, so that what a rule does end does not go on. */
+    private final boolean opens;
+
     private MergedColumn(List<Passage> passages) {
         this.passages = new ArrayList<>(passages);
+        this.opens = passages.stream()
+                .anyMatch(passage -> passage instanceof Row row && !row.cut().isEmpty());
         this.merges = merges(passages);
     }
 
@@ -63,7 +69,11 @@ final class MergedColumn {
     static Moved of(List<Passage> passages) {
         MergedColumn column = new MergedColumn(passages);
         column.read();
-        return new Moved(column.passages, column.doubtful);
+        return new Moved(
+                column.passages,
+                column.doubtful.stream()
+                        .map(passage -> (Row) column.passages.get(passage))
+                        .collect(Collectors.toSet()));
     }
 
     private static Optional<Cell> cell(@Nullable TableHead head, Row row) {
@@ -122,17 +132,21 @@ final class MergedColumn {
     private void read(int passage, Row row) {
         Optional<Cell> cell = cell(head, row);
         if (cell.isEmpty()) {
+            if (!parts.isEmpty()) {
+                parts.get(parts.size() - 1).rows().add(passage);
+            }
             return;
         }
-        Part part = new Part(passage, row, cell.get(), isCut(passage));
+        Part part = new Part(
+                passage, row, cell.get(), isCut(passage, cell.get().column()), new ArrayList<>(List.of(passage)));
         if (!goesOn(part)) {
             end();
         }
         parts.add(part);
     }
 
-    /** Whether the end of the row's page cuts its last row. */
-    private boolean isCut(int passage) {
+    /** Whether the end of the row's page cuts the column. */
+    private boolean isCut(int passage, int column) {
         int page = ((Row) passages.get(passage)).position().page();
         boolean cut = false;
         for (int i = passage; i < passages.size(); i++) {
@@ -140,7 +154,7 @@ final class MergedColumn {
                 if (row.position().page() != page) {
                     break;
                 }
-                cut = row.cut();
+                cut = row.cut().contains(column);
             }
         }
         return cut;
@@ -156,13 +170,16 @@ final class MergedColumn {
         }
         String before = words();
         String after = next.words();
-        if (after.isEmpty() || after.equals(before)) {
+        if (after.isEmpty()) {
+            return last.open() || !opens;
+        }
+        if (after.equals(before)) {
             return true;
         }
         if (before.isEmpty()) {
             boolean merged = last.open() || last.cell().rows() > 1 || merges;
             if (!merged) {
-                doubtful.add(last.row());
+                doubtful.addAll(last.rows());
             }
             return merged;
         }
@@ -174,10 +191,10 @@ final class MergedColumn {
         parts.stream()
                 .filter(part -> part.words().isEmpty())
                 .filter(part -> part.page() != parts.get(0).page())
-                .forEach(part -> doubtful.add(part.row()));
+                .forEach(part -> doubtful.addAll(part.rows()));
         if (pieces) {
-            doubtful.add(last.row());
-            doubtful.add(next.row());
+            doubtful.addAll(last.rows());
+            doubtful.add(next.passage());
         }
         return false;
     }
@@ -201,6 +218,10 @@ final class MergedColumn {
                 parts.stream().filter(part -> !part.words().isEmpty()).toList();
         boolean again = named.stream().map(Part::words).distinct().count() < 2;
         Part first = parts.isEmpty() ? null : parts.get(0);
+        boolean cutShort = StandardCategories.isPieceOfStandard(words());
+        parts.stream()
+                .filter(part -> cutShort || doubtful.contains(part.passage()))
+                .forEach(part -> doubtful.addAll(part.rows()));
         if (first != null && !named.isEmpty() && !(again && named.get(0).equals(first))) {
             List<Text> name = again
                     ? named.get(0).cell().lines()
@@ -223,10 +244,6 @@ final class MergedColumn {
                         ? new Cell(cell.column(), cell.columns(), cell.rows(), lines, cell.wrapped())
                         : cell)
                 .toList();
-        Row changed = new Row(row.position(), cells, row.cut());
-        passages.set(part.passage(), changed);
-        if (doubtful.remove(row)) {
-            doubtful.add(changed);
-        }
+        passages.set(part.passage(), new Row(row.position(), cells, row.cut()));
     }
 }

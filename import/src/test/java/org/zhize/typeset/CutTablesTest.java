@@ -19,6 +19,9 @@ import org.zhize.dutylist.Reading;
 /** Ruled tables that the end of a page cuts where it comes: within a row, a merged cell, a number or a line. */
 class CutTablesTest {
 
+    /** How high the first page is. */
+    private static final float HEIGHT = PDRectangle.A4.getHeight();
+
     private static final float SIZE = 10;
     private static final float LEADING = 14;
     private static final float PADDING = 4;
@@ -155,6 +158,54 @@ class CutTablesTest {
         assertThat(items(read()))
                 .extracting(DutyItem::departmentDuties, DutyItem::townshipDuties)
                 .containsExactly(tuple(clauses("对选址图纸和工程验收指导，验收。"), clauses("上门登记。")));
+    }
+
+    @Test
+    void aCategorySetOnItsSideReadsUpwardsLineByLine() throws Exception {
+        heads(Below.RULE);
+        float top = depth;
+        row(Below.RULE_BUT_CATEGORY, "1", "", "修理\n水井", "县水利局", "划定范围。", "上门登记。");
+        row(Below.RULE, "2", "", "照看\n老人", "县民政局", "核查。", "上门探望。");
+        upwards("城乡", EDGES[1] + 20, top + 40);
+        upwards("建设", EDGES[1] + 34, top + 40);
+
+        assertThat(categories(read())).containsExactly("城乡建设", "城乡建设");
+    }
+
+    @Test
+    void aCategorySetDownwardsReadsFromTheRightLineByLine() throws Exception {
+        heads(Below.RULE);
+        float top = depth;
+        row(Below.RULE_BUT_CATEGORY, "1", "", "修理\n水井", "县水利局", "划定范围。", "上门登记。");
+        row(Below.RULE, "2", "", "照看\n老人", "县民政局", "核查。", "上门探望。");
+        downwards("城乡", EDGES[1] + 24, top + 14);
+        downwards("建设", EDGES[1] + 10, top + 14);
+
+        assertThat(categories(read())).containsExactly("城乡建设", "城乡建设");
+    }
+
+    @Test
+    void whatARuleEndsDoesNotGoOnWherePagesCutCellsWithoutOne() throws Exception {
+        heads(Below.RULE);
+        row(Below.RULE, "1", "民生服务", "修理水井", "县水利局", "划定范围。", "上门登记。");
+        nextPage();
+        heads(Below.RULE);
+        row(Below.RULE_BUT_CATEGORY, "2", "", "清理河道", "县水利局", "核查。", "组织村民清理。");
+        nextPage();
+        heads(Below.RULE);
+        row(Below.RULE, "3", "城乡建设", "养护道路", "县交通局", "验收。", "巡查。");
+
+        assertThat(categories(read())).containsExactly("民生服务", "城乡建设", "城乡建设");
+    }
+
+    private void upwards(String characters, float right, float bottom) {
+        printer.text(characters, "0 1 -1 0 " + right + " " + (HEIGHT - bottom), SIZE);
+    }
+
+    private void downwards(String characters, float left, float top) {
+        for (int i = 0; i < characters.length(); i++) {
+            printer.text(characters.substring(i, i + 1), left, top + i * SIZE, SIZE);
+        }
     }
 
     private static Optional<List<String>> clauses(String... clauses) {

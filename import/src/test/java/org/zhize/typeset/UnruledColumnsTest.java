@@ -103,6 +103,97 @@ class UnruledColumnsTest {
         }
     }
 
+    @Test
+    void numbersInAColumnOfASingleDigitAreRead() throws Exception {
+        StringBuilder rows = new StringBuilder("序\n     履职事项\n号\n");
+        for (int number = 1; number <= 12; number++) {
+            String duty = "修理第" + "一二三四五六七八九十子丑".charAt(number - 1) + "眼水井并登记";
+            if (number < 10) {
+                rows.append(number).append("    ").append(duty).append('\n');
+            } else {
+                rows.append(number / 10).append("    ").append(duty).append('\n');
+                rows.append(number % 10).append("    使用水井的农户\n");
+            }
+        }
+
+        assertThat(items(read("list.txt", rows.toString().getBytes(StandardCharsets.UTF_8))))
+                .extracting(DutyItem::number, DutyItem::name)
+                .contains(tuple(9, "修理第九眼水井并登记"), tuple(10, "修理第十眼水井并登记使用水井的农户"))
+                .hasSize(12);
+    }
+
+    @Test
+    void aLineThatAPageCutsIsReadOnceThoughItIsPrintedOnBothSides() throws Exception {
+        DutyDocument document = read("list.txt", """
+                序号   履职事项        对应上级部门   上级部门职责             配合职责
+                1    清理河道        县水利局     指导乡镇清理河道。          组织村民清理。
+                2    修理水井        县水利局     核查水井数量，并且组织        上报损坏的水井。
+                \f2    修理水井        县水利局     核查水井数量，并且组织        上报损坏的水井。
+                                        验收修好的水井。
+                """.translateEscapes().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .extracting(DutyItem::number, DutyItem::departmentDuties)
+                .containsExactly(
+                        tuple(1, Optional.of(List.of("指导乡镇清理河道。"))),
+                        tuple(2, Optional.of(List.of("核查水井数量，并且组织验收修好的水井。"))));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void blanksWithinAWordAreFlaggedAsACharacterMayBeLost() throws Exception {
+        DutyDocument document = read("list.txt", """
+                序号   履职事项
+                1    组织“绿水   青山”活动，照看河边的树木
+                2    修理村里的水井
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.number().isPresent())
+                .extracting(problem -> problem.number().getAsInt())
+                .containsOnly(1);
+    }
+
+    @Test
+    void rowsAtTheTopOfAPageAreNoHeaderOfThePageThoughHeadsStandBelowThem() throws Exception {
+        try (PdfPrinter printer = new PdfPrinter()) {
+            page(printer, "（一）民生服务", "序号 履职事项", "1 修理村里的水井", "2 照看独居老人");
+            page(printer, "3 登记新生儿", "（二）平安法治", "序号 履职事项", "4 调解邻里纠纷", "5 宣传法律知识");
+
+            assertThat(items(read("list.pdf", printer.bytes())))
+                    .extracting(DutyItem::number, item -> item.category().orElse(""))
+                    .containsExactly(
+                            tuple(1, "民生服务"), tuple(2, "民生服务"), tuple(3, "民生服务"), tuple(4, "平安法治"), tuple(5, "平安法治"));
+        }
+    }
+
+    @Test
+    void headsThatAPageCutsAreHeads() throws Exception {
+        try (PdfPrinter printer = new PdfPrinter()) {
+            page(printer, "序号 履职事项 对应上级 工作方式");
+            page(printer, "- - 部门", "1 修理水井 县水利局 上门修理。", "2 清理河道 县水利局 组织清理。");
+
+            assertThat(items(read("list.pdf", printer.bytes())))
+                    .extracting(DutyItem::number, DutyItem::departments)
+                    .containsExactly(
+                            tuple(1, List.of(new NamedDepartment("县水利局", false))),
+                            tuple(2, List.of(new NamedDepartment("县水利局", false))));
+        }
+    }
+
+    /** Prints lines of a page; blanks part what stands in different columns, and a hyphen stands for an empty one. */
+    private static void page(PdfPrinter printer, String... lines) {
+        printer.newPage(new PDRectangle(600, 850), 0);
+        for (int i = 0; i < lines.length; i++) {
+            String[] cells = lines[i].split(" ", -1);
+            for (int column = 0; column < cells.length; column++) {
+                if (!cells[column].equals("-")) {
+                    printer.text(cells[column], 40 + 80 * column, 80 + 20 * i, 10);
+                }
+            }
+        }
+    }
+
     private static List<DutyItem> items(DutyDocument document) {
         assertThat(document.lists()).hasSize(1);
         return document.lists().get(0).items();

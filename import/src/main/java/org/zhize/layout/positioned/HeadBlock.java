@@ -86,10 +86,12 @@ record HeadBlock(int from, int to, List<Head> heads) {
     private static boolean isPossible(List<Line> lines, int from, int to, int index) {
         for (int i = from; i <= to; i++) {
             Line line = lines.get(i);
-            boolean pageEnds = i > from
-                    && (line.text().toString().startsWith("\f")
-                            || line.position().page()
-                                    != lines.get(i - 1).position().page());
+            // A page may cut a row of heads below the 序号; where blanks lay text out, columns are elsewhere on the next
+            // page.
+            boolean counted = line.text().toString().startsWith("\f");
+            boolean cut = i > from
+                    && line.position().page() != lines.get(i - 1).position().page();
+            boolean pageEnds = i > from && (counted || (cut && i <= index));
             String words = line.text().squeezed();
             boolean foreign = !FURTHER.matcher(words).matches() || words.endsWith("清单") || Headings.isListTitle(words);
             if (pageEnds || (i != index && foreign)) {

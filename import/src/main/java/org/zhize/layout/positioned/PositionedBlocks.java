@@ -11,6 +11,7 @@ import org.zhize.document.Line;
 import org.zhize.document.Word;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
+import org.zhize.layout.ItemNumber;
 import org.zhize.layout.positioned.HeadBlock.Head;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
 import org.zhize.layout.positioned.PositionedBlock.Heads;
@@ -21,6 +22,9 @@ final class PositionedBlocks {
 
     /** The most lines of a page's own header above repeated heads. */
     private static final int PAGE_HEADER = 3;
+
+    /** The most digits of the number of a row; a year has more. */
+    private static final int LONGEST_NUMBER = 3;
 
     /** How far off the middle of the table, as a share of its width, a centred heading may be. */
     private static final double CENTRED = 0.1;
@@ -99,9 +103,21 @@ final class PositionedBlocks {
         for (int i = start; i < Math.min(end, start + PAGE_HEADER + 1); i++) {
             if (headAt.containsKey(i)) {
                 return i;
+            } else if (isRow(lines.get(i))) {
+                return start;
             }
         }
         return start;
+    }
+
+    /** Whether a number stands where the heads so far have theirs, and something beside it. */
+    private boolean isRow(Line line) {
+        Word first = line.words().get(0);
+        return heads.size() > 1
+                && line.words().size() > 1
+                && first.right() < heads.get(1).left()
+                && first.text().length() <= LONGEST_NUMBER
+                && ItemNumber.inDigits(first.text().toString()).isPresent();
     }
 
     /** The gutters of the lines from here to the next heads or the end of the page. */
