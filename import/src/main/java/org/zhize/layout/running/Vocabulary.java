@@ -160,8 +160,8 @@ final class Vocabulary {
             return false;
         }
         int end = words.endsWith("等") ? words.length() - 1 : words.length();
-        if (words.startsWith("）", end - 1) || words.startsWith(")", end - 1)) {
-            end = Math.max(words.lastIndexOf('（', end), words.lastIndexOf('(', end));
+        while (end > 0 && (words.startsWith("）", end - 1) || words.startsWith(")", end - 1))) {
+            end = Math.max(words.lastIndexOf('（', end - 1), words.lastIndexOf('(', end - 1));
         }
         String name = words.substring(0, Math.max(end, 0));
         return !name.isEmpty()
