@@ -26,7 +26,7 @@ final class RowDoubts {
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
     /** 县林草局自然资源局; a branch or the office of a central one has two as well. */
-    private static final Pattern TWO_NAMES = Pattern.compile("[^（(]*[^总]局[^（(]{2,}[^分支]局");
+    private static final Pattern TWO_NAMES = Pattern.compile("[^（(]*[^总]局[^（(]+[^分支]局");
 
     private static final double NEARLY_ALWAYS = 0.9;
 
