@@ -156,7 +156,8 @@ final class Vocabulary {
     }
 
     private static boolean hasEnding(String words) {
-        if (CUT_SHORT.matcher(words).matches()) {
+        boolean mayBeCut = words.endsWith("部") || words.endsWith("单");
+        if (mayBeCut && CUT_SHORT.matcher(words).matches()) {
             return false;
         }
         int end = words.endsWith("等") ? words.length() - 1 : words.length();
