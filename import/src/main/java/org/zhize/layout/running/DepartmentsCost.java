@@ -56,7 +56,7 @@ final class DepartmentsCost implements CellCost {
     @Override
     public double of(int from, int to) {
         if (carry.isRepeatedBy(pieces, from, to)) {
-            return REPEATED;
+            return REPEATED + (lastPart ? carry.waived() : 0);
         }
         if (to - from > MOST_PIECES) {
             return TOO_LONG;

@@ -105,6 +105,7 @@ final class RowDoubts {
             Split split = best.splits().get(i);
             doubts.addAll(brokenOff(split));
             doubts.addAll(intruding(split));
+            doubts.addAll(guarantees(split));
             for (ItemReading rival :
                     readings.get(row).subList(1, readings.get(row).size())) {
                 doubts.addAll(doubts(split, rival.splits().get(i)));
@@ -271,6 +272,29 @@ final class RowDoubts {
             }
         }
         return doubts;
+    }
+
+    /** A paragraph without a number behind numbered duties, where what is guaranteed has a column and no text in it. */
+    private List<Doubt> guarantees(Split split) {
+        int duties = profile.columns().indexOf(Column.DEPARTMENT_DUTIES);
+        int guarantee = profile.columns().indexOf(Column.GUARANTEE);
+        if (duties < 0 || guarantee != duties + 1 || split.has(guarantee) || !split.has(duties)) {
+            return List.of();
+        }
+        Pieces pieces = split.pieces();
+        boolean numbered = Marker.of(pieces.words(split.from(duties))).isPresent();
+        return IntStream.range(split.from(duties) + 1, split.to(duties))
+                .filter(piece -> numbered
+                        && pieces.gap(piece).breaksLine()
+                        && !pieces.opening(piece).beginsParagraph()
+                        && pieces.opening(piece) != Opening.CONTINUATION
+                        && Punctuation.endsSentence(pieces.words(piece - 1)))
+                .mapToObj(piece -> new Doubt(
+                        pieces.pieces().get(piece).text(),
+                        Column.DEPARTMENT_DUTIES,
+                        Column.GUARANTEE,
+                        Part.place(List.of(pieces.pieces().get(piece).line()))))
+                .toList();
     }
 
     private static boolean isBrokenOff(Column here, Column next, Pieces pieces, int end) {
