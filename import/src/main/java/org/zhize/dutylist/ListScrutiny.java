@@ -87,8 +87,7 @@ final class ListScrutiny {
             return;
         }
         DutyItem last = list.items().get(list.items().size() - 1);
-        int longest = list.items().stream()
-                .filter(item -> item != last)
+        int longest = list.items().subList(0, list.items().size() - 1).stream()
                 .mapToInt(ListScrutiny::length)
                 .max()
                 .orElse(0);

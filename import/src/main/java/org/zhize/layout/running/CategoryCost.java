@@ -1,5 +1,7 @@
 package org.zhize.layout.running;
 
+import org.zhize.layout.StandardCategories;
+
 /** Cost of a cell that holds a category: one of a few short words that many rows repeat. */
 final class CategoryCost implements CellCost {
 
@@ -56,7 +58,7 @@ final class CategoryCost implements CellCost {
             }
         }
         if (vocabulary.isCategory(name.toString()) || vocabulary.isCategory(carry.words() + name)) {
-            return cost + KNOWN;
+            return cost + KNOWN + (StandardCategories.contain(name.toString()) ? 0 : tooWide);
         }
         cost += tooWide;
         if (Punctuation.needsMore(name.toString()) || Punctuation.closes(name.toString())) {

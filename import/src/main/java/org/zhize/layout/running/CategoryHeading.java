@@ -13,6 +13,9 @@ final class CategoryHeading {
     private static final Pattern COUNT =
             Pattern.compile("[^。；;，,]{1,36}[（(]\\s*(?:共|计|合计)?\\s*[0-9一二三四五六七八九十百]{1,4}\\s*(?:项|个|条|件)?\\s*[）)]");
 
+    private static final Pattern ITEMS =
+            Pattern.compile("[\\u4e00-\\u9fff、]{2,16}[（(]\\s*(?:共|计|合计)?\\s*[0-9]{1,3}\\s*[项条个件]\\s*[）)]");
+
     private CategoryHeading() {}
 
     /** Whether the words may be a whole heading. */
@@ -26,6 +29,11 @@ final class CategoryHeading {
         return words.length() <= LONGEST
                 && ORDINAL.matcher(words).matches()
                 && COUNT.matcher(words).matches();
+    }
+
+    /** Whether the words declare how many items stand under them. */
+    static boolean declaresItems(String words) {
+        return words.length() <= LONGEST && ITEMS.matcher(words).matches();
     }
 
     /** Whether the words, without ordinal and count, are the name of a category that many documents have. */

@@ -24,7 +24,7 @@ final class CategoryHeadings {
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]");
 
     /** What may be the name of a category, though no other document has it. */
-    private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
+    private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff]{1,9}[\\u4e00-\\u9fff&&[^局委办部院会队]]");
 
     private final List<RunningLine> lines;
     private final List<Column> columns;
@@ -44,7 +44,9 @@ final class CategoryHeadings {
 
     private BitSet find() {
         for (int line = 0; line < lines.size(); line++) {
-            if (CategoryHeading.isCertain(lines.get(line).words()) && mayBegin(line)) {
+            boolean certain = CategoryHeading.isCertain(words(line))
+                    || (CategoryHeading.declaresItems(words(0)) && CategoryHeading.declaresItems(words(line)));
+            if (certain && mayBegin(line)) {
                 headings.set(line);
             }
         }

@@ -13,6 +13,10 @@ final class DepartmentsCost implements CellCost {
     static final double EMPTY = 4;
 
     private static final double EMPTY_ON_NEXT_PAGE = 0.2;
+
+    /** Where so much speaks against a cell, more of it isn't looked at. */
+    private static final double HOPELESS = 60;
+
     private static final double TOO_LONG = 1000;
     private static final double SPACE_INSIDE = 0.6;
     private static final double CONTINUES = 2;
@@ -52,7 +56,7 @@ final class DepartmentsCost implements CellCost {
     @Override
     public double of(int from, int to) {
         if (carry.isRepeatedBy(pieces, from, to)) {
-            return REPEATED;
+            return REPEATED + (lastPart ? carry.waived() : 0);
         }
         if (to - from > MOST_PIECES) {
             return TOO_LONG;
@@ -96,7 +100,7 @@ final class DepartmentsCost implements CellCost {
             while (finished < names.finished().size()) {
                 cost += vocabulary.costOfDepartment(names.finished().get(finished++)) + perFurtherName;
             }
-            if (names.unfinished().length() > LONGEST_NAME) {
+            if (cost > HOPELESS || names.unfinished().length() > LONGEST_NAME) {
                 Arrays.fill(result, i - from, result.length, TOO_LONG);
                 break;
             }

@@ -24,8 +24,10 @@ final class NameCost implements CellCost {
     private final Pieces pieces;
     private final ColumnProfile profile;
     private final Carry carry;
-    private final Predicate<String> isOfOtherColumn;
     private final boolean lastPart;
+    private final boolean[] ofOtherColumn;
+    private final double[] beginnings;
+    private final double[] ends;
     private final double[] sums;
     private final int[] open;
 
@@ -39,11 +41,16 @@ final class NameCost implements CellCost {
         this.profile = profile;
         this.carry = carry;
         this.lastPart = lastPart;
-        this.isOfOtherColumn = isOfOtherColumn;
+        this.ofOtherColumn = new boolean[pieces.size()];
+        this.beginnings = new double[pieces.size()];
+        this.ends = new double[pieces.size()];
         this.sums = new double[Math.max(1, pieces.size())];
         this.open = new int[pieces.size() + 1];
         Fit fit = new Fit(pieces, profile);
         for (int i = 0; i < pieces.size(); i++) {
+            ofOtherColumn[i] = !carry.begun() && isOfOtherColumn.test(pieces.words(i));
+            beginnings[i] = fit.ofPiece(i) + ofBeginning(i);
+            ends[i] = ofEnd(pieces.words(i), lastPart);
             open[i + 1] = open[i] + Punctuation.openBrackets(pieces.words(i));
             if (i > 0) {
                 sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(fit, i - 1);
@@ -66,10 +73,10 @@ final class NameCost implements CellCost {
         }
         return sums[to - 1]
                 - sums[from]
-                + new Fit(pieces, profile).ofPiece(from)
                 + ofBrackets(from, to, lastPart)
-                + ofBeginning(from, to)
-                + ofEnd(pieces.words(to - 1), lastPart);
+                + beginnings[from]
+                + (to - from > 1 && ofOtherColumn[from] ? OF_OTHER_COLUMN : 0)
+                + ends[to - 1];
     }
 
     @Override
@@ -109,16 +116,13 @@ final class NameCost implements CellCost {
         };
     }
 
-    private double ofBeginning(int from, int to) {
+    private double ofBeginning(int from) {
         if (carry.begun()) {
             return CONTINUES;
         }
         String words = pieces.words(from);
         if (Punctuation.isContinuation(words) || pieces.opening(from) == Opening.GUARANTEE) {
             return IMPOSSIBLE;
-        }
-        if (to - from > 1 && isOfOtherColumn.test(words)) {
-            return OF_OTHER_COLUMN;
         }
         return Marker.of(words).isPresent() ? NUMBERED / 2 : 0;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
@@ -23,6 +24,9 @@ final class RowDoubts {
     private static final double LIKE_NO_OTHER_NAME = 5;
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+
+    /** 县林草局自然资源局; a branch or the office of a central one has two as well. */
+    private static final Pattern TWO_NAMES = Pattern.compile("[^（(]*[^总]局[^（(]+[^分支]局");
 
     private static final double NEARLY_ALWAYS = 0.9;
 
@@ -101,15 +105,35 @@ final class RowDoubts {
             Split split = best.splits().get(i);
             doubts.addAll(brokenOff(split));
             doubts.addAll(intruding(split));
+            doubts.addAll(guarantees(split));
             for (ItemReading rival :
                     readings.get(row).subList(1, readings.get(row).size())) {
                 doubts.addAll(doubts(split, rival.splits().get(i)));
             }
         }
+        if (holdsTwoNames(best)) {
+            doubts.add(ofWhole(row, Column.DEPARTMENTS));
+        }
         if (lacks(row, Column.CATEGORY) || beginsWithCategory(best)) {
             doubts.add(ofWhole(row, Column.CATEGORY));
         }
         return List.copyOf(doubts);
+    }
+
+    /** Whether one department is called like two, between which a separator may have been lost. */
+    private boolean holdsTwoNames(ItemReading best) {
+        int departments = profile.columns().indexOf(Column.DEPARTMENTS);
+        DepartmentNames names = new DepartmentNames(vocabulary);
+        for (Split split : best.splits()) {
+            for (int i = departments < 0 ? 0 : split.from(departments);
+                    departments >= 0 && i < split.to(departments);
+                    i++) {
+                names.breakBefore(split.pieces().words(i));
+                names.read(split.pieces().words(i));
+            }
+        }
+        return Stream.concat(names.finished().stream(), Stream.of(names.unfinished()))
+                .anyMatch(name -> TWO_NAMES.matcher(name).matches());
     }
 
     /** Whether the name begins with a word of its own that is a category, and the category's column is empty. */
@@ -215,6 +239,7 @@ final class RowDoubts {
                     && (isBrokenOff(here, next, pieces, end)
                             || isWrapped(here, next, split, end)
                             || isEndOfName(here, next, split, end)
+                            || isDepartmentInName(here, next, split, end)
                             || isOpenList(here, split, end))) {
                 doubts.add(new Doubt(
                         pieces.pieces().get(end).text(),
@@ -249,6 +274,29 @@ final class RowDoubts {
         return doubts;
     }
 
+    /** A paragraph without a number behind numbered duties, where what is guaranteed has a column and no text in it. */
+    private List<Doubt> guarantees(Split split) {
+        int duties = profile.columns().indexOf(Column.DEPARTMENT_DUTIES);
+        int guarantee = profile.columns().indexOf(Column.GUARANTEE);
+        if (duties < 0 || guarantee != duties + 1 || split.has(guarantee) || !split.has(duties)) {
+            return List.of();
+        }
+        Pieces pieces = split.pieces();
+        boolean numbered = Marker.of(pieces.words(split.from(duties))).isPresent();
+        return IntStream.range(split.from(duties) + 1, split.to(duties))
+                .filter(piece -> numbered
+                        && pieces.gap(piece).breaksLine()
+                        && !pieces.opening(piece).beginsParagraph()
+                        && pieces.opening(piece) != Opening.CONTINUATION
+                        && Punctuation.endsSentence(pieces.words(piece - 1)))
+                .mapToObj(piece -> new Doubt(
+                        pieces.pieces().get(piece).text(),
+                        Column.DEPARTMENT_DUTIES,
+                        Column.GUARANTEE,
+                        Part.place(List.of(pieces.pieces().get(piece).line()))))
+                .toList();
+    }
+
     private static boolean isBrokenOff(Column here, Column next, Pieces pieces, int end) {
         return (ColumnProfile.isText(here) || here == Column.DEPARTMENTS_AND_METHOD)
                 && (ColumnProfile.isText(next) || next == Column.NAME)
@@ -265,6 +313,16 @@ final class RowDoubts {
                 && !vocabulary.beginsLikeDepartment(pieces.words(end))
                 && !vocabulary.endsLikeDepartment(pieces.words(end))
                 && vocabulary.beginsLikeDepartment(pieces.words(end + 1));
+    }
+
+    /** Whether a line of a name begins with a department, and others follow the name. */
+    private boolean isDepartmentInName(Column here, Column next, Split split, int end) {
+        return here == Column.NAME
+                && (next == Column.DEPARTMENTS || next == Column.LEAD_DEPARTMENTS)
+                && end - split.from(profile.columns().indexOf(here)) > 1
+                && IntStream.range(split.from(profile.columns().indexOf(here)) + 1, end)
+                        .anyMatch(piece ->
+                                vocabulary.beginsWithDepartment(split.pieces().words(piece)));
     }
 
     /** Whether departments end with a separator, so that another may stand anywhere behind, or one of them heads a text. */

@@ -88,7 +88,12 @@ final class Unwoven {
     }
 
     private boolean areDepartments(List<Piece> lines) {
-        return vocabulary.isDepartments(lines.stream().map(Piece::words).collect(Collectors.joining()));
+        String first = lines.get(0).words();
+        boolean mayBe = vocabulary.isDepartments(first)
+                || vocabulary.beginsDepartment(first)
+                || vocabulary.beginsWithDepartment(first);
+        return mayBe
+                && vocabulary.isDepartments(lines.stream().map(Piece::words).collect(Collectors.joining()));
     }
 
     private Piece piece(int index) {

@@ -156,12 +156,13 @@ final class Vocabulary {
     }
 
     private static boolean hasEnding(String words) {
-        if (CUT_SHORT.matcher(words).matches()) {
+        boolean mayBeCut = words.endsWith("部") || words.endsWith("单");
+        if (mayBeCut && CUT_SHORT.matcher(words).matches()) {
             return false;
         }
         int end = words.endsWith("等") ? words.length() - 1 : words.length();
-        if (words.startsWith("）", end - 1) || words.startsWith(")", end - 1)) {
-            end = Math.max(words.lastIndexOf('（', end), words.lastIndexOf('(', end));
+        while (end > 0 && (words.startsWith("）", end - 1) || words.startsWith(")", end - 1))) {
+            end = Math.max(words.lastIndexOf('（', end - 1), words.lastIndexOf('(', end - 1));
         }
         String name = words.substring(0, Math.max(end, 0));
         return !name.isEmpty()

@@ -356,6 +356,29 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void numbersMayBeginAnewUnderHeadingsThatDeclareHowManyItemsTheyHave() {
+        String rows = "民生服务（共2项）\n1 看护水井。\n2 照看古桥。\n交通运输（共1项）\n1 修补村道。\n民生保障（共2项）\n1 晾晒谷物。\n2 清扫集市。\n";
+
+        DraftList list = read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
+
+        assertThat(list.categories())
+                .extracting(category -> category.items().size())
+                .containsExactly(2, 1, 2);
+    }
+
+    @Test
+    void aDepartmentThatIsCalledLikeTwoIsDoubted() {
+        DraftList list = read(LIST.replace("区交通局\n", "区交通局水利局\n")).lists().get(0);
+
+        assertThat(items(list).get(2).doubts())
+                .anySatisfy(doubt -> assertThat(doubt.chosen()).isEqualTo(Column.DEPARTMENTS));
+        assertThat(items(read(LIST.replace("区交通局\n", "区交通局城南分局\n")).lists().get(0))
+                        .get(2)
+                        .doubts())
+                .noneMatch(doubt -> doubt.chosen() == Column.DEPARTMENTS && doubt.other() == Column.DEPARTMENTS);
+    }
+
+    @Test
     void theRowBehindOneThatBreaksOffIsDoubtedToo() {
         String rows = IntStream.rangeClosed(1, 24)
                 .mapToObj(number -> number == 6
