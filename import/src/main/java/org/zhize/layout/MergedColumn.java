@@ -29,6 +29,14 @@ final class MergedColumn {
     /** Where among the passages the rows are of which another category may hold. */
     private final Set<Integer> doubtful = new HashSet<>();
 
+    /** The rows of cells without a name that stand alone on a page between two with one, and may belong to either. */
+    private final Set<Integer> unnamed = new HashSet<>();
+
+    /** Whether a cell that a page cuts has its name in its first part, and whether another has it in a later one. */
+    private boolean namedFirst;
+
+    private boolean namedLater;
+
     /** Cells that are parts of one. */
     private List<Part> parts = new ArrayList<>();
 
@@ -127,6 +135,9 @@ final class MergedColumn {
             }
         }
         end();
+        if (namedLater || !namedFirst) {
+            doubtful.addAll(unnamed);
+        }
     }
 
     private void read(int passage, Row row) {
@@ -165,10 +176,11 @@ final class MergedColumn {
             return false;
         }
         Part last = parts.get(parts.size() - 1);
+        String before = words();
         if (last.page() == next.page()) {
+            namedFirst |= last.words().isEmpty() && !before.isEmpty();
             return false;
         }
-        String before = words();
         String after = next.words();
         if (after.isEmpty()) {
             return last.open() || !opens;
@@ -181,6 +193,7 @@ final class MergedColumn {
             if (!merged) {
                 doubtful.addAll(last.rows());
             }
+            namedLater |= merged;
             return merged;
         }
         boolean pieces = isPiece(before) || isPiece(after);
@@ -191,7 +204,7 @@ final class MergedColumn {
         parts.stream()
                 .filter(part -> part.words().isEmpty())
                 .filter(part -> part.page() != parts.get(0).page())
-                .forEach(part -> doubtful.addAll(part.rows()));
+                .forEach(part -> unnamed.addAll(part.rows()));
         if (pieces) {
             doubtful.addAll(last.rows());
             doubtful.add(next.passage());

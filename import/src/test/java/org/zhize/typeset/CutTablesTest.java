@@ -131,6 +131,27 @@ class CutTablesTest {
     }
 
     @Test
+    void aPageWithoutANameGoesOnWithTheCategoryBeforeItWhereAllOthersAreNamedFirst() throws Exception {
+        heads(Below.RULE);
+        row(Below.RULE, "1", "民生服务", "修理水井", "县水利局", "划定范围。", "上门登记。");
+        nextPage();
+        heads(Below.RULE);
+        row(Below.RULE, "2", "", "清理河道", "县水利局", "核查。", "组织村民清理。");
+        row(Below.RULE, "3", "城乡建设", "养护道路", "县交通局", "验收。", "巡查。");
+        nextPage();
+        heads(Below.RULE);
+        row(Below.RULE, "4", "", "清扫街道", "县住建局", "核查。", "组织村民清扫。");
+        nextPage();
+        heads(Below.RULE);
+        row(Below.RULE, "5", "平安法治", "调解纠纷", "县司法局", "指导。", "上门调解。");
+
+        DutyDocument document = read();
+
+        assertThat(categories(document)).containsExactly("民生服务", "民生服务", "城乡建设", "城乡建设", "平安法治");
+        assertThat(doubtfulCategories(document)).isEmpty();
+    }
+
+    @Test
     void aLineThatIsDrawnOnBothSidesOfTheCutIsReadOnce() throws Exception {
         printer.clip(0, 0, 600, 800);
         heads(Below.RULE);

@@ -104,6 +104,49 @@ class UnruledColumnsTest {
     }
 
     @Test
+    void aLineOfACategoryThatPushesTheNameBesideItToTheRightIsNoPartOfTheName() throws Exception {
+        DutyDocument document = read("list.txt", """
+                序号 类别                       履职事项
+                1       修理村里的水井，登记用水的农户，并把情况报告上级部门
+                2    民生 照看独居老人，每月上门探望一次，并把情况报告上级部门
+                3    服务 登记新生儿，并且发放补贴的证明，并把情况报告上级部门
+                4       登记残疾人，核对他们领取的补贴，并把情况报告上级部门
+                5       调解邻里纠纷，记录调解的结果，并把情况报告上级部门
+                6    平安 宣传法律知识，每季度组织一次讲座，并把情况报告上级部门
+                7    法治 组织村民巡逻，劝阻打架和赌博，并把情况报告上级部门
+                8       核对门牌，报告没有门牌的房屋，并把情况报告上级部门
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .extracting(item -> item.category().orElse(""), DutyItem::name)
+                .contains(
+                        tuple("民生服务", "照看独居老人，每月上门探望一次，并把情况报告上级部门"),
+                        tuple("民生服务", "登记新生儿，并且发放补贴的证明，并把情况报告上级部门"),
+                        tuple("平安法治", "宣传法律知识，每季度组织一次讲座，并把情况报告上级部门"),
+                        tuple("平安法治", "组织村民巡逻，劝阻打架和赌博，并把情况报告上级部门"));
+    }
+
+    @Test
+    void aLineThatHasSlippedBeforeTheOneAboveItIsFlagged() throws Exception {
+        DutyDocument document = read("list.txt", """
+                序号   配合履职事项     对应上级部门   上级部门职责               配合职责
+                1    清理河道       县水利局     1. 指导乡镇清理河道；          1. 组织村民清理；
+                                            2. 核查清理情况；            2. 上报清理情况。
+                                            3. 划定清理范围；
+                                            4. 验收清理结果；
+                                            5. 公布清理结果。
+                2    修理水井       县水利局     1. 核查水井数量；            1. 上报损坏的水井；
+                                            格；2. 组织修理水井，核定修理的价   2. 在井边设置提示牌。
+                                            3. 验收修好的水井。
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.number().isPresent())
+                .extracting(problem -> problem.number().getAsInt())
+                .contains(2);
+    }
+
+    @Test
     void numbersInAColumnOfASingleDigitAreRead() throws Exception {
         StringBuilder rows = new StringBuilder("序\n     履职事项\n号\n");
         for (int number = 1; number <= 12; number++) {

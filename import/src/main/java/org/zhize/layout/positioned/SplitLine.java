@@ -58,8 +58,8 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
 
     /** The lines of a stretch, each split at its gutters. */
     static List<SplitLine> of(Stretch stretch) {
-        List<SplitLine> lines =
-                stretch.lines().stream().map(line -> of(line, stretch)).toList();
+        List<SplitLine> lines = StrayCategories.returned(
+                stretch.lines().stream().map(line -> of(line, stretch)).toList(), stretch.columns());
         int numbers = stretch.columns().indexOf(Optional.of(Column.NUMBER));
         return numbers < 0 ? lines : withWrappedNumbers(lines, numbers);
     }
@@ -119,6 +119,15 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
             }
         }
         return "";
+    }
+
+    /** The line, with the first word of the column beside another given to that one. */
+    SplitLine with(int column, Word first, Word second, List<Doubt> left) {
+        List<Text> changed = new ArrayList<>(cells);
+        Text beside = cells.get(column + 1);
+        changed.set(column, first.text());
+        changed.set(column + 1, beside.slice(second.text().origin(0) - beside.origin(0)));
+        return new SplitLine(line, changed, left, number, numberDepth);
     }
 
     private SplitLine withNumber(boolean begins, double middle) {
