@@ -106,6 +106,7 @@ final class RowDoubts {
             doubts.addAll(brokenOff(split));
             doubts.addAll(intruding(split));
             doubts.addAll(guarantees(split));
+            doubts.addAll(reordered(split));
             for (ItemReading rival :
                     readings.get(row).subList(1, readings.get(row).size())) {
                 doubts.addAll(doubts(split, rival.splits().get(i)));
@@ -269,6 +270,30 @@ final class RowDoubts {
                     Piece piece = pieces.pieces().get(i);
                     doubts.add(new Doubt(piece.text(), here, Column.DEPARTMENTS, Part.place(List.of(piece.line()))));
                 }
+            }
+        }
+        return doubts;
+    }
+
+    /** The lines that were read before others above them, as if two cells had been given line by line. */
+    private List<Doubt> reordered(Split split) {
+        List<Doubt> doubts = new ArrayList<>();
+        List<Piece> pieces = split.pieces().pieces();
+        for (int column = 1; column < profile.columns().size(); column++) {
+            int from = split.from(column);
+            if (from > 0
+                    && split.has(column)
+                    && pieces.get(from)
+                                    .line()
+                                    .position()
+                                    .compareTo(pieces.get(from - 1).line().position())
+                            < 0) {
+                Piece piece = pieces.get(from);
+                doubts.add(new Doubt(
+                        piece.text(),
+                        profile.columns().get(column),
+                        profile.columns().get(column - 1),
+                        Part.place(List.of(piece.line()))));
             }
         }
         return doubts;

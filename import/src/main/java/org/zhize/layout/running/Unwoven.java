@@ -2,6 +2,7 @@ package org.zhize.layout.running;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,8 @@ final class Unwoven {
 
     /** Narrow cells have no more lines. */
     private static final int MOST_LINES = 6;
+
+    private static final Pattern SEPARATOR_AT_END = Pattern.compile("[、，,；;]$");
 
     private final Pieces pieces;
     private final Vocabulary vocabulary;
@@ -92,8 +95,8 @@ final class Unwoven {
         boolean mayBe = vocabulary.isDepartments(first)
                 || vocabulary.beginsDepartment(first)
                 || vocabulary.beginsWithDepartment(first);
-        return mayBe
-                && vocabulary.isDepartments(lines.stream().map(Piece::words).collect(Collectors.joining()));
+        String all = lines.stream().map(Piece::words).collect(Collectors.joining());
+        return mayBe && vocabulary.isDepartments(SEPARATOR_AT_END.matcher(all).replaceFirst("") + "、");
     }
 
     private Piece piece(int index) {
