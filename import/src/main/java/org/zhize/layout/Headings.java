@@ -83,7 +83,7 @@ public final class Headings {
     }
 
     /** Whether the words are a number of items and nothing else. */
-    static boolean isAmount(String squeezed) {
+    public static boolean isAmount(String squeezed) {
         return AMOUNT.matcher(squeezed).matches();
     }
 

@@ -24,7 +24,7 @@ public final class ItemNumber {
     }
 
     /** The number in its category that a cell holds; empty if it holds anything else. */
-    static OptionalInt inCategory(String printed) {
+    public static OptionalInt inCategory(String printed) {
         Matcher both = IN_CATEGORY.matcher(plain(printed));
         return both.matches() ? OptionalInt.of(Integer.parseInt(both.group(1))) : OptionalInt.empty();
     }

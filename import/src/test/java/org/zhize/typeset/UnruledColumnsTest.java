@@ -224,6 +224,72 @@ class UnruledColumnsTest {
         }
     }
 
+    @Test
+    void aNumberInItsCategoryIsReadThoughItWrapsBehindTheHyphen() throws Exception {
+        StringBuilder rows = new StringBuilder(" 序   履职事项\n 号\n一、民生服务\n");
+        for (int number = 1; number <= 11; number++) {
+            String duty = "修理第" + "一二三四五六七八九十子".charAt(number - 1) + "眼水井，登记用水的农户";
+            rows.append(number < 10 ? "1-" + number : "1- ")
+                    .append(" ")
+                    .append(duty)
+                    .append(number < 10 ? "\n" : "，每年检查\n" + number + "  两次水质\n");
+        }
+        rows.append("二、平安法治\n2-1 调解邻里纠纷\n2-2 宣传法律知识\n");
+
+        DutyDocument document = read("list.txt", rows.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .extracting(DutyItem::number, item -> item.category().orElse(""), DutyItem::name)
+                .contains(
+                        tuple(9, "民生服务", "修理第九眼水井，登记用水的农户"),
+                        tuple(10, "民生服务", "修理第十眼水井，登记用水的农户，每年检查两次水质"),
+                        tuple(11, "民生服务", "修理第子眼水井，登记用水的农户，每年检查两次水质"),
+                        tuple(12, "平安法治", "调解邻里纠纷"),
+                        tuple(13, "平安法治", "宣传法律知识"))
+                .hasSize(13);
+    }
+
+    @Test
+    void howManyItemsACategoryHasBelongsToNoneOfThem() throws Exception {
+        DutyDocument document = read("list.txt", """
+                 序   履职事项
+                 号
+                一、民生服务
+                1  修理村里的水井，登记用水的农户
+                2  照看独居老人
+                小  2项
+                计
+                二、平安法治
+                3  调解邻里纠纷，记录调解的结果，登记发放给困难农户的物资，
+                   共3件
+                小计 1项
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .extracting(DutyItem::number, DutyItem::name)
+                .containsExactly(
+                        tuple(1, "修理村里的水井，登记用水的农户"),
+                        tuple(2, "照看独居老人"),
+                        tuple(3, "调解邻里纠纷，记录调解的结果，登记发放给困难农户的物资，共3件"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void howManyItemsACategoryHasBelongsToNoneOfThemOnAPageWithoutRules() throws Exception {
+        try (PdfPrinter printer = new PdfPrinter()) {
+            page(printer, "一、民生服务", "序号 履职事项", "1 修理村里的水井", "2 照看独居老人", "小 2项", "计", "二、平安法治");
+            page(printer, "3 调解邻里纠纷", "小计 1项");
+
+            DutyDocument document = read("list.pdf", printer.bytes());
+
+            assertThat(items(document))
+                    .extracting(DutyItem::number, item -> item.category().orElse(""), DutyItem::name)
+                    .containsExactly(
+                            tuple(1, "民生服务", "修理村里的水井"), tuple(2, "民生服务", "照看独居老人"), tuple(3, "平安法治", "调解邻里纠纷"));
+            assertThat(document.coverage().unaccounted()).isZero();
+        }
+    }
+
     /** Prints lines of a page; blanks part what stands in different columns, and a hyphen stands for an empty one. */
     private static void page(PdfPrinter printer, String... lines) {
         printer.newPage(new PDRectangle(600, 850), 0);

@@ -3,6 +3,7 @@ package org.zhize.layout.positioned;
 import java.util.List;
 import java.util.Optional;
 import org.zhize.document.Line;
+import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.positioned.HeadBlock.Head;
 
@@ -18,6 +19,14 @@ sealed interface PositionedBlock {
 
     /** The heads of the columns that follow. */
     record Heads(List<Head> heads, List<Line> lines) implements PositionedBlock {}
+
+    /**
+     * Lines that only say how many items there are above them.
+     *
+     * @param label what they call it, line by line: 小计
+     * @param amounts how many
+     */
+    record Total(List<Line> lines, List<Text> label, List<Text> amounts) implements PositionedBlock {}
 
     /**
      * Lines of rows on one page.

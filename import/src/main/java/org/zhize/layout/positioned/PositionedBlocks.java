@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Line;
+import org.zhize.document.Text;
 import org.zhize.document.Word;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
@@ -16,6 +17,7 @@ import org.zhize.layout.positioned.HeadBlock.Head;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
 import org.zhize.layout.positioned.PositionedBlock.Heads;
 import org.zhize.layout.positioned.PositionedBlock.Stretch;
+import org.zhize.layout.positioned.PositionedBlock.Total;
 
 /** Divides pages without rules into headings, heads of columns, and stretches of rows. */
 final class PositionedBlocks {
@@ -25,6 +27,9 @@ final class PositionedBlocks {
 
     /** The most digits of the number of a row; a year has more. */
     private static final int LONGEST_NUMBER = 3;
+
+    /** 小, 计 and the number, each on a line. */
+    private static final int MOST_LINES_OF_TOTAL = 3;
 
     /** How far off the middle of the table, as a share of its width, a centred heading may be. */
     private static final double CENTRED = 0.1;
@@ -64,6 +69,13 @@ final class PositionedBlocks {
                 endStretch();
                 header = headerEnd(i);
                 gutters = heads.isEmpty() ? null : gutters(i);
+            }
+            Optional<Total> total = i < header ? Optional.empty() : totalAt(i);
+            if (total.isPresent()) {
+                endStretch();
+                blocks.add(total.get());
+                i += total.get().lines().size();
+                continue;
             }
             if (gutters == null || i < header || isHeading(i, gutters)) {
                 endStretch();
@@ -113,11 +125,13 @@ final class PositionedBlocks {
     /** Whether a number stands where the heads so far have theirs, and something beside it. */
     private boolean isRow(Line line) {
         Word first = line.words().get(0);
+        String printed = first.text().toString();
         return heads.size() > 1
                 && line.words().size() > 1
                 && first.right() < heads.get(1).left()
-                && first.text().length() <= LONGEST_NUMBER
-                && ItemNumber.inDigits(first.text().toString()).isPresent();
+                && ((printed.length() <= LONGEST_NUMBER
+                                && ItemNumber.inDigits(printed).isPresent())
+                        || ItemNumber.inCategory(printed).isPresent());
     }
 
     /** The gutters of the lines from here to the next heads or the end of the page. */
@@ -130,6 +144,37 @@ final class PositionedBlocks {
             }
         }
         return Gutters.of(heads, below);
+    }
+
+    /** What stands from a line on, if it only says how many items there are; a narrow column wraps 小计. */
+    private Optional<Total> totalAt(int index) {
+        if (gutters == null || !beginsBeforeNames(lines.get(index).words().get(0), gutters)) {
+            return Optional.empty();
+        }
+        List<Text> label = new ArrayList<>();
+        List<Text> amounts = new ArrayList<>();
+        for (int i = index; i < Math.min(lines.size(), index + MOST_LINES_OF_TOTAL); i++) {
+            if (i > index && (isPageStart(i) || headAt.containsKey(i))) {
+                break;
+            }
+            for (Word word : lines.get(i).words()) {
+                boolean amount = !label.isEmpty() && Headings.isAmount(word.text().squeezed());
+                (amount ? amounts : label).add(word.text());
+            }
+            String called = Text.join(label).squeezed();
+            if (called.length() > 1 && Headings.isTotal(called)) {
+                return Optional.of(new Total(List.copyOf(lines.subList(index, i + 1)), label, amounts));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word stands where numbers or categories do, to the left of all that items say. */
+    private boolean beginsBeforeNames(Word word, Gutters current) {
+        return heads.get(current.column(word.left()))
+                .column()
+                .filter(column -> column == Column.NUMBER || column == Column.CATEGORY)
+                .isPresent();
     }
 
     private boolean isHeading(int index, Gutters current) {

@@ -20,6 +20,7 @@ import org.zhize.layout.positioned.HeadBlock.Head;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
 import org.zhize.layout.positioned.PositionedBlock.Heads;
 import org.zhize.layout.positioned.PositionedBlock.Stretch;
+import org.zhize.layout.positioned.PositionedBlock.Total;
 import org.zhize.layout.positioned.RowBands.Division;
 import org.zhize.layout.positioned.RowBands.Style;
 
@@ -79,6 +80,8 @@ final class PositionedReading {
                         ? !words.equals(title)
                         : !Headings.isPageNumber(words) && !heading.atPageTop();
                 title = Headings.isListTitle(words) ? words : title;
+            } else if (block instanceof Total) {
+                ends = true;
             }
             open = ends ? new ArrayList<>() : open;
         }
@@ -108,6 +111,8 @@ final class PositionedReading {
                 reading.line(heading.line().text());
             } else if (block instanceof Heads heads) {
                 heads(heads);
+            } else if (block instanceof Total total) {
+                total(total);
             } else {
                 next.next().forEach(row -> reading.row(row.row(), row.place(), row.doubts()));
             }
@@ -120,7 +125,17 @@ final class PositionedReading {
         for (Head head : block.heads()) {
             cells.add(new Cell(cells.size(), 1, 1, head.lines(), true));
         }
-        Line first = block.lines().get(0);
+        row(block.lines().get(0), cells);
+    }
+
+    private void total(Total block) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(0, 1, 1, block.label(), true));
+        block.amounts().forEach(amount -> cells.add(new Cell(cells.size(), 1, 1, List.of(amount), true)));
+        row(block.lines().get(0), cells);
+    }
+
+    private void row(Line first, List<Cell> cells) {
         reading.row(new Row(first.position(), cells), Place.at(first.position()), List.of());
     }
 }

@@ -28,8 +28,14 @@ import org.zhize.layout.positioned.PositionedBlock.Stretch;
  */
 record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number, double numberDepth) {
 
-    private static final Pattern NUMBER = Pattern.compile("[(第]?\\d{1,4}[)、,.项]?[、.]?");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile("[(第]?\\d{1,4}[)、,.项]?[、.]?|\\d{1,3}[-—–]\\d{0,4}");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:[-－—–]\\d{0,4})?(?!\\d)");
+
+    /** The number of a category, behind which the number of the item in it stands on the next line. */
+    private static final Pattern OF_CATEGORY = Pattern.compile("\\d{1,3}[-－—–]");
+
+    private static final Pattern IN_CATEGORY = Pattern.compile("\\d{1,4}");
+
     /** What a column of numbers holds, and nothing else. */
     private static final Pattern DIGIT_OR_NUMERAL = Pattern.compile("[\\d①-⒛㈠-㉟一二三四五六七八九十百零]");
 
@@ -66,7 +72,8 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
 
     /**
      * The lines, where a narrow column has 10 above 1 for 101, or 1 above 0 for 10: a number of as many digits as the column has
-     * room for is followed right below by one of a single digit, which no list goes on with.
+     * room for is followed right below by one of a single digit, which no list goes on with. Where items are numbered in their
+     * categories it has 2- above 10.
      */
     private static List<SplitLine> withWrappedNumbers(List<SplitLine> lines, int column) {
         List<SplitLine> joined = new ArrayList<>(lines);
@@ -83,7 +90,13 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
             int number = ItemNumber.inDigits(printed.get(k)).orElse(-1);
             int last = k;
             String whole = printed.get(k);
-            if (number != before + 1 && (single || TWO_DIGITS.matcher(whole).matches())) {
+            if (OF_CATEGORY.matcher(whole).matches()) {
+                if (last + 1 < numbered.length
+                        && numbered[last + 1] - numbered[last] <= WRAPPED
+                        && IN_CATEGORY.matcher(printed.get(last + 1)).matches()) {
+                    whole += printed.get(++last);
+                }
+            } else if (number != before + 1 && (single || TWO_DIGITS.matcher(whole).matches())) {
                 String expected = single && before < 0 ? first(printed) : String.valueOf(before + 1);
                 while (last + 1 < numbered.length
                         && numbered[last + 1] - numbered[last] <= WRAPPED
@@ -99,7 +112,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
                 for (int piece = k; piece <= last; piece++) {
                     joined.set(numbered[piece], lines.get(numbered[piece]).withNumber(piece == k, middle));
                 }
-                number = Integer.parseInt(whole);
+                number = ItemNumber.inDigits(whole).orElse(-1);
                 k = last;
             }
             before = number;
