@@ -268,9 +268,7 @@ class UnruledColumnsTest {
         assertThat(items(document))
                 .extracting(DutyItem::number, DutyItem::name)
                 .containsExactly(
-                        tuple(1, "修理村里的水井，登记用水的农户"),
-                        tuple(2, "照看独居老人"),
-                        tuple(3, "调解邻里纠纷，记录调解的结果，登记发放给困难农户的物资，共3件"));
+                        tuple(1, "修理村里的水井，登记用水的农户"), tuple(2, "照看独居老人"), tuple(3, "调解邻里纠纷，记录调解的结果，登记发放给困难农户的物资，共3件"));
         assertThat(document.coverage().unaccounted()).isZero();
     }
 

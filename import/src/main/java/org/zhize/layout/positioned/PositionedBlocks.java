@@ -158,7 +158,8 @@ final class PositionedBlocks {
                 break;
             }
             for (Word word : lines.get(i).words()) {
-                boolean amount = !label.isEmpty() && Headings.isAmount(word.text().squeezed());
+                boolean amount =
+                        !label.isEmpty() && Headings.isAmount(word.text().squeezed());
                 (amount ? amounts : label).add(word.text());
             }
             String called = Text.join(label).squeezed();

@@ -96,7 +96,8 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
                         && IN_CATEGORY.matcher(printed.get(last + 1)).matches()) {
                     whole += printed.get(++last);
                 }
-            } else if (number != before + 1 && (single || TWO_DIGITS.matcher(whole).matches())) {
+            } else if (number != before + 1
+                    && (single || TWO_DIGITS.matcher(whole).matches())) {
                 String expected = single && before < 0 ? first(printed) : String.valueOf(before + 1);
                 while (last + 1 < numbered.length
                         && numbered[last + 1] - numbered[last] <= WRAPPED
