@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.zhize.document.Text;
 import org.zhize.layout.Column;
 
 /** Holds an item against what its list demands of it, and its texts against their own numbering. */
@@ -140,7 +141,7 @@ final class ItemReconciliation {
         } else {
             beginning(column, clauses.get());
         }
-        String squeezed = whole.replaceAll("[\\s\\x{3000}\\xA0]+", "");
+        String squeezed = Text.of(whole, 0).squeezed();
         StrayHeading.category(squeezed, customs::isCategory)
                 .or(() -> column == Column.NAME ? customs.categoryAtEnd(squeezed) : Optional.empty())
                 .ifPresent(heading -> lostCategory(heading, column));

@@ -42,6 +42,12 @@ final class MergedColumn {
 
     private @Nullable TableHead head;
 
+    /** Whether cells are merged, so that an empty cell of a single row is none that only says what the one above says. */
+    private final boolean merges;
+
+    /** Whether no rule ends what the end of a page cuts, so that what a rule does end does not go on. */
+    private final boolean opens;
+
     /** A cell of a category, and whether it ends a page where no rule does. */
     private record Part(int passage, Row row, Cell cell, boolean open, List<Integer> rows) {
         String words() {
@@ -52,12 +58,6 @@ final class MergedColumn {
             return row.position().page();
         }
     }
-
-    /** Whether cells are merged, so that an empty cell of a single row is none that only says what the one above says. */
-    private final boolean merges;
-
-    /** Whether no rule ends what the end of a page cuts, so that what a rule does end does not go on. */
-    private final boolean opens;
 
     private MergedColumn(List<Passage> passages) {
         this.passages = new ArrayList<>(passages);
