@@ -18,4 +18,9 @@ public record Cell(int column, int columns, int rows, List<Text> lines, boolean 
     public Cell {
         lines = List.copyOf(lines);
     }
+
+    /** Whether nothing is printed in it. */
+    public boolean isBlank() {
+        return lines.stream().allMatch(Text::isBlank);
+    }
 }

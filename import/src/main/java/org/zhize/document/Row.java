@@ -22,4 +22,9 @@ public record Row(Position position, List<Cell> cells, Set<Integer> cut) impleme
     public Row(Position position, List<Cell> cells) {
         this(position, cells, Set.of());
     }
+
+    /** The cells that hold text, from left to right. */
+    public List<Cell> filled() {
+        return cells.stream().filter(cell -> !cell.isBlank()).toList();
+    }
 }

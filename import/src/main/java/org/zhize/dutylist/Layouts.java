@@ -3,13 +3,13 @@ package org.zhize.dutylist;
 import java.util.List;
 import java.util.Optional;
 import org.zhize.document.Document;
-import org.zhize.layout.CardLayout;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
-import org.zhize.layout.ParagraphLayout;
-import org.zhize.layout.RowLayout;
+import org.zhize.layout.card.CardLayout;
+import org.zhize.layout.card.ParagraphLayout;
 import org.zhize.layout.positioned.PositionedLayout;
 import org.zhize.layout.running.RunningTextLayout;
+import org.zhize.layout.table.RowLayout;
 
 /** The layouts that are known, and the choice between them. */
 final class Layouts {

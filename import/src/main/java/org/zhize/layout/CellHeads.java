@@ -1,25 +1,17 @@
 package org.zhize.layout;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * What the heads of columns mean where the source tells cells apart: the content of {@code heads.txt} and {@code
- * list-heads.txt}. A head that is known
- * to be one can be recognized more freely than heads that run into one another ({@link ColumnHeads}).
+ * list-heads.txt}. A head that is known to be one can be recognized more freely than heads that run into one another ({@link ColumnHeads}).
  */
 public final class CellHeads {
 
     /** No head is longer, in visible characters; a longer text is not compared. */
-    static final int MAX_LENGTH = 40;
+    public static final int MAX_LENGTH = 40;
 
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\h\\x{3000}]+");
@@ -41,7 +33,7 @@ public final class CellHeads {
     }
 
     /** What a column tells of the list that an item stands in, by its head; empty if it tells anything else. */
-    static Optional<ListColumn> ofList(CharSequence head) {
+    public static Optional<ListColumn> ofList(CharSequence head) {
         return first(OF_LISTS, head);
     }
 
@@ -68,22 +60,16 @@ public final class CellHeads {
     }
 
     /** Whether a head speaks of 事项 alone. */
-    static boolean isOfNames(CharSequence head) {
+    public static boolean isOfNames(CharSequence head) {
         return BRACKETS.matcher(SPACE.matcher(head).replaceAll(""))
                 .replaceAll("")
                 .endsWith("事项");
     }
 
     private static <C extends Enum<C>> List<Entry<C>> load(String name, Class<C> columns) {
-        InputStream file = Objects.requireNonNull(CellHeads.class.getResourceAsStream(name));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.strip().split("\\s+", 2))
-                    .map(words -> new Entry<>(Enum.valueOf(columns, words[0]), Pattern.compile(words[1])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.lines(name).stream()
+                .map(line -> line.split("\\s+", 2))
+                .map(words -> new Entry<>(Enum.valueOf(columns, words[0]), Pattern.compile(words[1])))
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ import org.zhize.document.Place;
 import org.zhize.document.Text;
 
 /** Puts a {@link Draft} together in reading order. */
-final class DraftBuilder {
+public final class DraftBuilder {
 
     private final List<Text> titles = new ArrayList<>();
     private final List<DraftList> lists = new ArrayList<>();
@@ -26,53 +26,53 @@ final class DraftBuilder {
     private int number;
 
     /** Something that names the document or its township. */
-    void title(Text text) {
+    public void title(Text text) {
         titles.add(text);
     }
 
     /** Something that belongs to no item. */
-    void furniture(Text text) {
+    public void furniture(Text text) {
         furniture.add(text);
     }
 
     /** Begins a list; the one before ends. */
-    void list(@Nullable Text title) {
+    public void list(@Nullable Text title) {
         endList();
         listTitle = title;
         inList = true;
     }
 
     /** Begins a category of the current list. */
-    void category(Text text) {
+    public void category(Text text) {
         endCategory();
         heading = text;
     }
 
     /** Begins an item of the current category. */
-    void item(int printedNumber, Map<Column, List<Text>> cells, Place place, List<Doubt> doubts) {
+    public void item(int printedNumber, Map<Column, List<Text>> cells, Place place, List<Doubt> doubts) {
         endItem();
         number = printedNumber;
         continuation(cells, place, doubts);
     }
 
     /** Goes on with the current item. */
-    void continuation(Map<Column, List<Text>> cells, Place place, List<Doubt> more) {
+    public void continuation(Map<Column, List<Text>> cells, Place place, List<Doubt> more) {
         fragments.add(new Fragment(cells, place));
         doubts.addAll(more);
     }
 
     /** Whether a list has begun. */
-    boolean inList() {
+    public boolean inList() {
         return inList;
     }
 
     /** The number of the item that was begun last in this list. */
-    OptionalInt currentNumber() {
+    public OptionalInt currentNumber() {
         return fragments.isEmpty() ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** Everything so far; the builder is not used any more. */
-    Draft draft() {
+    public Draft draft() {
         endList();
         return new Draft(titles, lists, furniture);
     }

@@ -43,13 +43,13 @@ public final class Headings {
     }
 
     /** Whether a line that is known to be no head of a column is the title of one of the lists, though it calls it no list. */
-    static boolean isBareListTitle(String squeezed) {
+    public static boolean isBareListTitle(String squeezed) {
         return squeezed.length() <= MAX_TITLE
                 && BARE_LIST_TITLE.matcher(squeezed).matches();
     }
 
     /** Whether the line may belong to the title of the list that follows, or sign the one before; otherwise it is lost text. */
-    static boolean mayStandBetweenLists(String squeezed) {
+    public static boolean mayStandBetweenLists(String squeezed) {
         return (squeezed.length() <= MAX_TITLE && TITLE_LINE.matcher(squeezed).matches())
                 || isAttachment(squeezed)
                 || isSignature(squeezed);

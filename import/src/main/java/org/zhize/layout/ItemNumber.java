@@ -30,7 +30,7 @@ public final class ItemNumber {
     }
 
     /** The number that a cell holds in Chinese numerals; empty if it holds anything else. */
-    static OptionalInt inWords(String printed) {
+    public static OptionalInt inWords(String printed) {
         Matcher words = WORDS.matcher(plain(printed));
         return words.matches() ? OptionalInt.of(Numeral.valueOf(words.group(1))) : OptionalInt.empty();
     }

@@ -4,12 +4,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
-/** The categories that the national template of duty lists suggests; documents add their own. */
+/** The categories that the national template of duty lists suggests, as {@code categories.txt} lists them; documents add their
+ * own. */
 public final class StandardCategories {
 
-    private static final Set<String> STANDARD = Set.of(
-            "党的建设", "经济发展", "民生服务", "平安法治", "乡村振兴", "精神文明建设", "社会管理", "安全稳定", "社会保障", "自然资源", "生态环保", "城乡建设", "交通运输",
-            "商贸流通", "文化和旅游", "卫生健康", "应急管理及消防", "市场监管", "投资促进", "人民武装", "综合政务", "民族宗教", "教育培训监管");
+    private static final Set<String> STANDARD = Set.copyOf(WordFile.lines("categories.txt"));
 
     private StandardCategories() {}
 

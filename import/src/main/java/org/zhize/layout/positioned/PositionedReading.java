@@ -15,7 +15,6 @@ import org.zhize.document.Row;
 import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Headings;
-import org.zhize.layout.TableReading;
 import org.zhize.layout.positioned.HeadBlock.Head;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
 import org.zhize.layout.positioned.PositionedBlock.Heads;
@@ -23,6 +22,7 @@ import org.zhize.layout.positioned.PositionedBlock.Stretch;
 import org.zhize.layout.positioned.PositionedBlock.Total;
 import org.zhize.layout.positioned.RowBands.Division;
 import org.zhize.layout.positioned.RowBands.Style;
+import org.zhize.layout.table.TableReading;
 
 /** One reading of tables without rules: makes rows of cells out of words, and leaves their meaning to {@link TableReading}. */
 final class PositionedReading {

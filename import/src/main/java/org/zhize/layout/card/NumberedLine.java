@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.card;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

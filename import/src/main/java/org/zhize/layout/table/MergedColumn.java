@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +13,9 @@ import org.zhize.document.Line;
 import org.zhize.document.Passage;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
+import org.zhize.layout.Column;
+import org.zhize.layout.Headings;
+import org.zhize.layout.StandardCategories;
 
 /**
  * Puts the name of a category, which stands once for several rows, where its cell begins.

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.zhize.document.Cell;
 import org.zhize.document.Text;
+import org.zhize.layout.Column;
+import org.zhize.layout.Doubt;
+import org.zhize.layout.DraftBuilder;
+import org.zhize.layout.ItemNumber;
 
 /** Puts items together from the rows of their tables; an item that a page break tears has several. */
 final class RowItems {

@@ -1,9 +1,11 @@
-package org.zhize.layout;
+package org.zhize.layout.card;
 
 import java.util.List;
 import java.util.Optional;
 import org.zhize.document.Document;
 import org.zhize.document.Line;
+import org.zhize.layout.Draft;
+import org.zhize.layout.Layout;
 
 /** Items that are numbered paragraphs below the title of their list, without a table and without labels. */
 public final class ParagraphLayout implements Layout {

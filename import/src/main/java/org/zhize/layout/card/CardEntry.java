@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.card;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +12,9 @@ import org.zhize.document.Passage;
 import org.zhize.document.Place;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
+import org.zhize.layout.CellHeads;
+import org.zhize.layout.Column;
+import org.zhize.layout.Headings;
 
 /**
  * A part of a card, or a line between cards.
@@ -47,8 +50,8 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
     static List<CardEntry> of(List<Passage> passages) {
         Set<String> labels = new HashSet<>();
         for (Passage passage : passages) {
-            if (passage instanceof Row row && alternates(filled(row))) {
-                List<Cell> filled = filled(row);
+            if (passage instanceof Row row && alternates(row.filled())) {
+                List<Cell> filled = row.filled();
                 for (int i = 0; i < filled.size(); i += 2) {
                     labels.add(words(filled.get(i)));
                 }
@@ -113,7 +116,7 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
      * @param labels labels of other rows, beside which a text may be missing or sound like a label itself
      */
     private static Stream<CardEntry> cells(Row row, Set<String> labels) {
-        List<Cell> filled = filled(row);
+        List<Cell> filled = row.filled();
         boolean known = isPaired(row.cells(), labels);
         boolean paired = known || alternates(filled);
         List<Cell> cells = known ? row.cells() : filled;
@@ -131,10 +134,6 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
                             : unlabelled(lines, place));
         }
         return entries.stream();
-    }
-
-    static List<Cell> filled(Row row) {
-        return row.cells().stream().filter(cell -> !PrintedRow.isBlank(cell)).toList();
     }
 
     private static boolean alternates(List<Cell> filled) {

@@ -1,8 +1,10 @@
-package org.zhize.layout;
+package org.zhize.layout.table;
 
 import java.util.Optional;
 import org.zhize.document.Document;
 import org.zhize.document.Row;
+import org.zhize.layout.Draft;
+import org.zhize.layout.Layout;
 
 /** Tables of which the source itself tells the cells apart: spreadsheets, word processors, ruled pages, tabs, HTML. */
 public final class RowLayout implements Layout {

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.table;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +13,14 @@ import org.zhize.document.Passage;
 import org.zhize.document.Place;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
+import org.zhize.layout.Column;
+import org.zhize.layout.Doubt;
+import org.zhize.layout.Draft;
+import org.zhize.layout.DraftBuilder;
+import org.zhize.layout.Headings;
+import org.zhize.layout.ItemNumber;
+import org.zhize.layout.ListColumn;
+import org.zhize.layout.StandardCategories;
 
 /**
  * One reading of a document's tables, from top to bottom: {@link HeadRows} tells heads from other rows, {@link ListHeadings}

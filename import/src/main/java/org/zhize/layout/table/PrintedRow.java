@@ -1,10 +1,10 @@
-package org.zhize.layout;
+package org.zhize.layout.table;
 
 import java.util.List;
 import org.zhize.document.Cell;
 import org.zhize.document.Place;
 import org.zhize.document.Row;
-import org.zhize.document.Text;
+import org.zhize.layout.Doubt;
 
 /**
  * A row as a table prints it.
@@ -17,10 +17,6 @@ record PrintedRow(Row row, Place place, List<Doubt> doubts) {
 
     /** The cells that hold text, from left to right. */
     List<Cell> filled() {
-        return row.cells().stream().filter(cell -> !isBlank(cell)).toList();
-    }
-
-    static boolean isBlank(Cell cell) {
-        return cell.lines().stream().allMatch(Text::isBlank);
+        return row.filled();
     }
 }

@@ -1,8 +1,9 @@
-package org.zhize.layout;
+package org.zhize.layout.card;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhize.layout.Column;
 
 /**
  * What the cards of one list have in common.

@@ -1,12 +1,14 @@
-package org.zhize.layout;
+package org.zhize.layout.card;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhize.document.Cell;
 import org.zhize.document.Document;
 import org.zhize.document.Passage;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
+import org.zhize.layout.CellHeads;
+import org.zhize.layout.Draft;
+import org.zhize.layout.Layout;
 
 /**
  * A card for each item: the head of each text stands beside it (事项名称：看护水闸) rather than above a column. A card's name
@@ -30,12 +32,9 @@ public final class CardLayout implements Layout {
 
     /** Whether heads stand side by side, which cards never have. */
     private static boolean headsColumns(Passage passage) {
-        if (!(passage instanceof Row row) || TableHead.of(row).isEmpty()) {
-            return false;
-        }
-        List<Cell> filled = CardEntry.filled(row);
-        return filled.size() > 2
-                && filled.stream()
+        return passage instanceof Row row
+                && row.filled().size() > 2
+                && row.filled().stream()
                         .allMatch(cell ->
                                 CellHeads.meaning(Text.join(cell.lines())).isPresent());
     }

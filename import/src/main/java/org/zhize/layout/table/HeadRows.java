@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.table;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,12 @@ import org.zhize.document.Place;
 import org.zhize.document.Position;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
+import org.zhize.layout.Column;
+import org.zhize.layout.Doubt;
+import org.zhize.layout.Draft;
+import org.zhize.layout.Headings;
+import org.zhize.layout.ItemNumber;
+import org.zhize.layout.StandardCategories;
 
 /**
  * Rows of a tabbed text that lines within cells tear apart: what a word processor's table becomes when it is copied into a

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Text;
+import org.zhize.layout.DraftBuilder;
+import org.zhize.layout.Headings;
 
 /** What stands between the rows of a document's tables: titles of lists, headings of categories, notes. */
 final class ListHeadings {

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.card;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
+import org.zhize.layout.Column;
+import org.zhize.layout.Doubt;
+import org.zhize.layout.Draft;
+import org.zhize.layout.DraftBuilder;
+import org.zhize.layout.Headings;
+import org.zhize.layout.ItemNumber;
 
 /** One reading of a document's cards, from top to bottom. */
 final class CardReading {

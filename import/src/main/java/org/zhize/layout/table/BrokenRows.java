@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.zhize.document.Cell;
 import org.zhize.document.Passage;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
+import org.zhize.layout.Column;
+import org.zhize.layout.ItemNumber;
 
 /**
  * Mends rows that the end of a page cuts, so that their first part tells which item they are.

@@ -1,4 +1,4 @@
-package org.zhize.layout;
+package org.zhize.layout.table;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +9,10 @@ import java.util.Set;
 import org.zhize.document.Cell;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
+import org.zhize.layout.CellHeads;
+import org.zhize.layout.Column;
+import org.zhize.layout.ItemNumber;
+import org.zhize.layout.ListColumn;
 
 /**
  * The head of a table of which the source tells the cells apart: what stands in which grid column.
@@ -60,8 +64,7 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, ListColumn> lists, M
 
     /** Whether the row is 事项名称 and nothing else: a table of names without numbers. */
     private static boolean namesAlone(Row row) {
-        List<Cell> filled =
-                row.cells().stream().filter(cell -> !PrintedRow.isBlank(cell)).toList();
+        List<Cell> filled = row.filled();
         return filled.size() == 1 && Text.join(filled.get(0).lines()).squeezed().endsWith("名称");
     }
 
@@ -91,10 +94,7 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, ListColumn> lists, M
                     .or(() -> CellHeads.meaning(own))
                     .ifPresent(column -> more.put(cell.column(), column));
         }
-        long filled = second.cells().stream()
-                .filter(cell -> !PrintedRow.isBlank(cell))
-                .count();
-        if (more.isEmpty() || more.size() < filled) {
+        if (more.isEmpty() || more.size() < second.filled().size()) {
             return Optional.empty();
         }
         Map<Integer, Column> both = new HashMap<>(columns);
