@@ -10,7 +10,7 @@ import java.text.Normalizer;
  * (U+2EA0) like 民 (U+6C11). And it has a hyphen that ends no line (U+2011), and a point that parts syllables (U+2027) and looks
  * like the one between the parts of a name.
  */
-final class Lookalikes {
+public final class Lookalikes {
 
     private static final char FIRST = '\u2E80';
     private static final char FIRST_OF_KANGXI = '\u2F00';
@@ -43,7 +43,7 @@ final class Lookalikes {
     }
 
     /** The same text, a character for each, with the characters that are meant. */
-    static String read(String printed) {
+    public static String read(String printed) {
         int first = 0;
         while (first < printed.length() && !isLookalike(printed.charAt(first))) {
             first++;

@@ -10,7 +10,7 @@ import org.zhize.document.UnreadableDocumentException.Reason;
  * <p>A format writes each piece of visible text once and gets back the {@link Text} that it makes lines and cells of, so
  * that the passages hold every visible character exactly once by construction.
  */
-final class Transcript {
+public final class Transcript {
 
     /**
      * The most characters a document may have. A township's lists have 30,000 to 130,000; this leaves room for all
@@ -22,7 +22,7 @@ final class Transcript {
     static final int MAX_LINE = 500_000;
 
     /** The most cells a row may have; real lists have five, printed forms up to fifty. */
-    static final int MAX_COLUMNS = 1_000;
+    public static final int MAX_COLUMNS = 1_000;
 
     /** The most lines and rows a document may have. */
     static final int MAX_PASSAGES = 1_000_000;
@@ -31,12 +31,12 @@ final class Transcript {
     private final StringBuilder content = new StringBuilder();
     private final List<Passage> passages = new ArrayList<>();
 
-    Transcript(String file) {
+    public Transcript(String file) {
         this.file = file;
     }
 
     /** Writes down visible text; whoever calls makes it part of exactly one passage. */
-    Text write(String printed) throws UnreadableDocumentException {
+    public Text write(String printed) throws UnreadableDocumentException {
         String characters = Lookalikes.read(printed);
         if (characters.length() > MAX_LINE) {
             throw new UnreadableDocumentException(
@@ -54,7 +54,7 @@ final class Transcript {
     }
 
     /** Writes down text of several lines; blank ones leave no trace. */
-    List<Text> writeLines(String shown) throws UnreadableDocumentException {
+    public List<Text> writeLines(String shown) throws UnreadableDocumentException {
         List<Text> lines = new ArrayList<>();
         for (String line : shown.split("\\R", -1)) {
             if (!isBlank(line)) {
@@ -65,12 +65,12 @@ final class Transcript {
     }
 
     /** Adds a line without horizontal positions. */
-    void line(Position position, Text text) throws UnreadableDocumentException {
+    public void line(Position position, Text text) throws UnreadableDocumentException {
         add(new Line(position, text));
     }
 
     /** Adds a line or a row. */
-    void add(Passage passage) throws UnreadableDocumentException {
+    public void add(Passage passage) throws UnreadableDocumentException {
         if (passages.size() == MAX_PASSAGES) {
             throw tooLarge("passages", MAX_PASSAGES);
         }
@@ -81,17 +81,17 @@ final class Transcript {
     }
 
     /** Whether nothing visible has been written. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return isBlank(content);
     }
 
     /** Whether nothing can be seen of these characters. */
-    static boolean isBlank(CharSequence characters) {
+    public static boolean isBlank(CharSequence characters) {
         return characters.chars().allMatch(c -> Text.isSpace((char) c));
     }
 
     /** The document that has been read. */
-    Document of(Source source) {
+    public Document of(Source source) {
         return new Document(source, content.toString(), passages);
     }
 

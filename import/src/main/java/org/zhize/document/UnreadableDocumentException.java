@@ -67,7 +67,7 @@ public final class UnreadableDocumentException extends Exception {
         this(file, reason, null, details);
     }
 
-    UnreadableDocumentException(String file, Reason reason, @Nullable Throwable cause, String... details) {
+    public UnreadableDocumentException(String file, Reason reason, @Nullable Throwable cause, String... details) {
         super(sentence(file, reason, List.of(details), Locale.ENGLISH), cause);
         this.file = file;
         this.reason = reason;

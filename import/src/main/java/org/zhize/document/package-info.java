@@ -1,4 +1,7 @@
-/** Any file becomes a {@link org.zhize.document.Document}: lines of text and rows of cells, each character with its place. */
+/**
+ * What stands in a file: lines of text and rows of cells, each character with its place. {@link org.zhize.document.Transcript}
+ * is where the formats, in the packages below, write it down.
+ */
 @NullMarked
 package org.zhize.document;
 

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.zhize.document.Archive;
 import org.zhize.document.BoundedWork;
 import org.zhize.document.Document;
-import org.zhize.document.DocumentReaders;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.UnreadableDocumentException.Reason;
+import org.zhize.document.reader.Archive;
+import org.zhize.document.reader.DocumentReaders;
 import org.zhize.layout.Draft;
 
 /** Reads documents into duty lists: the whole way from a file to what it means. */

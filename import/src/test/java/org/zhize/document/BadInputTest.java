@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhize.document.UnreadableDocumentException.Reason;
+import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyListReader;
 import org.zhize.dutylist.Manifest;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.document.UnreadableDocumentException.Reason;
+import org.zhize.document.reader.DocumentReaders;
 
 class TextFormatTest {
 

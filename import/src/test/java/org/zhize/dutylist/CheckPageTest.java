@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.zhize.document.DocumentReaders;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.UnreadableDocumentException.Reason;
+import org.zhize.document.reader.DocumentReaders;
 
 class CheckPageTest {
 

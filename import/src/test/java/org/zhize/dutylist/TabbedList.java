@@ -2,8 +2,8 @@ package org.zhize.dutylist;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.zhize.document.DocumentReaders;
 import org.zhize.document.UnreadableDocumentException;
+import org.zhize.document.reader.DocumentReaders;
 
 /** Reads lists that a test writes down, most as lines with cells between bars. */
 final class TabbedList {

@@ -1,0 +1,217 @@
+package org.zhize.document.word;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.util.XMLHelper;
+import org.zhize.document.Cell;
+import org.zhize.document.Position;
+import org.zhize.document.Row;
+import org.zhize.document.Text;
+import org.zhize.document.Transcript;
+import org.zhize.document.UnreadableDocumentException;
+
+/**
+ * Writes down one part of a Word document: its paragraphs as lines, the rows of its tables as rows. A table inside a cell
+ * becomes lines of that cell. Deleted, hidden and alternative text is not shown and not written down.
+ */
+final class WordReader {
+
+    /** Elements whose content is not on the page. */
+    private static final Set<String> UNSEEN = Set.of(
+            "del",
+            "moveFrom",
+            "delText",
+            "instrText",
+            "pPrChange",
+            "rPrChange",
+            "tblPrChange",
+            "tcPrChange",
+            "trPrChange",
+            "numberingChange",
+            "Fallback",
+            "posOffset");
+
+    private final String file;
+    private final WordNumbering numbering;
+    private final WordStyles styles;
+    private final Transcript transcript;
+
+    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    private final Deque<String> elements = new ArrayDeque<>();
+    private int tables;
+    private WordTable table = new WordTable();
+    private int blocks;
+    private boolean hidden;
+
+    WordReader(String file, WordNumbering numbering, WordStyles styles, Transcript transcript) {
+        this.file = file;
+        this.numbering = numbering;
+        this.styles = styles;
+        this.transcript = transcript;
+    }
+
+    void read(InputStream part) throws XMLStreamException, UnreadableDocumentException {
+        XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamReader.START_ELEMENT -> {
+                    if (UNSEEN.contains(xml.getLocalName())) {
+                        skip(xml);
+                    } else {
+                        begin(xml);
+                        elements.push(xml.getLocalName());
+                    }
+                }
+                case XMLStreamReader.END_ELEMENT -> {
+                    elements.pop();
+                    end(xml.getLocalName());
+                }
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> {
+                    if ("t".equals(elements.peek()) && !hidden) {
+                        text(xml.getText());
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamReader.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    private void begin(XMLStreamReader xml) throws UnreadableDocumentException {
+        String name = xml.getLocalName();
+        boolean inRun = "r".equals(elements.peek());
+        switch (name) {
+            case "tbl" -> {
+                if (tables++ == 0) {
+                    table = new WordTable();
+                }
+            }
+            case "p" -> paragraphs.push(new Paragraph());
+            case "r" -> hidden = false;
+            case "vanish" ->
+                hidden = hidden || ("rPr".equals(elements.peek()) && inRunProperties() && WordXml.isOn(xml));
+            case "pStyle", "numId", "ilvl" ->
+                Optional.ofNullable(paragraphs.peek())
+                        .ifPresent(paragraph -> paragraph.property(name, WordXml.value(xml)));
+            case "tab" -> {
+                if (inRun) {
+                    text("\t");
+                }
+            }
+            case "br", "cr" -> {
+                if (inRun) {
+                    text("\n");
+                }
+            }
+            case "noBreakHyphen" -> text("-");
+            case "sym" -> text(symbol(WordXml.attribute(xml, "char")));
+            default -> {
+                if (tables == 1) {
+                    beginInTable(name, xml);
+                }
+            }
+        }
+    }
+
+    private void beginInTable(String name, XMLStreamReader xml) {
+        switch (name) {
+            case "tr" -> table.beginRow();
+            case "gridBefore" -> table.skip(WordXml.number(xml, 0));
+            case "tc" -> table.beginCell();
+            case "gridSpan" -> table.span(WordXml.number(xml, 1));
+            case "vMerge" -> table.merge(!WordXml.value(xml).equals("restart"));
+            default -> {}
+        }
+    }
+
+    private void end(String name) throws UnreadableDocumentException {
+        switch (name) {
+            case "p" -> paragraph(paragraphs.pop());
+            case "r" -> hidden = false;
+            case "tc" -> {
+                if (tables == 1) {
+                    table.endCell(file);
+                }
+            }
+            case "tbl" -> {
+                if (--tables == 0) {
+                    for (List<Cell> row : table.rows()) {
+                        transcript.add(new Row(new Position(0, ++blocks), row));
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private boolean inRunProperties() {
+        return elements.stream().skip(1).findFirst().filter("r"::equals).isPresent();
+    }
+
+    private void text(String characters) {
+        Paragraph paragraph = paragraphs.peek();
+        if (paragraph != null) {
+            paragraph.text.append(characters);
+        }
+    }
+
+    /** A character of a symbol font; those of a font's private area can't be told and are shown as a box. */
+    private static String symbol(String code) {
+        int point = code.matches("[0-9A-Fa-f]{1,4}") ? Integer.parseInt(code, 16) : 0;
+        return point < ' ' || Character.getType(point) == Character.PRIVATE_USE ? "□" : Character.toString(point);
+    }
+
+    private void paragraph(Paragraph paragraph) throws UnreadableDocumentException {
+        List<Text> lines = transcript.writeLines(label(paragraph) + paragraph.text);
+        if (tables > 0) {
+            table.lines(lines);
+            return;
+        }
+        blocks++;
+        for (Text line : lines) {
+            transcript.line(new Position(0, blocks), line);
+        }
+    }
+
+    private String label(Paragraph paragraph) {
+        if (!paragraph.list.isEmpty()) {
+            return numbering.label(paragraph.list, paragraph.level);
+        }
+        return styles.list(paragraph.style)
+                .map(numbered -> numbering.label(numbered.list(), numbered.level()))
+                .orElse("");
+    }
+
+    /** A paragraph while it is being read. */
+    private static final class Paragraph {
+
+        private final StringBuilder text = new StringBuilder();
+        private String style = "";
+        private String list = "";
+        private int level;
+
+        void property(String name, String value) {
+            switch (name) {
+                case "pStyle" -> style = value;
+                case "numId" -> list = value;
+                default -> level = WordXml.number(value, 0);
+            }
+        }
+    }
+}
