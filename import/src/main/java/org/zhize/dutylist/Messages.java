@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** The sentences of this package's message bundles; Chinese where a language has none. */
-final class Messages {
+public final class Messages {
 
     private static final Control CHINESE_OTHERWISE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -22,7 +22,7 @@ final class Messages {
      * @param details the values it names, in its order
      * @throws java.util.MissingResourceException if the bundle has no such sentence
      */
-    static String of(String bundle, Locale language, String key, List<String> details) {
+    public static String of(String bundle, Locale language, String key, List<String> details) {
         String sentence = ResourceBundle.getBundle("org.zhize.dutylist." + bundle, language, CHINESE_OTHERWISE)
                 .getString(key);
         return MessageFormat.format(sentence, details.toArray());

@@ -9,7 +9,7 @@ import org.zhize.document.Place;
 import org.zhize.document.Position;
 
 /** Gathers what is doubtful while a document is interpreted. */
-final class Problems {
+public final class Problems {
 
     /** Quotations in problems are no longer than this. */
     private static final int QUOTATION = 60;
@@ -19,25 +19,25 @@ final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    void ofDocument(ProblemCode code, Optional<Place> place, String... details) {
+    public void ofDocument(ProblemCode code, Optional<Place> place, String... details) {
         problems.add(new Problem(code, Optional.empty(), OptionalInt.empty(), place, List.of(details)));
     }
 
-    void ofList(ProblemCode code, ListKind list, Optional<Place> place, String... details) {
+    public void ofList(ProblemCode code, ListKind list, Optional<Place> place, String... details) {
         problems.add(new Problem(code, Optional.of(list), OptionalInt.empty(), place, List.of(details)));
     }
 
-    void ofItem(ProblemCode code, ListKind list, int number, Place place, String... details) {
+    public void ofItem(ProblemCode code, ListKind list, int number, Place place, String... details) {
         problems.add(
                 new Problem(code, Optional.of(list), OptionalInt.of(number), Optional.of(place), List.of(details)));
     }
 
-    void add(Problem problem) {
+    public void add(Problem problem) {
         problems.add(problem);
     }
 
     /** How many items of a list something is doubtful about. */
-    int doubtfulItems(ListKind list) {
+    public int doubtfulItems(ListKind list) {
         return (int) problems.stream()
                 .filter(problem -> problem.list().equals(Optional.of(list)))
                 .filter(problem -> problem.code().severity() != Severity.INFO)
@@ -47,7 +47,7 @@ final class Problems {
     }
 
     /** Whether an item has a problem of this kind. */
-    boolean has(ProblemCode code, ListKind list, int number) {
+    public boolean has(ProblemCode code, ListKind list, int number) {
         return problems.stream()
                 .anyMatch(problem -> problem.code() == code
                         && problem.list().equals(Optional.of(list))
@@ -55,12 +55,12 @@ final class Problems {
     }
 
     /** All of them, in the order of their places; those without a place first. */
-    List<Problem> all() {
+    public List<Problem> all() {
         return problems.stream().sorted(BY_PLACE).toList();
     }
 
     /** The beginning of a text, short enough for a sentence. */
-    static String quote(String text) {
+    public static String quote(String text) {
         return text.length() <= QUOTATION ? text : text.substring(0, QUOTATION) + "…";
     }
 }

@@ -27,7 +27,7 @@ public record TownshipIdentity(
     }
 
     /** The regions alone. */
-    TownshipIdentity withoutName() {
+    public TownshipIdentity withoutName() {
         return new TownshipIdentity(Optional.empty(), county, prefecture, province);
     }
 

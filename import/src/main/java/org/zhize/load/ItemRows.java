@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.zhize.dutylist.ClauseOwnership;
 import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.ListKind;
 import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.cell.ClauseOwnership;
 import org.zhize.graph.GraphModel;
 
 /** The rows of a list's items and of what joins them to their township, their list and their departments. */

@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhize.document.UnreadableDocumentException.Reason;
 import org.zhize.document.reader.DocumentReaders;
-import org.zhize.dutylist.DutyListReader;
-import org.zhize.dutylist.Manifest;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.reader.DutyListReader;
 
 class BadInputTest {
 
@@ -167,11 +167,11 @@ class BadInputTest {
     void a_line_of_60_mb_that_says_it_is_a_duty_list_is_rejected(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("long.jsonl");
         Files.writeString(file, "{\"format\":\"duty-list/1\",\"source\":\"" + "x".repeat(60 << 20) + "\"}");
-        try (Stream<org.zhize.dutylist.Reading> readings = new DutyListReader(Manifest.EMPTY).read(file)) {
+        try (Stream<org.zhize.dutylist.reader.Reading> readings = new DutyListReader(Manifest.EMPTY).read(file)) {
             assertThat(readings)
                     .singleElement()
                     .isInstanceOfSatisfying(
-                            org.zhize.dutylist.Reading.Rejected.class,
+                            org.zhize.dutylist.reader.Reading.Rejected.class,
                             rejected -> assertThat(rejected.reason().sentence(Locale.ENGLISH))
                                     .startsWith("long.jsonl")
                                     .doesNotContain("\n"));

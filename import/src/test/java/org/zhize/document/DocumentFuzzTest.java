@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhize.document.UnreadableDocumentException.Reason;
-import org.zhize.dutylist.DutyListReader;
-import org.zhize.dutylist.Manifest;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.reader.DutyListReader;
 
 /**
  * Bytes that a fuzzer makes up from good files of every kind, guided by which code they reach. Whatever they are, reading
@@ -50,7 +50,7 @@ class DocumentFuzzTest {
         Path file = Files.createTempFile("fuzzed", ".bin");
         try {
             Files.write(file, kind.file(Arrays.copyOfRange(input, 1, input.length)));
-            try (Stream<org.zhize.dutylist.Reading> readings = new DutyListReader(Manifest.EMPTY).read(file)) {
+            try (Stream<org.zhize.dutylist.reader.Reading> readings = new DutyListReader(Manifest.EMPTY).read(file)) {
                 readings.forEach(DocumentFuzzTest::check);
             }
         } finally {
@@ -58,8 +58,8 @@ class DocumentFuzzTest {
         }
     }
 
-    private static void check(org.zhize.dutylist.Reading reading) {
-        if (reading instanceof org.zhize.dutylist.Reading.Rejected rejected) {
+    private static void check(org.zhize.dutylist.reader.Reading reading) {
+        if (reading instanceof org.zhize.dutylist.reader.Reading.Rejected rejected) {
             assertThat(rejected.reason().reason())
                     .as(rejected.reason().toString())
                     .isNotIn(Reason.NOT_UNDERSTOOD, Reason.TOO_SLOW);

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyList;
-import org.zhize.dutylist.DutyListJson;
-import org.zhize.dutylist.DutyListReader;
 import org.zhize.dutylist.ListKind;
-import org.zhize.dutylist.Manifest;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.json.DutyListJson;
+import org.zhize.dutylist.reader.DutyListReader;
+import org.zhize.dutylist.reader.Reading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

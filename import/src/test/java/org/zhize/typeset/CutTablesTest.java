@@ -11,10 +11,10 @@ import org.zhize.document.PdfPrinter;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
-import org.zhize.dutylist.DutyListReader;
-import org.zhize.dutylist.Manifest;
 import org.zhize.dutylist.ProblemCode;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.reader.DutyListReader;
+import org.zhize.dutylist.reader.Reading;
 
 /** Ruled tables that the end of a page cuts where it comes: within a row, a merged cell, a number or a line. */
 class CutTablesTest {

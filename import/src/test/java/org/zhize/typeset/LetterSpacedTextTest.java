@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.reader.DocumentReaders;
-import org.zhize.dutylist.DutyListReader;
-import org.zhize.dutylist.Manifest;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.reader.DutyListReader;
+import org.zhize.dutylist.reader.Reading;
 
 /** Texts with a blank behind nearly every character, cell by cell, as some programs give those of fonts without widths. */
 class LetterSpacedTextTest {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.reader.DocumentReaders;
-import org.zhize.dutylist.DutyListReader;
-import org.zhize.dutylist.Manifest;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.reader.DutyListReader;
+import org.zhize.dutylist.reader.Reading;
 
 /**
  * A made-up document whose tables have merged cells: everything about it follows from three values.

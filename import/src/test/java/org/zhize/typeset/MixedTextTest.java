@@ -10,12 +10,12 @@ import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyList;
-import org.zhize.dutylist.DutyListReader;
 import org.zhize.dutylist.ListKind;
-import org.zhize.dutylist.Manifest;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.reader.DutyListReader;
+import org.zhize.dutylist.reader.Reading;
 
 class MixedTextTest {
 

@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.reader.DocumentReaders;
-import org.zhize.dutylist.DutyListReader;
-import org.zhize.dutylist.Manifest;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.reader.DutyListReader;
+import org.zhize.dutylist.reader.Reading;
 
 /** Nothing writes files of Word 97 that is free software and Java, so this one was saved by a word processor. */
 class OldWordFileTest {

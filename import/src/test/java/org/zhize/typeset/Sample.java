@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyList;
-import org.zhize.dutylist.ManifestEntry;
+import org.zhize.dutylist.identity.ManifestEntry;
 
 /**
  * A sample document.

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhize.dutylist.DutyListJson;
-import org.zhize.dutylist.Manifest;
-import org.zhize.dutylist.ManifestEntry;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.identity.ManifestEntry;
+import org.zhize.dutylist.json.DutyListJson;
 
 /**
  * The samples are printed from their manuscripts. After a change of a manuscript, {@code mvn test -pl import -am

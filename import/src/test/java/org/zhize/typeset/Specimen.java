@@ -19,10 +19,10 @@ import org.zhize.document.Document;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyList;
-import org.zhize.dutylist.DutyListReader;
 import org.zhize.dutylist.ListKind;
-import org.zhize.dutylist.Manifest;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.reader.DutyListReader;
+import org.zhize.dutylist.reader.Reading;
 import org.zhize.layout.Column;
 
 /**

@@ -12,10 +12,10 @@ import org.zhize.document.PdfPrinter;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
-import org.zhize.dutylist.DutyListReader;
-import org.zhize.dutylist.Manifest;
 import org.zhize.dutylist.NamedDepartment;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.reader.DutyListReader;
+import org.zhize.dutylist.reader.Reading;
 
 /** Columns without rules that are so narrow, or so close to each other, that what stands in them touches or wraps. */
 class UnruledColumnsTest {

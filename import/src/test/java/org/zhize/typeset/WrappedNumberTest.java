@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyList;
-import org.zhize.dutylist.DutyListReader;
-import org.zhize.dutylist.Manifest;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.reader.DutyListReader;
+import org.zhize.dutylist.reader.Reading;
 import org.zhize.layout.Column;
 
 /** Lists whose column of numbers has room for two digits: from 100 on the last digit stands below the others. */

@@ -17,10 +17,10 @@ import org.zhize.dutylist.Coverage;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.DutyList;
-import org.zhize.dutylist.ManifestEntry;
 import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.identity.ManifestEntry;
 
 /** What a careful reader finds in a printout: what was written, where it stands now, and what is wrong with it. */
 final class Written {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.zhize.app.intake.Intake;
 import org.zhize.app.intake.Knowledge;
 import org.zhize.dutylist.DutyDocument;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.reader.Reading;
 import org.zhize.graph.Graph;
 import org.zhize.load.ImportOutcome;
 

@@ -3,7 +3,7 @@ package org.zhize.app.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhize.dutylist.DutyDocument;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.reader.Reading;
 
 /** The document of a file that is to hold one. */
 final class OnlyDocument {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.zhize.dutylist.DutyDocument;
-import org.zhize.dutylist.DutyListReader;
+import org.zhize.dutylist.reader.DutyListReader;
 import org.zhize.graph.Graph;
 import org.zhize.load.DepartmentNetwork;
 import org.zhize.load.GraphWriter;

@@ -18,10 +18,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhize.dutylist.DutyDocument;
-import org.zhize.dutylist.DutyListReader;
-import org.zhize.dutylist.Manifest;
 import org.zhize.dutylist.NamedDepartment;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.reader.DutyListReader;
+import org.zhize.dutylist.reader.Reading;
 
 /** All names of departments that real documents print. */
 class RealDepartmentsTest {

@@ -34,12 +34,12 @@ import org.zhize.app.page.imports.ImportJob.Failure;
 import org.zhize.app.page.imports.ImportJob.State;
 import org.zhize.app.page.imports.UploadException.Reason;
 import org.zhize.dutylist.DutyDocument;
-import org.zhize.dutylist.DutyListJson;
-import org.zhize.dutylist.DutyListReader;
-import org.zhize.dutylist.Manifest;
-import org.zhize.dutylist.Reading;
-import org.zhize.dutylist.ReadingMarkup;
 import org.zhize.dutylist.TownshipIdentity;
+import org.zhize.dutylist.check.ReadingMarkup;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.json.DutyListJson;
+import org.zhize.dutylist.reader.DutyListReader;
+import org.zhize.dutylist.reader.Reading;
 import org.zhize.graph.Graph;
 import org.zhize.load.UndoOutcome;
 

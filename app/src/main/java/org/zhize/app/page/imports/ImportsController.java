@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.zhize.app.page.PageQueries;
-import org.zhize.dutylist.ReadingMarkup;
 import org.zhize.dutylist.TownshipIdentity;
+import org.zhize.dutylist.check.ReadingMarkup;
 import org.zhize.load.UndoOutcome;
 
 /** Bringing documents, seeing how they are read, importing them, and undoing that. */

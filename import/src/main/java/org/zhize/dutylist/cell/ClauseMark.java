@@ -1,0 +1,93 @@
+package org.zhize.dutylist.cell;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a clause begins with.
+ *
+ * @param style how its number is written; clauses of one style count through
+ * @param value its number, from 1
+ * @param length number of characters of the mark
+ */
+public record ClauseMark(Style style, int value, int length) {
+
+    /** The ways to number clauses. */
+    public enum Style {
+        /** 1. or 1、 */
+        PLAIN,
+        /** （1） or (1) */
+        BRACKETED,
+        /** ① */
+        CIRCLED,
+        /** 一、 */
+        CHINESE,
+        /** （一） */
+        CHINESE_BRACKETED
+    }
+
+    /** A number that begins a clause; 1.5 and 1.2.3 do not, but 1.2025年 does. */
+    private static final Pattern NUMBER = Pattern.compile("(?<plain>\\d{1,2})[.．、](?!\\d(?!\\d{3}年))"
+            + "|[（(](?<bracketed>\\d{1,2})[）)]"
+            + "|(?<circled>[①-⑳])[.．、]?"
+            + "|(?<chinese>[一二三四五六七八九十]{1,3})、"
+            + "|[（(](?<chinesebracketed>[一二三四五六七八九十]{1,3})[）)]");
+
+    /** A department, or several, as the heading of what follows: 县司法局、公安局： */
+    private static final Pattern HEADING = Pattern.compile("[^，。；：:;,\\s\\d“”《》]{2,60}[：:]");
+
+    private static final String DIGITS = "一二三四五六七八九";
+
+    /** The number that a clause begins with, if it begins with one. */
+    public static Optional<ClauseMark> of(CharSequence clause) {
+        Matcher number = NUMBER.matcher(clause);
+        if (!number.lookingAt()) {
+            return Optional.empty();
+        }
+        int length = number.end();
+        if (number.group("plain") != null) {
+            return Optional.of(new ClauseMark(Style.PLAIN, Integer.parseInt(number.group("plain")), length));
+        } else if (number.group("bracketed") != null) {
+            return Optional.of(new ClauseMark(Style.BRACKETED, Integer.parseInt(number.group("bracketed")), length));
+        } else if (number.group("circled") != null) {
+            return Optional.of(
+                    new ClauseMark(Style.CIRCLED, number.group("circled").charAt(0) - '①' + 1, length));
+        } else if (number.group("chinese") != null) {
+            return Optional.of(new ClauseMark(Style.CHINESE, chinese(number.group("chinese")), length));
+        }
+        return Optional.of(new ClauseMark(Style.CHINESE_BRACKETED, chinese(number.group("chinesebracketed")), length));
+    }
+
+    /** Whether a clause's number stands at this index. */
+    static boolean isNumbered(CharSequence line, int index) {
+        return NUMBER.matcher(line).region(index, line.length()).lookingAt();
+    }
+
+    /** Number of characters of the department heading at this index, colon included; 0 if there is none. */
+    static int headingLength(CharSequence line, int index) {
+        Matcher heading = HEADING.matcher(line).region(index, line.length());
+        if (!heading.lookingAt()) {
+            return 0;
+        }
+        String names = line.subSequence(index, heading.end() - 1).toString();
+        String last = names.substring(names.lastIndexOf('、') + 1);
+        return DepartmentName.isOne(last) ? heading.end() - index : 0;
+    }
+
+    /** A Chinese ordinal below a hundred: 十二 is 12. Zero if it is none. */
+    static int chinese(String ordinal) {
+        int value = 0;
+        int digit = 0;
+        for (int i = 0; i < ordinal.length(); i++) {
+            char c = ordinal.charAt(i);
+            if (c == '十') {
+                value += Math.max(digit, 1) * 10;
+                digit = 0;
+            } else {
+                digit = DIGITS.indexOf(c) + 1;
+            }
+        }
+        return value + digit;
+    }
+}

@@ -1,0 +1,119 @@
+package org.zhize.dutylist.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhize.document.Text;
+import org.zhize.dutylist.NamedDepartment;
+
+/**
+ * Which departments take a duty back, and how they do it, in one cell.
+ *
+ * @param departments the departments; its fields and furniture are this cell's
+ * @param method the lines of the method
+ * @param marker the words by which the cell says no more than that the duty is abolished
+ * @param unlabelled whether no label told which is which and the text did not either
+ */
+public record CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text> marker, boolean unlabelled) {
+
+    private static final Pattern LABEL = Pattern.compile("(?<departments>(?:承接|承办|收回|接收|责任|牵头|实施)(?:部门|单位|主体))"
+            + "|(?:收回后的?)?(?:工作|履职|承接|实施|办理)(?:方式|措施|方法)(?:[及和与、](?:工作|履职)?(?:方式|措施|方法))?");
+
+    /** The longest real lists of departments fill half as many lines. */
+    private static final int MOST_DEPARTMENT_LINES = 60;
+
+    /** A sentence that begins with the department that acts. */
+    private static final Pattern ACTOR =
+            Pattern.compile("由?(?<name>[^，。；：、]{2,24}?[局委部办会院队心站])(?=(?<lead>牵头)|负责|承接|承担|统一|组织|会同)");
+
+    private static final Pattern OTHERS = Pattern.compile("(其他|其它|相关|有关)[^，。；]{0,24}(部门|单位)");
+
+    /** Reads a cell. */
+    public static CombinedCell read(List<Text> lines) {
+        if (Abolition.isMarker(Text.join(lines).squeezed())) {
+            return new CombinedCell(none(), List.of(), Optional.of(Text.join(lines)), false);
+        }
+        Labels labels = Labels.cut(lines, LABEL);
+        return labels.sections().isEmpty() ? withoutLabels(lines) : withLabels(labels);
+    }
+
+    private static CombinedCell withLabels(Labels labels) {
+        List<Text> names = new ArrayList<>(labels.before());
+        List<Text> method = new ArrayList<>();
+        List<Text> furniture = new ArrayList<>();
+        boolean lead = false;
+        boolean labelled = labels.sections().stream().anyMatch(section -> !isDepartments(section.label()));
+        for (Labels.Section section : labels.sections()) {
+            furniture.add(section.label());
+            if (isDepartments(section.label())) {
+                lead |= section.label().toString().startsWith("牵头");
+                int count = labelled ? section.lines().size() : departmentLines(section.lines());
+                names.addAll(section.lines().subList(0, count));
+                method.addAll(section.lines().subList(count, section.lines().size()));
+            } else {
+                method.addAll(section.lines());
+            }
+        }
+        DepartmentCell cell = DepartmentCell.read(names, lead, Text.join(method).squeezed());
+        furniture.addAll(cell.furniture());
+        return new CombinedCell(
+                new DepartmentCell(cell.departments(), cell.openEnded(), cell.fields(), furniture),
+                method,
+                Optional.empty(),
+                false);
+    }
+
+    private static boolean isDepartments(Text label) {
+        Matcher matcher = LABEL.matcher(label);
+        return matcher.lookingAt() && matcher.group("departments") != null;
+    }
+
+    private static CombinedCell withoutLabels(List<Text> lines) {
+        int names = departmentLines(lines);
+        if (names > 0) {
+            return new CombinedCell(
+                    DepartmentCell.read(
+                            lines.subList(0, names),
+                            false,
+                            Text.join(lines.subList(names, lines.size())).squeezed()),
+                    lines.subList(names, lines.size()),
+                    Optional.empty(),
+                    names < lines.size());
+        }
+        String sentence = Text.join(lines).squeezed();
+        Matcher actor = ACTOR.matcher(sentence);
+        if (!actor.lookingAt()) {
+            return new CombinedCell(none(), lines, Optional.empty(), true);
+        }
+        NamedDepartment department = new NamedDepartment(actor.group("name"), actor.group("lead") != null);
+        boolean others = OTHERS.matcher(sentence).find(actor.end());
+        return new CombinedCell(
+                new DepartmentCell(List.of(department), others, List.of(), List.of()), lines, Optional.empty(), true);
+    }
+
+    /** Number of lines from the first on that hold nothing but departments. */
+    private static int departmentLines(List<Text> lines) {
+        int count = 0;
+        for (int end = 1; end <= Math.min(lines.size(), MOST_DEPARTMENT_LINES); end++) {
+            if (isSentence(lines.get(end - 1))) {
+                break;
+            }
+            DepartmentCell cell = DepartmentCell.read(lines.subList(0, end), false, "");
+            if (cell.departments().stream().allMatch(department -> DepartmentName.isOne(department.name()))) {
+                count = end;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isSentence(Text line) {
+        String text = line.squeezed();
+        return text.matches(".*：.*|.*。.+") || text.length() > 60 || ClauseMark.isNumbered(line, 0);
+    }
+
+    private static DepartmentCell none() {
+        return new DepartmentCell(List.of(), false, List.of(), List.of());
+    }
+}

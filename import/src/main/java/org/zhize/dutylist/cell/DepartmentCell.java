@@ -1,0 +1,188 @@
+package org.zhize.dutylist.cell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhize.document.Text;
+import org.zhize.dutylist.NamedDepartment;
+import org.zhize.dutylist.reader.Reading;
+
+/**
+ * The departments that a cell names.
+ *
+ * @param departments the names in printed order, without repetition
+ * @param openEnded whether others may be meant, because the cell ends in 等部门 or the like
+ * @param fields the characters that say so
+ * @param furniture separators, labels, marks and repetitions
+ */
+public record DepartmentCell(
+        List<NamedDepartment> departments, boolean openEnded, List<Text> fields, List<Text> furniture) {
+
+    private static final String HARD_SEPARATORS = "、，,；;/／|｜。．：:";
+
+    /** A label or the mark of a role, which says of the names after it whether they lead. */
+    private static final Pattern ROLE =
+            Pattern.compile("(?<![（(\\[【])(?:(牵头|主责|主办|主管)|责任|配合|协办|协同|参与|承接|承办|收回|接收|实施)(?:(?:部门|单位|主体)?(?=[：:])"
+                    + "|(?<=牵头|主责|主办|配合|协办|协同|参与)(?:部门|单位))");
+
+    private static final Pattern MARK = Pattern.compile("[（(\\[【](?:(牵头|主责|主办|主管)|配合|协办|参与|责任)(?:部门|单位)?[）)\\]】]");
+
+    private static final Pattern OPEN_END =
+            Pattern.compile("(等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位|部门和单位|部门单位)?"
+                    + "|(以及|及|和|与)?(其他|其它|各)(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位)"
+                    + "|(以及|及|和|与)?(相关|有关)(职能|成员|行业|主管|责任)*(部门|单位))$");
+
+    /** After these words at the end of a line no name goes on, as where a row is repeated on the next page. */
+    private static final Pattern NAMES_END = Pattern.compile("等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位)$");
+
+    private static final Pattern AND = Pattern.compile("(?<=[局委部办会院队心所站社联])(以及|和|及|与)(?=[县区市旗州盟])");
+
+    /** How a cell says that there is no department. */
+    private static final Pattern NOTHING = Pattern.compile("无?[\\P{L}&&\\P{N}]*");
+
+    public DepartmentCell {
+        departments = List.copyOf(departments);
+        fields = List.copyOf(fields);
+        furniture = List.copyOf(furniture);
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @param lines its lines
+     * @param lead whether its column is that of the departments that lead
+     * @param elsewhere what the item says of its departments elsewhere, without blanks
+     */
+    public static DepartmentCell read(List<Text> lines, boolean lead, String elsewhere) {
+        Reading reading = new Reading(lead);
+        for (Text name : names(lines, reading, elsewhere)) {
+            reading.name(name);
+        }
+        return reading.cell();
+    }
+
+    /** Cuts at separators, and at blanks and line ends where two names meet there. */
+    private static List<Text> names(List<Text> lines, Reading reading, String elsewhere) {
+        List<Text> names = new ArrayList<>();
+        List<Text> run = new ArrayList<>();
+        int depth = 0;
+        for (Text line : lines) {
+            int start = 0;
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
+                depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
+                boolean separates = depth <= 0 && HARD_SEPARATORS.indexOf(c) >= 0;
+                if (!separates && !Text.isSpace(c)) {
+                    continue;
+                }
+                // The colon stays with a label, so that the label is known by it.
+                boolean colon = "：:".indexOf(c) >= 0;
+                add(line.slice(start, colon ? i + 1 : i), run);
+                if (separates) {
+                    if (!colon) {
+                        reading.furniture.add(line.slice(i, i + 1));
+                    }
+                    names.addAll(WrappedNames.join(run, elsewhere));
+                    run.clear();
+                }
+                start = i + 1;
+            }
+            add(line.slice(start), run);
+            if (NAMES_END.matcher(Text.join(run)).find()) {
+                names.addAll(WrappedNames.join(run, elsewhere));
+                run.clear();
+            }
+        }
+        names.addAll(WrappedNames.join(run, elsewhere));
+        return names;
+    }
+
+    private static void add(Text piece, List<Text> run) {
+        if (!piece.isEmpty()) {
+            run.add(piece);
+        }
+    }
+
+    /** What was read so far. */
+    private static final class Reading {
+        private final Map<String, Boolean> leads = new LinkedHashMap<>();
+        private final List<Text> fields = new ArrayList<>();
+        private final List<Text> furniture = new ArrayList<>();
+        private boolean openEnded;
+        private boolean leading;
+
+        private Reading(boolean leading) {
+            this.leading = leading;
+        }
+
+        private void name(Text text) {
+            Matcher role = ROLE.matcher(text);
+            int from = 0;
+            while (role.find()) {
+                marked(text.slice(from, role.start()));
+                furniture.add(text.slice(role.start(), role.end()));
+                leading = role.group(1) != null;
+                from = role.end();
+            }
+            marked(text.slice(from));
+        }
+
+        private void marked(Text text) {
+            Matcher mark = MARK.matcher(text);
+            if (!mark.find()) {
+                joined(text, leading);
+                return;
+            }
+            furniture.add(text.slice(mark.start(), mark.end()));
+            joined(Text.join(text.slice(0, mark.start()), text.slice(mark.end())), leading || mark.group(1) != null);
+        }
+
+        private void joined(Text text, boolean lead) {
+            Matcher and = AND.matcher(text);
+            int from = 0;
+            while (and.find()) {
+                single(text.slice(from, and.start()), lead);
+                furniture.add(text.slice(and.start(), and.end()));
+                from = and.end();
+            }
+            single(text.slice(from), lead);
+        }
+
+        private void single(Text text, boolean lead) {
+            Matcher end = OPEN_END.matcher(text);
+            Text name = text;
+            if (end.find()) {
+                openEnded = true;
+                fields.add(text.slice(end.start()));
+                name = text.slice(0, end.start());
+            }
+            named(name, lead);
+        }
+
+        private void named(Text text, boolean lead) {
+            int end = text.length();
+            while (end > 0 && HARD_SEPARATORS.indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            Text name = text.slice(0, end);
+            furniture.add(text.slice(end));
+            if (NOTHING.matcher(name).matches() || leads.containsKey(name.toString())) {
+                furniture.add(name);
+            } else {
+                fields.add(name);
+            }
+            if (!NOTHING.matcher(name).matches()) {
+                leads.merge(name.toString(), lead, Boolean::logicalOr);
+            }
+        }
+
+        private DepartmentCell cell() {
+            List<NamedDepartment> departments = new ArrayList<>();
+            leads.forEach((name, lead) -> departments.add(new NamedDepartment(name, lead)));
+            return new DepartmentCell(departments, openEnded, fields, furniture);
+        }
+    }
+}

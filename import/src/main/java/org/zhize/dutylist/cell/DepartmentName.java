@@ -1,0 +1,96 @@
+package org.zhize.dutylist.cell;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How the names of departments look: where one ends, and where the next one begins. */
+public final class DepartmentName {
+
+    /** Ends of names that never stand in the middle of one. */
+    private static final String SURE_END = "局|委员会|办公室|[大支中]队|中心|法院|检察院|银行|公司|联合会|总工会|管委会|协会|武装部"
+            + "|宣传部|组织部|统战部|工作部|政法委|编办|监委|残联|妇联|工商联|科协|文联|侨联|团[县区市旗]?委|红十字会|街道办";
+
+    private static final String END = SURE_END + "|机关|机构|园区|开发区|委|办|部|会|院|队|站|所|社|联|厅|处|馆|校|室|科|组|政协|人大|政府|行|署|团|军|厂|场";
+
+    private static final Pattern ENDS_SURELY = Pattern.compile(".*(" + SURE_END + ")([（(][^（）()]*[）)]){0,2}");
+    private static final Pattern ENDS = Pattern.compile("[^，。；：]{1,40}(" + END + ")([（(][^（）()]*[）)]){0,2}");
+    private static final Pattern BEGINS_WITH_REGION =
+            Pattern.compile("(县|区|市|旗|州|盟|地区|省|团[县区市旗]?委|国家|[^局委部办会]{1,8}?(市|县|区|旗|州|盟|省)[^，。]).*");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?:[县区市旗州盟省镇乡街]|各|国家|国网|国有|中国|中共|共青团|团[县区市旗]?委|自治|上级|相关|有关|其他" + "|[^局委部办会]{1,8}?(?:市|县|区|旗|州|盟|省)).*");
+    private static final Pattern BRANCH = Pattern.compile("(?![县区市旗州盟省])[^局]{0,8}(分局|支队|大队|中队)([（(][^（）()]*[）)]){0,2}");
+    private static final Pattern BRANCH_ALONE = Pattern.compile("[^县区市旗州盟省局]{1,4}分局");
+
+    /** What no name begins with, since it ends one that was cut: 县委政法委 员会. */
+    private static final Pattern REST =
+            Pattern.compile("(?:员会|合会|公室|路局|理局|大队|支队|中队).*" + "|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
+
+    private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()]*[）)]");
+
+    /** 等部 is 等部门 cut short. */
+    private static final Pattern CUT_SHORT = Pattern.compile(".*(?:等|其他|其它|有关|相关)(?:部|单)");
+
+    private static final Pattern NATIONAL = Pattern.compile("国家[^局]*总局");
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 16;
+
+    private DepartmentName() {}
+
+    /** Whether the text can be a department's whole name. */
+    public static boolean isOne(String name) {
+        return ENDS.matcher(name).matches()
+                && !CUT_SHORT.matcher(name).matches()
+                && !REST.matcher(name).matches();
+    }
+
+    /** The name without what it has in brackets. */
+    static String bare(String name) {
+        return BRACKETED.matcher(name).replaceAll("");
+    }
+
+    /** Whether the text begins as most names of departments do, with the region it serves. */
+    static boolean beginsLikeOne(String name) {
+        return BEGINNING.matcher(name).matches();
+    }
+
+    /** Whether the text is a department's name beyond doubt: it ends as nothing else does. */
+    static boolean isSurelyOne(String name) {
+        return ENDS_SURELY.matcher(name).matches();
+    }
+
+    /** Whether the text is but the end of a branch's name, which says whose branch it is: 澄屏分局. */
+    public static boolean isBranchAlone(String name) {
+        return BRANCH_ALONE.matcher(name).matches();
+    }
+
+    /** The department of the region that a text begins with before it says something else; empty if it begins with none. */
+    public static Optional<String> atBeginning(String text) {
+        for (int end = SHORTEST; end <= Math.min(LONGEST, text.length() - SHORTEST); end++) {
+            String name = text.substring(0, end);
+            if ("县区市旗州盟".indexOf(name.charAt(0)) >= 0 && isSurelyOne(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether two texts with nothing but a blank or the end of a line between them are two names, rather than one that is
+     * wrapped.
+     */
+    static boolean areTwo(String first, String second) {
+        if (first.isEmpty() || second.isEmpty() || !ENDS.matcher(first).matches()) {
+            return false;
+        }
+        if (NATIONAL.matcher(first).matches()
+                || BRANCH.matcher(second).matches()
+                || "（(".indexOf(second.charAt(0)) >= 0) {
+            return false;
+        }
+        if (BEGINS_WITH_REGION.matcher(second).matches()) {
+            return first.length() > 2 && !(first.endsWith("社") && second.startsWith("区"));
+        }
+        return ENDS_SURELY.matcher(first).matches() && bare(second).length() >= 3 && isOne(second);
+    }
+}

@@ -1,0 +1,48 @@
+package org.zhize.dutylist.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhize.document.Text;
+
+/**
+ * What departments do, and what they provide to the township for it.
+ *
+ * @param duties the lines of the duties
+ * @param guarantee the lines of what is provided
+ * @param furniture the labels between them
+ */
+public record DutiesCell(List<Text> duties, List<Text> guarantee, List<Text> furniture) {
+
+    /** 履职保障, and its misprint 履职清单. */
+    private static final Pattern GUARANTEE =
+            Pattern.compile("[【（(]?(?:[一二三四五六七八九十]{1,2}、)?(?:提供的)?履职(?:保障|清单)(?:措施|事项)?[】）)]?");
+
+    /**
+     * Reads a cell. Where departments tell one after the other what they do and what they provide, a department's heading
+     * ends what the one before provides.
+     */
+    public static DutiesCell read(List<Text> lines) {
+        Labels labels = Labels.cut(lines, GUARANTEE);
+        List<Text> duties = new ArrayList<>(labels.before());
+        List<Text> guarantee = new ArrayList<>();
+        List<Text> furniture = new ArrayList<>();
+        for (int i = 0; i < labels.sections().size(); i++) {
+            Labels.Section section = labels.sections().get(i);
+            boolean last = i == labels.sections().size() - 1;
+            int heading = last ? section.lines().size() : firstHeading(section.lines());
+            furniture.add(section.label());
+            guarantee.addAll(section.lines().subList(0, heading));
+            duties.addAll(section.lines().subList(heading, section.lines().size()));
+        }
+        return new DutiesCell(duties, guarantee, furniture);
+    }
+
+    private static int firstHeading(List<Text> lines) {
+        int line = 0;
+        while (line < lines.size() && ClauseMark.headingLength(lines.get(line), 0) == 0) {
+            line++;
+        }
+        return line;
+    }
+}

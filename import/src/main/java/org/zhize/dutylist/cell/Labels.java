@@ -1,0 +1,103 @@
+package org.zhize.dutylist.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhize.document.Text;
+
+/**
+ * A text cut at its labels: words with a colon, or on a line of their own, that say what follows them.
+ *
+ * @param before the lines before the first label
+ * @param sections what follows each label, in order
+ */
+record Labels(List<Text> before, List<Section> sections) {
+
+    /**
+     * What follows a label.
+     *
+     * @param label the label itself, colon included
+     * @param lines the lines after it
+     */
+    record Section(Text label, List<Text> lines) {}
+
+    /**
+     * Cuts lines at every place where a label stands: at the beginning of a line, or after a blank or the end of a sentence
+     * within it.
+     *
+     * @param label matches a label without its colon
+     */
+    static Labels cut(List<Text> lines, Pattern label) {
+        List<Text> before = new ArrayList<>();
+        List<Section> sections = new ArrayList<>();
+        List<Text> current = before;
+        for (Text line : unwrapped(lines, label)) {
+            Text rest = line.strip();
+            Matcher matcher = label.matcher(rest);
+            int from = 0;
+            while (matcher.find()) {
+                int end = labelEnd(rest, matcher);
+                if (end < 0) {
+                    continue;
+                }
+                add(rest.slice(from, matcher.start()), current);
+                current = new ArrayList<>();
+                sections.add(new Section(rest.slice(matcher.start(), end), current));
+                from = end;
+            }
+            add(rest.slice(from), current);
+        }
+        return new Labels(before, sections);
+    }
+
+    /** The lines, with each label that is wrapped over the end of a line on one line. */
+    private static List<Text> unwrapped(List<Text> lines, Pattern label) {
+        List<Text> unwrapped = new ArrayList<>();
+        Text line = lines.isEmpty() ? Text.EMPTY : lines.get(0).strip();
+        for (int next = 1; next < lines.size(); next++) {
+            Text following = lines.get(next).strip();
+            int start = wrappedLabel(line, following, label);
+            unwrapped.add(line.slice(0, start));
+            line = Text.join(line.slice(start), following);
+        }
+        unwrapped.add(line);
+        return unwrapped;
+    }
+
+    /** Where in a line a label begins that goes on in the next line; the line's end if none does. */
+    private static int wrappedLabel(Text line, Text following, Pattern label) {
+        Text both = Text.join(line, following);
+        Matcher words = label.matcher(both);
+        while (words.find()) {
+            if (words.start() < line.length() && labelEnd(both, words) > line.length()) {
+                return words.start();
+            }
+        }
+        return line.length();
+    }
+
+    /** The index after the label's colon; negative if these words are no label here. */
+    private static int labelEnd(Text line, Matcher words) {
+        int start = words.start();
+        boolean begins =
+                start == 0 || Text.isSpace(line.charAt(start - 1)) || "。；;".indexOf(line.charAt(start - 1)) >= 0;
+        int end = words.end();
+        while (end < line.length() && Text.isSpace(line.charAt(end))) {
+            end++;
+        }
+        if (begins && end < line.length() && "：:".indexOf(line.charAt(end)) >= 0) {
+            return end + 1;
+        }
+        if (begins && "【[（(".indexOf(line.charAt(start)) >= 0 && "】]）)".indexOf(line.charAt(words.end() - 1)) >= 0) {
+            return words.end();
+        }
+        return start == 0 && end == line.length() ? end : -1;
+    }
+
+    private static void add(Text line, List<Text> lines) {
+        if (!line.isBlank()) {
+            lines.add(line.strip());
+        }
+    }
+}

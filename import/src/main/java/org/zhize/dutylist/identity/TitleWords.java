@@ -1,0 +1,96 @@
+package org.zhize.dutylist.identity;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhize.dutylist.TownshipIdentity;
+
+/** What the words of a title tell about a document. */
+public final class TitleWords {
+
+    private static final Pattern TOWNSHIP =
+            Pattern.compile("^(?:附件[\\d一二三]*[：:]?)?(?:\\d[.、．])?(?:关于)?(?:印发|公布|调整|发布|公开)?(?:中共)?[“\"《]?"
+                    + "(?<province>[^省市县区]{2,8}?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?"
+                    + "(?<prefecture>[^县区镇乡]{1,10}?(?:市|地区|盟|自治州))?"
+                    + "(?<county>[^镇乡]{1,12}?(?:自治县|自治旗|管理区|林区|特区|新区|开发区|县|旗|区|市))?"
+                    + "(?<township>(?:(?!关于|印发|政府|中共)[^县区《》“”\\d]){1,12}?(?:街道办事处|街道|民族乡|苏木|镇|乡))"
+                    + "(?=$|履|基本|配合|协助|上级|职责|权责|责任|收回|法定|事项|的|人民政府|委员会|党委|党工委|（|[”\"》])");
+
+    /** Who issues a notice about a township's lists; what the notice is about stands in it as a title. */
+    private static final Pattern ISSUER = Pattern.compile("^(?:中共)?"
+            + "(?<province>[^省市县区]{2,8}?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?"
+            + "(?<prefecture>[^县区镇乡]{1,10}?(?:市|地区|盟|自治州))?"
+            + "(?<county>[^镇乡]{1,12}?(?:自治县|自治旗|管理区|林区|特区|新区|开发区|县|旗|区|市))"
+            + "(?:委|人民政府|机构编制|编办|编委)");
+
+    private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,60})》");
+
+    private static final Pattern DATE =
+            Pattern.compile("(?<year>20\\d{2})年(?:版|度)?(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?)?");
+
+    /** No title is longer, in characters. */
+    private static final int LONGEST = 80;
+
+    private TitleWords() {}
+
+    /** Whether words that stand before a list may be a title: they are short and no sentence. */
+    public static boolean mayBeTitle(String words) {
+        return words.length() <= LONGEST && words.chars().noneMatch(c -> "，。；".indexOf(c) >= 0);
+    }
+
+    /** The township that a title names, and the regions that it names with it. */
+    static TownshipIdentity township(String title) {
+        TownshipIdentity named = named(title);
+        int about = title.indexOf("关于");
+        if (named.name().isEmpty() && about > 0) {
+            named = named(title.substring(about));
+        }
+        Matcher quoted = QUOTED.matcher(title);
+        while (named.name().isEmpty() && quoted.find()) {
+            named = named(quoted.group(1));
+        }
+        Matcher issuer = ISSUER.matcher(title);
+        return named.name().isPresent() && named.county().isEmpty() && issuer.find()
+                ? named.orElse(new TownshipIdentity(
+                        Optional.empty(),
+                        Optional.of(issuer.group("county")),
+                        Optional.ofNullable(issuer.group("prefecture")),
+                        Optional.ofNullable(issuer.group("province"))))
+                : named;
+    }
+
+    private static TownshipIdentity named(String title) {
+        Matcher names = TOWNSHIP.matcher(title);
+        if (!names.find()) {
+            return TownshipIdentity.UNKNOWN;
+        }
+        Optional<String> prefecture = Optional.ofNullable(names.group("prefecture"));
+        Optional<String> county = Optional.ofNullable(names.group("county"));
+        if (county.isEmpty() && prefecture.filter(name -> name.endsWith("市")).isPresent()) {
+            // A city directly above a township is a county-level one.
+            county = prefecture;
+            prefecture = Optional.empty();
+        }
+        return new TownshipIdentity(
+                Optional.of(names.group("township")), county, prefecture, Optional.ofNullable(names.group("province")));
+    }
+
+    /** The date from which lists apply, as far as a title tells it: 2025年版 is the first day of 2025. */
+    static Optional<LocalDate> edition(String title) {
+        Matcher date = DATE.matcher(title);
+        if (!date.find()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(date.group("year"));
+        int month = date.group("month") == null ? 1 : Integer.parseInt(date.group("month"));
+        int day = date.group("day") == null ? 1 : Integer.parseInt(date.group("day"));
+        return month >= 1
+                        && month <= 12
+                        && day >= 1
+                        && day <= YearMonth.of(year, month).lengthOfMonth()
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,175 @@
+package org.zhize.dutylist.reader;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhize.document.BoundedWork;
+import org.zhize.document.Document;
+import org.zhize.document.UnreadableDocumentException;
+import org.zhize.document.UnreadableDocumentException.Reason;
+import org.zhize.document.reader.Archive;
+import org.zhize.document.reader.DocumentReaders;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.json.DutyListJson;
+import org.zhize.dutylist.json.MalformedDutyListException;
+import org.zhize.layout.Draft;
+
+/** Reads documents into duty lists: the whole way from a file to what it means. */
+public final class DutyListReader {
+
+    private final Manifest manifest;
+
+    /**
+     * A reader of documents of which a manifest may know more than they print.
+     *
+     * @param manifest what is known beside the documents
+     */
+    public DutyListReader(Manifest manifest) {
+        this.manifest = manifest;
+    }
+
+    /**
+     * Reads a file, or every file of a folder or a ZIP archive in the order of their paths; manifests among them are passed
+     * over.
+     *
+     * @param path the file, archive or folder
+     * @return what came of each document, read as the stream is consumed; the stream must be closed
+     * @throws IOException if the folder can't be listed
+     */
+    public Stream<Reading> read(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return readFile(path);
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            List<Path> documents = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(Manifest.FILE_NAME))
+                    .sorted()
+                    .toList();
+            return documents.stream().flatMap(this::readFile);
+        }
+    }
+
+    private Stream<Reading> readFile(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (isDutyListJson(file)) {
+                return readJson(name, DutyListJson.read(Files.newBufferedReader(file)));
+            }
+            if (Archive.isOne(file)) {
+                return readArchive(Archive.of(file));
+            }
+            return Stream.of(read(DocumentReaders.read(file)));
+        } catch (UnreadableDocumentException e) {
+            return Stream.of(new Reading.Rejected(name, e));
+        } catch (IOException e) {
+            return Stream.of(new Reading.Rejected(
+                    name, new UnreadableDocumentException(name, Reason.INACCESSIBLE, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** Documents up to the first line that holds none. */
+    private Stream<Reading> readJson(String name, Stream<DutyDocument> documents) {
+        Iterator<DutyDocument> lines = documents.iterator();
+        return Stream.iterate(
+                        next(name, lines),
+                        Optional::isPresent,
+                        before -> before.get() instanceof Reading.Read ? next(name, lines) : Optional.empty())
+                .flatMap(Optional::stream)
+                .onClose(documents::close);
+    }
+
+    private Optional<Reading> next(String name, Iterator<DutyDocument> lines) {
+        try {
+            return lines.hasNext() ? Optional.of(new Reading.Read(known(lines.next()))) : Optional.empty();
+        } catch (MalformedDutyListException | UncheckedIOException e) {
+            return Optional.of(new Reading.Rejected(
+                    name, new UnreadableDocumentException(name, Reason.DAMAGED, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private Stream<Reading> readArchive(Archive archive) {
+        return archive.files().stream()
+                .filter(file -> !file.endsWith(Manifest.FILE_NAME))
+                .map(file -> readPacked(archive, file))
+                .onClose(() -> close(archive));
+    }
+
+    private Reading readPacked(Archive archive, String file) {
+        try {
+            return read(archive.read(file));
+        } catch (UnreadableDocumentException e) {
+            return new Reading.Rejected(e.file(), e);
+        }
+    }
+
+    private static void close(Archive archive) {
+        try {
+            archive.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isDutyListJson(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            return new String(in.readNBytes(200), StandardCharsets.UTF_8).contains('"' + DutyListJson.FORMAT + '"');
+        }
+    }
+
+    /** Reads a document whose text was already read from its file. */
+    public Reading read(Document document) {
+        String name = document.source().name();
+        try {
+            return BoundedWork.on(name, () -> understand(document));
+        } catch (UnreadableDocumentException e) {
+            return new Reading.Rejected(name, e);
+        } catch (ExecutionException e) {
+            return new Reading.Rejected(name, reason(name, e.getCause()));
+        }
+    }
+
+    private Reading understand(Document document) {
+        Optional<Draft> draft = Layouts.read(document);
+        if (draft.isEmpty()) {
+            String name = document.source().name();
+            return new Reading.Rejected(name, new UnreadableDocumentException(name, Reason.NO_DUTY_LIST));
+        }
+        Interpretation interpretation = new Interpretation(document, draft.get(), manifest);
+        return new Reading.Read(interpretation.dutyDocument(), Optional.of(interpretation.trace()));
+    }
+
+    /** A mistake of ours about one document must not keep the others from being read. */
+    private static UnreadableDocumentException reason(String name, @Nullable Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
+            return new UnreadableDocumentException(name, Reason.TOO_LARGE, "MiB of memory", String.valueOf(mebibytes));
+        }
+        return new UnreadableDocumentException(name, Reason.NOT_UNDERSTOOD, String.valueOf(failure));
+    }
+
+    private DutyDocument known(DutyDocument document) {
+        return manifest.entry(document.source().name())
+                .filter(entry -> !document.isOfSeveralTownships())
+                .map(entry -> new DutyDocument(
+                        document.source(),
+                        document.township().orElse(entry.identity()),
+                        document.edition().or(entry::edition),
+                        document.lists(),
+                        document.problems(),
+                        document.coverage()))
+                .orElse(document);
+    }
+}

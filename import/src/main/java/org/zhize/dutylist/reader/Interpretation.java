@@ -1,0 +1,133 @@
+package org.zhize.dutylist.reader;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.zhize.document.Document;
+import org.zhize.document.Ledger;
+import org.zhize.document.Place;
+import org.zhize.document.Position;
+import org.zhize.document.Text;
+import org.zhize.dutylist.Coverage;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.DutyList;
+import org.zhize.dutylist.ListKind;
+import org.zhize.dutylist.Problem;
+import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.Problems;
+import org.zhize.dutylist.identity.Identity;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.identity.ManifestEntry;
+import org.zhize.dutylist.identity.Places;
+import org.zhize.dutylist.identity.TitleWords;
+import org.zhize.dutylist.scrutiny.ListScrutiny;
+import org.zhize.layout.Draft;
+import org.zhize.layout.DraftList;
+
+/** The meaning of one document: from what stands where to whose duty it is. */
+final class Interpretation {
+
+    /** The longest letter, in characters, that comes with lists; what is longer is a list that was not recognized. */
+    private static final int LONGEST_LETTER = 1_000;
+
+    /** Fewer characters than a list's shortest item has, with its heads, hide no list. */
+    private static final int MUCH = 40;
+
+    private final Document document;
+    private final Draft draft;
+    private final Optional<ManifestEntry> entry;
+    private final SourceTrace trace;
+    private final Problems problems = new Problems();
+
+    Interpretation(Document document, Draft draft, Manifest manifest) {
+        this.document = document;
+        this.draft = draft;
+        this.entry = manifest.entry(document.source().name());
+        this.trace = new SourceTrace(document);
+    }
+
+    DutyDocument dutyDocument() {
+        Ledger ledger = trace.ledger();
+        draft.furniture().forEach(trace::furniture);
+        titles().forEach(trace::furniture);
+        Places places = new Places(document);
+        Map<Position, ListKind> titles = new HashMap<>();
+        Map<ListKind, List<DraftList>> parts = new EnumMap<>(ListKind.class);
+        for (DraftList list : draft.lists()) {
+            ListKind kind = ListKinds.of(list, problems);
+            list.title().ifPresent(title -> titles.put(places.of(title).from(), kind));
+            parts.computeIfAbsent(kind, k -> new ArrayList<>()).add(list);
+        }
+        List<DutyList> read = new ArrayList<>();
+        parts.forEach((kind, lists) -> {
+            ListReader reader = new ListReader(kind, ItemNumbers.of(lists), trace, problems);
+            lists.forEach(reader::read);
+            DutyList whole = reader.dutyList();
+            if (lists.stream().anyMatch(DraftList::mixed)) {
+                problems.ofList(
+                        ProblemCode.CELLS_MIXED,
+                        kind,
+                        whole.items().stream().findFirst().map(DutyItem::place));
+            }
+            read.add(whole);
+        });
+        read.forEach(list -> new ListScrutiny(list, read, problems).check());
+        Identity identity = Identity.of(draft, entry, document.source().name(), places, problems);
+        for (ListKind expected : entry.map(ManifestEntry::lists).orElse(List.of())) {
+            if (!parts.containsKey(expected)) {
+                problems.ofDocument(ProblemCode.LIST_MISSING, Optional.empty(), expected.printed());
+            }
+        }
+        reportNotFound(read, ledger);
+        ListPlaces owners = new ListPlaces(titles, read);
+        for (Text run : ledger.unclaimed()) {
+            Place place = places.of(run);
+            problems.add(new Problem(
+                    ProblemCode.UNACCOUNTED,
+                    owners.list(place),
+                    owners.item(place),
+                    Optional.of(place),
+                    List.of(Problems.quote(run.squeezed()))));
+        }
+        return new DutyDocument(
+                document.source(),
+                identity.township(),
+                identity.edition(),
+                read,
+                problems.all(),
+                new Coverage(ledger.characters(), ledger.fields(), ledger.furniture(), ledger.unaccounted()));
+    }
+
+    /** Reports lists without an item, where text that no list has may hide them or the document has both others. */
+    private void reportNotFound(List<DutyList> read, Ledger ledger) {
+        Set<ListKind> absent = EnumSet.allOf(ListKind.class);
+        read.stream().filter(list -> !list.items().isEmpty()).forEach(list -> absent.remove(list.kind()));
+        if (ledger.unaccounted() > MUCH || absent.size() == 1) {
+            absent.forEach(kind -> problems.ofList(ProblemCode.LIST_NOT_FOUND, kind, Optional.empty(), kind.printed()));
+        }
+    }
+
+    /** What stands before lists and is no part of any: titles, and a letter unless it is too long to be one. */
+    private List<Text> titles() {
+        Predicate<Text> isTitle = title -> TitleWords.mayBeTitle(title.squeezed());
+        int letter = draft.titles().stream()
+                .filter(isTitle.negate())
+                .mapToInt(Text::length)
+                .sum();
+        return draft.titles().stream()
+                .filter(title -> letter <= LONGEST_LETTER || isTitle.test(title))
+                .toList();
+    }
+
+    /** What became of each character, once the document is interpreted. */
+    SourceTrace trace() {
+        return trace;
+    }
+}

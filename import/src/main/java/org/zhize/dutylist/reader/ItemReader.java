@@ -1,0 +1,251 @@
+package org.zhize.dutylist.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhize.document.Place;
+import org.zhize.document.Text;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.ListKind;
+import org.zhize.dutylist.NamedDepartment;
+import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.Problems;
+import org.zhize.dutylist.cell.Abolition;
+import org.zhize.dutylist.cell.Clauses;
+import org.zhize.dutylist.cell.CombinedCell;
+import org.zhize.dutylist.cell.DepartmentCell;
+import org.zhize.dutylist.cell.DepartmentName;
+import org.zhize.dutylist.cell.Departments;
+import org.zhize.dutylist.cell.DutiesCell;
+import org.zhize.dutylist.cell.FragmentText;
+import org.zhize.dutylist.cell.HeadingDepartments;
+import org.zhize.layout.Column;
+import org.zhize.layout.Doubt;
+import org.zhize.layout.DraftItem;
+import org.zhize.layout.Fragment;
+
+/** Reads what the text of one row means, and books every character of it. */
+final class ItemReader {
+
+    /** Number of characters that tell a name printed again from one that goes on. */
+    private static final int SAME_BEGINNING = 4;
+
+    private final ListKind list;
+    private final DraftItem draft;
+    private final SourceTrace trace;
+    private final Problems problems;
+    private final Place place;
+
+    ItemReader(ListKind list, DraftItem draft, SourceTrace trace, Problems problems) {
+        this.list = list;
+        this.draft = draft;
+        this.trace = trace;
+        this.problems = problems;
+        this.place = draft.fragments().stream()
+                .map(Fragment::place)
+                .reduce(Place::with)
+                .orElseThrow();
+    }
+
+    /**
+     * The item.
+     *
+     * @param categoryBefore the category that holds unless the row has one of its own
+     * @param departmentsInText whether the list has no column of departments, so that headings in the text name them
+     */
+    DutyItem read(Optional<String> categoryBefore, boolean departmentsInText) {
+        once(Column.NUMBER);
+        Optional<String> category = category().or(() -> categoryBefore);
+        String name = name();
+
+        DepartmentCell leading = departments(Column.LEAD_DEPARTMENTS, true);
+        DepartmentCell others = departments(Column.DEPARTMENTS, false);
+        DutiesCell duties = DutiesCell.read(lines(Column.DEPARTMENT_DUTIES));
+        duties.furniture().forEach(trace::furniture);
+        CombinedCell combined = combined();
+
+        List<Text> guarantee = new ArrayList<>(duties.guarantee());
+        guarantee.addAll(lines(Column.GUARANTEE));
+        List<Text> methodLines = new ArrayList<>(combined.method());
+        List<Text> ownMethod = lines(Column.METHOD);
+        Optional<Text> marker = combined.marker().or(() -> marker(ownMethod));
+        if (combined.marker().isPresent() || marker.isEmpty()) {
+            methodLines.addAll(ownMethod);
+        }
+        marker.ifPresent(text -> trace.field(text, Column.METHOD));
+        Optional<List<String>> method = clauses(Column.METHOD, methodLines);
+
+        for (Doubt doubt : draft.doubts()) {
+            String quote = Problems.quote(doubt.text().squeezed());
+            if (doubt.chosen() == doubt.other()) {
+                problem(
+                        doubt.chosen() == Column.CATEGORY ? ProblemCode.CATEGORY_DOUBTFUL : ProblemCode.ROW_DOUBTFUL,
+                        quote);
+            } else {
+                problem(
+                        ProblemCode.COLUMN_DOUBTFUL,
+                        quote,
+                        doubt.chosen().printed(),
+                        doubt.other().printed());
+            }
+        }
+        Optional<List<String>> departmentDuties = clauses(Column.DEPARTMENT_DUTIES, duties.duties());
+        return new DutyItem(
+                draft.number(),
+                category,
+                name,
+                departmentsInText
+                        ? HeadingDepartments.in(departmentDuties.orElse(List.of()))
+                        : Departments.united(leading, others, combined.departments()),
+                leading.openEnded()
+                        || others.openEnded()
+                        || combined.departments().openEnded(),
+                marker.isPresent() || method.map(Abolition::isStatedBy).orElse(false),
+                departmentDuties,
+                clauses(Column.GUARANTEE, guarantee),
+                clauses(Column.TOWNSHIP_DUTIES, lines(Column.TOWNSHIP_DUTIES)),
+                method,
+                place);
+    }
+
+    /** The category; a page break may print it again, or break it off where it stands in the middle of a cell of many rows. */
+    private Optional<String> category() {
+        Text category = once(draft.fragments().stream()
+                        .map(fragment -> fragment.lines(Column.CATEGORY))
+                        .toList())
+                .joined();
+        trace.field(category, Column.CATEGORY);
+        return Optional.of(category.squeezed()).filter(text -> !text.isEmpty());
+    }
+
+    /** A text that is the same in all fragments, if it is in any. */
+    private Optional<String> once(Column column) {
+        List<Text> cells = draft.fragments().stream()
+                .map(fragment -> Text.join(fragment.lines(column)).strip())
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        trace.field(cells.get(0), column);
+        cells.subList(1, cells.size()).forEach(trace::furniture);
+        return Optional.of(cells.get(0).squeezed());
+    }
+
+    private String name() {
+        List<List<Text>> fragments = new ArrayList<>();
+        for (Fragment fragment : draft.fragments()) {
+            List<Text> again = fragment.lines(Column.NAME);
+            if (!fragments.isEmpty() && isVariant(fragments.get(0), again)) {
+                again.forEach(trace::furniture);
+            } else {
+                fragments.add(again);
+            }
+        }
+        FragmentText once = once(fragments);
+        if (numberedTwice() && once.lines().size() > fragments.get(0).size()) {
+            // A row that prints the number again prints the name again too, so this one may be another item.
+            problem(
+                    ProblemCode.NAME_VARIES,
+                    Problems.quote(FragmentText.comparable(fragments.get(0))),
+                    Problems.quote(once.joined().squeezed()));
+        }
+        Text name = once.joined();
+        trace.field(name, Column.NAME);
+        if (name.isBlank()) {
+            problem(ProblemCode.NAME_MISSING);
+        }
+        return name.toString();
+    }
+
+    private boolean numberedTwice() {
+        return draft.fragments().stream()
+                        .filter(fragment -> !fragment.lines(Column.NUMBER).isEmpty())
+                        .count()
+                > 1;
+    }
+
+    /** Whether a continuation row prints the name again, but not letter by letter. */
+    private boolean isVariant(List<Text> first, List<Text> again) {
+        String name = FragmentText.comparable(first);
+        String other = FragmentText.comparable(again);
+        boolean varies = !name.equals(other)
+                && name.length() >= SAME_BEGINNING
+                && other.startsWith(name.substring(0, SAME_BEGINNING));
+        if (varies) {
+            problem(ProblemCode.NAME_VARIES, Problems.quote(name), Problems.quote(other));
+        }
+        return varies;
+    }
+
+    private DepartmentCell departments(Column column, boolean lead) {
+        List<Text> all = draft.fragments().stream()
+                .flatMap(fragment -> fragment.lines(column).stream())
+                .toList();
+        DepartmentCell cell = DepartmentCell.read(all, lead, sentences());
+        book(cell);
+        return cell;
+    }
+
+    /** What the item says about its departments, without blanks. */
+    private String sentences() {
+        return draft.fragments().stream()
+                .flatMap(fragment -> Stream.of(Column.DEPARTMENT_DUTIES, Column.TOWNSHIP_DUTIES, Column.METHOD)
+                        .flatMap(column -> fragment.lines(column).stream()))
+                .map(Text::squeezed)
+                .collect(Collectors.joining());
+    }
+
+    private CombinedCell combined() {
+        List<Text> lines = lines(Column.DEPARTMENTS_AND_METHOD);
+        CombinedCell cell = CombinedCell.read(lines);
+        book(cell.departments());
+        if (cell.unlabelled() && !lines.isEmpty()) {
+            problem(ProblemCode.LABELS_MISSING, Problems.quote(Text.join(lines).squeezed()));
+        }
+        return cell;
+    }
+
+    private static Optional<Text> marker(List<Text> method) {
+        Text text = Text.join(method);
+        return Abolition.isMarker(text.squeezed()) ? Optional.of(text) : Optional.empty();
+    }
+
+    private void book(DepartmentCell cell) {
+        cell.fields().forEach(field -> trace.field(field, Column.DEPARTMENTS));
+        cell.furniture().forEach(trace::furniture);
+        cell.departments().stream()
+                .map(NamedDepartment::name)
+                .filter(name -> !DepartmentName.isOne(name))
+                .findFirst()
+                .ifPresent(name -> problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(name)));
+    }
+
+    /** A column's lines over all fragments, each text once; repetitions are booked. */
+    private List<Text> lines(Column column) {
+        return once(draft.fragments().stream()
+                        .map(fragment -> fragment.lines(column))
+                        .toList())
+                .lines();
+    }
+
+    private FragmentText once(List<List<Text>> fragments) {
+        FragmentText text = FragmentText.merge(fragments);
+        text.repeated().forEach(trace::furniture);
+        return text;
+    }
+
+    private Optional<List<String>> clauses(Column column, List<Text> lines) {
+        List<Text> clauses = Clauses.split(lines);
+        clauses.forEach(clause -> trace.field(clause, column));
+        return clauses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(clauses.stream().map(Text::toString).toList());
+    }
+
+    private void problem(ProblemCode code, String... details) {
+        problems.ofItem(code, list, draft.number(), place, details);
+    }
+}

@@ -1,0 +1,33 @@
+package org.zhize.dutylist.reader;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhize.document.Document;
+import org.zhize.layout.Draft;
+import org.zhize.layout.Layout;
+import org.zhize.layout.card.CardLayout;
+import org.zhize.layout.card.ParagraphLayout;
+import org.zhize.layout.positioned.PositionedLayout;
+import org.zhize.layout.running.RunningTextLayout;
+import org.zhize.layout.table.RowLayout;
+
+/** The layouts that are known, and the choice between them. */
+final class Layouts {
+
+    /** Asked in this order; the first that recognizes the document reads it. */
+    private static final List<Layout> LAYOUTS = List.of(
+            new CardLayout(), new RowLayout(), new PositionedLayout(), new RunningTextLayout(), new ParagraphLayout());
+
+    private Layouts() {}
+
+    /**
+     * Finds the rows of a document.
+     *
+     * @return empty if the document is laid out in no known way, and most likely is no duty list
+     */
+    static Optional<Draft> read(Document document) {
+        return LAYOUTS.stream()
+                .flatMap(layout -> layout.read(document).stream())
+                .findFirst();
+    }
+}

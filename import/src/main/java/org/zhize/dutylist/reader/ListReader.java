@@ -1,0 +1,112 @@
+package org.zhize.dutylist.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.zhize.document.Place;
+import org.zhize.document.Text;
+import org.zhize.dutylist.CategoryCount;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.DutyList;
+import org.zhize.dutylist.ListKind;
+import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.Problems;
+import org.zhize.dutylist.cell.CategoryHeading;
+import org.zhize.dutylist.scrutiny.Reconciliation;
+import org.zhize.layout.Column;
+import org.zhize.layout.DraftCategory;
+import org.zhize.layout.DraftItem;
+import org.zhize.layout.DraftList;
+
+/** Reads one of the three lists, over all the parts in which a document prints it. */
+final class ListReader {
+
+    private static final Set<Column> DEPARTMENTS =
+            Set.of(Column.DEPARTMENTS, Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS_AND_METHOD);
+
+    private final ListKind kind;
+    private final ItemNumbers numbers;
+    private final SourceTrace trace;
+    private final Problems problems;
+    private final List<DutyItem> items = new ArrayList<>();
+    private final Map<String, CategoryHeading> headings = new LinkedHashMap<>();
+    private Optional<String> category = Optional.empty();
+    private boolean departmentsFromText;
+
+    ListReader(ListKind kind, ItemNumbers numbers, SourceTrace trace, Problems problems) {
+        this.kind = kind;
+        this.numbers = numbers;
+        this.trace = trace;
+        this.problems = problems;
+    }
+
+    /** Reads a part; the parts of a list follow each other in the document. */
+    void read(DraftList list) {
+        boolean departmentsInText = kind == ListKind.COORDINATED && !hasDepartments(list);
+        list.title().ifPresent(trace::furniture);
+        for (DraftCategory part : list.categories()) {
+            part.heading().ifPresent(this::heading);
+            for (DraftItem draft : part.items()) {
+                DutyItem item =
+                        new ItemReader(kind, numbered(draft), trace, problems).read(category, departmentsInText);
+                if (departmentsInText
+                        && !departmentsFromText
+                        && !item.departments().isEmpty()) {
+                    departmentsFromText = true;
+                    problems.ofList(ProblemCode.DEPARTMENTS_FROM_TEXT, kind, Optional.of(item.place()));
+                }
+                category = item.category();
+                items.add(item);
+            }
+        }
+    }
+
+    /** Whether any row of a part has something in a column of departments. */
+    private static boolean hasDepartments(DraftList list) {
+        return list.categories().stream()
+                .flatMap(category -> category.items().stream())
+                .flatMap(item -> item.fragments().stream())
+                .flatMap(fragment -> fragment.cells().keySet().stream())
+                .anyMatch(DEPARTMENTS::contains);
+    }
+
+    /** The item with its number in the list, where it prints none or that in its category. */
+    private DraftItem numbered(DraftItem draft) {
+        return numbers == ItemNumbers.THROUGH
+                ? draft
+                : new DraftItem(items.size() + 1, draft.fragments(), draft.doubts());
+    }
+
+    private void heading(Text text) {
+        CategoryHeading heading = CategoryHeading.read(text);
+        trace.field(heading.name(), Column.CATEGORY);
+        trace.furniture(heading.decoration());
+        category = Optional.of(heading.name().squeezed());
+        headings.putIfAbsent(heading.name().squeezed(), heading);
+    }
+
+    /** The whole list, once all its parts are read. */
+    DutyList dutyList() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        headings.keySet().forEach(name -> counts.put(name, 0));
+        items.forEach(item -> item.category().ifPresent(name -> counts.merge(name, 1, Integer::sum)));
+        List<CategoryCount> categories = new ArrayList<>();
+        counts.forEach((name, count) -> categories.add(new CategoryCount(
+                name, headings.containsKey(name) ? headings.get(name).declared() : OptionalInt.empty(), count)));
+        if (numbers != ItemNumbers.THROUGH) {
+            problems.ofList(
+                    numbers == ItemNumbers.ANEW ? ProblemCode.NUMBERS_ANEW : ProblemCode.NUMBERS_NONE,
+                    kind,
+                    items.stream().findFirst().map(item -> Place.at(item.place().from())));
+        }
+        DutyList list = new DutyList(kind, categories, items);
+        new Reconciliation(list, problems)
+                .categories(List.copyOf(headings.values()))
+                .items();
+        return list;
+    }
+}

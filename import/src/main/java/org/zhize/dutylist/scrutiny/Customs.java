@@ -1,0 +1,192 @@
+package org.zhize.dutylist.scrutiny;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.DutyList;
+import org.zhize.dutylist.NamedDepartment;
+import org.zhize.dutylist.cell.ClauseMark;
+import org.zhize.layout.Column;
+import org.zhize.layout.StandardCategories;
+
+/**
+ * What is usual in a list, so that what is not stands out.
+ *
+ * @param categories the names of its categories
+ * @param departments the names of all departments of its items
+ * @param closed the share of each column's texts that end with a full stop, from 0 to 1; of columns with many texts only
+ * @param closedClauses the share of each column's numbered clauses that have an end before the next one, from 0 to 1; of columns
+ *     with many only
+ * @param plainNames whether hardly any name is a sentence
+ */
+record Customs(
+        Set<String> categories,
+        Set<String> departments,
+        Map<Column, Double> closed,
+        Map<Column, Double> closedClauses,
+        boolean plainNames) {
+
+    /** A name that is shorter may be a part of any text. */
+    private static final int SHORTEST_NAME = 4;
+
+    /** Fewer texts show no custom. */
+    private static final int ENOUGH = 12;
+
+    /** The end of a sentence with more behind it. */
+    private static final Pattern SENTENCE = Pattern.compile("。.");
+
+    private static final double ALWAYS = 0.95;
+    private static final double NEARLY_ALWAYS = 0.97;
+
+    /** What stands at the end of a clause before the next one. */
+    private static final String CLAUSE_ENDS = "。．.！？!?；;：:";
+
+    private static final String CLOSING = "。．.！？!?”’）)";
+
+    Customs {
+        categories = Set.copyOf(categories);
+        departments = Set.copyOf(departments);
+        closed = Map.copyOf(closed);
+        closedClauses = Map.copyOf(closedClauses);
+    }
+
+    /** The customs of a list. */
+    static Customs of(DutyList list) {
+        Set<String> departments = new HashSet<>();
+        Tally texts = new Tally();
+        Tally clauses = new Tally();
+        for (DutyItem item : list.items()) {
+            item.departments().stream()
+                    .map(NamedDepartment::name)
+                    .filter(name -> name.length() >= SHORTEST_NAME)
+                    .forEach(departments::add);
+            texts.add(Column.NAME, closes(item.name()));
+            texts(item).forEach((column, text) -> {
+                texts.add(column, closes(text.get(text.size() - 1)));
+                for (int i = 1; i < text.size(); i++) {
+                    if (ClauseMark.of(text.get(i)).isPresent()) {
+                        clauses.add(column, endsClause(text.get(i - 1)));
+                    }
+                }
+            });
+        }
+        Set<String> categories =
+                list.items().stream().flatMap(item -> item.category().stream()).collect(Collectors.toSet());
+        int items = list.items().size();
+        int sentences = (int) list.items().stream()
+                .filter(item -> item.name().indexOf('。') >= 0)
+                .count();
+        return new Customs(
+                categories,
+                departments,
+                texts.shares(1),
+                clauses.shares(0),
+                items >= ENOUGH && sentences <= items * (1 - ALWAYS));
+    }
+
+    private static Map<Column, List<String>> texts(DutyItem item) {
+        Map<Column, List<String>> texts = new EnumMap<>(Column.class);
+        item.departmentDuties().ifPresent(text -> texts.put(Column.DEPARTMENT_DUTIES, text));
+        item.guarantee().ifPresent(text -> texts.put(Column.GUARANTEE, text));
+        item.townshipDuties().ifPresent(text -> texts.put(Column.TOWNSHIP_DUTIES, text));
+        item.method().ifPresent(text -> texts.put(Column.METHOD, text));
+        texts.values().removeIf(List::isEmpty);
+        return texts;
+    }
+
+    /** How many of each column's texts there are, and how many of them have an end. */
+    private static final class Tally {
+        private final Map<Column, Integer> all = new EnumMap<>(Column.class);
+        private final Map<Column, Integer> ended = new EnumMap<>(Column.class);
+
+        void add(Column column, boolean ends) {
+            all.merge(column, 1, Integer::sum);
+            ended.merge(column, ends ? 1 : 0, Integer::sum);
+        }
+
+        /** The share of each column of which there are enough, as if so many without an end were none. */
+        Map<Column, Double> shares(int pardoned) {
+            Map<Column, Double> shares = new EnumMap<>(Column.class);
+            all.forEach((column, count) -> {
+                if (count >= ENOUGH) {
+                    shares.put(column, ended.getOrDefault(column, 0) / (double) (count - pardoned));
+                }
+            });
+            return shares;
+        }
+    }
+
+    /** Whether a clause goes without an end before the next one, as nearly no other of the column does. */
+    boolean isBrokenOffBeforeNext(Column column, String clause) {
+        return closedClauses.getOrDefault(column, 0.0) >= NEARLY_ALWAYS && !endsClause(clause);
+    }
+
+    private static boolean endsClause(String clause) {
+        return !clause.isBlank()
+                && CLAUSE_ENDS.indexOf(clause.strip().charAt(clause.strip().length() - 1)) >= 0;
+    }
+
+    /** Whether a text of the column ends otherwise than nearly all others. */
+    boolean isBrokenOff(Column column, String end) {
+        return closed.getOrDefault(column, 0.0) >= ALWAYS && !closes(end);
+    }
+
+    /** Whether the words name a category, of this list or of documents at large. */
+    boolean isCategory(String words) {
+        return categories.contains(words) || StandardCategories.contain(words);
+    }
+
+    /** The usual category that a name ends with, though the list has none of that name. */
+    Optional<String> categoryAtEnd(String name) {
+        return StandardCategories.atEnd(name).filter(category -> !categories.contains(category));
+    }
+
+    /** Whether a category is another one cut short, or another one with something before it. */
+    boolean isMisread(String category) {
+        return categories.stream()
+                .anyMatch(name -> !name.equals(category) && (category.endsWith(name) || name.startsWith(category)));
+    }
+
+    /** The department that a text ends with, though something stands before it; of several the one named most fully. */
+    Optional<String> departmentAtEnd(String text) {
+        return departments.stream()
+                .filter(name -> text.length() > name.length() && text.endsWith(name))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** The department that a name begins with, though it says more: of several the one named most fully. */
+    Optional<String> departmentAtBeginning(String name) {
+        return departments.stream()
+                .filter(department -> name.length() > department.length() && name.startsWith(department))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** Whether two departments that stand side by side are one elsewhere in the list. */
+    boolean areOne(String first, String second) {
+        return departments.contains(first + second);
+    }
+
+    /** Whether a department's name ends with another one of the list, or is another one with a character or two behind it. */
+    boolean areTwo(String name) {
+        return departments.stream()
+                .filter(other -> !other.equals(name))
+                .anyMatch(other -> (name.endsWith(other) && name.length() > other.length() + 1)
+                        || (name.startsWith(other) && name.length() <= other.length() + 2));
+    }
+
+    /** Whether a name holds the end of a sentence, where the names of the list are no sentences. */
+    boolean isMoreThanName(String name) {
+        return plainNames && SENTENCE.matcher(name).find();
+    }
+
+    private static boolean closes(String text) {
+        return !text.isEmpty() && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}

@@ -1,0 +1,246 @@
+package org.zhize.dutylist.scrutiny;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhize.document.Text;
+import org.zhize.dutylist.DepartmentClauses;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.ListKind;
+import org.zhize.dutylist.NamedDepartment;
+import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.Problems;
+import org.zhize.dutylist.cell.ClauseMark;
+import org.zhize.dutylist.cell.ClauseOwnership;
+import org.zhize.dutylist.cell.DepartmentName;
+import org.zhize.layout.Column;
+
+/** Holds an item against what its list demands of it, and its texts against their own numbering. */
+final class ItemReconciliation {
+
+    private static final String OPENING = "（(《“‘【〔";
+    private static final String CLOSING = "）)》”’】〕";
+    private static final Pattern BREAKS_OFF = Pattern.compile("([，、,的]|(?<![共温亲])和|(?<![普涉波顾])及|(?<![参给])与)$");
+
+    /** A number without a unit after a word: most likely that of the page. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\p{IsIdeographic}\\d{1,3}$");
+
+    private static final Pattern LOST = Pattern.compile("[\\x{FFFD}\\p{Co}\\p{Cc}&&[^\\s]]");
+
+    /** So many characters before a lost one are quoted, so that the place is found. */
+    private static final int BEFORE_LOST = 10;
+
+    private final ListKind list;
+    private final DutyItem item;
+    private final Customs customs;
+    private final Problems problems;
+
+    ItemReconciliation(ListKind list, DutyItem item, Customs customs, Problems problems) {
+        this.list = list;
+        this.item = item;
+        this.customs = customs;
+        this.problems = problems;
+    }
+
+    void check() {
+        demanded();
+        ClauseOwnership ownership = ClauseOwnership.of(item);
+        ownership
+                .strangers()
+                .forEach(stranger -> problem(ProblemCode.DEPARTMENT_NOT_IN_COLUMN, Problems.quote(stranger)));
+        idle(ownership);
+        item.category()
+                .filter(customs::isMisread)
+                .ifPresent(category -> problem(
+                        ProblemCode.COLUMN_DOUBTFUL, category, Column.CATEGORY.printed(), Column.NAME.printed()));
+        if (customs.categories().contains(item.name())) {
+            problem(ProblemCode.COLUMN_DOUBTFUL, item.name(), Column.NAME.printed(), Column.CATEGORY.printed());
+        }
+        name();
+        departments();
+        text(Column.NAME, Optional.of(List.of(item.name())));
+        readable(
+                Column.DEPARTMENTS,
+                item.departments().stream().map(NamedDepartment::name).collect(Collectors.joining("、")));
+        text(Column.DEPARTMENT_DUTIES, item.departmentDuties());
+        text(Column.GUARANTEE, item.guarantee());
+        text(Column.TOWNSHIP_DUTIES, item.townshipDuties());
+        text(Column.METHOD, item.method());
+    }
+
+    /** A name that begins with a department or holds a sentence of its own may have something of the columns beside it. */
+    private void name() {
+        if (list == ListKind.BASIC) {
+            return;
+        }
+        customs.departmentAtBeginning(item.name())
+                .or(() -> DepartmentName.atBeginning(item.name()))
+                .ifPresent(department -> problem(
+                        ProblemCode.COLUMN_DOUBTFUL, department, Column.NAME.printed(), Column.DEPARTMENTS.printed()));
+        if (customs.isMoreThanName(item.name())) {
+            Column beside = list == ListKind.COORDINATED ? Column.TOWNSHIP_DUTIES : Column.METHOD;
+            problem(ProblemCode.COLUMN_DOUBTFUL, Problems.quote(item.name()), Column.NAME.printed(), beside.printed());
+        }
+    }
+
+    private void departments() {
+        List<NamedDepartment> all = item.departments();
+        all.stream()
+                .map(NamedDepartment::name)
+                .filter(name -> customs.areTwo(name) || (all.size() > 1 && DepartmentName.isBranchAlone(name)))
+                .findFirst()
+                .ifPresent(name -> problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(name)));
+        for (int i = 0; i + 1 < all.size(); i++) {
+            if (customs.areOne(all.get(i).name(), all.get(i + 1).name())) {
+                problem(
+                        ProblemCode.DEPARTMENT_DOUBTFUL,
+                        Problems.quote(all.get(i + 1).name()));
+            }
+        }
+    }
+
+    /** Where each clause is given to a department, none of the column should go without. */
+    private void idle(ClauseOwnership ownership) {
+        List<DepartmentClauses> departments = ownership.departments();
+        boolean allGiven = departments.size() > 1
+                && departments.stream()
+                        .allMatch(department -> department.shared().isEmpty())
+                && departments.stream().anyMatch(department -> !department.own().isEmpty());
+        if (allGiven) {
+            departments.stream()
+                    .filter(department -> department.own().isEmpty())
+                    .forEach(department -> problem(
+                            ProblemCode.DEPARTMENT_NOT_IN_TEXT,
+                            Problems.quote(department.department().name())));
+        }
+    }
+
+    private void demanded() {
+        if (list == ListKind.BASIC) {
+            return;
+        }
+        if (item.departments().isEmpty() && !item.openEnded() && !item.abolished()) {
+            problem(ProblemCode.DEPARTMENTS_MISSING);
+        }
+        if (list == ListKind.COORDINATED && item.departmentDuties().isEmpty()) {
+            problem(ProblemCode.TEXT_MISSING, Column.DEPARTMENT_DUTIES.printed());
+        }
+        if (list == ListKind.COORDINATED && item.townshipDuties().isEmpty()) {
+            problem(ProblemCode.TEXT_MISSING, Column.TOWNSHIP_DUTIES.printed());
+        }
+    }
+
+    private void text(Column column, Optional<List<String>> clauses) {
+        if (clauses.isEmpty()) {
+            return;
+        }
+        String whole = String.join("", clauses.get());
+        numbering(column, clauses.get());
+        readable(column, whole);
+        brackets(column, whole);
+        String end = clauses.get().get(clauses.get().size() - 1);
+        if (BREAKS_OFF.matcher(end).find() || PAGE_NUMBER.matcher(end).find() || customs.isBrokenOff(column, end)) {
+            problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(end));
+        } else {
+            beginning(column, clauses.get());
+        }
+        String squeezed = Text.of(whole, 0).squeezed();
+        StrayHeading.category(squeezed, customs::isCategory)
+                .or(() -> column == Column.NAME ? customs.categoryAtEnd(squeezed) : Optional.empty())
+                .ifPresent(heading -> lostCategory(heading, column));
+        StrayHeading.belowList(squeezed).ifPresent(below -> problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(below)));
+        customs.departmentAtEnd(end)
+                .ifPresent(department -> problem(
+                        ProblemCode.COLUMN_DOUBTFUL, department, column.printed(), Column.DEPARTMENTS.printed()));
+    }
+
+    /** The items that follow are most likely of that category, not of the one before. */
+    private void lostCategory(String heading, Column column) {
+        problem(ProblemCode.COLUMN_DOUBTFUL, heading, column.printed(), Column.CATEGORY.printed());
+        problems.ofList(
+                ProblemCode.CATEGORY_LOST, list, Optional.of(item.place()), heading, String.valueOf(item.number()));
+    }
+
+    /** What stands before clause 1 announces the clauses, or it is the end of another text. */
+    private void beginning(Column column, List<String> clauses) {
+        String first = clauses.get(0);
+        boolean numbered = clauses.size() > 1
+                && ClauseMark.of(first).isEmpty()
+                && ClauseMark.of(clauses.get(1))
+                        .filter(mark -> mark.value() == 1)
+                        .isPresent();
+        if (numbered && "。；;：:！？".indexOf(first.charAt(first.length() - 1)) < 0) {
+            problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(first));
+        }
+    }
+
+    /** Each style of numbering counts 1 to n; what stands without a number, a heading, begins anew. */
+    private void numbering(Column column, List<String> clauses) {
+        Map<ClauseMark.Style, Integer> last = new EnumMap<>(ClauseMark.Style.class);
+        String before = "";
+        for (String clause : clauses) {
+            Optional<ClauseMark> mark = ClauseMark.of(clause);
+            if (mark.isPresent() && !before.isEmpty() && customs.isBrokenOffBeforeNext(column, before)) {
+                problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(before));
+            }
+            before = clause;
+            if (mark.isEmpty()) {
+                continue;
+            }
+            int expected = last.getOrDefault(mark.get().style(), 0) + 1;
+            if (mark.get().value() != expected && mark.get().value() != 1) {
+                problem(
+                        ProblemCode.CLAUSES_OUT_OF_ORDER,
+                        column.printed(),
+                        Problems.quote(clause),
+                        String.valueOf(expected));
+            }
+            last.put(mark.get().style(), mark.get().value());
+        }
+    }
+
+    /** What an encoding or a font without a table of its characters took away is not guessed at. */
+    private void readable(Column column, String text) {
+        Matcher lost = LOST.matcher(text);
+        if (lost.find()) {
+            problem(
+                    ProblemCode.CHARACTERS_LOST,
+                    column.printed(),
+                    Problems.quote(text.substring(Math.max(0, lost.start() - BEFORE_LOST))));
+        }
+    }
+
+    private void brackets(Column column, String text) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            int opening = OPENING.indexOf(text.charAt(i));
+            int closing = CLOSING.indexOf(text.charAt(i));
+            if (opening >= 0) {
+                open.push(i);
+            } else if (closing >= 0) {
+                if (open.isEmpty()) {
+                    problem(ProblemCode.BRACKETS_UNBALANCED, column.printed(), tail(text.substring(0, i + 1)));
+                    return;
+                }
+                open.pop();
+            }
+        }
+        if (!open.isEmpty()) {
+            problem(ProblemCode.BRACKETS_UNBALANCED, column.printed(), Problems.quote(text.substring(open.peek())));
+        }
+    }
+
+    private static String tail(String text) {
+        return text.length() <= 30 ? text : "…" + text.substring(text.length() - 30);
+    }
+
+    private void problem(ProblemCode code, String... details) {
+        problems.ofItem(code, list, item.number(), item.place(), details);
+    }
+}

@@ -1,0 +1,96 @@
+package org.zhize.dutylist.scrutiny;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhize.document.Place;
+import org.zhize.dutylist.CategoryCount;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.DutyList;
+import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.Problems;
+import org.zhize.dutylist.cell.CategoryHeading;
+
+/** Holds a list against what it says of itself. */
+public final class Reconciliation {
+
+    /** So many missing numbers in a row are told each; a larger number is none of an item. */
+    private static final int LONGEST_GAP = 120;
+
+    private final DutyList list;
+    private final Problems problems;
+
+    public Reconciliation(DutyList list, Problems problems) {
+        this.list = list;
+        this.problems = problems;
+    }
+
+    /** Declared counts, and ordinals one after the other. */
+    public Reconciliation categories(List<CategoryHeading> headings) {
+        for (CategoryCount category : list.categories()) {
+            if (category.declared().isPresent() && category.declared().getAsInt() != category.items()) {
+                problems.ofList(
+                        ProblemCode.COUNT_MISMATCH,
+                        list.kind(),
+                        placeOf(category.name()),
+                        category.name(),
+                        String.valueOf(category.declared().getAsInt()),
+                        String.valueOf(category.items()));
+            }
+        }
+        int expected = 1;
+        for (CategoryHeading heading : headings) {
+            int ordinal = heading.ordinal().orElse(expected);
+            if (ordinal != expected) {
+                problems.ofList(
+                        ProblemCode.CATEGORY_OUT_OF_ORDER,
+                        list.kind(),
+                        placeOf(heading.name().squeezed()),
+                        heading.name().squeezed(),
+                        String.valueOf(expected));
+            }
+            expected = ordinal + 1;
+        }
+        return this;
+    }
+
+    private Optional<Place> placeOf(String category) {
+        return list.items().stream()
+                .filter(item -> item.category().filter(category::equals).isPresent())
+                .findFirst()
+                .map(item -> Place.at(item.place().from()));
+    }
+
+    /** Numbers 1 to N without gap or repetition, and each item with what its list demands. */
+    public void items() {
+        numbers();
+        Customs customs = Customs.of(list);
+        for (DutyItem item : list.items()) {
+            new ItemReconciliation(list.kind(), item, customs, problems).check();
+        }
+    }
+
+    private void numbers() {
+        Map<Integer, DutyItem> seen = new HashMap<>();
+        int expected = 1;
+        for (DutyItem item : list.items()) {
+            if (seen.putIfAbsent(item.number(), item) != null) {
+                problem(ProblemCode.NUMBER_REPEATED, item.number(), item);
+            }
+            for (int missing = expected;
+                    missing < item.number()
+                            && missing
+                                    < expected
+                                            + Math.max(LONGEST_GAP, list.items().size());
+                    missing++) {
+                problem(ProblemCode.NUMBER_MISSING, missing, item);
+            }
+            expected = Math.max(expected, item.number() + 1);
+        }
+    }
+
+    private void problem(ProblemCode code, int number, DutyItem item) {
+        problems.ofItem(code, list.kind(), number, Place.at(item.place().from()), String.valueOf(number));
+    }
+}

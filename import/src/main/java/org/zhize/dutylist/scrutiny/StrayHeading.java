@@ -1,0 +1,35 @@
+package org.zhize.dutylist.scrutiny;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands at the end of an item's text and most likely is none of it: the next category's heading, a total, a note. All
+ * texts are without white space.
+ */
+final class StrayHeading {
+
+    private static final Pattern HEADING =
+            Pattern.compile("(?<=[。；;])(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?)?(?<name>[^。；;，,、：:（）()]{2,16}?)"
+                    + "(?:[（(](?:共|计)?\\d{1,4}[项条个件][）)])?$");
+    private static final Pattern BELOW_LIST = Pattern.compile(
+            "(?:(?:小计|合计|总计|共计)[：:]?(?:\\d{1,4}[项条个件]?)?|[（(]?(?:以下|此页|本页)(?:空白|无正文)[）)]?|(?<=[。；;])[一二三四五六七八九十]{1,3})$|(?<=[。；;）)])备?注[：:].*$");
+
+    private StrayHeading() {}
+
+    /** The category that a text ends with behind the end of a sentence. */
+    static Optional<String> category(String text, Predicate<String> isCategory) {
+        Matcher heading = HEADING.matcher(text);
+        return heading.find() && isCategory.test(heading.group("name"))
+                ? Optional.of(heading.group())
+                : Optional.empty();
+    }
+
+    /** The number of items or the note that a text ends with. */
+    static Optional<String> belowList(String text) {
+        Matcher below = BELOW_LIST.matcher(text);
+        return below.find() ? Optional.of(below.group()) : Optional.empty();
+    }
+}

@@ -1,0 +1,118 @@
+package org.zhize.dutylist.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhize.document.Text;
+import org.zhize.dutylist.NamedDepartment;
+
+class CellsTest {
+
+    @Test
+    void eachNumberedClauseAndEachHeadingBeginsAnEntry() {
+        assertThat(clauses("县水利局：", "1.测量水位；2.修理闸", "门，共1.5米高；", "县林草局：种树。", "① 浇水；② 施肥。"))
+                .containsExactly("县水利局：", "1.测量水位；", "2.修理闸门，共1.5米高；", "县林草局：种树。", "① 浇水；", "② 施肥。");
+    }
+
+    @Test
+    void wrappedLinesAreJoinedAndParagraphsAreNot() {
+        assertThat(clauses("巡视各村的道路，遇到积水及时", "排除。", "夜里值守。")).containsExactly("巡视各村的道路，遇到积水及时排除。", "夜里值守。");
+    }
+
+    @Test
+    void whatDepartmentsProvideIsToldApartFromWhatTheyDo() {
+        DutiesCell cell = DutiesCell.read(lines("县水利局：修渠。", "履职保障：", "1.派技术员；", "2.给水泥。"));
+
+        assertThat(Clauses.split(cell.duties())).extracting(Text::toString).containsExactly("县水利局：修渠。");
+        assertThat(Clauses.split(cell.guarantee())).extracting(Text::toString).containsExactly("1.派技术员；", "2.给水泥。");
+        assertThat(cell.furniture()).extracting(Text::toString).containsExactly("履职保障：");
+    }
+
+    @Test
+    void theMisprintOfTheLabelIsALabelToo() {
+        assertThat(Text.join(DutiesCell.read(lines("修渠。履职清单：给水泥。")).guarantee()).toString())
+                .isEqualTo("给水泥。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"修渠。\n提供的履职\n保障：\n给水泥。", "修渠。履职\n保障：给水泥。", "修渠。\n履职保障\n：给水泥。", "修渠。\n【履职保\n障】给水泥。"})
+    void aLabelMayBeWrapped(String cell) {
+        DutiesCell duties = DutiesCell.read(lines(cell.split("\n", -1)));
+
+        assertThat(duties.duties()).extracting(Text::toString).containsExactly("修渠。");
+        assertThat(duties.guarantee()).extracting(Text::toString).containsExactly("给水泥。");
+    }
+
+    @Test
+    void wordsInASentenceAreNoLabel() {
+        DutiesCell cell = DutiesCell.read(lines("做好履职保障工作，按履职清单办事。"));
+
+        assertThat(cell.guarantee()).isEmpty();
+    }
+
+    @Test
+    void departmentsThatTellDutiesAndSupportInTurnKeepThemApart() {
+        DutiesCell cell = DutiesCell.read(lines("县水利局：修渠。", "履职保障：给水泥。", "县林草局：种树。", "履职保障：给树苗。"));
+
+        assertThat(cell.duties()).extracting(Text::toString).containsExactly("县水利局：修渠。", "县林草局：种树。");
+        assertThat(cell.guarantee()).extracting(Text::toString).containsExactly("给水泥。", "给树苗。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "承接部门：县农牧局\n工作方式：上门办理。",
+                "承办部门： 县农牧局 工作方式： 上门办理。",
+                "收回部门：县农\n牧局\n履职方式及工作措施：上门办理。",
+                "县农牧局\n工作方式：上门办理。",
+                "县农牧局\n上门办理。"
+            })
+    void departmentsAndMethodShareACell(String cell) {
+        CombinedCell combined = CombinedCell.read(lines(cell.split("\n", -1)));
+
+        assertThat(combined.departments().departments()).containsExactly(new NamedDepartment("县农牧局", false));
+        assertThat(combined.method()).extracting(Text::toString).containsExactly("上门办理。");
+    }
+
+    @Test
+    void aSentenceWithoutLabelsIsTheMethodAndNamesItsLeader() {
+        CombinedCell combined = CombinedCell.read(lines("县农牧局牵头其他涉及渔业的部门。"));
+
+        assertThat(combined.departments().departments()).containsExactly(new NamedDepartment("县农牧局", true));
+        assertThat(combined.departments().openEnded()).isTrue();
+        assertThat(combined.method()).extracting(Text::toString).containsExactly("县农牧局牵头其他涉及渔业的部门。");
+        assertThat(combined.unlabelled()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收回并取消。", "收回后取消", "予以取消", "不再开展此项工作。", "取消对订报数量的考核。", "取消对订报的考核，不再向乡镇下达任务。"})
+    void aDutyIsAbolishedInManyWords(String words) {
+        assertThat(Abolition.isMarker(words) || Abolition.isStatedBy(List.of(words)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"取消乡镇开具渔业证明的责任，由县农牧局负责开具。", "1.发现作假的，取消其领取资格；", "开展年度考核，对不合格的取消考核资格。", "不再由乡镇开展，由县农牧局开展。"})
+    void aDutyThatSomebodyGoesOnWithIsNotAbolished(String words) {
+        assertThat(Abolition.isMarker(words) || Abolition.isStatedBy(List.of(words)))
+                .isFalse();
+    }
+
+    private static List<String> clauses(String... lines) {
+        return Clauses.split(lines(lines)).stream().map(Text::toString).toList();
+    }
+
+    private static List<Text> lines(String... lines) {
+        List<Text> texts = new ArrayList<>();
+        int at = 0;
+        for (String line : lines) {
+            texts.add(Text.of(line, at));
+            at += line.length() + 1;
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,137 @@
+package org.zhize.dutylist.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhize.document.Text;
+import org.zhize.dutylist.NamedDepartment;
+
+class DepartmentCellTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "县水利局、县林草局",
+                "县水利局，县林草局；",
+                "县水利局；县林草局。",
+                "县水利局 县林草局",
+                "县水利局/县林草局",
+                "县水利局\n县林草局",
+                "县水\n利局\n县林\n草局",
+                "县水利\n局、县林草\n局",
+                "责任部门：县水利局、县林草局",
+                "县水利局和县林草局",
+                "县水利局 县水利局、县林草局"
+            })
+    void namesAreToldApartHoweverTheyAreSeparatedOrWrapped(String cell) {
+        assertThat(read(cell).departments())
+                .containsExactly(new NamedDepartment("县水利局", false), new NamedDepartment("县林草局", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "区人力资源和社会~保障局|区人力资源和社会保障局",
+                "区农牧局（区~水务局）|区农牧局（区水务局）",
+                "区农牧局（区水务局、区林草局）|区农牧局（区水务局、区林草局）",
+                "云水市生态环境局~柳溪分局|云水市生态环境局柳溪分局",
+                "国家税务总局~白石县税务局|国家税务总局白石县税务局",
+                "区委社~会工作部|区委社会工作部",
+                "县公安局~交警大队|县公安局交警大队"
+            })
+    void aNameWrappedAnywhereIsOneName(String cell, String name) {
+        assertThat(read(cell.replace('~', '\n')).departments()).containsExactly(new NamedDepartment(name, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "县水利局（牵头）、县林草局",
+                "县水利局(牵头) 县林草局",
+                "牵头单位：县水利局 配合单位：县林草局",
+                "牵头部门县水利局，配合部门县林草局",
+                "牵头：县水利局；配合：县林草局",
+                "县水利局（牵头部门）\n县林草局（配合部门）"
+            })
+    void theLeaderIsMarkedInManyWays(String cell) {
+        assertThat(read(cell).departments())
+                .containsExactly(new NamedDepartment("县水利局", true), new NamedDepartment("县林草局", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县水利局等部门", "县水利局等", "县水利局、其他相关部门", "县水利局及相关部门", "县水利局\n等相关单位", "县水利局等有关职能部门"})
+    void othersMayBeMeant(String cell) {
+        assertThat(read(cell).departments()).containsExactly(new NamedDepartment("县水利局", false));
+        assertThat(read(cell).openEnded()).isTrue();
+    }
+
+    @Test
+    void aBareNameAmongThoseOfACountyIsANameOfItsOwn() {
+        assertThat(read("县林草局 自然资源局").departments())
+                .extracting(NamedDepartment::name)
+                .containsExactly("县林草局", "自然资源局");
+    }
+
+    @Test
+    void theRegionOfABranchMayBeWrapped() {
+        assertThat(read("区林草局\n云水岭地\n区柳溪生态\n环境局").departments())
+                .extracting(NamedDepartment::name)
+                .containsExactly("区林草局", "云水岭地区柳溪生态环境局");
+    }
+
+    @Test
+    void aBranchThatLeadsMayBeWrapped() {
+        assertThat(read("云水市生态环境局\n柳溪分局（牵头）\n县农业农村局").departments())
+                .containsExactly(new NamedDepartment("云水市生态环境局柳溪分局", true), new NamedDepartment("县农业农村局", false));
+    }
+
+    @Test
+    void aNameThatTheTextPrintsInOnePieceIsOneWhereverItIsWrapped() {
+        assertThat(read("县委组织部\n人才工作办公室", "报县委组织部人才工作办公室审核。").departments())
+                .containsExactly(new NamedDepartment("县委组织部人才工作办公室", false));
+        assertThat(read("县委组织部\n人才工作办公室", "").departments()).hasSize(2);
+    }
+
+    @Test
+    void whatOnlyEndsANameIsNoNameThoughItIsMarkedAsLeading() {
+        assertThat(read("县委政法委\n员会（牵头）、县妇联").departments())
+                .containsExactly(new NamedDepartment("县委政法委员会", true), new NamedDepartment("县妇联", false));
+        assertThat(read("县委机构\n编制委员\n会办公室").departments()).containsExactly(new NamedDepartment("县委机构编制委员会办公室", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "无", "—", "/"})
+    void aCellMayNameNobody(String cell) {
+        assertThat(read(cell).departments()).isEmpty();
+    }
+
+    @Test
+    void everyCharacterIsAFieldOrFurniture() {
+        String cell = "牵头单位：县水利局、县水利局，\n县林草局（配合）等部门。";
+        DepartmentCell read = read(cell);
+
+        int booked = read.fields().stream().mapToInt(Text::length).sum()
+                + read.furniture().stream().mapToInt(Text::length).sum();
+        assertThat(booked).isEqualTo(cell.replace("\n", "").length());
+    }
+
+    private static DepartmentCell read(String cell) {
+        return read(cell, "");
+    }
+
+    private static DepartmentCell read(String cell, String elsewhere) {
+        List<Text> lines = new ArrayList<>();
+        int at = 0;
+        for (String line : cell.split("\n", -1)) {
+            lines.add(Text.of(line, at));
+            at += line.length() + 1;
+        }
+        return DepartmentCell.read(lines, false, elsewhere);
+    }
+}

@@ -1,0 +1,135 @@
+package org.zhize.dutylist.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.Problem;
+import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.TownshipIdentity;
+import org.zhize.dutylist.reader.TabbedList;
+
+class IdentityTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "青山省云水市白石县柳溪镇履行职责事项清单,青山省,云水市,白石县,柳溪镇",
+                "柳溪乡配合履职事项清单,-,-,-,柳溪乡",
+                "白石县柳溪街道基本履职事项清单,-,-,白石县,柳溪街道",
+                "云水盟白石旗柳溪苏木上级部门收回事项清单,-,云水盟,白石旗,柳溪苏木",
+                "青石市柳溪镇基本履职事项清单,-,-,青石市,柳溪镇",
+                "云岭地区白石区柳溪民族乡职责清单,-,云岭地区,白石区,柳溪民族乡",
+                "白石县人民政府办公室关于印发《柳溪镇基本履职事项清单》等清单的通知,-,-,白石县,柳溪镇",
+                "云水市白石县机构编制委员会办公室关于印发《柳溪镇职责清单》的通知,-,云水市,白石县,柳溪镇",
+                "县政府关于印发柳溪镇履行职责事项清单的通知,-,-,-,柳溪镇",
+                "中共白石县柳溪镇委员会,-,-,白石县,柳溪镇",
+                "柳溪镇人民政府,-,-,-,柳溪镇",
+                "1.柳溪乡配合履职事项清单,-,-,-,柳溪乡",
+                "基本履职事项清单,-,-,-,-"
+            })
+    void aTitleNamesTheTownshipAndWhatItIsPartOf(
+            String title, String province, String prefecture, String county, String township) {
+        TownshipIdentity identity = TitleWords.township(title);
+
+        assertThat(identity.province().orElse(null)).isEqualTo(province);
+        assertThat(identity.prefecture().orElse(null)).isEqualTo(prefecture);
+        assertThat(identity.county().orElse(null)).isEqualTo(county);
+        assertThat(identity.name().orElse(null)).isEqualTo(township);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"柳溪镇清单（2025年版）,2025-01-01", "2024年12月,2024-12-01", "2025年3月8日印发,2025-03-08"})
+    void aTitleTellsTheEdition(String title, LocalDate edition) {
+        assertThat(TitleWords.edition(title)).contains(edition);
+    }
+
+    @Test
+    void theManifestFillsWhatTheDocumentDoesNotPrintAndTheDocumentWinsWhereTheyDiffer(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve(Manifest.FILE_NAME), """
+                - file: list.txt
+                  township: 石桥镇
+                  county: 白石县
+                  edition: 2025-02-01
+                  lists: [BASIC, RECLAIMED]
+                """);
+
+        DutyDocument document = TabbedList.read("柳溪镇基本履职事项清单\n序号|事项名称\n1|看护鱼塘\n", Manifest.beside(folder));
+
+        assertThat(document.township().name()).contains("柳溪镇");
+        assertThat(document.township().county()).contains("白石县");
+        assertThat(document.edition()).contains(LocalDate.of(2025, 2, 1));
+        assertThat(document.problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.MANIFEST_CONFLICT, ProblemCode.LIST_MISSING);
+    }
+
+    @Test
+    void aTownshipThatNobodyNamesIsAProblem() {
+        DutyDocument document = TabbedList.read("基本履职事项清单\n序号|事项名称\n1|看护鱼塘\n");
+
+        assertThat(document.township()).isEqualTo(TownshipIdentity.UNKNOWN);
+        assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.TOWNSHIP_UNKNOWN);
+    }
+
+    @Test
+    void theListsOfSeveralTownshipsAreNobodysEvenIfTheManifestNamesOne(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve(Manifest.FILE_NAME), """
+                - file: list.txt
+                  township: 柳溪镇
+                  county: 白石县
+                """);
+
+        DutyDocument document = TabbedList.read("""
+                柳溪镇基本履职事项清单
+                序号|事项名称
+                1|看护鱼塘
+                石桥乡基本履职事项清单
+                序号|事项名称
+                1|看护水闸
+                """, Manifest.beside(folder));
+
+        assertThat(document.township().name()).isEmpty();
+        assertThat(document.isOfSeveralTownships()).isTrue();
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TOWNSHIPS_SEVERAL)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place())
+                        .hasValueSatisfying(
+                                place -> assertThat(place.from().line()).isEqualTo(4)));
+    }
+
+    @Test
+    void aColumnOfTownshipsTellsOfSeveralToo() {
+        DutyDocument document = TabbedList.read("""
+                乡镇|清单|序号|事项名称
+                柳溪镇|基本履职|1|看护鱼塘
+                柳溪镇|基本履职|2|看护水闸
+                石桥乡|基本履职|1|看护鱼塘
+                """);
+
+        assertThat(document.isOfSeveralTownships()).isTrue();
+    }
+
+    @Test
+    void aTownshipIsOneWhetherItsOfficeIsNamedOrNot() {
+        DutyDocument document = TabbedList.read("""
+                东街街道办事处履行职责事项清单
+                东街街道基本履职事项清单
+                序号|事项名称
+                1|看护鱼塘
+                """);
+
+        assertThat(document.isOfSeveralTownships()).isFalse();
+        assertThat(document.township().name()).isPresent();
+    }
+}

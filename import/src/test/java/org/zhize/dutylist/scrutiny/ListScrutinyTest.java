@@ -1,0 +1,135 @@
+package org.zhize.dutylist.scrutiny;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.zhize.dutylist.ListKind.BASIC;
+import static org.zhize.dutylist.ListKind.COORDINATED;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.Problem;
+import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.reader.TabbedList;
+
+class ListScrutinyTest {
+
+    private static final String HEAD = "序号|类别|事项名称|责任部门|上级部门职责|乡镇配合职责\n";
+
+    @Test
+    void aCategoryThatLostItsMiddleIsDoubtedAndOneWithoutAConjunctionIsNot() {
+        DutyDocument document = TabbedList.read("基本履职事项清单\n序号|类别|事项名称\n"
+                + "1|应急管理及消防|修理水井\n2|文化旅游|照看古桥\n"
+                + "配合履职事项清单\n" + HEAD
+                + "1|应理及消防|防治山火|县林草局|提供水泵。|巡查山林。\n2|文化和旅游|修缮祠堂|县文旅局|拨付经费。|看护工地。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(
+                        problem -> problem.list().orElseThrow(),
+                        problem -> problem.number().orElseThrow())
+                .containsExactly(tuple(COORDINATED, 1));
+    }
+
+    @Test
+    void aListOfWhichOnlySomeItemsHaveACategoryIsDoubted() {
+        DutyDocument document = TabbedList.read("""
+                基本履职事项清单
+                序号|类别|事项名称
+                1||修理水井
+                2||清扫石阶
+                3|民生服务|照看古桥
+                4||点亮路灯
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CATEGORIES_INCOMPLETE)
+                .extracting(Problem::details)
+                .containsExactly(List.of("2", "4"));
+    }
+
+    @Test
+    void aLongListWithoutCategoriesBesideOneThatHasThemIsDoubted() {
+        String coordinated = "配合履职事项清单\n" + HEAD + "1|城乡建设|清理河道|县水利局|划定河段。|组织清理。\n";
+        String basic = "基本履职事项清单\n序号|事项名称\n"
+                + IntStream.rangeClosed(1, 20)
+                        .mapToObj(number -> number + "|修理第" + number + "口水井\n")
+                        .collect(Collectors.joining());
+
+        assertThat(TabbedList.read(basic + coordinated).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CATEGORIES_MISSING)
+                .extracting(problem -> problem.list().orElseThrow())
+                .containsExactly(BASIC);
+    }
+
+    @Test
+    void aListMayGoOnBehindALastItemThatIsFarLongerThanTheOthers() {
+        String rows = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> number + "|修理第" + number + "口水井\n")
+                .collect(Collectors.joining());
+        String last = "10|" + "修理水井和水渠、清扫石阶".repeat(4) + "\n";
+
+        assertThat(TabbedList.read("基本履职事项清单\n序号|事项名称\n" + rows + last).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.LIST_MAY_GO_ON)
+                .extracting(Problem::details)
+                .containsExactly(List.of("10"));
+        assertThat(TabbedList.read("基本履职事项清单\n序号|事项名称\n" + rows).problems())
+                .noneMatch(problem -> problem.code() == ProblemCode.LIST_MAY_GO_ON);
+    }
+
+    @Test
+    void aListOfWhichManyItemsAreDoubtedIsDoubtedAsAWhole() {
+        String rows = IntStream.rangeClosed(1, 20)
+                .mapToObj(number ->
+                        number + "|城乡建设|清理第" + number + "段河道|" + (number % 2 == 0 ? "县水利局" : "") + "|划定河段。|组织清理。\n")
+                .collect(Collectors.joining());
+
+        assertThat(TabbedList.read("配合履职事项清单\n" + HEAD + rows).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.LIST_DOUBTFUL)
+                .extracting(Problem::details)
+                .containsExactly(List.of("10", "20"));
+    }
+
+    @Test
+    void listsWithoutAnyCategorySaySo() {
+        String basic = "基本履职事项清单\n序号|事项名称\n"
+                + IntStream.rangeClosed(1, 20)
+                        .mapToObj(number -> number + "|修理第" + number + "口水井\n")
+                        .collect(Collectors.joining());
+
+        assertThat(TabbedList.read(basic).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CATEGORIES_NONE)
+                .extracting(problem -> problem.list().orElseThrow())
+                .containsExactly(BASIC);
+    }
+
+    @Test
+    void aCategoryThatWasReadIntoAnItemMakesThoseOfTheItemsBehindItDoubtful() {
+        DutyDocument document = TabbedList.read(
+                "配合履职事项清单\n" + HEAD + "1|民生服务|照看古桥|县文旅局|拨付经费。|看护工地。经济发展\n" + "2|民生服务|清理河道乡村振兴|县水利局|划定河段。|组织清理。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CATEGORY_LOST)
+                .extracting(Problem::list, Problem::details)
+                .containsExactly(
+                        tuple(Optional.of(COORDINATED), List.of("经济发展", "1")),
+                        tuple(Optional.of(COORDINATED), List.of("乡村振兴", "2")));
+    }
+
+    @Test
+    void aClauseThatAloneHasNoEndBeforeTheNextOneBreaksOff() {
+        StringBuilder rows = new StringBuilder("配合履职事项清单\n" + HEAD);
+        for (int number = 1; number <= 40; number++) {
+            rows.append(number + "|民生服务|照看第" + number + "座古桥|县文旅局|<p>1.拨付经费" + (number == 7 ? "" : "；")
+                    + "</p><p>2.查验工程。</p>|看护工地。\n");
+        }
+
+        assertThat(TabbedList.read(rows.toString()).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(7);
+    }
+}
