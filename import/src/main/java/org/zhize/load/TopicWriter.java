@@ -127,6 +127,17 @@ public final class TopicWriter {
         return new Written(lists, items, topics.size());
     }
 
+    /**
+     * Whether there is a list whose items have no topics, as an import that was cut off leaves it.
+     *
+     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+     */
+    public static boolean isWanted(Graph graph) {
+        return !graph.read(Statements.named("topic/list-without-topics"), Map.of(), LIMITS)
+                .records()
+                .isEmpty();
+    }
+
     private List<Record> ask(String statement, Map<String, ?> parameters) {
         return graph.read(Statements.named(statement), parameters, LIMITS).records();
     }

@@ -80,6 +80,19 @@ class TopicWriterTest {
     }
 
     @Test
+    void aListThatAnImportLeftWithoutTopicsIsNoticed() {
+        write("柳溪镇", "开展秸秆禁烧巡查。");
+        topics(Judgements.none()).write();
+        assertThat(TopicWriter.isWanted(graph)).isFalse();
+
+        write("松坡镇", "秸秆露天焚烧管控");
+
+        assertThat(TopicWriter.isWanted(graph)).isTrue();
+        topics(Judgements.none()).write();
+        assertThat(TopicWriter.isWanted(graph)).isFalse();
+    }
+
+    @Test
     void judgementsAboutItemsHoldUntilTheirLineIsTakenOut(@TempDir Path folder) throws IOException {
         write("柳溪镇", "开展秸秆禁烧巡查。");
         topics(Judgements.none()).write();

@@ -44,8 +44,8 @@ final class Importing {
         return rejected ? ExitStatus.REJECTED : ExitStatus.DONE;
     }
 
-    /** Derives what lists imply, also what an import that was cut off left out. */
-    void catchUp() {
+    /** Completes what an import that was cut off left out. */
+    void catchUp() throws IOException {
         intake.catchUp();
     }
 

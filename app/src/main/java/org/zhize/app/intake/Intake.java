@@ -61,12 +61,16 @@ public final class Intake {
     }
 
     /**
-     * Derives which departments work together where lists have changed, also what an intake that was cut off left out.
+     * Completes what an intake that was cut off left out.
      *
+     * @throws IOException if the judgements can't be read
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
      */
-    public void catchUp() {
-        var unused = new DepartmentNetwork(graph).derive();
+    public void catchUp() throws IOException {
+        derive();
+        if (TopicWriter.isWanted(graph)) {
+            topics().write();
+        }
     }
 
     /**
@@ -76,9 +80,17 @@ public final class Intake {
      * @throws IOException if the judgements can't be read, or what was given can't be kept
      */
     public void complete() throws IOException {
-        catchUp();
-        new TopicWriter(graph, Thesaurus.standard(), knowledge.judgements(graph), knowledge.meaning()).write();
+        derive();
+        topics().write();
         knowledge.keep();
+    }
+
+    private void derive() {
+        var unused = new DepartmentNetwork(graph).derive();
+    }
+
+    private TopicWriter topics() throws IOException {
+        return new TopicWriter(graph, Thesaurus.standard(), knowledge.judgements(graph), knowledge.meaning());
     }
 
     /**
