@@ -43,7 +43,7 @@ public final class Headings {
     }
 
     /** Whether a line that is known to be no head of a column is the title of one of the lists, though it calls it no list. */
-    static boolean isBareListTitle(String squeezed) {
+    public static boolean isBareListTitle(String squeezed) {
         return squeezed.length() <= MAX_TITLE
                 && BARE_LIST_TITLE.matcher(squeezed).matches();
     }

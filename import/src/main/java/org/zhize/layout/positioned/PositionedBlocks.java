@@ -182,7 +182,10 @@ final class PositionedBlocks {
         Line line = lines.get(index);
         String words = line.text().squeezed();
         Word first = line.words().get(0);
-        if (Headings.isListTitle(words) || Headings.isAttachment(words)) {
+        boolean aboveHeads = headAt.containsKey(index + 1);
+        if (Headings.isListTitle(words)
+                || Headings.isAttachment(words)
+                || (aboveHeads && Headings.isBareListTitle(words))) {
             return true;
         }
         if (Headings.isPageNumber(words)) {
