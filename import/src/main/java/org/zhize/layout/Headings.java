@@ -49,7 +49,7 @@ public final class Headings {
     }
 
     /** Whether the line may belong to the title of the list that follows, or sign the one before; otherwise it is lost text. */
-    static boolean mayStandBetweenLists(String squeezed) {
+    public static boolean mayStandBetweenLists(String squeezed) {
         return (squeezed.length() <= MAX_TITLE && TITLE_LINE.matcher(squeezed).matches())
                 || isAttachment(squeezed)
                 || isSignature(squeezed);
