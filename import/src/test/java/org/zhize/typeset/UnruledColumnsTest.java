@@ -288,6 +288,44 @@ class UnruledColumnsTest {
         }
     }
 
+    @Test
+    void headsThatStandUprightBesideEachOtherAreTwo() throws Exception {
+        DutyDocument document = read("list.txt", """
+                序类  事项名称    对应上级部门   上级部门职责       配合职责
+                号别
+                1 民 清理河道    县水利局     指导乡镇清理河道，   组织村民清理河
+                  生                     并且验收。       道。
+                2 民 修理水井    县水利局     核查水井数量，     上报损坏的水
+                  生                     并且修理。       井。
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .extracting(item -> item.category().orElse(""), DutyItem::name, DutyItem::departments)
+                .containsExactly(
+                        tuple("民生", "清理河道", List.of(new NamedDepartment("县水利局", false))),
+                        tuple("民生", "修理水井", List.of(new NamedDepartment("县水利局", false))));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aTitleThatCallsItsListNoListEndsTheOneAboveIt() throws Exception {
+        DutyDocument document = read("list.txt", """
+                第一部分 基本履职事项
+                序号   类别    履职事项
+                1    民生服务   修理村里的水井，登记用水的农户，并把结果告诉农户
+                2    民生服务   照看独居老人
+                第二部分 配合履职事项
+                序号   类别    事项名称    对应上级部门   上级部门职责       配合职责
+                1    民生服务   清理河道    县水利局     指导乡镇清理河道。    组织村民清理。
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.lists())
+                .extracting(
+                        list -> list.items().size(),
+                        list -> list.items().get(list.items().size() - 1).name())
+                .containsExactly(tuple(2, "照看独居老人"), tuple(1, "清理河道"));
+    }
+
     /** Prints lines of a page; blanks part what stands in different columns, and a hyphen stands for an empty one. */
     private static void page(PdfPrinter printer, String... lines) {
         printer.newPage(new PDRectangle(600, 850), 0);

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
@@ -28,9 +26,6 @@ record HeadBlock(int from, int to, List<Head> heads) {
 
     /** How many lines a head may reach above and below the line of the 序号, which stands in their middle. */
     private static final int REACH = 2;
-
-    /** The fewest characters of a head that is no part of one. */
-    private static final int LONG_HEAD = 5;
 
     private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]");
 
@@ -103,16 +98,14 @@ record HeadBlock(int from, int to, List<Head> heads) {
 
     private static boolean namesNumbers(Line line) {
         String words = line.text().squeezed();
-        boolean upright =
-                line.words().stream().anyMatch(word -> word.text().toString().equals("序"));
-        return upright || words.contains("序号") || words.contains("编号") || words.contains("顺序");
+        return HeadWords.mayBeginNumbers(line) || words.contains("序号") || words.contains("编号") || words.contains("顺序");
     }
 
     /** The heads that the lines are made of, or none if they are made of anything else. */
     private static List<Head> heads(List<Line> lines) {
         List<Cluster> clusters = new ArrayList<>();
         lines.stream()
-                .flatMap(line -> line.words().stream().flatMap(word -> split(word, lines)))
+                .flatMap(line -> line.words().stream().flatMap(word -> HeadWords.of(word, lines)))
                 .sorted(Comparator.comparingDouble(Word::left))
                 .forEach(word -> {
                     Cluster last = clusters.isEmpty() ? null : clusters.get(clusters.size() - 1);
@@ -148,45 +141,6 @@ record HeadBlock(int from, int to, List<Head> heads) {
             }
         }
         return columns.contains(Column.NUMBER) && columns.contains(Column.NAME) ? heads : List.of();
-    }
-
-    /**
-     * A word, or its characters where each is the lower or upper half of a head of its own: narrow columns have 序 above 号, and
-     * 类 above 别, with no blank between them.
-     */
-    private static Stream<Word> split(Word word, List<Line> lines) {
-        int length = word.text().length();
-        double width = (word.right() - word.left()) / length;
-        boolean halves = length > 1
-                && lines.stream()
-                        .anyMatch(line -> length
-                                == line.words().stream()
-                                        .filter(other -> other.text().length() == 1)
-                                        .filter(other -> other.left() > word.left() - width
-                                                && other.right() < word.right() + 2 * width)
-                                        .count());
-        return halves ? IntStream.range(0, length).mapToObj(i -> word.slice(i, i + 1)) : apart(word);
-    }
-
-    /** The heads that a word is made of where one fills its column, so that there is little room before the next. */
-    private static Stream<Word> apart(Word word) {
-        int length = word.text().length();
-        int end = IntStream.range(1, length).filter(word::isApart).findFirst().orElse(length);
-        if (end == length) {
-            return Stream.of(word);
-        }
-        List<Word> heads = Stream.concat(Stream.of(word.slice(0, end)), apart(word.slice(end, length)))
-                .toList();
-        // 上级部门 with some room before 职责 is one head all the same.
-        boolean whole = CellHeads.meaning(word.text()).isPresent()
-                && heads.stream()
-                        .anyMatch(head -> head.text().length() < LONG_HEAD
-                                && !CellHeads.meaning(head.text()).equals(Optional.of(Column.NUMBER)));
-        return !whole
-                        && heads.stream()
-                                .allMatch(head -> CellHeads.meaning(head.text()).isPresent())
-                ? heads.stream()
-                : Stream.of(word);
     }
 
     /** One of two columns that both seem to hold the township's duties holds the names, if no other does. */

@@ -17,6 +17,14 @@ sealed interface PositionedBlock {
      */
     record Heading(Line line, boolean atPageTop) implements PositionedBlock {}
 
+    /**
+     * Lines that name a category and say no more.
+     *
+     * @param ordinal its ordinal, line by line; empty if it has none
+     * @param name its name, line by line
+     */
+    record Category(List<Line> lines, List<Text> ordinal, List<Text> name) implements PositionedBlock {}
+
     /** The heads of the columns that follow. */
     record Heads(List<Head> heads, List<Line> lines) implements PositionedBlock {}
 

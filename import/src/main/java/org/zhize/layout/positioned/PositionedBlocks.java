@@ -14,6 +14,7 @@ import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.positioned.HeadBlock.Head;
+import org.zhize.layout.positioned.PositionedBlock.Category;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
 import org.zhize.layout.positioned.PositionedBlock.Heads;
 import org.zhize.layout.positioned.PositionedBlock.Stretch;
@@ -36,6 +37,7 @@ final class PositionedBlocks {
 
     private final List<Line> lines;
     private final Map<Integer, HeadBlock> headAt;
+    private final Map<Integer, Category> categoryAt;
     private final List<PositionedBlock> blocks = new ArrayList<>();
     private List<Line> stretch = new ArrayList<>();
     private List<Head> heads = List.of();
@@ -44,6 +46,7 @@ final class PositionedBlocks {
     private PositionedBlocks(List<Line> lines, List<HeadBlock> heads) {
         this.lines = lines;
         this.headAt = heads.stream().collect(Collectors.toMap(HeadBlock::from, Function.identity(), (a, b) -> a));
+        this.categoryAt = CategoryLines.in(lines, headAt);
     }
 
     /** The blocks of the lines, in which these heads stand. */
@@ -75,6 +78,13 @@ final class PositionedBlocks {
                 endStretch();
                 blocks.add(total.get());
                 i += total.get().lines().size();
+                continue;
+            }
+            Category category = i < header ? null : categoryAt.get(i);
+            if (category != null) {
+                endStretch();
+                blocks.add(category);
+                i += category.lines().size();
                 continue;
             }
             if (gutters == null || i < header || isHeading(i, gutters)) {
@@ -139,7 +149,10 @@ final class PositionedBlocks {
         List<Line> below = new ArrayList<>();
         for (int i = start; i < lines.size() && !headAt.containsKey(i) && (i == start || !isPageStart(i)); i++) {
             String words = lines.get(i).text().squeezed();
-            if (!Headings.isListTitle(words) && !Headings.isCategory(words) && !Headings.isPageNumber(words)) {
+            Category category = categoryAt.get(i);
+            if (category != null) {
+                i += category.lines().size() - 1;
+            } else if (!Headings.isListTitle(words) && !Headings.isCategory(words) && !Headings.isPageNumber(words)) {
                 below.add(lines.get(i));
             }
         }
@@ -182,7 +195,10 @@ final class PositionedBlocks {
         Line line = lines.get(index);
         String words = line.text().squeezed();
         Word first = line.words().get(0);
-        if (Headings.isListTitle(words) || Headings.isAttachment(words)) {
+        boolean aboveHeads = headAt.containsKey(index + 1);
+        if (Headings.isListTitle(words)
+                || Headings.isAttachment(words)
+                || (aboveHeads && Headings.isBareListTitle(words))) {
             return true;
         }
         if (Headings.isPageNumber(words)) {

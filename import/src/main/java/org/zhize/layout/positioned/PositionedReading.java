@@ -12,10 +12,12 @@ import org.zhize.document.Cell;
 import org.zhize.document.Line;
 import org.zhize.document.Place;
 import org.zhize.document.Row;
+import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Headings;
 import org.zhize.layout.positioned.HeadBlock.Head;
+import org.zhize.layout.positioned.PositionedBlock.Category;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
 import org.zhize.layout.positioned.PositionedBlock.Heads;
 import org.zhize.layout.positioned.PositionedBlock.Stretch;
@@ -80,7 +82,7 @@ final class PositionedReading {
                         ? !words.equals(title)
                         : !Headings.isPageNumber(words) && !heading.atPageTop();
                 title = Headings.isListTitle(words) ? words : title;
-            } else if (block instanceof Total) {
+            } else if (block instanceof Total || block instanceof Category) {
                 ends = true;
             }
             open = ends ? new ArrayList<>() : open;
@@ -111,6 +113,8 @@ final class PositionedReading {
                 reading.line(heading.line().text());
             } else if (block instanceof Heads heads) {
                 heads(heads);
+            } else if (block instanceof Category category) {
+                category(category);
             } else if (block instanceof Total total) {
                 total(total);
             } else {
@@ -124,6 +128,17 @@ final class PositionedReading {
         List<Cell> cells = new ArrayList<>();
         for (Head head : block.heads()) {
             cells.add(new Cell(cells.size(), 1, 1, head.lines(), true));
+        }
+        row(block.lines().get(0), cells);
+    }
+
+    /** Reads a category as what it looks like where its table has rules: cells that begin among the numbers. */
+    private void category(Category block) {
+        List<Cell> cells = new ArrayList<>();
+        for (List<Text> words : List.of(block.ordinal(), block.name())) {
+            if (!words.isEmpty()) {
+                cells.add(new Cell(cells.size(), 1, 1, words, true));
+            }
         }
         row(block.lines().get(0), cells);
     }

@@ -1,0 +1,90 @@
+package org.zhize.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.zhize.document.DocumentReaders;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyListReader;
+import org.zhize.dutylist.Manifest;
+import org.zhize.dutylist.Reading;
+
+/** Categories of tables that nothing but blanks divides into columns, as headings between the rows and in a column of their own. */
+class UnruledCategoriesTest {
+
+    @Test
+    void aNameThatWrapsInTheColumnOfNumbersIsACategory() throws Exception {
+        DutyDocument document = read("""
+                序号  事项名称   对应上级部门   上级部门职责              配合职责
+                民生
+                服务
+                1  清理河道   县水利局     指导乡镇清理河道。           组织村民清理。
+                2  修理水井   县水利局     核查水井数量，并且组织         上报损坏的水井。
+                                      验收修好的水井。
+                河湖
+                看护
+                3  看护湖泊   县水利局     划定看护的范围，并且公布        组织村民看护。
+                                      看护的结果。
+                平安法治
+                4  调解纠纷   县司法局     指导调解。               调解邻里纠纷。
+                """);
+
+        assertThat(categories(document))
+                .containsExactly(tuple(1, "民生服务"), tuple(2, "民生服务"), tuple(3, "河湖看护"), tuple(4, "平安法治"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aUsualNameInTextThatHasSlippedToTheLeftIsNoCategory() throws Exception {
+        DutyDocument document = read("""
+                序号  事项名称   对应上级部门   上级部门职责              配合职责
+                1  清理河道   县水利局     指导乡镇清理河道。           组织村民清理。
+                局、区民政
+                民生服务
+                局等部门。
+                2  修理水井   县水利局     核查水井数量，并且组织         上报损坏的水井。
+                """);
+
+        assertThat(categories(document)).containsExactly(tuple(1, ""), tuple(2, ""));
+        assertThat(document.problems()).isNotEmpty();
+    }
+
+    @Test
+    void anOrdinalThatWrapsBeforeItsNameIsNoPartOfTheNextNumber() throws Exception {
+        DutyDocument document = read("""
+                序  事项名称   对应上级部门   上级部门职责              配合职责
+                号
+                十 民生服务（2项）
+                1  清理河道   县水利局     指导乡镇清理河道。           组织村民清理。
+                2  修理水井   县水利局     核查水井数量，并且组织         上报损坏的水井。
+                                      验收修好的水井。
+                十 平安法治（1项）
+                一
+                3  调解纠纷   县司法局     指导调解。               调解邻里纠纷。
+                十 应急管理及消防
+                二 （1项）
+                4  储备沙袋   县应急局     检查储备。               储备沙袋。
+                """);
+
+        assertThat(categories(document))
+                .containsExactly(tuple(1, "民生服务"), tuple(2, "民生服务"), tuple(3, "平安法治"), tuple(4, "应急管理及消防"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    private static List<Tuple> categories(DutyDocument document) {
+        assertThat(document.lists()).hasSize(1);
+        return document.lists().get(0).items().stream()
+                .map(item -> tuple(item.number(), item.category().orElse("")))
+                .toList();
+    }
+
+    private static DutyDocument read(String text) throws Exception {
+        Reading reading = new DutyListReader(Manifest.EMPTY)
+                .read(DocumentReaders.read("list.txt", text.getBytes(StandardCharsets.UTF_8)));
+        return ((Reading.Read) reading).document();
+    }
+}
