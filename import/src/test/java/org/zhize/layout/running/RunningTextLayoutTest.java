@@ -356,6 +356,23 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void anEmptyLineNowAndThenIsWhereAPageEnds() {
+        String begin = "%d 看护第%d口水井\n区水利局\n1.划定水源，检测水质，定期公布结果，登记\n各村水井的数目；\n";
+        String end = "2.培训看护水井的村民。\n";
+        String township = "清扫井台，发现井水浑浊及时上报。\n";
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> (number == 12 ? begin + township + "\n" + end : begin + end + township)
+                        .formatted(number, number))
+                .collect(Collectors.joining());
+
+        DraftList list = read("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows).lists().get(0);
+
+        assertThat(cell(list, 12, Column.DEPARTMENT_DUTIES)).hasSize(3).last().isEqualTo("2.培训看护水井的村民。");
+        assertThat(cell(list, 12, Column.TOWNSHIP_DUTIES)).containsExactly("清扫井台，发现井水浑浊及时上报。");
+        assertThat(items(list).get(11).fragments()).hasSize(2);
+    }
+
+    @Test
     void numbersMayBeginAnewUnderHeadingsThatDeclareHowManyItemsTheyHave() {
         String rows = "民生服务（共2项）\n1 看护水井。\n2 照看古桥。\n交通运输（共1项）\n1 修补村道。\n民生保障（共2项）\n1 晾晒谷物。\n2 清扫集市。\n";
 
