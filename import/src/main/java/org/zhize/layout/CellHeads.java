@@ -15,6 +15,7 @@ public final class CellHeads {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\h\\x{3000}]+");
+    private static final Pattern BOTH = Pattern.compile("(部门|单位|主体)(名称)?[及和与、]");
     private static final List<Entry<Column>> COLUMNS = load("heads.txt", Column.class);
     private static final List<Entry<ListColumn>> OF_LISTS = load("list-heads.txt", ListColumn.class);
 
@@ -57,6 +58,17 @@ public final class CellHeads {
      */
     public static int named(CharSequence first, CharSequence second) {
         return !isOfNames(first) && isOfNames(second) ? 1 : 0;
+    }
+
+    /**
+     * What a head announces beside a column of departments: 承接部门工作方式 is their way alone there, unless it joins the two
+     * in words, as 承接部门及工作方式 does.
+     */
+    public static Column besideDepartments(Column column, CharSequence head) {
+        return column == Column.DEPARTMENTS_AND_METHOD
+                        && !BOTH.matcher(SPACE.matcher(head).replaceAll("")).find()
+                ? Column.METHOD
+                : column;
     }
 
     /** Whether a head speaks of 事项 alone. */

@@ -37,7 +37,7 @@ public final class ColumnHeads {
             new Head(
                     Column.NAME,
                     "(?:具体|基本|主要|收回的?|上级部门收回的?)?(?:基本履职|配合履职|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|职权|任务|工作)(?:名称|内容)|主要职责|名称"),
-            new Head(Column.METHOD, WAY + "|工作措施"),
+            new Head(Column.METHOD, "(?:" + OFFICE + ")?" + WAY + "|工作措施"),
             new Head(Column.LEAD_DEPARTMENTS, LEVEL + "(?:牵头|主责|主办)(?:部门|单位)(?:名称)?"),
             new Head(Column.DEPARTMENTS, OFFICE + "(?:名称)?" + BRACKET),
             new Head(Column.NUMBER, "序号|编号"));
@@ -162,11 +162,13 @@ public final class ColumnHeads {
             return price + (column == Column.NAME && to - from < 3 ? 1 : 0);
         }
 
-        /** Every list names its items, and duties of departments stand beside the departments. */
+        /** Every list names its items, and duties and ways of departments stand beside one column of the departments. */
         private static int customs(List<Column> columns) {
             boolean departments = columns.contains(Column.DEPARTMENTS) || columns.contains(Column.LEAD_DEPARTMENTS);
             return (columns.contains(Column.NAME) ? 0 : 3)
-                    + (columns.contains(Column.DEPARTMENT_DUTIES) && !departments ? 3 : 0);
+                    + (columns.contains(Column.DEPARTMENT_DUTIES) && !departments ? 3 : 0)
+                    + (columns.contains(Column.METHOD) && !departments ? 3 : 0)
+                    + (columns.indexOf(Column.DEPARTMENTS) < columns.lastIndexOf(Column.DEPARTMENTS) ? 1 : 0);
         }
     }
 

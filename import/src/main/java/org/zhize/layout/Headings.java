@@ -23,8 +23,14 @@ public final class Headings {
     /** Programs that make PDF take a hyphen for any of its kin, if it looks the same in the font. */
     private static final String DASHES = "[-\u2010-\u2015\u2212─－\\s]*";
 
+    /** What programs and people set a page's number between. */
+    private static final String ORNAMENTS = "[·•・‧∙●◆*~～—_=\\s]*";
+
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile(DASHES + "\\d{1,4}" + DASHES + "|第\\d{1,4}页([，,/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
+            Pattern.compile(DASHES + "\\d{1,4}" + DASHES + "|" + ORNAMENTS + "\\d{1,4}" + ORNAMENTS
+                    + "|" + DASHES + "第\\d{1,4}页([，,/／]?[（(]?共\\d{1,4}页[）)]?)?" + DASHES + "|" + DASHES
+                    + "\\d{1,4}[/／]\\d{1,4}" + DASHES
+                    + "|[Pp](age|\\.)?\\d{1,4}((of|/)\\d{1,4})?|\\d{1,4}of\\d{1,4}");
     private static final Pattern NOTE = Pattern.compile("(备?注|说明|附注|附件|填表说明|制表说明)\\d{0,2}[：:].*");
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[\\d一二三四五六七八九十]*[：:]?");
 
@@ -60,6 +66,13 @@ public final class Headings {
         return CATEGORY.matcher(squeezed).matches()
                 && (ORDINAL.matcher(squeezed).lookingAt()
                         || COUNT.matcher(squeezed).find());
+    }
+
+    /** Whether a line that heads a category by its form also counts its items, or calls it as many documents do. */
+    public static boolean isSurelyCategory(String squeezed) {
+        return isCategory(squeezed)
+                && (COUNT.matcher(squeezed).find()
+                        || StandardCategories.contain(ORDINAL.matcher(squeezed).replaceFirst("")));
     }
 
     /** Whether the line is nothing but a page's number. */

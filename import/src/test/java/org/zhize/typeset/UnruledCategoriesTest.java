@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import org.zhize.document.DocumentReaders;
+import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
-import org.zhize.dutylist.DutyListReader;
-import org.zhize.dutylist.Manifest;
-import org.zhize.dutylist.Reading;
+import org.zhize.dutylist.identity.Manifest;
+import org.zhize.dutylist.reader.DutyListReader;
+import org.zhize.dutylist.reader.Reading;
 
 /** Categories of tables that nothing but blanks divides into columns, as headings between the rows and in a column of their own. */
 class UnruledCategoriesTest {

@@ -74,6 +74,51 @@ class UnruledColumnsTest {
     }
 
     @Test
+    void aCategoryMayStandInTheMiddleOfTheTableAndNotOfItsHeads() throws Exception {
+        try (PdfPrinter printer = new PdfPrinter()) {
+            printer.newPage(new PDRectangle(600, 850), 0);
+            String[][] rows = {
+                {"序号", "配合履职事项", "对应上级部门", "上级部门职责", "配合职责"},
+                {"", "", "", "一、民生服务（1项）", ""},
+                {"1", "修理水井", "县水利局", "核查水井的数量。", "上报损坏的水井，在井边设置提示牌。"},
+                {"", "", "", "二、城乡建设（1项）", ""},
+                {"2", "清理河道", "县水利局", "划定清理的范围。", "组织村民清理，上报清理的情况。"}
+            };
+            int[] lefts = {40, 80, 160, 250, 350};
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < lefts.length; column++) {
+                    printer.text(rows[row][column], lefts[column], 80 + 30 * row, 10);
+                }
+            }
+            DutyDocument document = read("list.pdf", printer.bytes());
+
+            assertThat(items(document))
+                    .extracting(item -> item.category().orElse(""), DutyItem::number)
+                    .containsExactly(tuple("民生服务", 1), tuple("城乡建设", 2));
+            assertThat(document.coverage().unaccounted()).isZero();
+        }
+    }
+
+    @Test
+    void charactersOfTwoSizesAreNeverTheSameCharacterDrawnTwice() throws Exception {
+        try (PdfPrinter printer = new PdfPrinter()) {
+            printer.newPage(new PDRectangle(600, 850), 0);
+            // Counted in tenths of their sizes, both 井 stand at the same place.
+            float left = 110;
+            float up = 850 - 140;
+            printer.text("井", left * 1.1f, 850 - up * 1.1f, 11);
+            String[][] rows = {{"序号", "事项名称"}, {"1", "修理水井"}, {"2", "清理河道"}};
+            for (int row = 0; row < rows.length; row++) {
+                printer.text(rows[row][0], 40, 110 + 30 * row, 10);
+                printer.text(rows[row][1], 80, 110 + 30 * row, 10);
+            }
+            DutyDocument document = read("list.pdf", printer.bytes());
+
+            assertThat(items(document)).extracting(DutyItem::name).containsExactly("修理水井", "清理河道");
+        }
+    }
+
+    @Test
     void headsWithHardlyAnyRoomBetweenThemAreSeveral() throws Exception {
         try (PdfPrinter printer = new PdfPrinter()) {
             printer.newPage(new PDRectangle(600, 850), 0);

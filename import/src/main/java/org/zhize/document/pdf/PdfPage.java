@@ -53,7 +53,8 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     /** A character where the page's own coordinates put it; {@code direction} in quarter turns anticlockwise. */
     private record Drawn(String characters, Point2D from, Point2D to, double size, int direction) {}
 
-    private record Spot(String characters, long x, long y) {}
+    /** Where a character stands, in steps of its own size: characters of two sizes never stand on the same spot. */
+    private record Spot(String characters, double step, long x, long y) {}
 
     private record Stroke(Point2D from, Point2D to) {}
 
@@ -191,12 +192,12 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         long y = Math.round(place.getY() / unit);
         for (long dx = -1; dx <= 1; dx++) {
             for (long dy = -1; dy <= 1; dy++) {
-                if (spots.contains(new Spot(characters, x + dx, y + dy))) {
+                if (spots.contains(new Spot(characters, unit, x + dx, y + dy))) {
                     return false;
                 }
             }
         }
-        return spots.add(new Spot(characters, x, y));
+        return spots.add(new Spot(characters, unit, x, y));
     }
 
     @Override

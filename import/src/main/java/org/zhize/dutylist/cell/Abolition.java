@@ -13,7 +13,7 @@ public final class Abolition {
     private static final Pattern ORDINAL = Pattern.compile("^[（(]?\\d{0,2}[）).．、]*");
 
     /** The duty itself ends, whoever had it. */
-    private static final Pattern ENDS = Pattern.compile("(收回(并|后|且)(予以)?取消|(予以|直接|全部|全面)取消"
+    private static final Pattern ENDS = Pattern.compile("(收回(并|后|且)(予以)?取消|(予以|直接|全部|全面)取消|取消(?=[，。；]|$)"
             + "|不再(开展|实施|进行|执行|办理|组织|组织开展|承担|保留)(此|该|本|这)?项?(工作|事项|业务|任务|职责|活动|考核)?"
             + "|取消(此|该|本)项?(工作|事项|任务|职责)"
             + "|停止(开展|实施|执行)?(此|该|本)项?(工作|事项|任务)?)([，。；].*|)");
@@ -30,6 +30,14 @@ public final class Abolition {
     /** Whether a cell says nothing but that the duty is abolished. */
     public static boolean isMarker(String cell) {
         return MARKER.matcher(cell).matches();
+    }
+
+    /**
+     * Whether a cell that has departments elsewhere says in their place that the duty ends, however many words it uses: 取消，
+     * 不再开展此项工作.
+     */
+    public static boolean isInPlaceOfDepartments(String cell) {
+        return isMarker(cell) || isStatedBy(List.of(cell));
     }
 
     /** Whether the way in which a duty is done is not to do it any more. */

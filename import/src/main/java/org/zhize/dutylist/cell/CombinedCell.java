@@ -24,6 +24,9 @@ public record CombinedCell(DepartmentCell departments, List<Text> method, Option
     /** The longest real lists of departments fill half as many lines. */
     private static final int MOST_DEPARTMENT_LINES = 60;
 
+    /** Words that say more tell how a duty ends, which is a way of working. */
+    private static final int LONGEST_MARKER = 16;
+
     /** A sentence that begins with the department that acts. */
     private static final Pattern ACTOR =
             Pattern.compile("由?(?<name>[^，。；：、]{2,24}?[局委部办会院队心站])(?=(?<lead>牵头)|负责|承接|承担|统一|组织|会同)");
@@ -32,10 +35,11 @@ public record CombinedCell(DepartmentCell departments, List<Text> method, Option
 
     /** Reads a cell. */
     public static CombinedCell read(List<Text> lines) {
-        if (Abolition.isMarker(Text.join(lines).squeezed())) {
-            return new CombinedCell(none(), List.of(), Optional.of(Text.join(lines)), false);
+        String words = Text.join(lines).squeezed();
+        if (words.length() <= LONGEST_MARKER && Abolition.isInPlaceOfDepartments(words)) {
+            return new CombinedCell(DepartmentCell.NONE, List.of(), Optional.of(Text.join(lines)), false);
         }
-        Labels labels = Labels.cut(lines, LABEL);
+        Labels labels = Labels.cut(lines, LABEL, CombinedCell::areDepartments);
         return labels.sections().isEmpty() ? withoutLabels(lines) : withLabels(labels);
     }
 
@@ -65,6 +69,13 @@ public record CombinedCell(DepartmentCell departments, List<Text> method, Option
                 false);
     }
 
+    /** Whether a label tells departments and these words name them, so that another label may follow without a blank. */
+    private static boolean areDepartments(Text label, Text words) {
+        return isDepartments(label)
+                && DepartmentCell.read(List.of(words), false, "").departments().stream()
+                        .allMatch(department -> DepartmentName.isOne(department.name()));
+    }
+
     private static boolean isDepartments(Text label) {
         Matcher matcher = LABEL.matcher(label);
         return matcher.lookingAt() && matcher.group("departments") != null;
@@ -85,7 +96,7 @@ public record CombinedCell(DepartmentCell departments, List<Text> method, Option
         String sentence = Text.join(lines).squeezed();
         Matcher actor = ACTOR.matcher(sentence);
         if (!actor.lookingAt()) {
-            return new CombinedCell(none(), lines, Optional.empty(), true);
+            return new CombinedCell(DepartmentCell.NONE, lines, Optional.empty(), true);
         }
         NamedDepartment department = new NamedDepartment(actor.group("name"), actor.group("lead") != null);
         boolean others = OTHERS.matcher(sentence).find(actor.end());
@@ -111,9 +122,5 @@ public record CombinedCell(DepartmentCell departments, List<Text> method, Option
     private static boolean isSentence(Text line) {
         String text = line.squeezed();
         return text.matches(".*：.*|.*。.+") || text.length() > 60 || ClauseMark.isNumbered(line, 0);
-    }
-
-    private static DepartmentCell none() {
-        return new DepartmentCell(List.of(), false, List.of(), List.of());
     }
 }

@@ -21,6 +21,9 @@ import org.zhize.dutylist.reader.Reading;
 public record DepartmentCell(
         List<NamedDepartment> departments, boolean openEnded, List<Text> fields, List<Text> furniture) {
 
+    /** A cell that names nobody. */
+    public static final DepartmentCell NONE = new DepartmentCell(List.of(), false, List.of(), List.of());
+
     private static final String HARD_SEPARATORS = "、，,；;/／|｜。．：:";
 
     /** A label or the mark of a role, which says of the names after it whether they lead. */
@@ -37,6 +40,9 @@ public record DepartmentCell(
 
     /** After these words at the end of a line no name goes on, as where a row is repeated on the next page. */
     private static final Pattern NAMES_END = Pattern.compile("等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位)$");
+
+    /** 等相关部门 is wrapped over no more pieces. */
+    private static final int MOST_PIECES_OF_END = 8;
 
     private static final Pattern AND = Pattern.compile("(?<=[局委部办会院队心所站社联])(以及|和|及|与)(?=[县区市旗州盟])");
 
@@ -91,7 +97,9 @@ public record DepartmentCell(
                 start = i + 1;
             }
             add(line.slice(start), run);
-            if (NAMES_END.matcher(Text.join(run)).find()) {
+            if (NAMES_END
+                    .matcher(Text.join(run.subList(Math.max(0, run.size() - MOST_PIECES_OF_END), run.size())))
+                    .find()) {
                 names.addAll(WrappedNames.join(run, elsewhere));
                 run.clear();
             }

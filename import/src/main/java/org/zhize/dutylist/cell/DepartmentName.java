@@ -10,7 +10,8 @@ public final class DepartmentName {
     private static final String SURE_END = "局|委员会|办公室|[大支中]队|中心|法院|检察院|银行|公司|联合会|总工会|管委会|协会|武装部"
             + "|宣传部|组织部|统战部|工作部|政法委|编办|监委|残联|妇联|工商联|科协|文联|侨联|团[县区市旗]?委|红十字会|街道办";
 
-    private static final String END = SURE_END + "|机关|机构|园区|开发区|委|办|部|会|院|队|站|所|社|联|厅|处|馆|校|室|科|组|政协|人大|政府|行|署|团|军|厂|场";
+    private static final String END =
+            SURE_END + "|机关|机构|园区|开发区|委|办|部|会|院|队|站|所|社|联|厅|处|馆|校|室|科|组|段|台|集团|政协|人大|政府|行|署|团|军|厂|场";
 
     private static final Pattern ENDS_SURELY = Pattern.compile(".*(" + SURE_END + ")([（(][^（）()]*[）)]){0,2}");
     private static final Pattern ENDS = Pattern.compile("[^，。；：]{1,40}(" + END + ")([（(][^（）()]*[）)]){0,2}");

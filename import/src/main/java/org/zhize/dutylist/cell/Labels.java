@@ -2,6 +2,7 @@ package org.zhize.dutylist.cell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
@@ -29,6 +30,16 @@ record Labels(List<Text> before, List<Section> sections) {
      * @param label matches a label without its colon
      */
     static Labels cut(List<Text> lines, Pattern label) {
+        return cut(lines, label, (before, words) -> false);
+    }
+
+    /**
+     * Cuts lines also where a label follows all that the one before it can have in its section, without a blank.
+     *
+     * @param label matches a label without its colon
+     * @param complete whether a label, colon included, has all it can have in these words behind it
+     */
+    static Labels cut(List<Text> lines, Pattern label, BiPredicate<Text, Text> complete) {
         List<Text> before = new ArrayList<>();
         List<Section> sections = new ArrayList<>();
         List<Text> current = before;
@@ -38,6 +49,11 @@ record Labels(List<Text> before, List<Section> sections) {
             int from = 0;
             while (matcher.find()) {
                 int end = labelEnd(rest, matcher);
+                if (end < 0 && from > 0 && matcher.start() > from) {
+                    end = complete.test(sections.get(sections.size() - 1).label(), rest.slice(from, matcher.start()))
+                            ? colonEnd(rest, matcher.end())
+                            : end;
+                }
                 if (end < 0) {
                     continue;
                 }
@@ -75,6 +91,11 @@ record Labels(List<Text> before, List<Section> sections) {
             }
         }
         return line.length();
+    }
+
+    /** The index after a colon that stands at an index; negative if none does. */
+    private static int colonEnd(Text line, int at) {
+        return at < line.length() && "：:".indexOf(line.charAt(at)) >= 0 ? at + 1 : -1;
     }
 
     /** The index after the label's colon; negative if these words are no label here. */

@@ -60,8 +60,9 @@ final class ItemReader {
         Optional<String> category = category().or(() -> categoryBefore);
         String name = name();
 
+        Optional<Text> instead = inPlaceOfDepartments();
         DepartmentCell leading = departments(Column.LEAD_DEPARTMENTS, true);
-        DepartmentCell others = departments(Column.DEPARTMENTS, false);
+        DepartmentCell others = instead.isPresent() ? DepartmentCell.NONE : departments(Column.DEPARTMENTS, false);
         DutiesCell duties = DutiesCell.read(lines(Column.DEPARTMENT_DUTIES));
         duties.furniture().forEach(trace::furniture);
         CombinedCell combined = combined();
@@ -75,6 +76,7 @@ final class ItemReader {
             methodLines.addAll(ownMethod);
         }
         marker.ifPresent(text -> trace.field(text, Column.METHOD));
+        instead.ifPresent(text -> trace.field(text, Column.METHOD));
         Optional<List<String>> method = clauses(Column.METHOD, methodLines);
 
         for (Doubt doubt : draft.doubts()) {
@@ -102,7 +104,9 @@ final class ItemReader {
                 leading.openEnded()
                         || others.openEnded()
                         || combined.departments().openEnded(),
-                marker.isPresent() || method.map(Abolition::isStatedBy).orElse(false),
+                marker.isPresent()
+                        || instead.isPresent()
+                        || method.map(Abolition::isStatedBy).orElse(false),
                 departmentDuties,
                 clauses(Column.GUARANTEE, guarantee),
                 clauses(Column.TOWNSHIP_DUTIES, lines(Column.TOWNSHIP_DUTIES)),
@@ -187,6 +191,19 @@ final class ItemReader {
         DepartmentCell cell = DepartmentCell.read(all, lead, sentences());
         book(cell);
         return cell;
+    }
+
+    /** What the cell of the departments says if it names none and says instead that the duty ends. */
+    private Optional<Text> inPlaceOfDepartments() {
+        List<Text> cells = draft.fragments().stream()
+                .map(fragment -> Text.join(fragment.lines(Column.DEPARTMENTS)))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        if (cells.isEmpty() || !cells.stream().allMatch(cell -> Abolition.isInPlaceOfDepartments(cell.squeezed()))) {
+            return Optional.empty();
+        }
+        cells.subList(1, cells.size()).forEach(trace::furniture);
+        return Optional.of(cells.get(0));
     }
 
     /** What the item says about its departments, without blanks. */

@@ -135,6 +135,7 @@ record HeadBlock(int from, int to, List<Head> heads) {
             i = end;
         }
         nameOneOfTwo(heads);
+        tellMethodFromDepartments(heads);
         for (Head head : heads) {
             if (head.column().isPresent() && !columns.add(head.column().get())) {
                 return List.of();
@@ -154,6 +155,19 @@ record HeadBlock(int from, int to, List<Head> heads) {
                     Text.join(townships.get(0).lines()),
                     Text.join(townships.get(1).lines())));
             heads.set(heads.indexOf(name), new Head(Optional.of(Column.NAME), name.lines(), name.left(), name.right()));
+        }
+    }
+
+    private static void tellMethodFromDepartments(List<Head> heads) {
+        boolean departments = heads.stream()
+                .flatMap(head -> head.column().stream())
+                .anyMatch(column -> column == Column.DEPARTMENTS || column == Column.LEAD_DEPARTMENTS);
+        if (departments) {
+            heads.replaceAll(head -> new Head(
+                    head.column().map(column -> CellHeads.besideDepartments(column, Text.join(head.lines()))),
+                    head.lines(),
+                    head.left(),
+                    head.right()));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
+import org.zhize.document.Word.Extent;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
@@ -42,6 +43,8 @@ final class PositionedBlocks {
     private List<Line> stretch = new ArrayList<>();
     private List<Head> heads = List.of();
     private @Nullable Gutters gutters;
+    /** From where to where the lines below the heads reach, all in all. */
+    private Extent table = new Extent(0, 0);
 
     private PositionedBlocks(List<Line> lines, List<HeadBlock> heads) {
         this.lines = lines;
@@ -156,7 +159,18 @@ final class PositionedBlocks {
                 below.add(lines.get(i));
             }
         }
+        table = extent(below);
         return Gutters.of(heads, below);
+    }
+
+    private Extent extent(List<Line> below) {
+        double left = heads.get(0).left();
+        double right = heads.get(heads.size() - 1).right();
+        for (Line line : below) {
+            left = Math.min(left, line.words().get(0).left());
+            right = Math.max(right, line.words().get(line.words().size() - 1).right());
+        }
+        return new Extent(left, right);
     }
 
     /** What stands from a line on, if it only says how many items there are; a narrow column wraps 小计. */
@@ -214,7 +228,15 @@ final class PositionedBlocks {
         if (line.words().size() > 2) {
             return false;
         }
-        return (Headings.isCategory(words) && (atTheLeft || isInNameColumn(first) || isCentred(line)))
+        return (Headings.isCategory(words)
+                        && (atTheLeft
+                                || isInNameColumn(first)
+                                || isCentred(
+                                        line,
+                                        new Extent(
+                                                heads.get(0).left(),
+                                                heads.get(heads.size() - 1).right()))
+                                || (Headings.isSurelyCategory(words) && isCentred(line, table))))
                 || crossesAll(line, current);
     }
 
@@ -229,13 +251,11 @@ final class PositionedBlocks {
                 .anyMatch(head -> head.column().equals(Optional.of(Column.NAME)) && word.left() < head.right());
     }
 
-    private boolean isCentred(Line line) {
-        double left = heads.get(0).left();
-        double right = heads.get(heads.size() - 1).right();
+    private static boolean isCentred(Line line, Extent extent) {
         double middle = (line.words().get(0).left()
                         + line.words().get(line.words().size() - 1).right())
                 / 2;
-        return Math.abs(middle - (left + right) / 2) < (right - left) * CENTRED;
+        return Math.abs(middle - extent.middle()) < (extent.right() - extent.left()) * CENTRED;
     }
 
     /** Whether the line runs over two gutters, as a sentence does that is no part of the table. */

@@ -37,7 +37,7 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, ListColumn> lists, M
     /** The head that a row may be if the row below it is one too; the row alone tells too little. */
     static Optional<TableHead> upper(Row row) {
         Map<Integer, ListColumn> lists = lists(row);
-        Map<Integer, Column> columns = withName(meanings(row), row);
+        Map<Integer, Column> columns = withMethod(withName(meanings(row), row), row);
         columns.keySet().removeAll(lists.keySet());
         return columns.containsValue(Column.NAME)
                         && distinct(columns)
@@ -155,6 +155,17 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, ListColumn> lists, M
                 && !columns.containsValue(Column.NAME)
                 && CellHeads.isOfNames(Text.join(townships.get(0).lines()))) {
             columns.put(townships.get(0).column(), Column.NAME);
+        }
+        return columns;
+    }
+
+    /** Where the departments have a column, their way of working has one too. */
+    private static Map<Integer, Column> withMethod(Map<Integer, Column> columns, Row row) {
+        if (columns.containsValue(Column.DEPARTMENTS) || columns.containsValue(Column.LEAD_DEPARTMENTS)) {
+            for (Cell cell : row.cells()) {
+                columns.computeIfPresent(
+                        cell.column(), (index, column) -> CellHeads.besideDepartments(column, Text.join(cell.lines())));
+            }
         }
         return columns;
     }

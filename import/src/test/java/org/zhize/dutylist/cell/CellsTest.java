@@ -69,7 +69,8 @@ class CellsTest {
                 "承办部门： 县农牧局 工作方式： 上门办理。",
                 "收回部门：县农\n牧局\n履职方式及工作措施：上门办理。",
                 "县农牧局\n工作方式：上门办理。",
-                "县农牧局\n上门办理。"
+                "县农牧局\n上门办理。",
+                "承接部门：县农牧局工作方式：上门办理。"
             })
     void departmentsAndMethodShareACell(String cell) {
         CombinedCell combined = CombinedCell.read(lines(cell.split("\n", -1)));
@@ -93,6 +94,17 @@ class CellsTest {
     void aDutyIsAbolishedInManyWords(String words) {
         assertThat(Abolition.isMarker(words) || Abolition.isStatedBy(List.of(words)))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收回并取消。", "取消", "不再开展此项工作", "取消，不再办理", "取消考核"})
+    void aCellMaySayInPlaceOfDepartmentsThatADutyEnds(String words) {
+        assertThat(Abolition.isInPlaceOfDepartments(words)).isTrue();
+
+        CombinedCell combined = CombinedCell.read(lines(words));
+
+        assertThat(combined.marker()).map(Text::toString).contains(words);
+        assertThat(combined.method()).isEmpty();
     }
 
     @ParameterizedTest

@@ -79,6 +79,15 @@ class DepartmentCellTest {
     }
 
     @Test
+    void sectionsStationsAndGroupsAreDepartmentsToo() {
+        DepartmentCell cell = read("县公路管理段\n县融媒体中心\n县广播电视台\n县水务集团");
+
+        assertThat(cell.departments())
+                .extracting(NamedDepartment::name)
+                .containsExactly("县公路管理段", "县融媒体中心", "县广播电视台", "县水务集团");
+    }
+
+    @Test
     void theRegionOfABranchMayBeWrapped() {
         assertThat(read("区林草局\n云水岭地\n区柳溪生态\n环境局").departments())
                 .extracting(NamedDepartment::name)

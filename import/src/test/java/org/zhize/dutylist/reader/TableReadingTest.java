@@ -211,6 +211,35 @@ class TableReadingTest {
         assertThat(document.coverage().unaccounted()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"· 3 ·", "•3•", "~ 3 ~", "— 第3页 共9页 —", "第3页（共9页）", "Page 3 of 9", "-3/9-"})
+    void thePageNumberMayStandBetweenOrnaments(String number) {
+        DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n1|修剪果树\n" + number + "\n2|清扫积雪\n");
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("修剪果树", "清扫积雪");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void besideTheDepartmentsTheirWayOfWorkingHasAColumnOfItsOwn() {
+        DutyDocument document = read("""
+                柳溪镇上级部门收回事项清单
+                序号|事项名称|承接部门|承接部门工作方式
+                1|发放渔具许可|县农牧局|由县水利局提供名单，上门办理。
+                2|评比养蜂户|收回并取消|
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(DutyItem::departments, DutyItem::method, DutyItem::abolished)
+                .containsExactly(
+                        tuple(
+                                List.of(new NamedDepartment("县农牧局", false)),
+                                Optional.of(List.of("由县水利局提供名单，上门办理。")),
+                                false),
+                        tuple(List.of(), Optional.empty(), true));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
     @Test
     void textInAColumnWithoutMeaningIsReportedAndNotLost() {
         DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称|法律条文\n1|保护水源|某法第九条\n");
