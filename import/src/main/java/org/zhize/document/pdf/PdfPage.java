@@ -15,7 +15,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 import org.zhize.document.Lookalikes;
 import org.zhize.document.pdf.VerticalText.Turned;
 
@@ -32,9 +31,6 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     /** The most characters of one page; a page of print has up to 3,000. */
     static final int MAX_GLYPHS = 200_000;
-
-    /** The thickest filled rectangle that is a line and not a surface, in points. */
-    private static final double PEN = 3;
 
     private static final int QUARTERS = 4;
 
@@ -56,8 +52,6 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     /** Where a character stands, in steps of its own size: characters of two sizes never stand on the same spot. */
     private record Spot(String characters, double step, long x, long y) {}
 
-    private record Stroke(Point2D from, Point2D to) {}
-
     private static final Rectangle2D EVERYWHERE =
             new Rectangle2D.Double(-Float.MAX_VALUE, -Float.MAX_VALUE, 2.0 * Float.MAX_VALUE, 2.0 * Float.MAX_VALUE);
 
@@ -67,21 +61,17 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     private final List<Drawn> drawn = new ArrayList<>();
     private final Set<Spot> spots = new HashSet<>();
-    private final List<Stroke> strokes = new ArrayList<>();
-    private final List<Stroke> path = new ArrayList<>();
-    private final List<Point2D[]> rectangles = new ArrayList<>();
-    private Point2D start = new Point2D.Double();
-    private Point2D current = new Point2D.Double();
+    private final DrawnLines lines = new DrawnLines();
     private int images;
 
     PdfPage(PDPage page) {
         super(page);
         this.area = page.getCropBox();
         this.paper = new Rectangle2D.Double(
-                area.getLowerLeftX() + PEN,
-                area.getLowerLeftY() + PEN,
-                area.getWidth() - 2 * PEN,
-                area.getHeight() - 2 * PEN);
+                area.getLowerLeftX() + DrawnLines.PEN,
+                area.getLowerLeftY() + DrawnLines.PEN,
+                area.getWidth() - 2 * DrawnLines.PEN,
+                area.getHeight() - 2 * DrawnLines.PEN);
     }
 
     /** Number of pictures on the page. */
@@ -119,7 +109,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     PageRules rules() {
         int turn = turn();
         PageRules rules = new PageRules();
-        for (Stroke stroke : strokes) {
+        for (DrawnLines.Stroke stroke : lines.strokes()) {
             Point2D from = turned(stroke.from(), turn);
             Point2D to = turned(stroke.to(), turn);
             rules.piece(from.getX(), from.getY(), to.getX(), to.getY());
@@ -202,84 +192,57 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        rectangles.add(new Point2D[] {p0, p1, p2, p3});
+        lines.rectangle(List.of(p0, p1, p2, p3));
     }
 
     @Override
     public void moveTo(float x, float y) {
-        start = new Point2D.Double(x, y);
-        current = start;
+        lines.moveTo(new Point2D.Double(x, y));
     }
 
     @Override
     public void lineTo(float x, float y) {
-        Point2D end = new Point2D.Double(x, y);
-        path.add(new Stroke(current, end));
-        current = end;
+        lines.lineTo(new Point2D.Double(x, y));
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        current = new Point2D.Double(x3, y3);
+        lines.curveTo(new Point2D.Double(x3, y3));
     }
 
     @Override
     public Point2D getCurrentPoint() {
-        return current;
+        return lines.current();
     }
 
     @Override
     public void closePath() {
-        path.add(new Stroke(current, start));
-        current = start;
+        lines.close();
     }
 
     @Override
     public void endPath() {
-        path.clear();
-        rectangles.clear();
+        lines.end();
     }
 
     @Override
     public void strokePath() {
-        if (strokes.size() < PageRules.MAX_PIECES) {
-            path.forEach(line -> addStroke(line.from(), line.to()));
-            for (Point2D[] corners : rectangles) {
-                for (int i = 0; i < corners.length; i++) {
-                    addStroke(corners[i], corners[(i + 1) % corners.length]);
-                }
-            }
-        }
-        endPath();
+        lines.stroke(visible());
     }
 
-    /** A thin filled surface is a line; a wide one is a shade. */
     @Override
     public void fillPath(int windingRule) {
-        if (strokes.size() < PageRules.MAX_PIECES) {
-            rectangles.forEach(corners -> addIfThin(corners[0], corners[2]));
-            if (path.size() == 3 || path.size() == 4) {
-                addIfThin(path.get(0).from(), path.get(1).to());
-            }
-        }
-        endPath();
-    }
-
-    private void addIfThin(Point2D corner, Point2D opposite) {
-        double width = Math.abs(corner.getX() - opposite.getX());
-        double height = Math.abs(corner.getY() - opposite.getY());
-        if (height <= PEN && height < width) {
-            double y = (corner.getY() + opposite.getY()) / 2;
-            addStroke(new Point2D.Double(corner.getX(), y), new Point2D.Double(opposite.getX(), y));
-        } else if (width <= PEN && width < height) {
-            double x = (corner.getX() + opposite.getX()) / 2;
-            addStroke(new Point2D.Double(x, corner.getY()), new Point2D.Double(x, opposite.getY()));
-        }
+        lines.fill(visible());
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
         strokePath();
+    }
+
+    @Override
+    public void shadingFill(COSName name) {
+        // A shade is no rule.
     }
 
     @Override
@@ -293,63 +256,15 @@ final class PdfPage extends PDFGraphicsStreamEngine {
      */
     @Override
     public void clip(int windingRule) {
-        Rectangle2D bounds = bounds();
-        if (bounds != null
-                && bounds.getWidth() >= area.getWidth() * MOST_OF_PAGE
-                && bounds.getHeight() >= area.getHeight() * MOST_OF_PAGE) {
-            getGraphicsState().intersectClippingPath(new Area(bounds));
-        }
-    }
-
-    /** What the path reaches around; null if it has no extent. */
-    private @Nullable Rectangle2D bounds() {
-        Rectangle2D bounds = null;
-        for (Point2D[] corners : rectangles) {
-            for (Point2D corner : corners) {
-                bounds = with(bounds, corner);
-            }
-        }
-        for (Stroke stroke : path) {
-            bounds = with(with(bounds, stroke.from()), stroke.to());
-        }
-        return bounds;
-    }
-
-    private static Rectangle2D with(@Nullable Rectangle2D bounds, Point2D place) {
-        if (bounds == null) {
-            return new Rectangle2D.Double(place.getX(), place.getY(), 0, 0);
-        }
-        bounds.add(place);
-        return bounds;
+        lines.bounds()
+                .filter(bounds -> bounds.getWidth() >= area.getWidth() * MOST_OF_PAGE)
+                .filter(bounds -> bounds.getHeight() >= area.getHeight() * MOST_OF_PAGE)
+                .ifPresent(bounds -> getGraphicsState().intersectClippingPath(new Area(bounds)));
     }
 
     /** What the clips leave of the page; all places, if there are none: beyond the edge of the paper nothing is cut. */
     private Rectangle2D visible() {
         Rectangle2D visible = getGraphicsState().getCurrentClippingPath().getBounds2D();
         return visible.contains(paper) ? EVERYWHERE : visible;
-    }
-
-    /** Adds what can be seen of a line. */
-    private void addStroke(Point2D from, Point2D to) {
-        Rectangle2D visible = visible();
-        Point2D start = within(visible, from);
-        Point2D end = within(visible, to);
-        // What lies beside the clip as a whole is pushed to its edge, across its own direction or to a point.
-        boolean moved = (start.getX() != from.getX() && end.getX() != to.getX() && from.getX() == to.getX())
-                || (start.getY() != from.getY() && end.getY() != to.getY() && from.getY() == to.getY());
-        if (!moved && !start.equals(end)) {
-            strokes.add(new Stroke(start, end));
-        }
-    }
-
-    private static Point2D within(Rectangle2D visible, Point2D place) {
-        return new Point2D.Double(
-                Math.max(visible.getMinX(), Math.min(place.getX(), visible.getMaxX())),
-                Math.max(visible.getMinY(), Math.min(place.getY(), visible.getMaxY())));
-    }
-
-    @Override
-    public void shadingFill(COSName name) {
-        // A shade is no rule.
     }
 }

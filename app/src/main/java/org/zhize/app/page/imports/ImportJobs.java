@@ -1,11 +1,7 @@
 package org.zhize.app.page.imports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,9 +31,6 @@ import org.zhize.app.page.imports.ImportJob.State;
 import org.zhize.app.page.imports.UploadException.Reason;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.TownshipIdentity;
-import org.zhize.dutylist.check.ReadingMarkup;
-import org.zhize.dutylist.identity.Manifest;
-import org.zhize.dutylist.json.DutyListJson;
 import org.zhize.dutylist.reader.DutyListReader;
 import org.zhize.dutylist.reader.Reading;
 import org.zhize.graph.Graph;
@@ -51,15 +44,9 @@ import org.zhize.load.UndoOutcome;
 @Component
 class ImportJobs {
 
-    /** The most files that one import takes, an archive counting as one. */
-    static final int MOST_FILES = 200;
-
     private static final int MOST_DOCUMENTS = 500;
     private static final int MOST_JOBS = 8;
-    private static final int LONGEST_REASON = 300;
     private static final long SECONDS_TO_STOP = 30;
-    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
-
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
 
     private final Graph graph;
@@ -92,53 +79,19 @@ class ImportJobs {
      * @throws IOException if they can't be kept
      */
     ImportJob bring(List<MultipartFile> files) throws UploadException, IOException {
-        List<MultipartFile> chosen =
-                files.stream().filter(file -> !file.isEmpty()).toList();
-        if (chosen.isEmpty()) {
-            throw new UploadException(Reason.NOTHING);
-        }
-        if (chosen.size() > MOST_FILES) {
-            throw new UploadException(Reason.TOO_MANY_FILES, MOST_FILES);
-        }
+        List<MultipartFile> chosen = Upload.chosen(files);
         String id = UUID.randomUUID().toString();
         Path folder = Files.createDirectories(folder().resolve(id));
         try {
-            List<Path> kept = new ArrayList<>();
-            Manifest manifest = Manifest.EMPTY;
-            for (MultipartFile file : chosen) {
-                // Each in a folder of its own: files of one name may come from different folders.
-                Path path = Files.createDirectories(folder.resolve("files/" + (kept.size() + 1)))
-                        .resolve(UploadedName.of(file.getOriginalFilename()));
-                file.transferTo(path);
-                if (path.endsWith(Manifest.FILE_NAME)) {
-                    manifest = manifest(path);
-                } else {
-                    kept.add(path);
-                }
-            }
-            if (kept.isEmpty()) {
-                throw new UploadException(Reason.NOTHING);
-            }
-            ImportJob job = new ImportJob(id, folder, Instant.now(), kept.size(), events::tell);
+            Upload upload = Upload.keep(chosen, folder.resolve("files"));
+            ImportJob job =
+                    new ImportJob(id, folder, Instant.now(), upload.files().size(), events::tell);
             remember(job);
-            Manifest known = manifest;
-            work.execute(() -> read(job, kept, known));
+            work.execute(() -> read(job, upload));
             return job;
         } catch (UploadException | IOException e) {
             forget(folder);
             throw e;
-        }
-    }
-
-    private static Manifest manifest(Path file) throws UploadException {
-        try {
-            return Manifest.read(file);
-        } catch (IOException e) {
-            // The place of the mistake stands at the end of what the reader of the format says, lines further down.
-            String said = String.valueOf(e.getMessage())
-                    .replace(file.toString() + ": ", "")
-                    .replaceAll("\\s+", " ");
-            throw new UploadException(Reason.MANIFEST, said.substring(0, Math.min(said.length(), LONGEST_REASON)));
         }
     }
 
@@ -172,14 +125,14 @@ class ImportJobs {
         }
     }
 
-    private void read(ImportJob job, List<Path> files, Manifest manifest) {
+    private void read(ImportJob job, Upload upload) {
         try {
             Intake intake = intake();
-            for (Path file : files) {
+            for (Path file : upload.files()) {
                 if (stopping) {
                     return;
                 }
-                try (Stream<Reading> readings = new DutyListReader(manifest).read(file)) {
+                try (Stream<Reading> readings = new DutyListReader(upload.manifest()).read(file)) {
                     for (Reading reading : (Iterable<Reading>) readings::iterator) {
                         if (job.documents().size() >= MOST_DOCUMENTS) {
                             job.fail(State.FAILED, Failure.TOO_MANY_DOCUMENTS);
@@ -199,15 +152,8 @@ class ImportJobs {
 
     private static void keep(ImportJob job, Reading reading, Intake intake) throws IOException {
         int number = job.documents().size() + 1;
-        for (Locale language : LANGUAGES) {
-            try (Writer out = Files.newBufferedWriter(shown(job, number, language), UTF_8)) {
-                new ReadingMarkup(out, language).add(reading);
-            }
-        }
+        readings(job).keep(number, reading);
         if (reading instanceof Reading.Read read) {
-            try (Writer out = Files.newBufferedWriter(kept(job, number), UTF_8)) {
-                DutyListJson.write(read.document(), Locale.ENGLISH, out);
-            }
             job.add(BroughtDocument.read(number, read.document(), intake.preview(read.document())));
         } else {
             Reading.Rejected rejected = (Reading.Rejected) reading;
@@ -215,32 +161,18 @@ class ImportJobs {
         }
     }
 
-    private static Path kept(ImportJob job, int number) {
-        return job.folder().resolve(number + ".jsonl");
-    }
-
-    private static Path shown(ImportJob job, int number, Locale language) {
-        return job.folder().resolve(number + "." + language.getLanguage() + ".html");
+    private static KeptReadings readings(ImportJob job) {
+        return new KeptReadings(job.folder());
     }
 
     /** What a document says, with what the person said of it. */
     DutyDocument content(ImportJob job, BroughtDocument document) {
-        return printed(job, document).orElse(document.stated(), document.statedFrom());
-    }
-
-    private static DutyDocument printed(ImportJob job, BroughtDocument document) {
-        try (Stream<DutyDocument> documents =
-                DutyListJson.read(Files.newBufferedReader(kept(job, document.number()), UTF_8))) {
-            return documents.findFirst().orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return readings(job).document(document.number()).orElse(document.stated(), document.statedFrom());
     }
 
     /** Source and reading of a document side by side, as mark-up. */
     String markup(ImportJob job, BroughtDocument document, Locale language) throws IOException {
-        Locale spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        return Files.readString(shown(job, document.number(), spoken), UTF_8);
+        return readings(job).markup(document.number(), language);
     }
 
     /** Says of a document that waits to be imported whose it is and from when, where it does not say so itself. */
@@ -248,7 +180,7 @@ class ImportJobs {
         if (job.state() != State.READY || document.refused().isPresent()) {
             return;
         }
-        DutyDocument named = printed(job, document).orElse(identity, from);
+        DutyDocument named = readings(job).document(document.number()).orElse(identity, from);
         var preview = intake().preview(named);
         job.replace(document.number(), each -> each.stated(identity, from, named, preview));
     }
@@ -320,8 +252,8 @@ class ImportJobs {
     }
 
     /**
-     * Ends after the document at hand, with what the lists imply: a start does not make up for topics that are missing. What
-     * is only read is forgotten.
+     * Ends after the document at hand, with what the lists imply, so that the next start need not make up for it. What is only
+     * read is forgotten.
      */
     @PreDestroy
     void close() {

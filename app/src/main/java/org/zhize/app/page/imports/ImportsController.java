@@ -50,7 +50,7 @@ class ImportsController {
         model.addAttribute("page", shown);
         model.addAttribute("more", documents.size() > DOCUMENTS_A_PAGE);
         model.addAttribute("jobs", jobs.all());
-        model.addAttribute("mostFiles", ImportJobs.MOST_FILES);
+        model.addAttribute("mostFiles", Upload.MOST_FILES);
         model.addAttribute("mostBytes", UploadLimit.MOST_BYTES);
         return "import";
     }
