@@ -13,6 +13,8 @@ import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.NamedDepartment;
+import org.zhize.dutylist.Problem;
+import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.identity.Manifest;
 import org.zhize.dutylist.reader.DutyListReader;
 import org.zhize.dutylist.reader.Reading;
@@ -71,6 +73,44 @@ class UnruledColumnsTest {
                         tuple(
                                 Optional.of(List.of("1. 核查水井数量；", "2. 组织修理水井，验收修好的水井，登记使用的农户。")),
                                 Optional.of(List.of("1. 上报损坏的水井；", "2. 在井边设置提示牌，每年检查两次。"))));
+    }
+
+    @Test
+    void aNoteBelowATableMayHaveNumbersOfItsOwn() throws Exception {
+        DutyDocument document = read("list.txt", """
+                             麦秋镇基本履职事项清单
+
+                序号     履职事项
+                1      修理村里的水井，登记用水的农户
+                2      照看独居老人
+                3      登记新生儿
+                注：1.本清单由县里解释。
+                2.以前的清单不再使用。
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document)).extracting(DutyItem::name).containsExactly("修理村里的水井，登记用水的农户", "照看独居老人", "登记新生儿");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aClauseNumberedInWordsGoesOnWithItsRow() throws Exception {
+        DutyDocument document = read("list.txt", """
+                序号   配合履职事项     对应上级部门   上级部门职责              配合职责
+                1    清理河道       县水利局     一是指导乡镇清理河道；        一是组织村民清理；
+                                            二是划定清理的范围。         二是上报清理情况。
+                2    修理水井       县水利局     一是核查水井数量；          上报损坏的水井。
+                                            二是组织修理水井；
+                                            三是验收修好的水井。
+                3    养护道路       县水利局     （一）组织养护；           组织村民养护。
+                                            （二）验收养护的道路。
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .extracting(item -> String.join("", item.departmentDuties().orElseThrow()))
+                .containsExactly("一是指导乡镇清理河道；二是划定清理的范围。", "一是核查水井数量；二是组织修理水井；三是验收修好的水井。", "（一）组织养护；（二）验收养护的道路。");
+        assertThat(document.problems())
+                .extracting(Problem::code)
+                .doesNotContain(ProblemCode.ROW_DOUBTFUL, ProblemCode.COLUMN_DOUBTFUL);
     }
 
     @Test

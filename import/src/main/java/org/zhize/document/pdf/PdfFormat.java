@@ -64,16 +64,18 @@ public final class PdfFormat implements DocumentFormat {
             int unknown = 0;
             int images = 0;
             int number = 0;
+            PageNumbers places = new PageNumbers();
             for (PDPage page : document.getPages()) {
                 PdfPage read = new PdfPage(page);
                 read.processPage(page);
-                List<Glyph> glyphs = read.glyphs();
+                Overprint printed = Overprint.of(read.glyphs(), ++number, places);
+                List<Glyph> glyphs = printed.text();
                 characters += glyphs.size();
                 unknown += (int) glyphs.stream()
                         .filter(glyph -> glyph.characters().equals(PdfPage.UNKNOWN))
                         .count();
                 images += read.images();
-                write(++number, glyphs, RuledTable.of(file.name(), read.rules()), transcript);
+                write(number, printed, RuledTable.of(file.name(), read.rules()), transcript);
             }
             if (characters == 0 || (images > 0 && characters < number * FEWEST_CHARACTERS)) {
                 throw new UnreadableDocumentException(file.name(), Reason.SCANNED, String.valueOf(number));
@@ -86,11 +88,11 @@ public final class PdfFormat implements DocumentFormat {
         }
     }
 
-    private static void write(int page, List<Glyph> glyphs, List<RuledTable> tables, Transcript transcript)
+    private static void write(int page, Overprint printed, List<RuledTable> tables, Transcript transcript)
             throws UnreadableDocumentException {
         List<Glyph> running = new ArrayList<>();
         Map<RuledTable, Map<RuledTable.Box, List<Glyph>>> tabled = new HashMap<>();
-        for (Glyph glyph : glyphs) {
+        for (Glyph glyph : printed.text()) {
             RuledTable table = tables.stream()
                     .filter(each -> each.contains(glyph.across(), glyph.centre()))
                     .min((a, b) -> Double.compare(a.size(), b.size()))
@@ -108,6 +110,7 @@ public final class PdfFormat implements DocumentFormat {
             writer.table(table, tabled.getOrDefault(table, Map.of()));
         }
         writer.linesAbove(Double.MAX_VALUE);
+        writer.lines(Typesetting.lines(printed.numbers()));
     }
 
     /** Writes lines and rows in the order in which they stand on the page. */
@@ -128,6 +131,13 @@ public final class PdfFormat implements DocumentFormat {
         void linesAbove(double depth) throws UnreadableDocumentException {
             while (next < lines.size() && lines.get(next).depth() <= depth) {
                 transcript.add(lines.get(next++).write(position(), transcript));
+                number++;
+            }
+        }
+
+        void lines(List<SetLine> more) throws UnreadableDocumentException {
+            for (SetLine line : more) {
+                transcript.add(line.write(position(), transcript));
                 number++;
             }
         }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.zhize.document.Text;
 import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
+import org.zhize.layout.Numeral;
 
 /**
  * What the words on one line of one column say about where the cells of that column begin and end.
@@ -40,7 +41,8 @@ record CellLine(
     }
 
     private static final Pattern CLAUSE =
-            Pattern.compile("[（(]?(?<digits>\\d{1,2})(?:[）)]|[.、．](?!\\d))|(?<circled>[①-⑳])|[（(]?(?<first>一)[）)、]");
+            Pattern.compile("[（(]?(?<digits>\\d{1,2})(?:[）)]|[.、．](?!\\d))|(?<circled>[①-⑳])"
+                    + "|[（(](?<bracketed>[一二三四五六七八九十]{1,3})[）)]|(?<words>[一二三四五六七八九十]{1,3})(?:[、.．]|是(?!否))");
     /** The most characters of what is no name. */
     private static final int STUMP = 2;
 
@@ -76,7 +78,8 @@ record CellLine(
         } else if (mark.group("digits") != null) {
             return Integer.parseInt(mark.group("digits"));
         }
-        return mark.group("first") != null ? 1 : text.charAt(0) - '①' + 1;
+        String words = mark.group("bracketed") == null ? mark.group("words") : mark.group("bracketed");
+        return Numeral.valueOf(words == null ? mark.group("circled") : words);
     }
 
     private static boolean isBracketOpen(String text) {

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
-import org.zhize.document.Word.Extent;
-import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.positioned.HeadBlock.Head;
@@ -33,18 +31,15 @@ final class PositionedBlocks {
     /** 小, 计 and the number, each on a line. */
     private static final int MOST_LINES_OF_TOTAL = 3;
 
-    /** How far off the middle of the table, as a share of its width, a centred heading may be. */
-    private static final double CENTRED = 0.1;
-
     private final List<Line> lines;
     private final Map<Integer, HeadBlock> headAt;
     private final Map<Integer, Category> categoryAt;
     private final List<PositionedBlock> blocks = new ArrayList<>();
     private List<Line> stretch = new ArrayList<>();
     private List<Head> heads = List.of();
-    private @Nullable Gutters gutters;
-    /** From where to where the lines below the heads reach, all in all. */
-    private Extent table = new Extent(0, 0);
+    private @Nullable TablePage table;
+    /** Index of the last line of a note. */
+    private int note = -1;
 
     private PositionedBlocks(List<Line> lines, List<HeadBlock> heads) {
         this.lines = lines;
@@ -68,13 +63,13 @@ final class PositionedBlocks {
                 heads = head.heads();
                 blocks.add(new Heads(heads, lines.subList(head.from(), head.to() + 1)));
                 i = head.to() + 1;
-                gutters = gutters(i);
+                table = table(i);
                 continue;
             }
             if (i == 0 || isPageStart(i)) {
                 endStretch();
                 header = headerEnd(i);
-                gutters = heads.isEmpty() ? null : gutters(i);
+                table = heads.isEmpty() ? null : table(i);
             }
             Optional<Total> total = i < header ? Optional.empty() : totalAt(i);
             if (total.isPresent()) {
@@ -90,7 +85,10 @@ final class PositionedBlocks {
                 i += category.lines().size();
                 continue;
             }
-            if (gutters == null || i < header || isHeading(i, gutters)) {
+            if (table != null && isNote(i, table)) {
+                note = i;
+            }
+            if (table == null || i < header || isHeading(i, table)) {
                 endStretch();
                 blocks.add(new Heading(lines.get(i), i < header));
             } else {
@@ -102,8 +100,8 @@ final class PositionedBlocks {
     }
 
     private void endStretch() {
-        if (!stretch.isEmpty() && gutters != null) {
-            blocks.add(new Stretch(stretch, heads.stream().map(Head::column).toList(), gutters));
+        if (!stretch.isEmpty() && table != null) {
+            blocks.add(new Stretch(stretch, heads.stream().map(Head::column).toList(), table.gutters()));
             stretch = new ArrayList<>();
         }
     }
@@ -147,8 +145,8 @@ final class PositionedBlocks {
                         || ItemNumber.inCategory(printed).isPresent());
     }
 
-    /** The gutters of the lines from here to the next heads or the end of the page. */
-    private Gutters gutters(int start) {
+    /** The table from here to the next heads or the end of the page. */
+    private TablePage table(int start) {
         List<Line> below = new ArrayList<>();
         for (int i = start; i < lines.size() && !headAt.containsKey(i) && (i == start || !isPageStart(i)); i++) {
             String words = lines.get(i).text().squeezed();
@@ -159,23 +157,12 @@ final class PositionedBlocks {
                 below.add(lines.get(i));
             }
         }
-        table = extent(below);
-        return Gutters.of(heads, below);
-    }
-
-    private Extent extent(List<Line> below) {
-        double left = heads.get(0).left();
-        double right = heads.get(heads.size() - 1).right();
-        for (Line line : below) {
-            left = Math.min(left, line.words().get(0).left());
-            right = Math.max(right, line.words().get(line.words().size() - 1).right());
-        }
-        return new Extent(left, right);
+        return TablePage.of(heads, below);
     }
 
     /** What stands from a line on, if it only says how many items there are; a narrow column wraps 小计. */
     private Optional<Total> totalAt(int index) {
-        if (gutters == null || !beginsBeforeNames(lines.get(index).words().get(0), gutters)) {
+        if (table == null || !table.beginsBeforeNames(lines.get(index).words().get(0))) {
             return Optional.empty();
         }
         List<Text> label = new ArrayList<>();
@@ -197,69 +184,32 @@ final class PositionedBlocks {
         return Optional.empty();
     }
 
-    /** Whether a word stands where numbers or categories do, to the left of all that items say. */
-    private boolean beginsBeforeNames(Word word, Gutters current) {
-        return heads.get(current.column(word.left()))
-                .column()
-                .filter(column -> column == Column.NUMBER || column == Column.CATEGORY)
-                .isPresent();
+    /** Whether a line is a note at the left of the table, or goes on with the one above. */
+    private boolean isNote(int index, TablePage page) {
+        Line line = lines.get(index);
+        boolean goesOn = index > 0
+                && note == index - 1
+                && !isPageStart(index)
+                && line.words().size() == 1;
+        return page.isAtTheLeft(line) && (goesOn || Headings.isNote(line.text().squeezed()));
     }
 
-    private boolean isHeading(int index, Gutters current) {
+    private boolean isHeading(int index, TablePage page) {
         Line line = lines.get(index);
         String words = line.text().squeezed();
-        Word first = line.words().get(0);
         boolean aboveHeads = headAt.containsKey(index + 1);
-        if (Headings.isListTitle(words)
+        if (note == index
+                || Headings.isListTitle(words)
                 || Headings.isAttachment(words)
                 || (aboveHeads && Headings.isBareListTitle(words))) {
             return true;
         }
         if (Headings.isPageNumber(words)) {
             boolean outermost = index + 1 == lines.size() || isPageStart(index + 1) || isPageStart(index);
-            boolean numbersRow = line.words().size() == 1 && isInNumberColumn(first, current);
+            boolean numbersRow =
+                    line.words().size() == 1 && page.isAmongNumbers(line.words().get(0));
             return outermost && !numbersRow;
         }
-        boolean atTheLeft =
-                first.left() < heads.get(Math.min(1, heads.size() - 1)).left();
-        if (Headings.isNote(words)) {
-            return atTheLeft;
-        }
-        if (line.words().size() > 2) {
-            return false;
-        }
-        return (Headings.isCategory(words)
-                        && (atTheLeft
-                                || isInNameColumn(first)
-                                || isCentred(
-                                        line,
-                                        new Extent(
-                                                heads.get(0).left(),
-                                                heads.get(heads.size() - 1).right()))
-                                || (Headings.isSurelyCategory(words) && isCentred(line, table))))
-                || crossesAll(line, current);
-    }
-
-    private boolean isInNumberColumn(Word word, Gutters current) {
-        return heads.get(current.column((word.left() + word.right()) / 2))
-                .column()
-                .equals(Optional.of(Column.NUMBER));
-    }
-
-    private boolean isInNameColumn(Word word) {
-        return heads.stream()
-                .anyMatch(head -> head.column().equals(Optional.of(Column.NAME)) && word.left() < head.right());
-    }
-
-    private static boolean isCentred(Line line, Extent extent) {
-        double middle = (line.words().get(0).left()
-                        + line.words().get(line.words().size() - 1).right())
-                / 2;
-        return Math.abs(middle - extent.middle()) < (extent.right() - extent.left()) * CENTRED;
-    }
-
-    /** Whether the line runs over two gutters, as a sentence does that is no part of the table. */
-    private static boolean crossesAll(Line line, Gutters current) {
-        return line.words().stream().anyMatch(word -> current.crossedBy(word) > 1);
+        return line.words().size() <= 2 && (page.isCategory(line) || page.isCrossedBy(line));
     }
 }

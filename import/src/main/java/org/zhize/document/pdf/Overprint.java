@@ -1,0 +1,157 @@
+package org.zhize.document.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is printed across the text of a page: its number, where a program sets a row that is taller than the page, or a
+ * watermark.
+ *
+ * @param text the characters of the text, in the order in which they were drawn
+ * @param numbers the characters of page numbers, which are no part of what they stand on; a watermark is a picture made of
+ *     letters, and is left out
+ */
+record Overprint(List<Glyph> text, List<Glyph> numbers) {
+
+    /** By how much the type of a watermark is larger than that of the text. */
+    private static final double LARGER = 1.5;
+
+    /** The part of two characters' common width or height from which on one is printed on the other. */
+    private static final double OVER = 0.25;
+
+    /** How high characters stand above their base line, in font sizes. */
+    private static final double HEIGHT = 0.8;
+
+    /** The share of characters that are printed on others from which on all of what was printed with them is. */
+    private static final double MOSTLY = 0.5;
+
+    private static final double SAME = 0.1;
+
+    Overprint {
+        text = List.copyOf(text);
+        numbers = List.copyOf(numbers);
+    }
+
+    /**
+     * Tells what is printed across the text of a page.
+     *
+     * @param drawn its characters, in the order in which they were drawn
+     * @param page which page it is, from 1
+     * @param places where the pages before it have their numbers; this page's is added
+     */
+    static Overprint of(List<Glyph> drawn, int page, PageNumbers places) {
+        List<Glyph> inked = drawn.stream().filter(glyph -> !glyph.isBlank()).toList();
+        double usual = usualSize(inked);
+        Grid grid = new Grid(inked, usual);
+        Set<Glyph> watermarks = new HashSet<>();
+        List<Glyph> numbers = new ArrayList<>();
+        List<List<Glyph>> runs = runs(inked);
+        for (List<Glyph> run : runs) {
+            if (run.get(0).size() > usual * LARGER) {
+                watermarks.addAll(grid.isPrintedOn(run) ? run : List.of());
+            } else if (places.stand(run, page) || (PageNumbers.value(run).isPresent() && grid.isPrintedOn(run))) {
+                numbers.addAll(run);
+            }
+        }
+        places.remember(runs, page);
+        Set<Glyph> apart = new HashSet<>(watermarks);
+        apart.addAll(numbers);
+        return apart.isEmpty()
+                ? new Overprint(drawn, List.of())
+                : new Overprint(
+                        drawn.stream().filter(glyph -> !apart.contains(glyph)).toList(), numbers);
+    }
+
+    /** The size of most characters. */
+    private static double usualSize(List<Glyph> glyphs) {
+        Map<Double, Integer> counts = new HashMap<>();
+        glyphs.forEach(glyph -> counts.merge(Math.round(glyph.size() * 4) / 4.0, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .filter(size -> size > 0)
+                .orElse(1.0);
+    }
+
+    /** What was drawn one after another, side by side on one line and in one size. */
+    private static List<List<Glyph>> runs(List<Glyph> glyphs) {
+        List<List<Glyph>> runs = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            List<Glyph> run = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+            if (run.isEmpty() || !goesOn(run.get(run.size() - 1), glyph)) {
+                run = new ArrayList<>();
+                runs.add(run);
+            }
+            run.add(glyph);
+        }
+        return runs;
+    }
+
+    private static boolean goesOn(Glyph before, Glyph glyph) {
+        double step = glyph.left() - before.right();
+        return before.size() == glyph.size()
+                && Math.abs(before.baseline() - glyph.baseline()) < SAME * glyph.size()
+                && step > -glyph.size() / 2
+                && step < 2 * glyph.size();
+    }
+
+    /** The characters of a page by where they stand, in squares of the usual size. */
+    private static final class Grid {
+
+        private record Square(long across, long down) {}
+
+        private final Map<Square, List<Glyph>> glyphs = new HashMap<>();
+        private final double size;
+
+        Grid(List<Glyph> all, double size) {
+            this.size = size;
+            for (Glyph glyph : all) {
+                glyphs.computeIfAbsent(
+                                new Square(square((glyph.left() + glyph.right()) / 2), square(glyph.centre())),
+                                square -> new ArrayList<>())
+                        .add(glyph);
+            }
+        }
+
+        private long square(double place) {
+            return Math.round(place / size);
+        }
+
+        boolean isPrintedOn(List<Glyph> run) {
+            Set<Glyph> own = new HashSet<>(run);
+            long over = run.stream().filter(glyph -> isPrintedOn(glyph, own)).count();
+            return over >= run.size() * MOSTLY;
+        }
+
+        private boolean isPrintedOn(Glyph glyph, Set<Glyph> own) {
+            for (long across = square(glyph.left()) - 1; across <= square(glyph.right()) + 1; across++) {
+                long top = square(glyph.baseline() - glyph.size() * HEIGHT) - 1;
+                for (long down = top; down <= square(glyph.baseline()) + 1; down++) {
+                    for (Glyph other : glyphs.getOrDefault(new Square(across, down), List.of())) {
+                        if (!own.contains(other) && isOfText(other, glyph) && overlap(glyph, other)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Whether a character is of the text below: no part of what is large too, nor the same drawn again to look bold. */
+        private boolean isOfText(Glyph other, Glyph glyph) {
+            return other.size() <= size * LARGER && !other.characters().equals(glyph.characters());
+        }
+
+        private static boolean overlap(Glyph one, Glyph other) {
+            double width = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
+            double height = Math.min(one.baseline(), other.baseline())
+                    - Math.max(one.baseline() - one.size() * HEIGHT, other.baseline() - other.size() * HEIGHT);
+            return width > OVER * Math.min(one.right() - one.left(), other.right() - other.left())
+                    && height > OVER * HEIGHT * Math.min(one.size(), other.size());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.zhize.document.pdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the pages of a PDF have their numbers, as far as it was read: a page whose rows leave no room for its number has it
+ * there too, among what the rows say.
+ */
+final class PageNumbers {
+
+    private static final Pattern FORM = Pattern.compile(
+            "[-—–－─‑·•~～]*(?<plain>\\d{1,4})[-—–－─‑·•~～]*|第(?<page>\\d{1,4})页(共\\d{1,4}页)?|(?<first>\\d{1,4})/\\d{1,4}");
+
+    private static final int LONGEST = 16;
+
+    /** How far apart two places are that are the same, in points. */
+    private static final double STEP = 2;
+
+    /** A place, in steps, and by how much the number there is ahead of the count of pages. */
+    private record Spot(long across, long down, int ahead) {}
+
+    private final Set<Spot> known = new HashSet<>();
+
+    /** The number of a page that characters drawn together may tell; empty if they say anything else. */
+    static OptionalInt value(List<Glyph> run) {
+        if (run.size() > LONGEST) {
+            return OptionalInt.empty();
+        }
+        StringBuilder characters = new StringBuilder();
+        run.forEach(glyph -> characters.append(glyph.characters()));
+        Matcher form = FORM.matcher(characters);
+        if (!form.matches()) {
+            return OptionalInt.empty();
+        }
+        String plain = form.group("plain") == null ? form.group("page") : form.group("plain");
+        return OptionalInt.of(Integer.parseInt(plain == null ? form.group("first") : plain));
+    }
+
+    /** Whether characters tell the number of a page and stand where pages before it have theirs. */
+    boolean stand(List<Glyph> run, int page) {
+        OptionalInt value = value(run);
+        if (value.isEmpty() || known.isEmpty()) {
+            return false;
+        }
+        Spot spot = spot(run, value.getAsInt() - page);
+        for (long across = -1; across <= 1; across++) {
+            for (long down = -1; down <= 1; down++) {
+                if (known.contains(new Spot(spot.across + across, spot.down + down, spot.ahead))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Remembers where a page has its number, if that stands apart at its upper or lower end. */
+    void remember(List<List<Glyph>> runs, int page) {
+        double top =
+                runs.stream().mapToDouble(run -> run.get(0).baseline()).min().orElse(0);
+        double bottom =
+                runs.stream().mapToDouble(run -> run.get(0).baseline()).max().orElse(0);
+        for (double end : new double[] {top, bottom}) {
+            List<List<Glyph>> there = runs.stream()
+                    .filter(run ->
+                            Math.abs(run.get(0).baseline() - end) < run.get(0).size())
+                    .toList();
+            if (there.size() == 1) {
+                value(there.get(0)).ifPresent(value -> known.add(spot(there.get(0), value - page)));
+            }
+        }
+    }
+
+    private static Spot spot(List<Glyph> run, int ahead) {
+        double middle = (run.get(0).left() + run.get(run.size() - 1).right()) / 2;
+        return new Spot(Math.round(middle / STEP), Math.round(run.get(0).baseline() / STEP), ahead);
+    }
+}

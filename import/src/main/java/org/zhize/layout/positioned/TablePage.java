@@ -1,0 +1,88 @@
+package org.zhize.layout.positioned;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhize.document.Line;
+import org.zhize.document.Word;
+import org.zhize.document.Word.Extent;
+import org.zhize.layout.Column;
+import org.zhize.layout.Headings;
+import org.zhize.layout.positioned.HeadBlock.Head;
+
+/**
+ * A table without rules on one page, by which a line shows where it stands in it.
+ *
+ * @param heads the heads of its columns, from left to right
+ * @param gutters the gutters between them
+ * @param extent from where to where its lines reach, all in all: heads at the left of their columns reach less far
+ */
+record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
+
+    /** How far off the middle of the table, as a share of its width, a centred heading may be. */
+    private static final double CENTRED = 0.1;
+
+    /** The table below heads on one page, by its lines. */
+    static TablePage of(List<Head> heads, List<Line> lines) {
+        Extent above = extent(heads);
+        double left = above.left();
+        double right = above.right();
+        for (Line line : lines) {
+            left = Math.min(left, line.words().get(0).left());
+            right = Math.max(right, line.words().get(line.words().size() - 1).right());
+        }
+        return new TablePage(heads, Gutters.of(heads, lines), new Extent(left, right));
+    }
+
+    private static Extent extent(List<Head> heads) {
+        return new Extent(heads.get(0).left(), heads.get(heads.size() - 1).right());
+    }
+
+    /** Whether a line begins where the first column does. */
+    boolean isAtTheLeft(Line line) {
+        return line.words().get(0).left()
+                < heads.get(Math.min(1, heads.size() - 1)).left();
+    }
+
+    /** Whether a word stands where numbers or categories do, to the left of all that items say. */
+    boolean beginsBeforeNames(Word word) {
+        return columnAt(word.left())
+                .filter(column -> column == Column.NUMBER || column == Column.CATEGORY)
+                .isPresent();
+    }
+
+    /** Whether a word stands where numbers do. */
+    boolean isAmongNumbers(Word word) {
+        return columnAt((word.left() + word.right()) / 2).equals(Optional.of(Column.NUMBER));
+    }
+
+    /** Whether a line of one word or two heads a category by its form and its place. */
+    boolean isCategory(Line line) {
+        String words = line.text().squeezed();
+        return Headings.isCategory(words)
+                && (isAtTheLeft(line)
+                        || isAmongNames(line.words().get(0))
+                        || isCentred(line, extent(heads))
+                        || (Headings.isSurelyCategory(words) && isCentred(line, extent)));
+    }
+
+    /** Whether the line runs over two gutters, as a sentence does that is no part of the table. */
+    boolean isCrossedBy(Line line) {
+        return line.words().stream().anyMatch(word -> gutters.crossedBy(word) > 1);
+    }
+
+    private Optional<Column> columnAt(double place) {
+        return heads.get(gutters.column(place)).column();
+    }
+
+    private boolean isAmongNames(Word word) {
+        return heads.stream()
+                .anyMatch(head -> head.column().equals(Optional.of(Column.NAME)) && word.left() < head.right());
+    }
+
+    private static boolean isCentred(Line line, Extent extent) {
+        double middle = (line.words().get(0).left()
+                        + line.words().get(line.words().size() - 1).right())
+                / 2;
+        return Math.abs(middle - extent.middle()) < (extent.right() - extent.left()) * CENTRED;
+    }
+}
