@@ -20,7 +20,11 @@ public final class DepartmentName {
     private static final Pattern BEGINNING = Pattern.compile(
             "(?:[县区市旗州盟省镇乡街]|各|国家|国网|国有|中国|中共|共青团|团[县区市旗]?委|自治|上级|相关|有关|其他" + "|[^局委部办会]{1,8}?(?:市|县|区|旗|州|盟|省)).*");
     private static final Pattern BRANCH = Pattern.compile("(?![县区市旗州盟省])[^局]{0,8}(分局|支队|大队|中队)([（(][^（）()]*[）)]){0,2}");
-    private static final Pattern BRANCH_ALONE = Pattern.compile("[^县区市旗州盟省局]{1,4}分局");
+    private static final Pattern BRANCH_ALONE = Pattern.compile("([^县区市旗州盟省局]{1,4}|[^局]{1,10}[县区市旗州盟])分局");
+
+    /** An office and a branch of it, which says of which region: 海事局, 白石县海事处. */
+    private static final Pattern OFFICE_AND_BRANCH =
+            Pattern.compile("[^、]*?([^县区市旗州盟省、]{2,8})局、[^局]{2,10}[县区市旗州盟]\\1(分局|处|所|支局|站|支队|大队|中心)");
 
     /** What no name begins with, since it ends one that was cut: 县委政法委 员会. */
     private static final Pattern REST =
@@ -63,6 +67,11 @@ public final class DepartmentName {
     /** Whether the text is but the end of a branch's name, which says whose branch it is: 澄屏分局. */
     public static boolean isBranchAlone(String name) {
         return BRANCH_ALONE.matcher(name).matches();
+    }
+
+    /** Whether the second of two names is a branch of the first of which the region is spelled out, so that they may be one. */
+    public static boolean areOfficeAndBranch(String first, String second) {
+        return OFFICE_AND_BRANCH.matcher(first + "、" + second).matches();
     }
 
     /** The department of the region that a text begins with before it says something else; empty if it begins with none. */

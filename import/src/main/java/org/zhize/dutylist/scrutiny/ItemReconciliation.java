@@ -97,10 +97,10 @@ final class ItemReconciliation {
                 .findFirst()
                 .ifPresent(name -> problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(name)));
         for (int i = 0; i + 1 < all.size(); i++) {
-            if (customs.areOne(all.get(i).name(), all.get(i + 1).name())) {
-                problem(
-                        ProblemCode.DEPARTMENT_DOUBTFUL,
-                        Problems.quote(all.get(i + 1).name()));
+            String name = all.get(i).name();
+            String next = all.get(i + 1).name();
+            if (customs.areOne(name, next) || DepartmentName.areOfficeAndBranch(name, next)) {
+                problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(next));
             }
         }
     }

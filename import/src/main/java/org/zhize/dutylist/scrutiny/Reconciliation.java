@@ -74,7 +74,15 @@ public final class Reconciliation {
     private void numbers() {
         Map<Integer, DutyItem> seen = new HashMap<>();
         int expected = 1;
+        DutyItem before = null;
         for (DutyItem item : list.items()) {
+            if (item.number() > expected) {
+                mayHoldMissing(item);
+                if (before != null) {
+                    mayHoldMissing(before);
+                }
+            }
+            before = item;
             if (seen.putIfAbsent(item.number(), item) != null) {
                 problem(ProblemCode.NUMBER_REPEATED, item.number(), item);
             }
@@ -87,6 +95,18 @@ public final class Reconciliation {
                 problem(ProblemCode.NUMBER_MISSING, missing, item);
             }
             expected = Math.max(expected, item.number() + 1);
+        }
+    }
+
+    /** What the missing items say may have been read into their neighbours. */
+    private void mayHoldMissing(DutyItem item) {
+        if (!problems.has(ProblemCode.ROW_DOUBTFUL, list.kind(), item.number())) {
+            problems.ofItem(
+                    ProblemCode.ROW_DOUBTFUL,
+                    list.kind(),
+                    item.number(),
+                    Place.at(item.place().from()),
+                    Problems.quote(item.name()));
         }
     }
 

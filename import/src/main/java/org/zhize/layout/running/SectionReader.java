@@ -50,16 +50,24 @@ final class SectionReader {
     private List<RunningLine> title = new ArrayList<>();
     private List<RunningLine> content = new ArrayList<>();
     private HeadRow head = HeadRow.NONE;
+    /** Whether pages have their numbers in words or between marks, so that a bare number is none. */
+    private final boolean marksPages;
 
-    private SectionReader(List<RunningLine> lines) {
+    private SectionReader(List<RunningLine> lines, boolean marksPages) {
         this.lines = lines;
+        this.marksPages = marksPages;
     }
 
     /** Sorts the lines of a document. */
     static Sections read(List<RunningLine> lines) {
         BitSet heads = RunningHeads.among(lines);
         List<RunningLine> kept = new ArrayList<>();
-        SectionReader reader = new SectionReader(kept);
+        boolean marksPages = lines.stream()
+                        .filter(line -> PAGE_NUMBER.matcher(line.words()).matches())
+                        .limit(2)
+                        .count()
+                > 1;
+        SectionReader reader = new SectionReader(kept, marksPages);
         boolean newPage = false;
         for (int i = 0; i < lines.size(); i++) {
             if (heads.get(i)) {
@@ -214,7 +222,8 @@ final class SectionReader {
         if (PAGE_NUMBER.matcher(words).matches()) {
             return true;
         }
-        return BARE_NUMBER.matcher(words).matches()
+        return !marksPages
+                && BARE_NUMBER.matcher(words).matches()
                 && (at + 1 == lines.size()
                         || lines.get(at + 1).startsPage()
                         || titleAt(at + 1) > 0

@@ -265,6 +265,24 @@ class TableReadingTest {
     }
 
     @Test
+    void theNeighboursOfAMissingItemMayHoldWhatItSays() {
+        DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n1|送水\n2|送炭\n4|送信\n5|送报\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(Problem::number)
+                .containsExactly(OptionalInt.of(2), OptionalInt.of(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云水市海事局、白石县海事处", "云水市生态环境局、白石县分局"})
+    void anOfficeAndItsBranchMayBeOneDepartment(String departments) {
+        DutyDocument document = read("柳溪镇配合履职事项清单\n" + COORDINATED_HEAD + "1|清理航道|" + departments + "|清理航道。|设置航标。\n");
+
+        assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.DEPARTMENT_DOUBTFUL);
+    }
+
+    @Test
     void markUpInANameIsText() {
         DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n1|<script>alert(1)</script>送信\n");
 

@@ -56,6 +56,15 @@ class SectionReaderTest {
     }
 
     @Test
+    void aBareNumberAboveAHeadIsAnItemsWherePagesHaveTheirsInWords() {
+        Sections sections = SectionReader.read(PlainText.lines(
+                "序号 事项名称\n1 修剪行道树\n第 1 页\n序号 事项名称\n2 清点路灯\n3\n第 2 页\n序号 事项名称\n疏通水渠\n第 3 页\n序号 事项名称\n4 清扫积雪\n"));
+
+        assertThat(words(sections.lists().get(0).content()))
+                .containsExactly("1 修剪行道树", "2 清点路灯", "3", "疏通水渠", "4 清扫积雪");
+    }
+
+    @Test
     void totalsBelowACategoryBelongToNoItem() {
         Sections sections =
                 SectionReader.read(PlainText.lines("序号 事项名称\n一、民生服务\n1 清点路灯\n小计 1项\n二、城乡建设\n2 修剪行道树\n合\n计\n2项\n"));
