@@ -9,6 +9,9 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.Problem;
+import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.identity.Manifest;
 import org.zhize.dutylist.reader.DutyListReader;
 import org.zhize.dutylist.reader.Reading;
@@ -73,6 +76,67 @@ class UnruledCategoriesTest {
         assertThat(categories(document))
                 .containsExactly(tuple(1, "民生服务"), tuple(2, "民生服务"), tuple(3, "平安法治"), tuple(4, "应急管理及消防"));
         assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void charactersOfACategoryBetweenTwoHeadsAreNoPartOfANameThatBeginsFurtherToTheRight() throws Exception {
+        DutyDocument document = read("""
+                序号   类别       履职事项
+                              修理村里的水井，登记用水的农户，每年检查两次水质
+                1
+                              并把结果告诉农户
+                          民   照看独居老人，每月上门探望一次，并把情况报告上级
+                          生
+                2         服   部门
+                          务
+                              登记新生儿，并且发放补贴的证明，并把情况报告上级
+                3
+                              部门
+                          平   调解邻里纠纷，记录调解的结果，并把情况报告上级部
+                          安
+                4         法   门
+                          治
+                """);
+
+        assertThat(document.lists().get(0).items())
+                .extracting(item -> item.category().orElse(""), DutyItem::name)
+                .startsWith(
+                        tuple("民生服务", "修理村里的水井，登记用水的农户，每年检查两次水质并把结果告诉农户"), tuple("民生服务", "照看独居老人，每月上门探望一次，并把情况报告上级部门"))
+                .endsWith(tuple("平安法治", "调解邻里纠纷，记录调解的结果，并把情况报告上级部门"));
+    }
+
+    @Test
+    void aCategorySetUprightInTwoLinesIsReadFromTheRightOne() throws Exception {
+        DutyDocument document = read("""
+                序号   类别     履职事项
+                1          评选文明家庭
+                2    建 精    打扫村里的道路
+                3    设 神    布置宣传栏
+                4      文    组织读书会
+                5      明    评选文明村
+                6          清理垃圾
+                7          修理村里的水井
+                8    务 民    照看独居老人
+                9      生    登记新生儿
+                10     服    发放补贴
+                11         登记残疾人
+                """);
+
+        assertThat(categories(document)).contains(tuple(2, "精神文明建设"), tuple(3, "精神文明建设"), tuple(9, "民生服务"));
+    }
+
+    @Test
+    void aCategoryOfWhichNoOrderMakesAUsualNameIsFlagged() throws Exception {
+        DutyDocument document = read("""
+                序号   类别     履职事项
+                1          清理河道
+                2    护 河    打扫湖边的道路
+                3      湖    布置提示牌
+                4      看    核查河堤
+                5          登记渔船
+                """);
+
+        assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.CATEGORY_DOUBTFUL);
     }
 
     private static List<Tuple> categories(DutyDocument document) {

@@ -411,6 +411,41 @@ class UnruledColumnsTest {
                 .containsExactly(tuple(2, "照看独居老人"), tuple(1, "清理河道"));
     }
 
+    @Test
+    void wordsThatOnlyABlankPartsStandInTwoColumns() throws Exception {
+        DutyDocument document = read("list.txt", """
+                序号  事项名称               对应上级部门    上级部门职责          配合职责
+                1 清理村里的河道和池塘 县水利局                指导乡镇清理河道。       组织村民清理。
+                  并且验收                            核查清理的情况。        上报清理情况。
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .extracting(DutyItem::name, DutyItem::departments)
+                .containsExactly(tuple("清理村里的河道和池塘并且验收", List.of(new NamedDepartment("县水利局", false))));
+    }
+
+    @Test
+    void aLineThatMayHaveSlippedBelowTheNumberIsFlagged() throws Exception {
+        DutyDocument document = read("list.txt", """
+                序号   配合履职事项     对应上级部门   上级部门职责           配合职责
+                     清理河道和池                              组织村民清
+                1    塘，并且验收     县水利局    检查清理的结果并且公布  理，上报清
+                                           指导乡镇组织村民清理，
+                     并且上报                 结果。          理情况。
+                     修理水井，登              核查水井的数量，检验   上报损坏的
+                2    记用水的农户     县水利局    水质，组织修理损坏的   水井，设置
+                     并且上报                 水井。          提示牌。
+                     养护道路，清              检查道路，公布结果，   组织村民养
+                3    扫积雪，并且     县交通局    组织修理损坏的道路，   护道路，清
+                     上报                   并且验收。        扫积雪。
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.number().isPresent())
+                .extracting(problem -> problem.number().getAsInt())
+                .contains(1);
+    }
+
     /** Prints lines of a page; blanks part what stands in different columns, and a hyphen stands for an empty one. */
     private static void page(PdfPrinter printer, String... lines) {
         printer.newPage(new PDRectangle(600, 850), 0);

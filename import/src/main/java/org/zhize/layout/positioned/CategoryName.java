@@ -2,7 +2,6 @@ package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
 import org.zhize.layout.StandardCategories;
@@ -35,14 +34,14 @@ record CategoryName(List<Piece> pieces) {
     /**
      * A line in the column of categories.
      *
-     * @param text what it says
+     * @param words what it says, from left to right
      * @param row the row beside it
      * @param above whether it stands above all that the row has, so that it may as well belong to the one before
      * @param below whether it stands below all that the row has, so that it may as well belong to the next
      * @param page the page it stands on
      * @param depth how far down it stands, in lines
      */
-    record Piece(Text text, int row, boolean above, boolean below, int page, double depth) {}
+    record Piece(List<Text> words, int row, boolean above, boolean below, int page, double depth) {}
 
     CategoryName {
         pieces = List.copyOf(pieces);
@@ -55,11 +54,12 @@ record CategoryName(List<Piece> pieces) {
         for (int end = 1; end <= pieces.size(); end++) {
             least[end] = Double.MAX_VALUE;
             double apart = 0;
-            StringBuilder name = new StringBuilder();
-            for (int start = end - 1; start >= 0 && name.length() <= LONGEST; start--) {
-                name.insert(0, pieces.get(start).text().squeezed());
+            int length = 0;
+            for (int start = end - 1; start >= 0 && length <= LONGEST; start--) {
+                CategoryWords name = CategoryWords.of(pieces.subList(start, end));
+                length = name.name().length();
                 apart += start + 1 < end ? apart(pieces.get(start), pieces.get(start + 1)) : 0;
-                double price = least[start] + apart + price(name.toString());
+                double price = least[start] + apart + price(name);
                 if (price < least[end]) {
                     least[end] = price;
                     from[end] = start;
@@ -73,9 +73,9 @@ record CategoryName(List<Piece> pieces) {
         return names;
     }
 
-    private static double price(String name) {
-        double length = name.length() > LONGEST ? TOO_LONG : name.length() < SHORTEST ? TOO_SHORT : 0;
-        return length + (StandardCategories.contain(name) ? 0 : UNKNOWN);
+    private static double price(CategoryWords words) {
+        int length = words.name().length();
+        return (length > LONGEST ? TOO_LONG : length < SHORTEST ? TOO_SHORT : 0) + (words.isUsual() ? 0 : UNKNOWN);
     }
 
     private static double apart(Piece upper, Piece lower) {
@@ -85,8 +85,8 @@ record CategoryName(List<Piece> pieces) {
         return lower.page() - upper.page() == 1 ? PER_LINE_APART : TOO_LONG;
     }
 
-    List<Text> words() {
-        return pieces.stream().map(Piece::text).toList();
+    CategoryWords words() {
+        return CategoryWords.of(pieces);
     }
 
     Piece first() {
@@ -120,11 +120,13 @@ record CategoryName(List<Piece> pieces) {
         return first().page() == last().page();
     }
 
-    /** Whether a name that most lists have is a part of it, and something else the rest. */
-    boolean mayBeTwo() {
-        String words = pieces.stream().map(piece -> piece.text().squeezed()).collect(Collectors.joining());
-        return IntStream.range(1, words.length())
-                .anyMatch(i -> StandardCategories.contain(words.substring(0, i))
-                        || StandardCategories.contain(words.substring(i)));
+    /** Whether its characters may be read in another order, or a name that most lists have is a part of it, and another the rest. */
+    boolean isDoubtful() {
+        CategoryWords read = words();
+        String name = read.name();
+        return !read.certain()
+                || IntStream.range(1, name.length())
+                        .anyMatch(i -> StandardCategories.contain(name.substring(0, i))
+                                || StandardCategories.contain(name.substring(i)));
     }
 }

@@ -94,4 +94,20 @@ final class CellColumn {
         double off = Math.abs(aboveLine - height(start, end) / 2.0);
         return off > 0.5 ? off - 0.3 : off * 0.4;
     }
+
+    /**
+     * Whether the piece on a line, in the middle of the cell, seems to have changed places with the one below: there is one too few
+     * above it, and neither begins a clause or goes on with one that a full line breaks off.
+     */
+    boolean isSlipped(int start, int end, int line) {
+        int height = height(start, end);
+        int before = above[line] - above[start];
+        boolean stands = above[line + 1] > above[line];
+        if (!stands || height < 3 || height % 2 == 0 || before != height / 2 - 1 || kind != CellLine.Kind.SENTENCES) {
+            return false;
+        }
+        CellLine piece = pieces.get(above[line]);
+        CellLine next = pieces.get(above[line] + 1);
+        return piece.clause() == 0 && next.clause() == 0 && piece.full() && !piece.closed();
+    }
 }

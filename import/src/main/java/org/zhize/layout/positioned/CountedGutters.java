@@ -45,6 +45,9 @@ final class CountedGutters {
     /** What it costs, for each character, that a gutter is shifted by more or less than the one before. */
     private static final double UNEVEN = 0.1;
 
+    /** What it costs that two words of a line are left in the same column, though ideographs have no blanks between them. */
+    private static final double TOGETHER = 1;
+
     private static final Pattern MARK = Pattern.compile("[（(]?\\d{1,2}[.、．）)]");
 
     /** The most blanks between the number of a clause and its text. */
@@ -61,6 +64,9 @@ final class CountedGutters {
     /** How many words have their middle to the left of each place. */
     private final int[] before;
 
+    /** How many pairs of neighbouring words stand between two places. */
+    private final int[][] together;
+
     private CountedGutters(List<Head> heads, List<Line> lines) {
         this.heads = heads;
         double width = heads.get(heads.size() - 1).right();
@@ -70,6 +76,7 @@ final class CountedGutters {
         crossing = new int[(int) width + 2];
         beginning = new int[crossing.length];
         before = new int[crossing.length];
+        together = together(lines, crossing.length);
         for (Line line : lines) {
             for (Extent word : withMarks(line.words())) {
                 for (int place = Math.max(0, (int) word.left() - NEAR); place <= word.left(); place++) {
@@ -83,6 +90,25 @@ final class CountedGutters {
                 }
             }
         }
+    }
+
+    private static int[][] together(List<Line> lines, int width) {
+        int[][] together = new int[width][width];
+        for (Line line : lines) {
+            WordPair.of(line).filter(WordPair::areIdeographs).forEach(pair -> {
+                int right = Math.min(width - 1, (int) Math.ceil(pair.right().right()));
+                together[(int) pair.left().left()][right]++;
+            });
+        }
+        // From pairs that begin at one place and end at another to all that stand between two.
+        for (int from = width - 1; from >= 0; from--) {
+            for (int to = 0; to < width; to++) {
+                together[from][to] += (from + 1 < width ? together[from + 1][to] : 0)
+                        + (to > 0 ? together[from][to - 1] : 0)
+                        - (from + 1 < width && to > 0 ? together[from + 1][to - 1] : 0);
+            }
+        }
+        return together;
     }
 
     /** Where words stand, taking the number of a clause that stands a blank before its text for a part of it. */
@@ -126,10 +152,13 @@ final class CountedGutters {
             for (int place = i + 1; place < crossing.length; place++) {
                 double own = ofCrossing(place) + ofShift(shift(i, place));
                 if (i == 0) {
-                    least[i][place] = own + ofEmpty(i, 0, place);
+                    least[i][place] = own + ofColumn(i, 0, place);
                 }
                 for (int left = i; i > 0 && left <= place - APART; left++) {
-                    double price = least[i - 1][left] + own + UNEVEN * Math.abs(shift(i, place) - shift(i - 1, left));
+                    double price = least[i - 1][left]
+                            + own
+                            + TOGETHER * together[left][place]
+                            + UNEVEN * Math.abs(shift(i, place) - shift(i - 1, left));
                     if (price < least[i][place]) {
                         least[i][place] = price;
                         before[i][place] = left;
@@ -143,7 +172,7 @@ final class CountedGutters {
             if (i == gutters - 1) {
                 double best = Double.MAX_VALUE;
                 for (int last = 1; last < crossing.length; last++) {
-                    double price = least[i][last] + ofEmpty(i + 1, last, crossing.length - 1);
+                    double price = least[i][last] + ofColumn(i + 1, last, crossing.length - 1);
                     if (price < best) {
                         best = price;
                         place = last;
@@ -155,6 +184,10 @@ final class CountedGutters {
             places.add(0, (double) place);
         }
         return places;
+    }
+
+    private double ofColumn(int column, int from, int to) {
+        return ofEmpty(column, from, to) + TOGETHER * together[from][to];
     }
 
     /** What it costs that a column of texts has nothing: on a page that one row fills others may be empty. */

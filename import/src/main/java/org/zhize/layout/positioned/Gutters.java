@@ -3,9 +3,13 @@ package org.zhize.layout.positioned;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
 import org.zhize.document.Word.Extent;
+import org.zhize.layout.Column;
+import org.zhize.layout.StandardCategories;
 import org.zhize.layout.positioned.HeadBlock.Head;
 
 /**
@@ -31,14 +35,11 @@ record Gutters(List<Double> ends, double slack) {
         ends = List.copyOf(ends);
     }
 
-    /** The share of lines with a word that crosses a gutter above which gutters are not where they seem. */
-    private static final double CROSSED = 0.02;
-
     /** The gutters between the heads, by the lines below them. */
     static Gutters of(List<Head> heads, List<Line> lines) {
         List<Double> ends = new ArrayList<>();
         for (int i = 0; i + 1 < heads.size(); i++) {
-            ends.add(gutter(heads.get(i).right(), heads.get(i + 1).left(), lines));
+            ends.add(gutter(heads.get(i), heads.get(i + 1), lines));
         }
         Gutters gutters = new Gutters(ends, SLACK);
         boolean measured = lines.stream().anyMatch(line -> line.position().page() > 0);
@@ -47,15 +48,20 @@ record Gutters(List<Double> ends, double slack) {
                 : new Gutters(CountedGutters.between(heads, lines), COUNTED_SLACK);
     }
 
-    /** Whether so many words reach into two columns that heads cannot stand above their columns. */
+    /** Whether words reach into two columns, or stand in one with another, so that heads cannot stand above their columns. */
     private boolean areCrossed(List<Line> lines) {
-        long crossed = lines.stream()
-                .filter(line -> line.words().stream().anyMatch(word -> first(word) != last(word)))
-                .count();
-        return crossed > lines.size() * CROSSED;
+        return lines.stream()
+                .anyMatch(line ->
+                        line.words().stream().anyMatch(word -> first(word) != last(word)) || sharesColumn(line));
     }
 
-    private static double gutter(double from, double to, List<Line> lines) {
+    private boolean sharesColumn(Line line) {
+        return WordPair.of(line).anyMatch(pair -> pair.areIdeographs() && last(pair.left()) == first(pair.right()));
+    }
+
+    private static double gutter(Head left, Head right, List<Line> lines) {
+        double from = left.right();
+        double to = right.left();
         if (from >= to) {
             return (from + to) / 2;
         }
@@ -63,8 +69,7 @@ record Gutters(List<Double> ends, double slack) {
         List<Double> edges = new ArrayList<>(List.of(from, to));
         List<Extent> crossing = lines.stream()
                 .flatMap(line -> line.words().stream())
-                .flatMap(Word::solid)
-                .map(Gutters::withMargin)
+                .flatMap(Gutters::withMargins)
                 .filter(character -> character.left() < to && character.right() > from)
                 .toList();
         for (Extent character : crossing) {
@@ -74,7 +79,10 @@ record Gutters(List<Double> ends, double slack) {
         Collections.sort(edges);
         List<Double> starts = sorted(crossing.stream().map(Extent::left).toList());
         List<Double> ends = sorted(crossing.stream().map(Extent::right).toList());
+        List<Extent> categories =
+                isOfCategories(left) || isOfCategories(right) ? categories(from, to, lines) : List.of();
         int fewest = Integer.MAX_VALUE;
+        long least = Long.MAX_VALUE;
         double widest = 0;
         double place = (from + to) / 2;
         int started = 0;
@@ -89,8 +97,13 @@ record Gutters(List<Double> ends, double slack) {
                 ended++;
             }
             int count = started - ended;
-            if (width > 0 && (count < fewest || (count == fewest && width > widest))) {
+            long strays = categories.stream()
+                    .filter(piece -> piece.middle() < middle != isOfCategories(left))
+                    .count();
+            boolean better = count == fewest && (strays == least ? width > widest : strays < least);
+            if (width > 0 && (count < fewest || better)) {
                 fewest = count;
+                least = strays;
                 widest = width;
                 place = middle;
             }
@@ -98,10 +111,30 @@ record Gutters(List<Double> ends, double slack) {
         return place;
     }
 
-    /** A character with the room that its neighbours in a word leave: gaps within words are no gutters. */
-    private static Extent withMargin(Extent character) {
-        double margin = (character.right() - character.left()) * MARGIN;
-        return new Extent(character.left() - margin, character.right() + margin);
+    private static boolean isOfCategories(Head head) {
+        return head.column().equals(Optional.of(Column.CATEGORY));
+    }
+
+    /** Where words stand between two heads that are sooner a piece of a category than anything else. */
+    private static List<Extent> categories(double from, double to, List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.words().stream())
+                .filter(word -> from <= word.left() && word.right() <= to)
+                .filter(word -> isOfCategory(word.text().toString()))
+                .map(word -> new Extent(word.left(), word.right()))
+                .toList();
+    }
+
+    private static boolean isOfCategory(String word) {
+        return (word.length() == 1 && Character.isIdeographic(word.charAt(0)))
+                || StandardCategories.contain(word)
+                || StandardCategories.isPieceOfStandard(word);
+    }
+
+    /** What a word fills, with the room that neighbouring characters leave: gaps within words are no gutters. */
+    private static Stream<Extent> withMargins(Word word) {
+        double margin = (word.right() - word.left()) / word.text().length() * MARGIN;
+        return word.solid().map(solid -> new Extent(solid.left() - margin, solid.right() + margin));
     }
 
     private static List<Double> sorted(List<Double> values) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
+import org.zhize.document.Word;
 import org.zhize.layout.Column;
 import org.zhize.layout.positioned.RowBands.Division;
 
@@ -116,7 +117,7 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
         for (int row = 0; row < names.size(); row++) {
             name = names.get(row).isEmpty() ? name : names.get(row);
             otherName = other.names.get(row).isEmpty() ? otherName : other.names.get(row);
-            if (!name.equals(otherName)) {
+            if (!Text.join(name).squeezed().equals(Text.join(otherName).squeezed())) {
                 all.add(row);
             }
         }
@@ -140,12 +141,14 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
             List<CategoryName.Piece> pieces = new ArrayList<>();
             for (int row = 0; row < rows; row++) {
                 for (int line = heights.firstLine(row); line <= heights.lastLine(row); line++) {
-                    Text text = section.lines().get(line).cells().get(column);
-                    if (!text.isBlank()) {
+                    List<Text> words = section.lines().get(line).words(column).stream()
+                            .map(Word::text)
+                            .toList();
+                    if (!words.isEmpty()) {
                         boolean above = section.tallest(heights.firstLine(row), line + 1) == 0;
                         boolean below = section.tallest(line, heights.lastLine(row) + 1) == 0;
                         pieces.add(new CategoryName.Piece(
-                                text, row, above, below, heights.page(line), heights.depth(line)));
+                                words, row, above, below, heights.page(line), heights.depth(line)));
                     }
                 }
             }
@@ -169,7 +172,8 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
                     IntStream.range(0, names.size()).map(this::earliest).toArray();
             int[] latest = IntStream.range(0, names.size()).map(this::latest).toArray();
             if (names.isEmpty() || divisions(earliest, latest) > MOST_DIVISIONS) {
-                names.forEach(name -> words.get(name.firstRow()).addAll(name.words()));
+                names.forEach(
+                        name -> words.get(name.firstRow()).addAll(name.words().words()));
                 IntStream.range(0, rows).forEach(doubtful::add);
                 return new MergedCategories(words, doubtful, 0);
             }
@@ -185,8 +189,8 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
                 int start = division.starts().get(k);
                 double off = off(k, start, division.end(k));
                 price += Math.min(off, LOST);
-                words.get(start).addAll(names.get(k).words());
-                if (off > ASKEW || names.get(k).mayBeTwo()) {
+                words.get(start).addAll(names.get(k).words().words());
+                if (off > ASKEW || names.get(k).isDoubtful()) {
                     IntStream.range(start, division.end(k)).forEach(doubtful::add);
                 }
                 division.startsWithin(k, equal)
@@ -248,7 +252,7 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
             if (!name.isOnOnePage()
                     || page != heights.page(last)
                     || page != heights.page(first) + 1
-                    || room > name.words().size() + 1) {
+                    || room > name.pieces().size() + 1) {
                 return FAR;
             }
             double middle = (heights.top(pageEnds[page - 1]) + heights.bottom(last)) / 2;

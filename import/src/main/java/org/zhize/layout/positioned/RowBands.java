@@ -130,6 +130,7 @@ final class RowBands {
         List<Integer> doubtful = IntStream.range(0, numbers.count())
                 .filter(k -> off(k, starts.get(k), division.end(k)) > ASKEW
                         || isStrained(starts.get(k))
+                        || isSlipped(k, starts.get(k), division.end(k))
                         || division.startsWithin(k, EQUAL).anyMatch(other -> isBetween(starts.get(k), other)))
                 .boxed()
                 .toList();
@@ -158,6 +159,14 @@ final class RowBands {
     /** Whether a row begins where some cell does not seem to. */
     private boolean isStrained(int start) {
         return columns.stream().anyMatch(column -> column.cut(start) > STRAINED);
+    }
+
+    /** Whether a line of a cell may have slipped below the next: where lines are only counted, the number's line draws others in. */
+    private boolean isSlipped(int k, int start, int end) {
+        return style == Style.MIDDLE
+                && !lines.get(numbers.line(k)).measured()
+                && !isCut(start, end - 1)
+                && columns.stream().anyMatch(column -> column.isSlipped(start, end, numbers.line(k)));
     }
 
     /** Whether there is text between two lines, so that it makes a difference with which of them a row begins. */

@@ -144,6 +144,23 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return new SplitLine(line, changed, left, number, numberDepth);
     }
 
+    /** The words that stand in a column, or the parts that it has of them. */
+    List<Word> words(int column) {
+        List<Word> words = new ArrayList<>();
+        Text cell = cells.get(column);
+        int start = cell.isBlank() ? 0 : cell.origin(0);
+        int end = cell.isBlank() ? 0 : start + cell.length();
+        for (Word word : line.words()) {
+            int origin = word.text().origin(0);
+            int from = Math.max(start, origin);
+            int to = Math.min(end, origin + word.text().length());
+            if (from < to) {
+                words.add(word.slice(from - origin, to - origin));
+            }
+        }
+        return words;
+    }
+
     private SplitLine withNumber(boolean begins, double middle) {
         return new SplitLine(line, cells, doubts, begins, middle);
     }
@@ -201,11 +218,14 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
                 } else {
                     doubts.add(doubt(word.text(), columns.get(column), columns.get(column + 1), line));
                 }
-            } else if (before != null && column == reached && column > 0 && isTornOff(before, word, line)) {
+            } else if (before != null
+                    && column == reached
+                    && column > 0
+                    && isTornOff(new WordPair(before, word), line)) {
                 Optional<Column> other = columns.get(column + 1 < columns.size() ? column + 1 : column - 1);
                 doubts.add(doubt(word.text(), columns.get(column), other, line));
             }
-            if (before != null && column > reached && isGlued(before, word, columns.get(reached))) {
+            if (before != null && column > reached && isGlued(new WordPair(before, word), columns.get(reached))) {
                 doubts.add(doubt(word.text(), columns.get(reached), columns.get(column), line));
                 column = reached;
                 last = word.text().length() <= STUB ? reached : Math.max(reached, last);
@@ -268,8 +288,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return column < gutters.ends().size()
                 && gutters.areCounted()
                 && !CLAUSE.matcher(before.text()).matches()
-                && isWide(before.text().charAt(before.text().length() - 1))
-                && isWide(word.text().charAt(0));
+                && new WordPair(before, word).areIdeographs();
     }
 
     /**
@@ -289,11 +308,16 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
     }
 
     /** Whether blanks stand within text of ideographs, as where a character has no width or a column is set over another. */
-    private static boolean isTornOff(Word before, Word word, Line line) {
-        return line.position().page() == 0
-                && word.left() - before.right() >= 1
-                && isWide(before.text().charAt(before.text().length() - 1))
-                && isWide(word.text().charAt(0));
+    private static boolean isTornOff(WordPair pair, Line line) {
+        return line.position().page() == 0 && pair.areIdeographs() && pair.gap() >= 1;
+    }
+
+    /** Whether only a change between wide and narrow characters parts a word from the one before it. */
+    private static boolean isGlued(WordPair pair, Optional<Column> column) {
+        return pair.isMixed()
+                && !column.equals(Optional.of(Column.NUMBER))
+                && pair.gap() <= 1
+                && !CLAUSE.matcher(pair.right().text()).lookingAt();
     }
 
     /** Whether a word is the number of the clause that the next one begins, and stands a little to the left of its column. */
@@ -301,25 +325,6 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return column > 0
                 && CLAUSE.matcher(word.text()).matches()
                 && next.left() - word.right() <= word.right() - word.left();
-    }
-
-    /** Whether only a change between wide and narrow characters parts a word from the one before it. */
-    private static boolean isGlued(Word before, Word word, Optional<Column> column) {
-        char last = before.text().charAt(before.text().length() - 1);
-        char first = word.text().charAt(0);
-        boolean mixed = (isWide(last) && isLatin(first)) || (isLatin(last) && isWide(first));
-        return mixed
-                && !column.equals(Optional.of(Column.NUMBER))
-                && word.left() - before.right() <= 1
-                && !CLAUSE.matcher(word.text()).lookingAt();
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isWide(char c) {
-        return c >= '\u2E80';
     }
 
     private static void give(int[] from, int[] to, int column, int start, int end) {

@@ -1,6 +1,5 @@
 package org.zhize.layout.positioned;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ final class StrayCategories {
         }
         Map<Integer, Integer> lefts = new HashMap<>();
         for (SplitLine line : lines) {
-            List<Word> words = words(line, next);
+            List<Word> words = line.words(next);
             if (!words.isEmpty()) {
                 lefts.merge((int) words.get(0).left(), 1, Integer::sum);
             }
@@ -56,7 +55,7 @@ final class StrayCategories {
     }
 
     private static SplitLine returned(SplitLine line, int category, int usual) {
-        List<Word> words = words(line, category + 1);
+        List<Word> words = line.words(category + 1);
         if (words.size() < 2 || !line.cells().get(category).isBlank()) {
             return line;
         }
@@ -73,21 +72,5 @@ final class StrayCategories {
                 .filter(doubt -> doubt.text().origin(0) != second.text().origin(0))
                 .toList();
         return line.with(category, first, second, doubts);
-    }
-
-    /** The words that stand in a column. */
-    private static List<Word> words(SplitLine line, int column) {
-        List<Word> words = new ArrayList<>();
-        if (!line.cells().get(column).isBlank()) {
-            int from = line.cells().get(column).origin(0);
-            int to = from + line.cells().get(column).length();
-            for (Word word : line.line().words()) {
-                int origin = word.text().origin(0);
-                if (from <= origin && origin < to) {
-                    words.add(word);
-                }
-            }
-        }
-        return words;
     }
 }

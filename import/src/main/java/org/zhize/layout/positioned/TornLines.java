@@ -35,7 +35,8 @@ final class TornLines {
     /** How many times as many clauses begin as usual where few do not. */
     private static final int FEW = 2;
 
-    private static final Pattern ENDED = Pattern.compile("[\\p{P}]$");
+    /** What a text may end with before the number of a clause. */
+    private static final Pattern ENDED = Pattern.compile("[\\p{P}&&[^、，,（(]]$");
 
     private TornLines() {}
 

@@ -67,7 +67,8 @@ class OverprintTest {
     /** Sets characters side by side, ASCII half as wide as ideographs. */
     private void set(String characters, double left, double baseline, double size) {
         double at = left;
-        for (char c : characters.toCharArray()) {
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
             double width = c < '\u0080' ? size / 2 : size;
             drawn.add(new Glyph(String.valueOf(c), at, at + width, baseline, size));
             at += width;

@@ -1,0 +1,53 @@
+package org.zhize.layout.positioned;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhize.document.Line;
+import org.zhize.document.Word;
+
+/**
+ * Two neighbouring words of a line.
+ *
+ * @param left the first one
+ * @param right the one behind it
+ */
+record WordPair(Word left, Word right) {
+
+    /** The pairs of a line, from left to right. */
+    static Stream<WordPair> of(Line line) {
+        List<Word> words = line.words();
+        return IntStream.range(1, words.size()).mapToObj(i -> new WordPair(words.get(i - 1), words.get(i)));
+    }
+
+    /** Whether ideographs stand on both sides of the gap: within a text they have no blanks between them. */
+    boolean areIdeographs() {
+        return isWide(last()) && isWide(first());
+    }
+
+    /** Whether an ideograph stands on one side of the gap and a letter or digit on the other, which some programs part. */
+    boolean isMixed() {
+        return (isWide(last()) && isLatin(first())) || (isLatin(last()) && isWide(first()));
+    }
+
+    /** How wide the gap is. */
+    double gap() {
+        return right.left() - left.right();
+    }
+
+    private char last() {
+        return left.text().charAt(left.text().length() - 1);
+    }
+
+    private char first() {
+        return right.text().charAt(0);
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isWide(char c) {
+        return c >= '\u2E80';
+    }
+}
