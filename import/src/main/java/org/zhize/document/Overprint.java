@@ -56,7 +56,8 @@ record Overprint(List<Glyph> text, List<Glyph> numbers) {
                     marks.watermark(run);
                     watermarks.addAll(run);
                 }
-            } else if (marks.stand(run, page) || (PageMarks.value(run).isPresent() && grid.printedOn(run) >= run.size() * MOSTLY)) {
+            } else if (marks.stand(run, page)
+                    || (PageMarks.value(run).isPresent() && grid.printedOn(run) >= run.size() * MOSTLY)) {
                 numbers.addAll(run);
             }
         }
