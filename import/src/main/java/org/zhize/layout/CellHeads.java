@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the heads of columns mean where the source tells cells apart: the content of {@code heads.txt} and {@code
- * list-heads.txt}. A head that is known to be one can be recognized more freely than heads that run into one another ({@link ColumnHeads}).
+ * What the heads of columns mean where the source tells cells apart: the content of {@code heads.txt}, {@code list-heads.txt}
+ * and {@code other-heads.txt}. A head that is known to be one can be recognized more freely than heads that run into one another
+ * ({@link ColumnHeads}).
  */
 public final class CellHeads {
 
@@ -18,6 +19,8 @@ public final class CellHeads {
     private static final Pattern BOTH = Pattern.compile("(部门|单位|主体)(名称)?[及和与、]");
     private static final List<Entry<Column>> COLUMNS = load("heads.txt", Column.class);
     private static final List<Entry<ListColumn>> OF_LISTS = load("list-heads.txt", ListColumn.class);
+    private static final List<Pattern> OTHERS =
+            WordFile.lines("other-heads.txt").stream().map(Pattern::compile).toList();
 
     private record Entry<C>(C column, Pattern head) {}
 
@@ -36,6 +39,13 @@ public final class CellHeads {
     /** What a column tells of the list that an item stands in, by its head; empty if it tells anything else. */
     public static Optional<ListColumn> ofList(CharSequence head) {
         return first(OF_LISTS, head);
+    }
+
+    /** Whether a column with this head says nothing of what is read of an item, such as 法律依据 and 备注. */
+    public static boolean isOther(CharSequence head) {
+        String words = SPACE.matcher(head).replaceAll("");
+        return words.length() <= MAX_LENGTH
+                && OTHERS.stream().anyMatch(other -> other.matcher(words).matches());
     }
 
     private static <C> Optional<C> first(List<Entry<C>> entries, CharSequence head) {

@@ -114,6 +114,21 @@ class UnruledColumnsTest {
     }
 
     @Test
+    void aColumnOfOtherMattersIsNoPartOfTheHeadBesideIt() throws Exception {
+        DutyDocument document = read("list.txt", """
+                序号   事项名称       法律法规依据      对应上级部门   上级部门职责             配合职责
+                1    清理河道       《河道条例》      县水利局     指导乡镇清理河道。         组织村民清理。
+                2    修理水井       《水井条例》      县民政局     核查水井数量。           上报损坏的水井。
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .flatExtracting(DutyItem::departments)
+                .extracting(NamedDepartment::name)
+                .containsExactly("县水利局", "县民政局");
+        assertThat(document.coverage().unaccounted()).isEqualTo(12);
+    }
+
+    @Test
     void aCategoryMayStandInTheMiddleOfTheTableAndNotOfItsHeads() throws Exception {
         try (PdfPrinter printer = new PdfPrinter()) {
             printer.newPage(new PDRectangle(600, 850), 0);

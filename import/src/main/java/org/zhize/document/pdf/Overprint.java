@@ -26,7 +26,7 @@ record Overprint(List<Glyph> text, List<Glyph> numbers) {
     /** How high characters stand above their base line, in font sizes. */
     private static final double HEIGHT = 0.8;
 
-    /** The share of characters that are printed on others from which on all of what was printed with them is. */
+    /** The share of characters printed on others from which on a number is; of a watermark many stand between the rows. */
     private static final double MOSTLY = 0.5;
 
     private static final double SAME = 0.1;
@@ -41,9 +41,9 @@ record Overprint(List<Glyph> text, List<Glyph> numbers) {
      *
      * @param drawn its characters, in the order in which they were drawn
      * @param page which page it is, from 1
-     * @param places where the pages before it have their numbers; this page's is added
+     * @param marks what the pages before it have in common; what this page has is added
      */
-    static Overprint of(List<Glyph> drawn, int page, PageNumbers places) {
+    static Overprint of(List<Glyph> drawn, int page, PageMarks marks) {
         List<Glyph> inked = drawn.stream().filter(glyph -> !glyph.isBlank()).toList();
         double usual = usualSize(inked);
         Grid grid = new Grid(inked, usual);
@@ -52,12 +52,16 @@ record Overprint(List<Glyph> text, List<Glyph> numbers) {
         List<List<Glyph>> runs = runs(inked);
         for (List<Glyph> run : runs) {
             if (run.get(0).size() > usual * LARGER) {
-                watermarks.addAll(grid.isPrintedOn(run) ? run : List.of());
-            } else if (places.stand(run, page) || (PageNumbers.value(run).isPresent() && grid.isPrintedOn(run))) {
+                if (marks.isWatermark(run) || grid.printedOn(run) > 0) {
+                    marks.watermark(run);
+                    watermarks.addAll(run);
+                }
+            } else if (marks.stand(run, page)
+                    || (PageMarks.value(run).isPresent() && grid.printedOn(run) >= run.size() * MOSTLY)) {
                 numbers.addAll(run);
             }
         }
-        places.remember(runs, page);
+        marks.remember(runs, page);
         Set<Glyph> apart = new HashSet<>(watermarks);
         apart.addAll(numbers);
         return apart.isEmpty()
@@ -121,10 +125,10 @@ record Overprint(List<Glyph> text, List<Glyph> numbers) {
             return Math.round(place / size);
         }
 
-        boolean isPrintedOn(List<Glyph> run) {
+        /** How many characters of a run are printed on others. */
+        long printedOn(List<Glyph> run) {
             Set<Glyph> own = new HashSet<>(run);
-            long over = run.stream().filter(glyph -> isPrintedOn(glyph, own)).count();
-            return over >= run.size() * MOSTLY;
+            return run.stream().filter(glyph -> isPrintedOn(glyph, own)).count();
         }
 
         private boolean isPrintedOn(Glyph glyph, Set<Glyph> own) {

@@ -64,11 +64,11 @@ public final class PdfFormat implements DocumentFormat {
             int unknown = 0;
             int images = 0;
             int number = 0;
-            PageNumbers places = new PageNumbers();
+            PageMarks marks = new PageMarks();
             for (PDPage page : document.getPages()) {
                 PdfPage read = new PdfPage(page);
                 read.processPage(page);
-                Overprint printed = Overprint.of(read.glyphs(), ++number, places);
+                Overprint printed = Overprint.of(read.glyphs(), ++number, marks);
                 List<Glyph> glyphs = printed.text();
                 characters += glyphs.size();
                 unknown += (int) glyphs.stream()

@@ -151,7 +151,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         double width = displacement.getX() == 0 ? 1 : displacement.getX();
         Point2D from = matrix.transformPoint(0, 0);
         Point2D to = matrix.transformPoint((float) width, 0);
-        double size = matrix.getScalingFactorY();
+        double size = Math.abs(matrix.getScalingFactorY());
         int direction = direction(to.getX() - from.getX(), to.getY() - from.getY());
         if (direction >= 0 && isVisible(matrix, width) && isNew(characters, from, size)) {
             drawn.add(new Drawn(

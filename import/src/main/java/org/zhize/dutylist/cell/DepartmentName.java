@@ -59,8 +59,13 @@ public final class DepartmentName {
         return BEGINNING.matcher(name).matches();
     }
 
+    /** Whether the text begins with the kind of its region, which is not named: 县水利局. */
+    public static boolean beginsWithBareRegion(String name) {
+        return !name.isEmpty() && "县区市旗州盟".indexOf(name.charAt(0)) >= 0;
+    }
+
     /** Whether the text is a department's name beyond doubt: it ends as nothing else does. */
-    static boolean isSurelyOne(String name) {
+    public static boolean isSurelyOne(String name) {
         return ENDS_SURELY.matcher(name).matches();
     }
 

@@ -105,13 +105,17 @@ final class Interpretation {
                 new Coverage(ledger.characters(), ledger.fields(), ledger.furniture(), ledger.unaccounted()));
     }
 
-    /** Reports lists without an item, where text that no list has may hide them or the document has both others. */
+    /**
+     * Reports lists without an item, where text that no list has may hide them, the document has both others, or a line of it is
+     * their title.
+     */
     private void reportNotFound(List<DutyList> read, Ledger ledger) {
         Set<ListKind> absent = EnumSet.allOf(ListKind.class);
         read.stream().filter(list -> !list.items().isEmpty()).forEach(list -> absent.remove(list.kind()));
-        if (ledger.unaccounted() > MUCH || absent.size() == 1) {
-            absent.forEach(kind -> problems.ofList(ProblemCode.LIST_NOT_FOUND, kind, Optional.empty(), kind.printed()));
+        if (ledger.unaccounted() <= MUCH && absent.size() > 1) {
+            absent.retainAll(ListKinds.announced(document));
         }
+        absent.forEach(kind -> problems.ofList(ProblemCode.LIST_NOT_FOUND, kind, Optional.empty(), kind.printed()));
     }
 
     /** What stands before lists and is no part of any: titles, and a letter unless it is too long to be one. */

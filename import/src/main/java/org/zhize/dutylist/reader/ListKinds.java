@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhize.document.Document;
+import org.zhize.document.Line;
+import org.zhize.document.Passage;
 import org.zhize.document.Place;
 import org.zhize.dutylist.ListKind;
 import org.zhize.dutylist.ProblemCode;
@@ -13,6 +16,7 @@ import org.zhize.layout.Column;
 import org.zhize.layout.DraftItem;
 import org.zhize.layout.DraftList;
 import org.zhize.layout.Fragment;
+import org.zhize.layout.Headings;
 
 /** Tells which of the three lists a list is. */
 final class ListKinds {
@@ -43,6 +47,17 @@ final class ListKinds {
                     byColumns.printed());
         }
         return byTitle.orElse(byColumns);
+    }
+
+    /** The lists that lines of a document are titles of, whatever was made of these lines. */
+    static Set<ListKind> announced(Document document) {
+        Set<ListKind> kinds = EnumSet.noneOf(ListKind.class);
+        for (Passage passage : document.passages()) {
+            if (passage instanceof Line line && Headings.isListTitle(line.text().squeezed())) {
+                byTitle(line.text().squeezed()).ifPresent(kinds::add);
+            }
+        }
+        return kinds;
     }
 
     private static Optional<ListKind> byTitle(String title) {

@@ -13,6 +13,7 @@ import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.cell.ClauseMark;
+import org.zhize.dutylist.cell.DepartmentName;
 import org.zhize.layout.Column;
 import org.zhize.layout.StandardCategories;
 
@@ -24,6 +25,7 @@ import org.zhize.layout.StandardCategories;
  * @param closed the share of each column's texts that end with a full stop, from 0 to 1; of columns with many texts only
  * @param closedClauses the share of each column's numbered clauses that have an end before the next one, from 0 to 1; of columns
  *     with many only
+ * @param bareRegions whether most names of departments begin with 县 or 区 alone, and not with the region's name
  * @param plainNames whether hardly any name is a sentence
  */
 record Customs(
@@ -31,6 +33,7 @@ record Customs(
         Set<String> departments,
         Map<Column, Double> closed,
         Map<Column, Double> closedClauses,
+        boolean bareRegions,
         boolean plainNames) {
 
     /** A name that is shorter may be a part of any text. */
@@ -42,6 +45,7 @@ record Customs(
     /** The end of a sentence with more behind it. */
     private static final Pattern SENTENCE = Pattern.compile("。.");
 
+    private static final double MOST = 0.6;
     private static final double ALWAYS = 0.95;
     private static final double NEARLY_ALWAYS = 0.97;
 
@@ -88,6 +92,11 @@ record Customs(
                 departments,
                 texts.shares(1),
                 clauses.shares(0),
+                departments.size() >= ENOUGH
+                        && departments.stream()
+                                        .filter(DepartmentName::beginsWithBareRegion)
+                                        .count()
+                                >= departments.size() * MOST,
                 items >= ENOUGH && sentences <= items * (1 - ALWAYS));
     }
 
@@ -173,12 +182,21 @@ record Customs(
         return departments.contains(first + second);
     }
 
-    /** Whether a department's name ends with another one of the list, or is another one with a character or two behind it. */
+    /**
+     * Whether a department's name ends with another one of the list, or is another one with a character or two behind it, or with
+     * one before 县 where the list does not say which county.
+     */
     boolean areTwo(String name) {
-        return departments.stream()
-                .filter(other -> !other.equals(name))
-                .anyMatch(other -> (name.endsWith(other) && name.length() > other.length() + 1)
-                        || (name.startsWith(other) && name.length() <= other.length() + 2));
+        boolean oneMore = bareRegions
+                && name.length() > SHORTEST_NAME
+                && !DepartmentName.beginsWithBareRegion(name)
+                && DepartmentName.beginsWithBareRegion(name.substring(1))
+                && DepartmentName.isSurelyOne(name.substring(1));
+        return oneMore
+                || departments.stream()
+                        .filter(other -> !other.equals(name))
+                        .anyMatch(other -> (name.endsWith(other) && name.length() > other.length() + 1)
+                                || (name.startsWith(other) && name.length() <= other.length() + 2));
     }
 
     /** Whether a name holds the end of a sentence, where the names of the list are no sentences. */

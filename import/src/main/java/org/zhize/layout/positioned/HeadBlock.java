@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
@@ -26,6 +27,9 @@ record HeadBlock(int from, int to, List<Head> heads) {
 
     /** How many lines a head may reach above and below the line of the 序号, which stands in their middle. */
     private static final int REACH = 2;
+
+    /** The most pieces of a head that is set wide. */
+    private static final int MOST_PIECES = 4;
 
     private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]");
 
@@ -118,14 +122,9 @@ record HeadBlock(int from, int to, List<Head> heads) {
         List<Head> heads = new ArrayList<>();
         Set<Column> columns = EnumSet.noneOf(Column.class);
         for (int i = 0; i < clusters.size(); ) {
-            Optional<Column> column = Optional.empty();
-            int end = i;
-            // A head may be set wide, such as 序　号, so that it looks like several.
-            while (column.isEmpty() && ++end <= Math.min(clusters.size(), i + 4)) {
-                column = CellHeads.meaning(
-                        Text.join(texts(clusters.subList(i, end))).squeezed());
-            }
-            end = column.isEmpty() ? i + 1 : end;
+            int end = headEnd(clusters, i);
+            Optional<Column> column =
+                    CellHeads.meaning(Text.join(texts(clusters.subList(i, end))).squeezed());
             // What a head has in brackets may stand a blank away from it.
             while (end < clusters.size() && clusters.get(end).isBracketed()) {
                 end++;
@@ -142,6 +141,17 @@ record HeadBlock(int from, int to, List<Head> heads) {
             }
         }
         return columns.contains(Column.NUMBER) && columns.contains(Column.NAME) ? heads : List.of();
+    }
+
+    /** Where a head ends: it may be set wide, such as 序　号, so that it looks like several. */
+    private static int headEnd(List<Cluster> clusters, int from) {
+        return IntStream.rangeClosed(from + 1, Math.min(clusters.size(), from + MOST_PIECES))
+                .filter(end -> {
+                    Text words = Text.join(texts(clusters.subList(from, end)));
+                    return CellHeads.meaning(words).isPresent() || CellHeads.isOther(words);
+                })
+                .findFirst()
+                .orElse(from + 1);
     }
 
     /** One of two columns that both seem to hold the township's duties holds the names, if no other does. */

@@ -11,7 +11,7 @@ class OverprintTest {
 
     private static final double SIZE = 10;
 
-    private final PageNumbers places = new PageNumbers();
+    private final PageMarks marks = new PageMarks();
     private final List<Glyph> drawn = new ArrayList<>();
 
     @Test
@@ -20,7 +20,7 @@ class OverprintTest {
         set("和杂物。", 100, 714, SIZE);
         set("-7-", 118, 712, 8);
 
-        Overprint page = Overprint.of(drawn, 7, places);
+        Overprint page = Overprint.of(drawn, 7, marks);
 
         assertThat(text(page.text())).isEqualTo("清理河道两岸的垃圾和杂物。");
         assertThat(text(page.numbers())).isEqualTo("-7-");
@@ -30,13 +30,13 @@ class OverprintTest {
     void aPageNumberStandsInARowWhereOtherPagesHaveTheirsBelowAll() {
         set("清理河道", 100, 700, SIZE);
         set("— 1 —", 300, 790, SIZE);
-        assertThat(text(Overprint.of(drawn, 1, places).text())).isEqualTo("清理河道— 1 —");
+        assertThat(text(Overprint.of(drawn, 1, marks).text())).isEqualTo("清理河道— 1 —");
         drawn.clear();
         set("养护道路", 100, 785, SIZE);
         set("— 2 —", 300, 790, SIZE);
         set("组织村民。", 100, 799, SIZE);
 
-        Overprint page = Overprint.of(drawn, 2, places);
+        Overprint page = Overprint.of(drawn, 2, marks);
 
         assertThat(text(page.text()).replace(" ", "")).isEqualTo("养护道路组织村民。");
         assertThat(text(page.numbers())).isEqualTo("—2—");
@@ -48,7 +48,7 @@ class OverprintTest {
         set("清理河道", 100, 700, SIZE);
         set("2025", 160, 700, SIZE);
 
-        Overprint page = Overprint.of(drawn, 12, places);
+        Overprint page = Overprint.of(drawn, 12, marks);
 
         assertThat(text(page.text())).isEqualTo("12清理河道2025");
         assertThat(page.numbers()).isEmpty();
@@ -61,7 +61,12 @@ class OverprintTest {
         set("养护道路旁边的树木", 100, 114, SIZE);
         set("样张", 110, 120, 3 * SIZE);
 
-        assertThat(text(Overprint.of(drawn, 1, places).text())).isEqualTo("职责清单清理河道两岸的垃圾养护道路旁边的树木");
+        assertThat(text(Overprint.of(drawn, 1, marks).text())).isEqualTo("职责清单清理河道两岸的垃圾养护道路旁边的树木");
+
+        drawn.clear();
+        set("修理水井", 100, 100, SIZE);
+        set("样张", 110, 400, 3 * SIZE);
+        assertThat(text(Overprint.of(drawn, 2, marks).text())).isEqualTo("修理水井");
     }
 
     /** Sets characters side by side, ASCII half as wide as ideographs. */

@@ -241,6 +241,16 @@ class TableReadingTest {
     }
 
     @Test
+    void aListOfWhichOnlyTheTitleIsKnownIsReported() {
+        DutyDocument document = read("柳溪镇配合履职事项清单\n柳溪镇基本履职事项清单\n序号|事项名称\n1|修剪果树\n2|清扫积雪\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.LIST_NOT_FOUND)
+                .extracting(Problem::list)
+                .containsExactly(Optional.of(COORDINATED));
+    }
+
+    @Test
     void textInAColumnWithoutMeaningIsReportedAndNotLost() {
         DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称|法律条文\n1|保护水源|某法第九条\n");
 

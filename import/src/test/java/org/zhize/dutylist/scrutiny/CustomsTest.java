@@ -11,9 +11,20 @@ class CustomsTest {
     @Test
     void ofSeveralDepartmentsThatEndATextTheFullestNameIsTold() {
         Customs customs = new Customs(
-                Set.of(), Set.of("林业和草原局", "县林业和草原局", "和草原局", "柳溪县林业和草原局", "草原局"), Map.of(), Map.of(), false);
+                Set.of(), Set.of("林业和草原局", "县林业和草原局", "和草原局", "柳溪县林业和草原局", "草原局"), Map.of(), Map.of(), false, false);
 
         assertThat(customs.departmentAtEnd("巡护山林。柳溪县林业和草原局")).contains("柳溪县林业和草原局");
         assertThat(customs.departmentAtEnd("巡护山林。")).isEmpty();
+    }
+
+    @Test
+    void aCharacterBeforeTheBareCountyIsNotItsNameWhereNoOtherNameTellsIt() {
+        assertThat(customs(true).areTwo("定县红十字会")).isTrue();
+        assertThat(customs(true).areTwo("团县委")).isFalse();
+        assertThat(customs(false).areTwo("定县红十字会")).isFalse();
+    }
+
+    private static Customs customs(boolean bareRegions) {
+        return new Customs(Set.of(), Set.of(), Map.of(), Map.of(), bareRegions, false);
     }
 }

@@ -6,12 +6,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Where the pages of a PDF have their numbers, as far as it was read: a page whose rows leave no room for its number has it
- * there too, among what the rows say.
+ * What the pages of a PDF have in common beside their text, as far as it was read: where their numbers stand, and their
+ * watermarks. A page whose rows leave no room for its number has it there too, among what the rows say; and a watermark is one
+ * also where a page leaves it room.
  */
-final class PageNumbers {
+final class PageMarks {
 
     private static final Pattern FORM = Pattern.compile(
             "[-—–－─‑·•~～]*(?<plain>\\d{1,4})[-—–－─‑·•~～]*|第(?<page>\\d{1,4})页(共\\d{1,4}页)?|(?<first>\\d{1,4})/\\d{1,4}");
@@ -25,15 +27,28 @@ final class PageNumbers {
     private record Spot(long across, long down, int ahead) {}
 
     private final Set<Spot> known = new HashSet<>();
+    private final Set<String> watermarks = new HashSet<>();
+
+    /** Remembers a watermark. */
+    void watermark(List<Glyph> run) {
+        watermarks.add(characters(run));
+    }
+
+    /** Whether pages before have a watermark of these characters. */
+    boolean isWatermark(List<Glyph> run) {
+        return watermarks.contains(characters(run));
+    }
+
+    private static String characters(List<Glyph> run) {
+        return run.stream().map(Glyph::characters).collect(Collectors.joining());
+    }
 
     /** The number of a page that characters drawn together may tell; empty if they say anything else. */
     static OptionalInt value(List<Glyph> run) {
         if (run.size() > LONGEST) {
             return OptionalInt.empty();
         }
-        StringBuilder characters = new StringBuilder();
-        run.forEach(glyph -> characters.append(glyph.characters()));
-        Matcher form = FORM.matcher(characters);
+        Matcher form = FORM.matcher(characters(run));
         if (!form.matches()) {
             return OptionalInt.empty();
         }
