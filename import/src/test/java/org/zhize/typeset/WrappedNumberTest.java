@@ -2,14 +2,22 @@ package org.zhize.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhize.document.UnreadableDocumentException;
+<<<<<<< HEAD
 import org.zhize.document.reader.DocumentReaders;
+=======
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyItem;
+>>>>>>> laid
 import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.identity.Manifest;
 import org.zhize.dutylist.reader.DutyListReader;
@@ -40,6 +48,33 @@ class WrappedNumberTest {
                     .as("seed " + seed)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aNumberWhoseDigitsAPageOrACategoryPartsFromTheOnesBeforeIsReadAsWritten() throws Exception {
+        StringBuilder rows = new StringBuilder("序\n    履职事项\n号\n一、民生服务（13项）\n");
+        for (int number = 1; number <= 15; number++) {
+            if (number == 14) {
+                rows.append("二、平安法治（2项）\n");
+            }
+            rows.append(number < 10 ? number : 1);
+            rows.append("   修理第").append("一二三四五六七八九十子丑寅卯辰".charAt(number - 1));
+            rows.append("眼水井，登记用水的农户，每年检查两次水质，并把结果\n");
+            rows.append(number == 12 ? "\f序\n    履职事项\n号\n" : "");
+            rows.append(number < 10 ? " " : number % 10).append("   告诉农户和上级部门\n");
+        }
+
+        DutyDocument document = ((Reading.Read) new DutyListReader(Manifest.EMPTY)
+                        .read(DocumentReaders.read("list.txt", rows.toString().getBytes(StandardCharsets.UTF_8))))
+                .document();
+
+        assertThat(document.lists()).hasSize(1);
+        assertThat(document.lists().get(0).items())
+                .extracting(DutyItem::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 15).boxed().toList());
+        assertThat(document.lists().get(0).items())
+                .extracting(DutyItem::name)
+                .allMatch(name -> name.endsWith("眼水井，登记用水的农户，每年检查两次水质，并把结果告诉农户和上级部门"));
     }
 
     private static Table narrow(Table table) {

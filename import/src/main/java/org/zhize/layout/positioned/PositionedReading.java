@@ -22,6 +22,7 @@ import org.zhize.layout.positioned.PositionedBlock.Heading;
 import org.zhize.layout.positioned.PositionedBlock.Heads;
 import org.zhize.layout.positioned.PositionedBlock.Stretch;
 import org.zhize.layout.positioned.PositionedBlock.Total;
+import org.zhize.layout.positioned.PositionedSection.Source;
 import org.zhize.layout.positioned.RowBands.Division;
 import org.zhize.layout.positioned.RowBands.Style;
 import org.zhize.layout.table.TableReading;
@@ -62,26 +63,29 @@ final class PositionedReading {
     }
 
     /** The stretches between which there is nothing but the end of a page. */
-    private static List<List<Stretch>> together(List<PositionedBlock> blocks) {
-        List<List<Stretch>> sections = new ArrayList<>();
+    private static List<Source> together(List<PositionedBlock> blocks) {
+        List<Source> sections = new ArrayList<>();
         List<Stretch> open = new ArrayList<>();
+        List<Optional<Column>> columns = List.of();
         String title = "";
+        boolean begins = true;
         for (PositionedBlock block : blocks) {
             boolean ends = false;
             if (block instanceof Stretch stretch) {
-                if (!open.isEmpty() && !open.get(0).columns().equals(stretch.columns())) {
+                boolean others = !columns.equals(stretch.columns());
+                if (open.isEmpty() || others) {
                     open = new ArrayList<>();
+                    sections.add(new Source(open, begins || others));
                 }
-                if (open.isEmpty()) {
-                    sections.add(open);
-                }
+                columns = stretch.columns();
+                begins = false;
                 open.add(stretch);
             } else if (block instanceof Heading heading) {
                 String words = heading.line().text().squeezed();
-                ends = Headings.isListTitle(words)
-                        ? !words.equals(title)
-                        : !Headings.isPageNumber(words) && !heading.atPageTop();
-                title = Headings.isListTitle(words) ? words : title;
+                boolean titled = Headings.isListTitle(words);
+                ends = titled ? !words.equals(title) : !Headings.isPageNumber(words) && !heading.atPageTop();
+                begins |= titled && ends;
+                title = titled ? words : title;
             } else if (block instanceof Total || block instanceof Category) {
                 ends = true;
             }

@@ -17,6 +17,7 @@ import org.zhize.layout.positioned.PositionedBlock.Stretch;
 import org.zhize.layout.positioned.RowBands.BandLine;
 import org.zhize.layout.positioned.RowBands.Division;
 import org.zhize.layout.positioned.RowBands.Style;
+import org.zhize.layout.positioned.WrappedNumbers.Joined;
 
 /**
  * The lines between two headings of a table without rules, over as many pages as there are, and their rows in each style.
@@ -50,9 +51,29 @@ record PositionedSection(
     /** How often at least what stands in each row is said again, in the mean. */
     private static final int AGAIN = 2;
 
-    /** Divides the lines of sections, each of which has the same columns throughout, into rows. */
-    static List<PositionedSection> of(List<List<Stretch>> sections) {
-        List<Lines> all = sections.stream().map(Lines::of).toList();
+    /**
+     * What a section consists of.
+     *
+     * @param stretches its parts, one for each page, which all have the same columns
+     * @param beginsList whether a list begins with it, and its numbers begin anew
+     */
+    record Source(List<Stretch> stretches, boolean beginsList) {}
+
+    /** Divides the lines of sections into rows. */
+    static List<PositionedSection> of(List<Source> sections) {
+        List<Lines> all = new ArrayList<>();
+        int number = -1;
+        for (Source section : sections) {
+            Lines lines = Lines.of(section.stretches());
+            int column = section.stretches().get(0).columns().indexOf(Optional.of(Column.NUMBER));
+            if (column >= 0) {
+                Joined joined =
+                        WrappedNumbers.in(lines.lines(), lines.pages(), column, section.beginsList() ? -1 : number);
+                lines = new Lines(lines.stretches(), joined.lines(), lines.pages(), lines.torn());
+                number = joined.last();
+            }
+            all.add(lines);
+        }
         double leading = leading(all);
         OptionalDouble rowGap =
                 NumberLines.rowGap(all.stream().map(Lines::bands).toList(), leading);

@@ -105,9 +105,15 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                     parts.add(new ArrayList<>());
                 }
                 parts.get(parts.size() - 1).add(line);
-                numbered |= section.lines().get(line).number();
+                SplitLine last = section.lines().get(line);
+                numbered |= (last.number() || last.endsNumber()) && !endsBetween(line + 1, end);
             }
             return parts;
+        }
+
+        /** Whether a wrapped number ends on one of these lines. */
+        private boolean endsBetween(int from, int to) {
+            return section.lines().subList(from, to).stream().anyMatch(SplitLine::endsNumber);
         }
 
         /**

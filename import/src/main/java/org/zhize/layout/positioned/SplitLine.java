@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Line;
 import org.zhize.document.Place;
@@ -31,18 +30,9 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
     private static final Pattern NUMBER = Pattern.compile("[(第]?\\d{1,4}[)、,.项]?[、.]?|\\d{1,3}[-—–]\\d{0,4}");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:[-－—–]\\d{0,4})?(?!\\d)");
 
-    /** The number of a category, behind which the number of the item in it stands on the next line. */
-    private static final Pattern OF_CATEGORY = Pattern.compile("\\d{1,3}[-－—–]");
-
-    private static final Pattern IN_CATEGORY = Pattern.compile("\\d{1,4}");
-
     /** What a column of numbers holds, and nothing else. */
     private static final Pattern DIGIT_OR_NUMERAL = Pattern.compile("[\\d①-⒛㈠-㉟一二三四五六七八九十百零]");
 
-    private static final int LONGEST_NUMBER = 3;
-
-    private static final Pattern TWO_DIGITS = Pattern.compile("[1-9]\\d");
-    private static final Pattern ONE_DIGIT = Pattern.compile("\\d");
     private static final Pattern CLAUSE = Pattern.compile("[（(]?\\d{1,2}[.、．）)](?!\\d)|[①-⑳]");
 
     /** How many characters off the gutter a cut may be to fall between two clauses or sentences. */
@@ -54,9 +44,6 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
     /** The most characters that are too few to be cut off at a gutter. */
     private static final int TAIL = 3;
 
-    /** How many lines further down the rest of a wrapped number stands at most. */
-    private static final int WRAPPED = 2;
-
     SplitLine {
         cells = List.copyOf(cells);
         doubts = List.copyOf(doubts);
@@ -64,75 +51,8 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
 
     /** The lines of a stretch, each split at its gutters. */
     static List<SplitLine> of(Stretch stretch) {
-        List<SplitLine> lines = StrayCategories.returned(
+        return StrayCategories.returned(
                 stretch.lines().stream().map(line -> of(line, stretch)).toList(), stretch.columns());
-        int numbers = stretch.columns().indexOf(Optional.of(Column.NUMBER));
-        return numbers < 0 ? lines : withWrappedNumbers(lines, numbers);
-    }
-
-    /**
-     * The lines, where a narrow column has 10 above 1 for 101, or 1 above 0 for 10: a number of as many digits as the column has
-     * room for is followed right below by one of a single digit, which no list goes on with. Where items are numbered in their
-     * categories it has 2- above 10.
-     */
-    private static List<SplitLine> withWrappedNumbers(List<SplitLine> lines, int column) {
-        List<SplitLine> joined = new ArrayList<>(lines);
-        int[] numbered = IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).number())
-                .toArray();
-        List<String> printed = IntStream.of(numbered)
-                .mapToObj(i -> lines.get(i).cells().get(column).squeezed())
-                .toList();
-        boolean single =
-                printed.stream().allMatch(number -> ONE_DIGIT.matcher(number).matches());
-        int before = -1;
-        for (int k = 0; k < numbered.length; k++) {
-            int number = ItemNumber.inDigits(printed.get(k)).orElse(-1);
-            int last = k;
-            String whole = printed.get(k);
-            if (OF_CATEGORY.matcher(whole).matches()) {
-                if (last + 1 < numbered.length
-                        && numbered[last + 1] - numbered[last] <= WRAPPED
-                        && IN_CATEGORY.matcher(printed.get(last + 1)).matches()) {
-                    whole += printed.get(++last);
-                }
-            } else if (number != before + 1
-                    && (single || TWO_DIGITS.matcher(whole).matches())) {
-                String expected = single && before < 0 ? first(printed) : String.valueOf(before + 1);
-                while (last + 1 < numbered.length
-                        && numbered[last + 1] - numbered[last] <= WRAPPED
-                        && (single ? expected.startsWith(whole + printed.get(last + 1)) : last == k)
-                        && ONE_DIGIT.matcher(printed.get(last + 1)).matches()) {
-                    whole += printed.get(++last);
-                }
-            }
-            if (last > k) {
-                double middle = (lines.get(numbered[k]).line().depth()
-                                + lines.get(numbered[last]).line().depth())
-                        / 2;
-                for (int piece = k; piece <= last; piece++) {
-                    joined.set(numbered[piece], lines.get(numbered[piece]).withNumber(piece == k, middle));
-                }
-                number = ItemNumber.inDigits(whole).orElse(-1);
-                k = last;
-            }
-            before = number;
-        }
-        return joined;
-    }
-
-    /** The number that single digits below each other begin with, by the one that follows it; empty if they are no wrapped ones. */
-    private static String first(List<String> digits) {
-        for (int length = 2; length <= LONGEST_NUMBER && length <= digits.size(); length++) {
-            String first = String.join("", digits.subList(0, length));
-            String next = String.valueOf(Integer.parseInt(first) + 1);
-            String rest = String.join("", digits.subList(length, Math.min(digits.size(), length + next.length())));
-            boolean alone = rest.isEmpty() && first.charAt(1) != first.charAt(0) + 1;
-            if (first.charAt(0) != '0' && (alone || rest.equals(next))) {
-                return first;
-            }
-        }
-        return "";
     }
 
     /** The line, with the first word of the column beside another given to that one. */
@@ -161,7 +81,8 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return words;
     }
 
-    private SplitLine withNumber(boolean begins, double middle) {
+    /** The line, with a number that a narrow column has wrapped, or a part of one. */
+    SplitLine withNumber(boolean begins, double middle) {
         return new SplitLine(line, cells, doubts, begins, middle);
     }
 
