@@ -12,12 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhize.document.UnreadableDocumentException;
-<<<<<<< HEAD
 import org.zhize.document.reader.DocumentReaders;
-=======
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
->>>>>>> laid
 import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.identity.Manifest;
 import org.zhize.dutylist.reader.DutyListReader;

@@ -15,10 +15,12 @@ import org.zhize.document.Text;
  */
 public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declared, Text decoration) {
 
-    private static final Pattern ORDINAL = Pattern.compile(
-            "\\s*[（(]?(?<ordinal>[一二三四五六七八九十]{1,4})(?:[）)][、.．]?|[、.．:：]|(?=[\\s\\x{3000}]))[\\s\\x{3000}]*");
-    private static final Pattern DECLARED =
-            Pattern.compile("\\s*[（(]\\s*[共计]?\\s*(?<count>\\d{1,4})\\s*[项条个件]\\s*[）)]\\s*$");
+    private static final String BLANK = "[\\s\\h\\x{FEFF}\\x{200B}]*";
+
+    private static final Pattern ORDINAL =
+            Pattern.compile(BLANK + "[（(]?(?<ordinal>[一二三四五六七八九十]{1,4})(?:[）)][、.．]?|[、.．:：]|(?=[\\s\\h]))" + BLANK);
+    private static final Pattern DECLARED = Pattern.compile(BLANK + "[（(]" + BLANK + "[共计]?" + BLANK
+            + "(?<count>\\d{1,4})" + BLANK + "[项条个件]" + BLANK + "[）)]" + BLANK + "$");
 
     /** Reads a heading such as 一、党的建设（30项）. */
     public static CategoryHeading read(Text heading) {

@@ -292,6 +292,17 @@ class TableReadingTest {
         assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.DEPARTMENT_DOUBTFUL);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"　　一、民生服务（2项）", "\u00a0一、民生服务\u00a0（2项）", "\u200b一、 民生服务（共2项）\u3000", "（一）民生服务 （ 2 项 ）"})
+    void blanksAroundACategoryAreNoPartOfIt(String heading) {
+        DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n" + heading + "|\n1|送水\n2|送炭\n");
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::category).containsOnly(Optional.of("民生服务"));
+        assertThat(document.lists().get(0).categories())
+                .extracting(CategoryCount::declared)
+                .containsExactly(OptionalInt.of(2));
+    }
+
     @Test
     void markUpInANameIsText() {
         DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n1|<script>alert(1)</script>送信\n");
