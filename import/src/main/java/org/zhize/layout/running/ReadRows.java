@@ -12,8 +12,7 @@ import org.zhize.layout.Doubt;
  * @param items the lines of each row
  * @param readings the readings of each row, the best first
  */
-record ReadRows(
-        ListProfile profile, Vocabulary vocabulary, List<ItemLines> items, List<List<ItemReading>> readings) {
+record ReadRows(ListProfile profile, Vocabulary vocabulary, List<ItemLines> items, List<List<ItemReading>> readings) {
 
     int size() {
         return items.size();
