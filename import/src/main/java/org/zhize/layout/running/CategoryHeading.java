@@ -31,6 +31,11 @@ final class CategoryHeading {
                 && COUNT.matcher(words).matches();
     }
 
+    /** Whether the words end with a count of whatever stands under them, which tells where it ends. */
+    static boolean hasCount(String words) {
+        return COUNT.matcher(words).matches();
+    }
+
     /** Whether the words declare how many items stand under them. */
     static boolean declaresItems(String words) {
         return words.length() <= LONGEST && ITEMS.matcher(words).matches();

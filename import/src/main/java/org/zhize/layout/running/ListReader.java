@@ -55,7 +55,10 @@ final class ListReader {
                 item -> readings(item).get(0).cost());
         List<ItemLines> items = ends.items();
         List<List<ItemReading>> readings = items.stream().map(this::readings).toList();
-        RowDoubts doubts = new RowDoubts(new ReadRows(profile, vocabulary, items, readings), ends.doubtful());
+        RowDoubts doubts = new RowDoubts(
+                new ReadRows(profile, vocabulary, items, readings),
+                ends.doubtful(),
+                StrandedHeadings.mayHead(categories));
         List<DraftCategory> drafts = new ArrayList<>();
         int at = 0;
         for (CategoryLines category : categories) {

@@ -2,6 +2,7 @@ package org.zhize.layout.running;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
@@ -9,10 +10,15 @@ import org.zhize.layout.Doubt;
 /** Tells lines that look as if they belonged to another cell of their row than the one that they stand in. */
 final class MisplacedLines {
 
-    private final ListProfile profile;
+    /** 民政部门: a department by its line of work, not one of those that a township turns to. */
+    private static final Pattern BY_ITS_WORK = Pattern.compile("(?![配协助向按接及依上相有各])[\\u4e00-\\u9fff]{2,4}部门");
 
-    MisplacedLines(ListProfile profile) {
+    private final ListProfile profile;
+    private final Vocabulary vocabulary;
+
+    MisplacedLines(ListProfile profile, Vocabulary vocabulary) {
         this.profile = profile;
+        this.vocabulary = vocabulary;
     }
 
     /** What is doubtful about the lines of a row's part. */
@@ -20,6 +26,7 @@ final class MisplacedLines {
         List<Doubt> doubts = new ArrayList<>(intruding(split));
         doubts.addAll(guarantees(split));
         doubts.addAll(reordered(split));
+        doubts.addAll(exchanged(split));
         return doubts;
     }
 
@@ -91,5 +98,36 @@ final class MisplacedLines {
                         Column.GUARANTEE,
                         Part.place(List.of(pieces.pieces().get(piece).line()))))
                 .toList();
+    }
+
+    /** Clauses of departments among the township's, beside departments' duties that begin with none: each may be the other. */
+    private List<Doubt> exchanged(Split split) {
+        int departments = profile.columns().indexOf(Column.DEPARTMENT_DUTIES);
+        int township = profile.columns().indexOf(Column.TOWNSHIP_DUTIES);
+        if (departments < 0
+                || township < 0
+                || clausesOfDepartments(split, departments).findAny().isPresent()) {
+            return List.of();
+        }
+        return clausesOfDepartments(split, township)
+                .mapToObj(piece -> new Doubt(
+                        split.pieces().pieces().get(piece).text(),
+                        Column.TOWNSHIP_DUTIES,
+                        Column.DEPARTMENT_DUTIES,
+                        Part.place(List.of(split.pieces().pieces().get(piece).line()))))
+                .toList();
+    }
+
+    /** The numbered clauses of a column that begin with a department. */
+    private IntStream clausesOfDepartments(Split split, int column) {
+        return IntStream.range(split.from(column), split.to(column))
+                .filter(piece -> Marker.of(split.pieces().words(piece))
+                        .map(marker -> split.pieces()
+                                .words(piece)
+                                .substring(marker.length())
+                                .strip())
+                        .filter(clause -> vocabulary.beginsWithDepartment(clause)
+                                || BY_ITS_WORK.matcher(clause).lookingAt())
+                        .isPresent());
     }
 }

@@ -1,11 +1,14 @@
 package org.zhize.layout.running;
 
+import java.util.List;
+
 /** What the characters at the ends of a line tell about whether a sentence ends there. */
 final class Punctuation {
 
     private static final String CLOSING = "。；;！？!?：:";
     private static final String JOINING = "、，,（(《“‘/";
     private static final String NEVER_FIRST = "，。、；：！？）】》〉」』”’,.;:!?)]}％%";
+    private static final List<String> JOINING_WORDS = List.of("或者", "以及", "及其");
     private static final String OPENING = "（(【[《〈「『“‘";
     private static final String OPENING_QUOTES = "“‘《〈「『";
     private static final String CLOSING_QUOTES = "”’》〉」』";
@@ -35,7 +38,8 @@ final class Punctuation {
 
     /** Whether the line can't be the first of its cell. */
     static boolean isContinuation(String line) {
-        return NEVER_FIRST.indexOf(line.charAt(0)) >= 0;
+        return NEVER_FIRST.indexOf(line.charAt(0)) >= 0
+                || JOINING_WORDS.stream().anyMatch(line::startsWith);
     }
 
     /**

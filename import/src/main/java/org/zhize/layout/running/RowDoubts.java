@@ -23,7 +23,9 @@ final class RowDoubts {
     private final RowEnds ends;
     private final CellEnds cells;
     private final MisplacedLines lines;
+    private final PrintedTwice twice;
     private final CategoryDoubts categories;
+    private final BitSet astray;
     private final Map<Integer, List<Doubt>> found = new HashMap<>();
 
     /**
@@ -31,12 +33,15 @@ final class RowDoubts {
      *
      * @param rows its rows
      * @param unsettled the indexes of those of which a text at the end of a page may be another row's
+     * @param astray the indexes of those that may stand under another heading
      */
-    RowDoubts(ReadRows rows, BitSet unsettled) {
+    RowDoubts(ReadRows rows, BitSet unsettled, BitSet astray) {
         this.rows = rows;
         this.ends = new RowEnds(rows, unsettled);
         this.cells = new CellEnds(rows.profile(), rows.vocabulary());
-        this.lines = new MisplacedLines(rows.profile());
+        this.lines = new MisplacedLines(rows.profile(), rows.vocabulary());
+        this.twice = new PrintedTwice(rows.profile());
+        this.astray = astray;
         this.categories = new CategoryDoubts(rows, this::ofItself);
     }
 
@@ -69,10 +74,11 @@ final class RowDoubts {
                 doubts.addAll(doubts(split, rival.splits().get(i)));
             }
         }
+        doubts.addAll(twice.in(best));
         if (holdsTwoNames(best)) {
             doubts.add(rows.doubtOf(row, Column.DEPARTMENTS));
         }
-        if (categories.isDoubtful(row)) {
+        if (categories.isDoubtful(row) || astray.get(row)) {
             doubts.add(rows.doubtOf(row, Column.CATEGORY));
         }
         return List.copyOf(doubts);

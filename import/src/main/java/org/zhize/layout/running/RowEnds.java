@@ -37,6 +37,7 @@ final class RowEnds {
         return rows.best(row).cost() > (endsWithName() ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER)
                 || mayHoldMore(row)
                 || mayHoldRemark(row)
+                || isBesideGap(row)
                 || unsettled.get(row);
     }
 
@@ -50,6 +51,15 @@ final class RowEnds {
         return IntStream.of(row - 1, row + 1)
                 .filter(neighbour -> neighbour >= 0 && neighbour < rows.size())
                 .anyMatch(neighbour -> lacksText(neighbour) || (neighbour < row && endsOpen(neighbour)));
+    }
+
+    /** Whether rows are missing before this one or behind it, which may be a part of it. */
+    private boolean isBesideGap(int row) {
+        return (row > 0 && isGap(row - 1)) || (row + 1 < rows.size() && isGap(row));
+    }
+
+    private boolean isGap(int before) {
+        return rows.items().get(before + 1).number() > rows.items().get(before).number() + 1;
     }
 
     /** Whether the list's last line stands in brackets behind the end of a sentence, as a remark below a table may. */

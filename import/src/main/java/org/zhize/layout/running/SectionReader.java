@@ -12,9 +12,6 @@ final class SectionReader {
 
     private static final Pattern TITLE = Pattern.compile(
             "[^。；，：]{0,40}(?:(?:基本|配合|协助)履职|收回)[^。；，：]{0,16}?(?:清单|事项|目录|一览表)(?:[（(][^（）()]{0,20}[）)])?");
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?:第\\s*[0-9一二三四五六七八九十百]{1,5}\\s*页(?:[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?"
-                    + "|[-—–－~·•・*=_]+\\s*[0-9]{1,4}\\s*[-—–－~·•・*=_]+|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}|(?i:page)\\s*[0-9]{1,4}(?:\\s*(?i:of)\\s*[0-9]{1,4})?)");
     /** Says only which attachment of a notice follows. */
     private static final Pattern ATTACHMENT =
             Pattern.compile("附\\s*[件表]\\s*[0-9一二三四五六七八九十]{0,3}(?:[-—－][0-9]{1,3})?\\s*[：:]?");
@@ -23,8 +20,6 @@ final class SectionReader {
 
     /** Says that a table goes on. */
     private static final Pattern AGAIN = Pattern.compile("[（(]?续表?[）)]?$");
-
-    private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}");
 
     /** What offices write below their papers. */
     private static final Pattern FINAL_REMARK =
@@ -44,41 +39,36 @@ final class SectionReader {
     private static final int LINES_TO_HEAD = 4;
 
     private final List<RunningLine> lines;
+    private final PageNumbers numbers;
     private final List<RunningLine> preface = new ArrayList<>();
     private final List<ListSection> lists = new ArrayList<>();
     private final List<RunningLine> furniture = new ArrayList<>();
     private List<RunningLine> title = new ArrayList<>();
     private List<RunningLine> content = new ArrayList<>();
     private HeadRow head = HeadRow.NONE;
-    /** Whether pages have their numbers in words or between marks, so that a bare number is none. */
-    private final boolean marksPages;
 
-    private SectionReader(List<RunningLine> lines, boolean marksPages) {
+    private SectionReader(List<RunningLine> lines, List<RunningLine> repeated) {
         this.lines = lines;
-        this.marksPages = marksPages;
+        this.numbers = new PageNumbers(lines, repeated);
+        this.furniture.addAll(repeated);
     }
 
     /** Sorts the lines of a document. */
     static Sections read(List<RunningLine> lines) {
         BitSet heads = RunningHeads.among(lines);
         List<RunningLine> kept = new ArrayList<>();
-        boolean marksPages = lines.stream()
-                        .filter(line -> PAGE_NUMBER.matcher(line.words()).matches())
-                        .limit(2)
-                        .count()
-                > 1;
-        SectionReader reader = new SectionReader(kept, marksPages);
+        List<RunningLine> repeated = new ArrayList<>();
         boolean newPage = false;
         for (int i = 0; i < lines.size(); i++) {
             if (heads.get(i)) {
-                reader.furniture.add(lines.get(i));
+                repeated.add(lines.get(i));
                 newPage = true;
             } else {
                 kept.add(newPage ? lines.get(i).onNewPage() : lines.get(i));
                 newPage = false;
             }
         }
-        return reader.read();
+        return new SectionReader(kept, repeated).read();
     }
 
     private Sections read() {
@@ -218,12 +208,10 @@ final class SectionReader {
     }
 
     private boolean isPageNumber(int at) {
-        String words = lines.get(at).words();
-        if (PAGE_NUMBER.matcher(words).matches()) {
+        if (PageNumbers.areSaidBy(lines.get(at).words())) {
             return true;
         }
-        return !marksPages
-                && BARE_NUMBER.matcher(words).matches()
+        return numbers.mayBe(lines.get(at))
                 && (at + 1 == lines.size()
                         || lines.get(at + 1).startsPage()
                         || titleAt(at + 1) > 0

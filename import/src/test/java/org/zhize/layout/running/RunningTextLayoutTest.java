@@ -191,6 +191,18 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void wordsThatJoinGoOnWithWhatStandsBeforeThem() {
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> number + " 看护第" + number + "口水井\n"
+                        + (number == 6 ? "县级以上水利部门\n或者其派出机构\n" : "县水利局\n") + "派人定期检查水井，登记水质。\n")
+                .collect(Collectors.joining());
+
+        DraftList list = read("上级部门收回事项清单\n序号 事项名称 承接部门 工作方式\n" + rows).lists().get(0);
+
+        assertThat(cell(list, 6, Column.DEPARTMENTS)).containsExactly("县级以上水利部门", "或者其派出机构");
+    }
+
+    @Test
     void aDepartmentThatInterruptsASentenceIsDoubted() {
         DraftList list = read(LIST.replace("区文旅局\n1.每季向各村图书角调配新书，登记造册，更换\n", "区文旅局、\n1.每季向各村图书角调配新书，登记造册，更换\n区财政局\n"))
                 .lists()

@@ -73,6 +73,23 @@ class SectionReaderTest {
     }
 
     @Test
+    void theNumberOfAnItemWhoseNameThePageCutsOffIsNoPageNumber() {
+        StringBuilder pages = new StringBuilder("序号 事项名称\n");
+        for (int page = 1; page <= 5; page++) {
+            pages.append(page == 3 ? page + "\n第3页\n\f序号 事项名称\n修剪行道树\n" : page + " 修剪行道树\n第" + page + "页\n\f");
+        }
+        Sections sections = SectionReader.read(PlainText.lines(pages.toString()));
+        Sections numbered = SectionReader.read(PlainText.lines(pages.toString().replaceAll("第(.)页", "$1")));
+
+        assertThat(words(sections.lists().get(0).content()))
+                .contains("3", "修剪行道树")
+                .hasSize(6);
+        assertThat(words(numbered.lists().get(0).content()))
+                .contains("3", "修剪行道树")
+                .hasSize(6);
+    }
+
+    @Test
     void whatEachPageRepeatsAboveAndBelowItsTextIsFurniture() {
         StringBuilder pages = new StringBuilder("松河镇履职事项清单\n基本履职事项清单\n序号 事项名称\n");
         for (int page = 1; page <= 4; page++) {
