@@ -285,7 +285,15 @@ class TableReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"　　一、民生服务（2项）", "\u00a0一、民生服务\u00a0（2项）", "\u200b一、 民生服务（共2项）\u3000", "（一）民生服务 （ 2 项 ）"})
+    @ValueSource(
+            strings = {
+                "　　一、民生服务（2项）",
+                "\u00a0一、民生服务\u00a0（2项）",
+                "\u200b一、 民生服务（共2项）\u3000",
+                "（一）民生服务 （ 2 项 ）",
+                "1.民生服务（2项）",
+                "第一类：民生服务（2项）"
+            })
     void blanksAroundACategoryAreNoPartOfIt(String heading) {
         DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n" + heading + "|\n1|送水\n2|送炭\n");
 
