@@ -73,6 +73,9 @@ final class Interpretation {
         }
         reportNotFound(read, ledger);
         ListPlaces owners = new ListPlaces(titles, read);
+        ledger.unclaimed().stream()
+                .filter(run -> Placeholder.isOne(run.squeezed()))
+                .forEach(trace::furniture);
         for (Text run : ledger.unclaimed()) {
             Place place = places.of(run);
             problems.add(new Problem(

@@ -241,6 +241,10 @@ final class ItemReader {
     }
 
     private Optional<List<String>> clauses(Column column, List<Text> lines) {
+        if (Placeholder.isOne(Text.join(lines).squeezed())) {
+            lines.forEach(trace::furniture);
+            return Optional.empty();
+        }
         List<Text> clauses = Clauses.split(lines);
         clauses.forEach(clause -> trace.field(clause, column));
         return clauses.isEmpty()

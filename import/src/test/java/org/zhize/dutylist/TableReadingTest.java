@@ -242,6 +242,17 @@ class TableReadingTest {
                 .containsExactly(Optional.of(COORDINATED));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "—", "无", "——", "无。"})
+    void whatFillsAnEmptyCellIsNoText(String filling) {
+        DutyDocument document = read("柳溪镇配合履职事项清单\n序号|事项名称|责任部门|上级部门职责|履职保障|乡镇配合职责|备注\n1|清理河道|县水利局|划定河段。|" + filling
+                + "|组织村民。|" + filling + "\n");
+
+        assertThat(items(document, COORDINATED).get(0).guarantee()).isEmpty();
+        assertThat(document.coverage().unaccounted()).isZero();
+        assertThat(document.problems()).extracting(Problem::code).doesNotContain(ProblemCode.UNACCOUNTED);
+    }
+
     @Test
     void textInAColumnWithoutMeaningIsReportedAndNotLost() {
         DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称|法律条文\n1|保护水源|某法第九条\n");
