@@ -17,8 +17,10 @@ public final class Headings {
     private static final Pattern TITLE_LINE =
             Pattern.compile("[^。；，：]*(省|自治区|市|州|盟|县|区|旗|乡|镇|街道|苏木|办事处|人民政府|清单|目录|事项|表|版|部分)|[（(][^（）()]*[）)]");
     private static final Pattern CATEGORY = Pattern.compile(
-            "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}|[^。；，,：:\\d]{2,16}[（(](共|计)?\\d{1,4}[项条个件][）)])");
-    private static final Pattern ORDINAL = Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])");
+            "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}|第[一二三四五六七八九十]{1,3}类[、：:]?[^。；，,：:]{2,24}"
+                    + "|(\\d{1,2}[、.．])?[^。；，,：:\\d]{2,16}[（(](共|计)?\\d{1,4}[项条个件][）)])");
+    private static final Pattern ORDINAL =
+            Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])|第[一二三四五六七八九十]{1,3}类[、：:]?");
     private static final Pattern COUNT = Pattern.compile("[（(](共|计)?\\d{1,4}[项条个件][）)]$");
     /** Programs that make PDF take a hyphen for any of its kin, if it looks the same in the font. */
     private static final String DASHES = "[-\u2010-\u2015\u2212─－\\s]*";

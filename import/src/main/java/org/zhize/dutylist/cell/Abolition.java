@@ -37,7 +37,7 @@ public final class Abolition {
      * 不再开展此项工作.
      */
     public static boolean isInPlaceOfDepartments(String cell) {
-        return isMarker(cell) || isStatedBy(List.of(cell));
+        return isMarker(cell) || (isStatedBy(List.of(cell)) && cell.indexOf('由') < 0);
     }
 
     /** Whether the way in which a duty is done is not to do it any more. */

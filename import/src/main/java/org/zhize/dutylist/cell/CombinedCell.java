@@ -18,8 +18,10 @@ import org.zhize.dutylist.NamedDepartment;
  */
 public record CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text> marker, boolean unlabelled) {
 
-    private static final Pattern LABEL = Pattern.compile("(?<departments>(?:承接|承办|收回|接收|责任|牵头|实施)(?:部门|单位|主体))"
-            + "|(?:收回后的?)?(?:工作|履职|承接|实施|办理)(?:方式|措施|方法)(?:[及和与、](?:工作|履职)?(?:方式|措施|方法))?");
+    private static final Pattern LABEL =
+            Pattern.compile(Labels.ORDINAL + "[【（(\\[]?(?:(?<departments>(?:承接|承办|收回|接收|责任|牵头|实施)(?:部门|单位|主体))"
+                    + "|(?:收回后的?)?(?:工作|履职|承接|实施|办理|具体)(?:方式|措施|方法|举措)(?:[及和与、](?:工作|履职)?(?:方式|措施|方法|举措))?)"
+                    + "[】）)\\]]?");
 
     /** The longest real lists of departments fill half as many lines. */
     private static final int MOST_DEPARTMENT_LINES = 60;
@@ -52,7 +54,7 @@ public record CombinedCell(DepartmentCell departments, List<Text> method, Option
         for (Labels.Section section : labels.sections()) {
             furniture.add(section.label());
             if (isDepartments(section.label())) {
-                lead |= section.label().toString().startsWith("牵头");
+                lead |= section.label().toString().contains("牵头");
                 int count = labelled ? section.lines().size() : departmentLines(section.lines());
                 names.addAll(section.lines().subList(0, count));
                 method.addAll(section.lines().subList(count, section.lines().size()));

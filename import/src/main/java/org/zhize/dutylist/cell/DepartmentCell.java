@@ -31,7 +31,16 @@ public record DepartmentCell(
             Pattern.compile("(?<![（(\\[【])(?:(牵头|主责|主办|主管)|责任|配合|协办|协同|参与|承接|承办|收回|接收|实施)(?:(?:部门|单位|主体)?(?=[：:])"
                     + "|(?<=牵头|主责|主办|配合|协办|协同|参与)(?:部门|单位))");
 
-    private static final Pattern MARK = Pattern.compile("[（(\\[【](?:(牵头|主责|主办|主管)|配合|协办|参与|责任)(?:部门|单位)?[）)\\]】]");
+    private static final Pattern MARK = Pattern.compile("[（(\\[【](?:(牵头|主责|主办|主管)|配合|协办|参与|责任)(?:部门|单位)?[）)\\]】]"
+            + "|(?<=[局委部办会院队心所站社联])(?:(牵头|主办)|配合|协办|协助|参与)(?:负责)?$");
+
+    private static final int LONGEST_NAME = 40;
+    /** A number with its brackets, and the character behind it. */
+    private static final int LONGEST_ORDINAL = 6;
+
+    /** The number of a department, where a cell counts them. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:[（(]\\d{1,2}[）)]|\\d{1,2}[.．、）)](?!\\d)|[①-⑳])(?=\\s*[^\\s\\d])");
 
     private static final Pattern OPEN_END =
             Pattern.compile("(等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位|部门和单位|部门单位)?"
@@ -79,6 +88,16 @@ public record DepartmentCell(
             int start = 0;
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);
+                int ordinal = depth <= 0 ? ordinalEnd(line, i) : i;
+                if (ordinal > i) {
+                    add(line.slice(start, i), run);
+                    names.addAll(WrappedNames.join(run, elsewhere));
+                    run.clear();
+                    reading.furniture.add(line.slice(i, ordinal));
+                    start = ordinal;
+                    i = ordinal - 1;
+                    continue;
+                }
                 depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
                 boolean separates = depth <= 0 && HARD_SEPARATORS.indexOf(c) >= 0;
                 if (!separates && !Text.isSpace(c)) {
@@ -106,6 +125,19 @@ public record DepartmentCell(
         }
         names.addAll(WrappedNames.join(run, elsewhere));
         return names;
+    }
+
+    /** Where the number of a department ends that begins at an index: at the beginning of a line or behind a name. */
+    private static int ordinalEnd(Text line, int at) {
+        Matcher ordinal = ORDINAL.matcher(line).region(at, Math.min(line.length(), at + LONGEST_ORDINAL));
+        if (!ordinal.lookingAt()) {
+            return at;
+        }
+        boolean begins =
+                at == 0 || Text.isSpace(line.charAt(at - 1)) || HARD_SEPARATORS.indexOf(line.charAt(at - 1)) >= 0;
+        boolean behind = DepartmentName.isSurelyOne(
+                line.slice(Math.max(0, at - LONGEST_NAME), at).toString());
+        return begins || behind ? ordinal.end() : at;
     }
 
     private static void add(Text piece, List<Text> run) {
@@ -145,7 +177,9 @@ public record DepartmentCell(
                 return;
             }
             furniture.add(text.slice(mark.start(), mark.end()));
-            joined(Text.join(text.slice(0, mark.start()), text.slice(mark.end())), leading || mark.group(1) != null);
+            joined(
+                    Text.join(text.slice(0, mark.start()), text.slice(mark.end())),
+                    leading || mark.group(1) != null || mark.group(2) != null);
         }
 
         private void joined(Text text, boolean lead) {

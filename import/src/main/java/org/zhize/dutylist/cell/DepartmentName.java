@@ -30,6 +30,13 @@ public final class DepartmentName {
     private static final Pattern REST =
             Pattern.compile("(?:员会|合会|公室|路局|理局|大队|支队|中队).*" + "|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
 
+    /** Two names of one region without anything between them. */
+    private static final Pattern TWO = Pattern.compile(
+            "([县区旗州盟])[^、（(]*(" + SURE_END + ")\\1(?!城[^管建乡市])[^、（(]*(" + SURE_END + ")([（(][^（()）]*[）)])?");
+
+    /** What stands before a name that a note or key explains. */
+    private static final Pattern MARKED = Pattern.compile("[★☆*※△▲●○◆◇■□#].*");
+
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()]*[）)]");
 
     /** 等部 is 等部门 cut short. */
@@ -46,7 +53,9 @@ public final class DepartmentName {
     public static boolean isOne(String name) {
         return ENDS.matcher(name).matches()
                 && !CUT_SHORT.matcher(name).matches()
-                && !REST.matcher(name).matches();
+                && !REST.matcher(name).matches()
+                && !TWO.matcher(name).matches()
+                && !MARKED.matcher(name).matches();
     }
 
     /** The name without what it has in brackets. */

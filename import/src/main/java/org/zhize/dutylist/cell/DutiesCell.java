@@ -16,7 +16,7 @@ public record DutiesCell(List<Text> duties, List<Text> guarantee, List<Text> fur
 
     /** 履职保障, and its misprint 履职清单. */
     private static final Pattern GUARANTEE =
-            Pattern.compile("[【（(]?(?:[一二三四五六七八九十]{1,2}、)?(?:提供的)?履职(?:保障|清单)(?:措施|事项)?[】）)]?");
+            Pattern.compile(Labels.ORDINAL + "[【（(]?" + Labels.ORDINAL + "(?:提供的)?履职(?:保障|清单)(?:措施|事项)?[】）)]?");
 
     /**
      * Reads a cell. Where departments tell one after the other what they do and what they provide, a department's heading

@@ -15,6 +15,9 @@ import org.zhize.document.Text;
  */
 record Labels(List<Text> before, List<Section> sections) {
 
+    /** Matches the number that a label may have, and nothing. */
+    static final String ORDINAL = "(?:[一二三四五六七八九十]{1,2}[、.．]|\\d{1,2}[、.．]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?";
+
     /**
      * What follows a label.
      *

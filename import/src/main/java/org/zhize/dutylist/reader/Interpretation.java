@@ -22,6 +22,7 @@ import org.zhize.dutylist.ListKind;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Problems;
+import org.zhize.dutylist.cell.Placeholder;
 import org.zhize.dutylist.identity.Identity;
 import org.zhize.dutylist.identity.Manifest;
 import org.zhize.dutylist.identity.ManifestEntry;
@@ -87,6 +88,9 @@ final class Interpretation {
         }
         reportNotFound(read, ledger);
         ListPlaces owners = new ListPlaces(titles, read);
+        ledger.unclaimed().stream()
+                .filter(run -> Placeholder.isOne(run.squeezed()))
+                .forEach(trace::furniture);
         for (Text run : ledger.unclaimed()) {
             Place place = places.of(run);
             problems.add(new Problem(

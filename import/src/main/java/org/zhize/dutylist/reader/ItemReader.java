@@ -21,6 +21,7 @@ import org.zhize.dutylist.cell.Departments;
 import org.zhize.dutylist.cell.DutiesCell;
 import org.zhize.dutylist.cell.FragmentText;
 import org.zhize.dutylist.cell.HeadingDepartments;
+import org.zhize.dutylist.cell.Placeholder;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
 import org.zhize.layout.DraftItem;
@@ -255,6 +256,10 @@ final class ItemReader {
     }
 
     private Optional<List<String>> clauses(Column column, List<Text> lines) {
+        if (Placeholder.isOne(Text.join(lines).squeezed())) {
+            lines.forEach(trace::furniture);
+            return Optional.empty();
+        }
         List<Text> clauses = Clauses.split(lines);
         clauses.forEach(clause -> trace.field(clause, column));
         return clauses.isEmpty()

@@ -39,8 +39,16 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"修渠。\n提供的履职\n保障：\n给水泥。", "修渠。履职\n保障：给水泥。", "修渠。\n履职保障\n：给水泥。", "修渠。\n【履职保\n障】给水泥。"})
-    void aLabelMayBeWrapped(String cell) {
+    @ValueSource(
+            strings = {
+                "修渠。\n提供的履职\n保障：\n给水泥。",
+                "修渠。履职\n保障：给水泥。",
+                "修渠。\n履职保障\n：给水泥。",
+                "修渠。\n【履职保\n障】给水泥。",
+                "修渠。\n（二）履职保障：给水泥。",
+                "修渠。\n2.履职保障：给水泥。"
+            })
+    void aLabelMayBeWrappedAndNumbered(String cell) {
         DutiesCell duties = DutiesCell.read(lines(cell.split("\n", -1)));
 
         assertThat(duties.duties()).extracting(Text::toString).containsExactly("修渠。");
@@ -70,7 +78,11 @@ class CellsTest {
                 "收回部门：县农\n牧局\n履职方式及工作措施：上门办理。",
                 "县农牧局\n工作方式：上门办理。",
                 "县农牧局\n上门办理。",
-                "承接部门：县农牧局工作方式：上门办理。"
+                "承接部门：县农牧局工作方式：上门办理。",
+                "【承接部门】县农牧局\n【工作方式】上门办理。",
+                "一、承接部门\n县农牧局\n二、工作方式\n上门办理。",
+                "（1）承接部门：县农牧局；\n（2）履职方式：上门办理。",
+                "承接部门：县农牧局\n具体方式：上门办理。"
             })
     void departmentsAndMethodShareACell(String cell) {
         CombinedCell combined = CombinedCell.read(lines(cell.split("\n", -1)));

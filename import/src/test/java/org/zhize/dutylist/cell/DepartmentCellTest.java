@@ -78,6 +78,34 @@ class DepartmentCellTest {
                 .containsExactly("县林草局", "自然资源局");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.县公安局 2.县司法局", "1、县公安局2、县司法局", "①县公安局②县司法局", "（1）县公安局；（2）县司法局", "1.县公\n安局\n2.县司\n法局"})
+    void theNumbersOfDepartmentsAreNoPartOfTheirNames(String cell) {
+        assertThat(read(cell).departments()).extracting(NamedDepartment::name).containsExactly("县公安局", "县司法局");
+    }
+
+    @Test
+    void numbersWithinNamesStay() {
+        assertThat(read("12345热线办公室、县110指挥中心").departments())
+                .extracting(NamedDepartment::name)
+                .containsExactly("12345热线办公室", "县110指挥中心");
+    }
+
+    @Test
+    void whoLeadsMayBeSaidWithoutBrackets() {
+        assertThat(read("县公安局牵头，县司法局、县民政局配合").departments())
+                .containsExactly(
+                        new NamedDepartment("县公安局", true),
+                        new NamedDepartment("县司法局", false),
+                        new NamedDepartment("县民政局", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县教育局县民政局", "县委办公室县政府办公室", "★县公安局"})
+    void twoNamesWithoutASeparatorAndMarkedNamesAreDoubted(String name) {
+        assertThat(DepartmentName.isOne(name)).isFalse();
+    }
+
     @Test
     void sectionsStationsAndGroupsAreDepartmentsToo() {
         DepartmentCell cell = read("县公路管理段\n县融媒体中心\n县广播电视台\n县水务集团");

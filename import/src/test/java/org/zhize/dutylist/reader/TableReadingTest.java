@@ -250,6 +250,17 @@ class TableReadingTest {
                 .containsExactly(Optional.of(COORDINATED));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "—", "无", "——", "无。"})
+    void whatFillsAnEmptyCellIsNoText(String filling) {
+        DutyDocument document = read("柳溪镇配合履职事项清单\n序号|事项名称|责任部门|上级部门职责|履职保障|乡镇配合职责|备注\n1|清理河道|县水利局|划定河段。|" + filling
+                + "|组织村民。|" + filling + "\n");
+
+        assertThat(items(document, COORDINATED).get(0).guarantee()).isEmpty();
+        assertThat(document.coverage().unaccounted()).isZero();
+        assertThat(document.problems()).extracting(Problem::code).doesNotContain(ProblemCode.UNACCOUNTED);
+    }
+
     @Test
     void textInAColumnWithoutMeaningIsReportedAndNotLost() {
         DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称|法律条文\n1|保护水源|某法第九条\n");
@@ -293,7 +304,15 @@ class TableReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"　　一、民生服务（2项）", "\u00a0一、民生服务\u00a0（2项）", "\u200b一、 民生服务（共2项）\u3000", "（一）民生服务 （ 2 项 ）"})
+    @ValueSource(
+            strings = {
+                "　　一、民生服务（2项）",
+                "\u00a0一、民生服务\u00a0（2项）",
+                "\u200b一、 民生服务（共2项）\u3000",
+                "（一）民生服务 （ 2 项 ）",
+                "1.民生服务（2项）",
+                "第一类：民生服务（2项）"
+            })
     void blanksAroundACategoryAreNoPartOfIt(String heading) {
         DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n" + heading + "|\n1|送水\n2|送炭\n");
 

@@ -1,0 +1,16 @@
+package org.zhize.dutylist.cell;
+
+import java.util.regex.Pattern;
+
+/** What fills a cell that has nothing to say: /, — or 无. */
+public final class Placeholder {
+
+    private static final Pattern FORM = Pattern.compile("[/／\\\\\\-—–－─]{1,4}|无[。.]?");
+
+    private Placeholder() {}
+
+    /** Whether a text without blanks is one. */
+    public static boolean isOne(String squeezed) {
+        return FORM.matcher(squeezed).matches();
+    }
+}
