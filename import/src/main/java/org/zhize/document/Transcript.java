@@ -31,6 +31,7 @@ public final class Transcript {
     private final StringBuilder content = new StringBuilder();
     private final List<Passage> passages = new ArrayList<>();
 
+    /** A document of which nothing is read yet; the file's name is for messages. */
     public Transcript(String file) {
         this.file = file;
     }

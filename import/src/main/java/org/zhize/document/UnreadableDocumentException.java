@@ -67,6 +67,7 @@ public final class UnreadableDocumentException extends Exception {
         this(file, reason, null, details);
     }
 
+    /** A document that can't be read, with what made that known. */
     public UnreadableDocumentException(String file, Reason reason, @Nullable Throwable cause, String... details) {
         super(sentence(file, reason, List.of(details), Locale.ENGLISH), cause);
         this.file = file;

@@ -19,19 +19,23 @@ public final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
 
+    /** Adds a problem of the document as a whole. */
     public void ofDocument(ProblemCode code, Optional<Place> place, String... details) {
         problems.add(new Problem(code, Optional.empty(), OptionalInt.empty(), place, List.of(details)));
     }
 
+    /** Adds a problem of a list as a whole. */
     public void ofList(ProblemCode code, ListKind list, Optional<Place> place, String... details) {
         problems.add(new Problem(code, Optional.of(list), OptionalInt.empty(), place, List.of(details)));
     }
 
+    /** Adds a problem of an item. */
     public void ofItem(ProblemCode code, ListKind list, int number, Place place, String... details) {
         problems.add(
                 new Problem(code, Optional.of(list), OptionalInt.of(number), Optional.of(place), List.of(details)));
     }
 
+    /** Adds a problem. */
     public void add(Problem problem) {
         problems.add(problem);
     }

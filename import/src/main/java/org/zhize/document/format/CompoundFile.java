@@ -11,6 +11,7 @@ public final class CompoundFile {
 
     private CompoundFile() {}
 
+    /** Whether a file begins as a compound file does. */
     public static boolean isCompound(RawFile file) {
         return file.startsWith(MAGIC);
     }

@@ -17,6 +17,7 @@ public final class OfficeLimits {
 
     private OfficeLimits() {}
 
+    /** Sets them for the whole process; once is enough, and more does no harm. */
     public static void apply() {
         ZipSecureFile.setMaxEntrySize(MAX_PART);
         ZipSecureFile.setMinInflateRatio(MIN_RATIO);

@@ -14,6 +14,7 @@ public final class RawFile {
     private final byte[] bytes;
     private @Nullable String text;
 
+    /** A file; the bytes are not copied. */
     public RawFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
@@ -24,6 +25,7 @@ public final class RawFile {
         return name;
     }
 
+    /** Its bytes, not to be changed. */
     public byte[] bytes() {
         return bytes;
     }
@@ -68,6 +70,7 @@ public final class RawFile {
         return text;
     }
 
+    /** What the document says of itself: name, digest and media type. */
     public Source source(String mediaType) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -11,6 +11,7 @@ public final class ZipDirectory {
 
     private ZipDirectory() {}
 
+    /** Whether a file begins as a ZIP file does. */
     public static boolean isZip(RawFile file) {
         return file.startsWith("PK\u0003\u0004") || file.startsWith("PK\u0005\u0006");
     }

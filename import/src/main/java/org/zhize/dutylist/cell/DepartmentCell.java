@@ -58,6 +58,7 @@ public record DepartmentCell(
     /** How a cell says that there is no department. */
     private static final Pattern NOTHING = Pattern.compile("无?[\\P{L}&&\\P{N}]*");
 
+    /** Keeps its own copies of the lists. */
     public DepartmentCell {
         departments = List.copyOf(departments);
         fields = List.copyOf(fields);

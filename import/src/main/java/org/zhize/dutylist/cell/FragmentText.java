@@ -22,6 +22,7 @@ public record FragmentText(List<Text> lines, List<Text> repeated) {
     /** What may end a sentence or a clause, in the form that is compared. */
     private static final String CLOSING = "。;!?:.";
 
+    /** Keeps its own copies of the lists. */
     public FragmentText {
         lines = List.copyOf(lines);
         repeated = List.copyOf(repeated);

@@ -17,6 +17,7 @@ public final class Places {
 
     private final TreeMap<Integer, Position> positions = new TreeMap<>();
 
+    /** The places of a document's characters. */
     public Places(Document document) {
         for (Passage passage : document.passages()) {
             if (passage instanceof Line line) {

@@ -44,6 +44,7 @@ public final class ListScrutiny {
                 .collect(Collectors.toSet());
     }
 
+    /** Reports what is doubtful about the list as a whole. */
     public void check() {
         for (DutyItem item : list.items()) {
             item.category()

@@ -21,6 +21,7 @@ public final class Reconciliation {
     private final DutyList list;
     private final Problems problems;
 
+    /** The check of a list; problems are added to those that there are. */
     public Reconciliation(DutyList list, Problems problems) {
         this.list = list;
         this.problems = problems;

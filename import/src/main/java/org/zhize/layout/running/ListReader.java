@@ -12,6 +12,22 @@ import org.zhize.layout.DraftCategory;
 import org.zhize.layout.DraftItem;
 import org.zhize.layout.DraftList;
 import org.zhize.layout.Fragment;
+import org.zhize.layout.running.doubt.RowDoubts;
+import org.zhize.layout.running.doubt.StrandedHeadings;
+import org.zhize.layout.running.line.DepartmentNames;
+import org.zhize.layout.running.line.Part;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.outline.CategoryLines;
+import org.zhize.layout.running.outline.ItemLines;
+import org.zhize.layout.running.outline.Outline;
+import org.zhize.layout.running.outline.PageEnds;
+import org.zhize.layout.running.row.ItemReading;
+import org.zhize.layout.running.row.ListProfile;
+import org.zhize.layout.running.row.ProfileLearner;
+import org.zhize.layout.running.row.ReadRows;
+import org.zhize.layout.running.row.Split;
+import org.zhize.layout.running.section.ListSection;
 
 /** Reads one list: splits its rows, learns from them what its columns look like, and splits them again with that. */
 final class ListReader {

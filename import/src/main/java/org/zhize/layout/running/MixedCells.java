@@ -4,6 +4,10 @@ import java.util.List;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftList;
 import org.zhize.layout.StandardCategories;
+import org.zhize.layout.running.outline.ItemLines;
+import org.zhize.layout.running.row.ItemReading;
+import org.zhize.layout.running.row.ListProfile;
+import org.zhize.layout.running.section.ListSection;
 
 /**
  * Tells texts whose cells are mixed with one another from those that give one cell after the other.

@@ -7,6 +7,11 @@ import org.zhize.document.Text;
 import org.zhize.layout.Draft;
 import org.zhize.layout.DraftList;
 import org.zhize.layout.Layout;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.RunningLines;
+import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.section.SectionReader;
+import org.zhize.layout.running.section.Sections;
 
 /**
  * Lists as running text without positions: in each row the cells follow one another as blocks of lines, with no separator

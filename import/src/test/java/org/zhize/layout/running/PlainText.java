@@ -8,6 +8,8 @@ import org.zhize.document.Passage;
 import org.zhize.document.Position;
 import org.zhize.document.Source;
 import org.zhize.document.Text;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.RunningLines;
 
 /** Documents out of plain text, as tests write it. */
 final class PlainText {

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.layout.Column;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.section.SectionReader;
+import org.zhize.layout.running.section.Sections;
 
 class SectionReaderTest {
 

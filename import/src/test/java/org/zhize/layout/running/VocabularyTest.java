@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhize.layout.running.line.DepartmentNames;
+import org.zhize.layout.running.line.Vocabulary;
 
 class VocabularyTest {
 

@@ -1,0 +1,100 @@
+package org.zhize.layout.running.doubt;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.zhize.layout.Column;
+import org.zhize.layout.running.line.Part;
+import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.row.ReadRows;
+import org.zhize.layout.running.row.Split;
+
+/** Tells where a row may end elsewhere than it was read to, or begin elsewhere. */
+final class RowEnds {
+
+    /** A row that costs more, in nats, doesn't look like the others, and may begin or end elsewhere. */
+    private static final double LIKE_NO_OTHER = 25;
+
+    /** The same where there is nothing but names: one that breaks where its line isn't full may hold more than the name. */
+    private static final double LIKE_NO_OTHER_NAME = 5;
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+
+    private static final double NEARLY_ALWAYS = 0.9;
+
+    private final ReadRows rows;
+    private final BitSet unsettled;
+
+    /**
+     * Looks at a list.
+     *
+     * @param unsettled the indexes of the rows of which a text at the end of a page may be another row's
+     */
+    RowEnds(ReadRows rows, BitSet unsettled) {
+        this.rows = rows;
+        this.unsettled = unsettled;
+    }
+
+    /** Whether a row may have more or less text than was read. */
+    boolean areDoubtful(int row) {
+        return rows.best(row).cost() > (endsWithName() ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER)
+                || mayHoldMore(row)
+                || mayHoldRemark(row)
+                || isBesideGap(row)
+                || unsettled.get(row);
+    }
+
+    private boolean endsWithName() {
+        List<Column> columns = rows.profile().columns();
+        return columns.get(columns.size() - 1) == Column.NAME;
+    }
+
+    /** Whether a neighbour misses text that may have been taken for a part of this row. */
+    private boolean mayHoldMore(int row) {
+        return IntStream.of(row - 1, row + 1)
+                .filter(neighbour -> neighbour >= 0 && neighbour < rows.size())
+                .anyMatch(neighbour -> lacksText(neighbour) || (neighbour < row && endsOpen(neighbour)));
+    }
+
+    /** Whether rows are missing before this one or behind it, which may be a part of it. */
+    private boolean isBesideGap(int row) {
+        return (row > 0 && isGap(row - 1)) || (row + 1 < rows.size() && isGap(row));
+    }
+
+    private boolean isGap(int before) {
+        return rows.items().get(before + 1).number() > rows.items().get(before).number() + 1;
+    }
+
+    /** Whether the list's last line stands in brackets behind the end of a sentence, as a remark below a table may. */
+    private boolean mayHoldRemark(int row) {
+        if (row + 1 < rows.size()) {
+            return false;
+        }
+        List<Part> parts = rows.items().get(row).parts();
+        List<RunningLine> lines = parts.get(parts.size() - 1).lines();
+        return lines.size() > 1
+                && IN_BRACKETS.matcher(lines.get(lines.size() - 1).words()).matches()
+                && Punctuation.endsSentence(lines.get(lines.size() - 2).words());
+    }
+
+    private boolean lacksText(int row) {
+        return rows.profile().columns().stream()
+                .filter(column -> column != Column.CATEGORY)
+                .anyMatch(column -> rows.lacks(row, column));
+    }
+
+    /** Whether a row breaks off in a column where hardly any does. */
+    private boolean endsOpen(int row) {
+        List<Split> splits = rows.best(row).splits();
+        Split last = splits.get(splits.size() - 1);
+        for (int column = rows.profile().columns().size() - 1; column >= 0; column--) {
+            if (last.has(column)) {
+                return rows.profile().profiles().get(column).closed() > NEARLY_ALWAYS
+                        && !Punctuation.closes(last.pieces().words(last.to(column) - 1));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,168 @@
+package org.zhize.layout.running.line;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that begins with a number that may be an item's.
+ *
+ * @param line index of the line in its section
+ * @param lastLine index of the last line with characters of the number: its column may be too narrow for all of them
+ * @param number the number
+ * @param digits number of characters it takes on its last line
+ * @param repeatable whether the number of an item that goes on here from the page before may be printed again
+ * @param weight how much the line looks like the beginning of an item; negative if it looks like anything else
+ */
+public record NumberCandidate(int line, int lastLine, int number, int digits, boolean repeatable, double weight) {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("([0-9０-９]{1,4})(\\s+|(?=[^0-9０-９.,．，、)）%％\\-—~～:：/]|$))(.*)");
+    private static final Pattern BEGINNING_OF_MARKED = Pattern.compile("[（(]?[0-9０-９]{0,4}");
+    private static final Pattern MARKED = Pattern.compile("[（(]?([0-9０-９]{1,4})(?:[）)]|[.．、](?![0-9０-９]))(\\s*)(.*)");
+
+    /** What is counted or measured, unless it begins a word: 20户 is an amount, 20 户外广告 an item. */
+    private static final Pattern QUANTITY = Pattern.compile("年(?!度|检|审|报|终)|月|日(?!常)|号|个(?!体|人)|名(?!木|录|胜|称|优|师)"
+            + "|人(?!大|武|社|民|才|口|员|防|力|居|事|工)|周?岁|％|%|项(?!目)|次(?!生)|元|万|亿|余|多(?!元|种)|小?时(?!令|效)|天(?!然|气)|平方|公里|米"
+            + "|户(?!外|籍|口|厕|主|用)|条(?!例)|类|种(?!植|子|养|粮|业)|级|至");
+
+    private static final String CLOSING = "。；;！？!?：:";
+
+    private static final int MOST_DIGITS = 4;
+
+    private static final double ALONE = 2.5;
+    private static final double APART = 1.5;
+    private static final double MARK_APART = 0.25;
+    private static final double GLUED = -0.5;
+    private static final double QUANTITY_GLUED = -2;
+    private static final double QUANTITY_APART = -0.75;
+    private static final double AFTER_BREAK = 1;
+    private static final double AFTER_CLOSED = 0.75;
+    private static final double AFTER_OPEN = -1;
+
+    /**
+     * The candidates among the lines of a section.
+     *
+     * @param sentences whether items end with sentences rather than with names
+     */
+    public static List<NumberCandidate> among(List<RunningLine> lines, boolean sentences) {
+        List<NumberCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            candidates.addAll(at(lines, i, sentences));
+        }
+        return candidates;
+    }
+
+    /**
+     * The numbers that may begin with a line: where nothing else stands on it, a narrow column may have some of the digits below
+     * the first ones. The longest comes first, as its first digits alone make a smaller number, so that no sequence has both.
+     */
+    private static List<NumberCandidate> at(List<RunningLine> lines, int line, boolean sentences) {
+        Deque<NumberCandidate> candidates = new ArrayDeque<>();
+        String digits = "";
+        int last = line;
+        do {
+            Matcher matcher = NUMBER.matcher(lines.get(last).words());
+            if (!matcher.matches() || digits.length() + matcher.group(1).length() > MOST_DIGITS) {
+                break;
+            }
+            digits += matcher.group(1);
+            double weight = weightOfForm(matcher) + weightOfPlace(lines, line, sentences);
+            if (Integer.parseInt(digits) > 0) {
+                candidates.addFirst(new NumberCandidate(
+                        line,
+                        last,
+                        Integer.parseInt(digits),
+                        matcher.group(1).length(),
+                        lines.get(line).startsPage(),
+                        weight));
+            }
+            if (!matcher.group(3).isEmpty()) {
+                break;
+            }
+            last++;
+        } while (last < lines.size() && !lines.get(last).startsPage());
+        return List.copyOf(candidates);
+    }
+
+    /**
+     * The same where numbers bear marks, 1. or （1）.
+     *
+     * @param sentences whether items hold sentences, which may be numbered so too; names don't
+     */
+    public static List<NumberCandidate> withMarks(List<RunningLine> lines, boolean sentences) {
+        List<NumberCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            markedAt(lines, i, sentences).ifPresent(candidates::add);
+        }
+        boolean clausesToo = candidates.stream()
+                        .filter(candidate -> candidate.number() == 1 && !isAlone(lines, candidate))
+                        .count()
+                > 1;
+        return sentences && clausesToo
+                ? candidates.stream()
+                        .filter(candidate -> isAlone(lines, candidate))
+                        .toList()
+                : candidates;
+    }
+
+    private static Optional<NumberCandidate> markedAt(List<RunningLine> lines, int line, boolean sentences) {
+        String before = "";
+        int last = line;
+        while (last < lines.size()
+                && (last == line || !lines.get(last).startsPage())
+                && BEGINNING_OF_MARKED.matcher(before + lines.get(last).words()).matches()) {
+            before += lines.get(last).words();
+            last++;
+        }
+        if (last == lines.size() || (last > line && lines.get(last).startsPage())) {
+            return Optional.empty();
+        }
+        Matcher matcher = MARKED.matcher(before + lines.get(last).words());
+        if (!matcher.matches()
+                || Integer.parseInt(matcher.group(1)) == 0
+                || (sentences && matcher.group(2).isEmpty() && !matcher.group(3).isEmpty())) {
+            return Optional.empty();
+        }
+        double weight = !sentences ? APART : matcher.group(3).isEmpty() ? ALONE : MARK_APART;
+        return Optional.of(new NumberCandidate(
+                line,
+                last,
+                Integer.parseInt(matcher.group(1)),
+                matcher.start(2) - before.length(),
+                lines.get(line).startsPage(),
+                weight + weightOfPlace(lines, line, sentences)));
+    }
+
+    private static boolean isAlone(List<RunningLine> lines, NumberCandidate candidate) {
+        return lines.get(candidate.lastLine()).words().length() == candidate.digits();
+    }
+
+    private static double weightOfForm(Matcher matcher) {
+        String rest = matcher.group(3);
+        if (rest.isEmpty()) {
+            return ALONE;
+        }
+        boolean apart = !matcher.group(2).isEmpty();
+        if (QUANTITY.matcher(rest).lookingAt()) {
+            return apart ? APART + QUANTITY_APART : GLUED + QUANTITY_GLUED;
+        }
+        return apart ? APART : GLUED;
+    }
+
+    private static double weightOfPlace(List<RunningLine> lines, int at, boolean sentences) {
+        if (at == 0 || lines.get(at).startsPage()) {
+            return AFTER_BREAK;
+        }
+        String before = lines.get(at - 1).words();
+        if (CLOSING.indexOf(before.charAt(before.length() - 1)) >= 0
+                || Marker.of(before).isPresent()) {
+            return AFTER_CLOSED;
+        }
+        return sentences ? AFTER_OPEN : 0;
+    }
+}

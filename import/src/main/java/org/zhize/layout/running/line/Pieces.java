@@ -1,0 +1,173 @@
+package org.zhize.layout.running.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhize.document.Text;
+import org.zhize.layout.Ems;
+
+/**
+ * A part of an item, cut into pieces wherever one cell may end and the next begin.
+ *
+ * @param number the item's number, if it is printed in this part
+ * @param pieces the other pieces in reading order
+ * @param openings what each of them would be as the beginning of a cell or paragraph
+ */
+public record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings) {
+
+    /** No printed line holds more pieces. */
+    private static final int MOST_CELLS = 24;
+
+    /** Cuts a part at its line breaks and blanks, and where a word that a cell is known to consist of begins or ends. */
+    public static Pieces of(Part part, Vocabulary vocabulary) {
+        List<Piece> pieces = new ArrayList<>();
+        Optional<Text> number = Optional.empty();
+        for (int i = 0; i < part.lines().size(); i++) {
+            RunningLine line = part.lines().get(i);
+            int from = 0;
+            if (part.numberLine() >= 0 && i >= part.numberLine() && i <= part.lastNumberLine()) {
+                from = i == part.lastNumberLine() ? part.digits() : line.text().length();
+                Text digits = line.text().slice(0, from);
+                number = Optional.of(
+                        number.map(before -> Text.join(before, digits)).orElse(digits));
+            }
+            boolean besideNumber = i >= part.numberLine() && i <= part.lastNumberLine() + 1;
+            cut(line, from, part.startsPage(), besideNumber, vocabulary, pieces);
+        }
+        return new Pieces(number, pieces, openings(pieces, vocabulary));
+    }
+
+    /** The same number with its pieces in another order. */
+    public Pieces ordered(List<Piece> others, Vocabulary vocabulary) {
+        return new Pieces(number, others, openings(others, vocabulary));
+    }
+
+    private static List<Opening> openings(List<Piece> pieces, Vocabulary vocabulary) {
+        return pieces.stream()
+                .map(piece -> Opening.of(piece.words(), vocabulary))
+                .toList();
+    }
+
+    private static void cut(
+            RunningLine line,
+            int from,
+            boolean onNewPage,
+            boolean besideNumber,
+            Vocabulary vocabulary,
+            List<Piece> pieces) {
+        String words = line.words();
+        Piece.Gap gap = gapBefore(line, pieces);
+        boolean lettersApart = words.chars().filter(c -> Text.isSpace((char) c)).count() > MOST_CELLS;
+        int at = from;
+        while (at < words.length()) {
+            while (at < words.length() && Text.isSpace(words.charAt(at))) {
+                at++;
+            }
+            int end = lettersApart ? words.length() : endOfPiece(words, at, onNewPage);
+            if (end > at) {
+                int seam = besideNumber ? vocabulary.seam(words.substring(at, end)) : 0;
+                if (seam > 0) {
+                    pieces.add(new Piece(line.text().slice(at, at + seam), line, at, gap));
+                    gap = Piece.Gap.NOTHING;
+                }
+                pieces.add(new Piece(line.text().slice(at + seam, end), line, at + seam, gap));
+                gap = Piece.Gap.SPACE;
+            }
+            at = end;
+        }
+    }
+
+    private static Piece.Gap gapBefore(RunningLine line, List<Piece> before) {
+        if (!before.isEmpty() && before.get(before.size() - 1).gap() == Piece.Gap.SPACE) {
+            return Piece.Gap.SHARED_LINE;
+        }
+        return line.afterBlank() ? Piece.Gap.BLANK_LINE : Piece.Gap.LINE;
+    }
+
+    /**
+     * A blank before punctuation that begins nothing is a flaw of the text layer and separates no cells, unless a page
+     * began with this part of the item: then a cell may go on with it.
+     */
+    private static int endOfPiece(String words, int from, boolean onNewPage) {
+        int end = from;
+        while (end < words.length()) {
+            int next = end;
+            while (next < words.length() && Text.isSpace(words.charAt(next))) {
+                next++;
+            }
+            if (next > end
+                    && (onNewPage || next == words.length() || !Punctuation.isContinuation(words.substring(next)))) {
+                return end;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
+    /** Number of pieces. */
+    public int size() {
+        return pieces.size();
+    }
+
+    /** Whether the text layer may have broken a printed line before a piece. */
+    public boolean mayBeTorn(int index) {
+        return gap(index) == Piece.Gap.LINE && Punctuation.mayBeTorn(words(index - 1), words(index));
+    }
+
+    /** Width in ems of a piece and all that stands before it on its line, but for the item's number. */
+    public double widthOfLine(int index) {
+        return widthOfLine(0, index);
+    }
+
+    /** Width in ems of a piece and those from {@code from} on that stand before it on its line. */
+    public double widthOfLine(int from, int index) {
+        Piece last = pieces.get(index);
+        int first = index;
+        while (first > Math.max(from, index - MOST_CELLS) && !gap(first).breaksLine()) {
+            first--;
+        }
+        return Ems.of(last.line().words().substring(pieces.get(first).from(), last.to()));
+    }
+
+    /** Width of the widest piece in ems. */
+    public double widest() {
+        return pieces.stream().mapToDouble(piece -> Ems.of(piece.words())).max().orElse(0);
+    }
+
+    /** The characters of a piece without blanks. */
+    public String words(int index) {
+        return pieces.get(index).words();
+    }
+
+    /** The characters of several pieces, without the breaks between them. */
+    public String words(int from, int to) {
+        return pieces.subList(from, to).stream().map(Piece::words).collect(Collectors.joining());
+    }
+
+    /** How a piece begins. */
+    public Opening opening(int index) {
+        return openings.get(index);
+    }
+
+    /** What parts a piece from the one before it. */
+    public Piece.Gap gap(int index) {
+        return pieces.get(index).gap();
+    }
+
+    /** The lines that the pieces from {@code from} to {@code to} make up; pieces of one line stay together. */
+    public List<Text> lines(int from, int to) {
+        List<Text> lines = new ArrayList<>();
+        int begin = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || gap(i).breaksLine()) {
+                Piece first = pieces.get(begin);
+                lines.add(first.line()
+                        .text()
+                        .slice(first.from(), pieces.get(i - 1).to()));
+                begin = i;
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,153 @@
+package org.zhize.layout.running.outline;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.zhize.layout.Ems;
+import org.zhize.layout.running.line.Marker;
+import org.zhize.layout.running.line.NumberCandidate;
+import org.zhize.layout.running.line.Opening;
+import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.section.CategoryFirst;
+import org.zhize.layout.running.section.ListSection;
+
+/**
+ * Where items begin that have lines of their name above their number, as where the number stands in the middle of a row
+ * and the text layer goes from top to bottom.
+ *
+ * <p>That a list is printed so shows where its first item, or the first under a heading, begins before its number.
+ */
+final class NumberPlacement {
+
+    /** What ends an item whose duty is abolished, with or without a full stop. */
+    private static final Pattern ABOLISHED =
+            Pattern.compile("(?:收回(?:并|后|且)?(?:予以)?取消|(?:予以|直接|全部)?取消|不再(?:开展|实施|保留)(?:此|该|本)?项?(?:工作|事项|任务)|已?废止)");
+
+    /** No name has more lines above its number. */
+    private static final int MOST_LINES = 12;
+
+    private static final int ENOUGH = 3;
+    private static final double PLAY = 0.6;
+
+    private final List<RunningLine> lines;
+    private final BitSet headings;
+    private final Optional<CategoryFirst> categories;
+    private final boolean nameIsAll;
+    private final boolean namesAbove;
+    private final boolean numbersLast;
+    private final double nameWidth;
+
+    /**
+     * Looks at a list.
+     *
+     * @param section the list
+     * @param numbers the lines where items' numbers stand
+     */
+    NumberPlacement(ListSection section, List<NumberCandidate> numbers) {
+        this.lines = section.content();
+        this.headings = CategoryHeadings.of(section);
+        this.categories = CategoryFirst.isIn(section.columns())
+                ? Optional.of(new CategoryFirst(lines, numbers))
+                : Optional.empty();
+        this.nameIsAll = section.endsWithNames();
+        int boundaries = 0;
+        int above = 0;
+        int open = 0;
+        int alone = 0;
+        double width = 0;
+        for (int i = 0; i < numbers.size(); i++) {
+            int from = i == 0 ? 0 : numbers.get(i - 1).lastLine() + 1;
+            int number = numbers.get(i).line();
+            boolean isAlone = isAlone(numbers.get(i));
+            OptionalInt begin = i == 0 && !isHeading(0) ? OptionalInt.of(0) : behindHeading(from, number);
+            if (begin.isPresent() && (isAlone || begin.getAsInt() < number)) {
+                boundaries++;
+                above += begin.getAsInt() < number ? 1 : 0;
+                width = Math.max(width, widest(begin.getAsInt(), number));
+            } else if (isAlone && !lines.get(number).startsPage()) {
+                alone++;
+                open += Punctuation.closes(lines.get(number - 1).words()) ? 0 : 1;
+            }
+            int below = numbers.get(i).lastLine() + 1;
+            if (isAlone && below < lines.size()) {
+                width = Math.max(width, nameIsAll ? widest(below, below + 1) : 0);
+            }
+        }
+        boolean oftenOpen = !nameIsAll && alone >= ENOUGH && 2 * open > alone;
+        this.namesAbove =
+                boundaries == 0 ? oftenOpen : 4 * above >= boundaries && (above > 1 || oftenOpen || nameIsAll);
+        this.numbersLast = nameIsAll && !numbers.isEmpty() && isLastLineAlone(numbers.get(numbers.size() - 1));
+        this.nameWidth = width;
+    }
+
+    /**
+     * The line where an item begins.
+     *
+     * @param number line of its number
+     * @param earliest the first line that may be its own
+     */
+    int beginning(int number, int earliest) {
+        if (categories.isPresent()) {
+            return categories.get().beginning(number, earliest);
+        }
+        if (!namesAbove) {
+            return number;
+        }
+        OptionalInt behindHeading = behindHeading(earliest, number);
+        if (behindHeading.isPresent()) {
+            return behindHeading.getAsInt();
+        }
+        int begin = number;
+        while (begin > Math.max(earliest, number - MOST_LINES) && isOfName(begin - 1, number)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private boolean isAlone(NumberCandidate number) {
+        return lines.get(number.lastLine()).words().length() == number.digits();
+    }
+
+    private boolean isLastLineAlone(NumberCandidate number) {
+        return number.lastLine() == lines.size() - 1 && isAlone(number);
+    }
+
+    private boolean isOfName(int index, int number) {
+        String words = lines.get(index).words();
+        double width = Ems.of(words);
+        if (nameIsAll && !numbersLast) {
+            int next = index + 1 < number ? index + 1 : Math.min(number + 1, lines.size() - 1);
+            return !Punctuation.endsSentence(words)
+                    && width + Ems.ofFirstStretch(lines.get(next).words()) > nameWidth - PLAY;
+        }
+        return (nameWidth == 0 || width <= nameWidth + PLAY)
+                && !ABOLISHED.matcher(words).matches()
+                && !Punctuation.closes(words)
+                && !Punctuation.isContinuation(words)
+                && !Opening.isLabel(words)
+                && Marker.of(words).isEmpty();
+    }
+
+    /** The line behind the last heading in a stretch that can't be anything but a heading. */
+    private OptionalInt behindHeading(int from, int to) {
+        return IntStream.range(Math.max(from, to - MOST_LINES), to)
+                .filter(this::isHeading)
+                .map(line -> line + 1)
+                .max();
+    }
+
+    private boolean isHeading(int line) {
+        return headings.get(line);
+    }
+
+    private double widest(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToDouble(line -> Ems.of(lines.get(line).words()))
+                .max()
+                .orElse(0);
+    }
+}

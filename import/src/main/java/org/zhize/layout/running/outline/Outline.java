@@ -1,0 +1,169 @@
+package org.zhize.layout.running.outline;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zhize.layout.Column;
+import org.zhize.layout.running.line.NumberCandidate;
+import org.zhize.layout.running.line.Part;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.section.ListSection;
+
+/** Finds the headings, the items and the page breaks in the lines of a list. */
+public final class Outline {
+
+    private static final int MOST_HEADING_LINES = 3;
+
+    private final List<RunningLine> lines;
+    private final List<NumberCandidate> numbers;
+    private final BitSet headings;
+    private final NumberPlacement placement;
+    private final boolean underHeadings;
+    private final List<CategoryLines> categories = new ArrayList<>();
+    private List<RunningLine> heading = List.of();
+    private List<ItemLines> items = new ArrayList<>();
+
+    private Outline(ListSection section) {
+        this.lines = section.content();
+        this.headings = CategoryHeadings.of(section);
+        this.numbers = numbers(section);
+        this.placement = new NumberPlacement(section, numbers);
+        this.underHeadings = !section.columns().contains(Column.CATEGORY);
+    }
+
+    private List<NumberCandidate> numbers(ListSection section) {
+        List<NumberCandidate> candidates = NumberCandidate.among(lines, !section.endsWithNames());
+        List<NumberCandidate> anew = anew(candidates);
+        List<NumberCandidate> through = ItemChain.best(candidates);
+        List<NumberCandidate> bare = anew.size() > through.size() ? anew : through;
+        List<NumberCandidate> marked = ItemChain.best(NumberCandidate.withMarks(lines, !section.endsWithNames()));
+        return section.endsWithNames()
+                ? marked.size() > 2 * bare.size() ? marked : bare
+                : weight(marked) > 2 * weight(bare) ? marked : bare;
+    }
+
+    /** The numbers under each heading, if they begin with 1 under each. */
+    private List<NumberCandidate> anew(List<NumberCandidate> candidates) {
+        List<NumberCandidate> all = new ArrayList<>();
+        int at = 0;
+        for (int from = headings.nextSetBit(0); from >= 0; from = headings.nextSetBit(from + 1)) {
+            int next = headings.nextSetBit(from + 1);
+            int begin = firstBehind(from, at, candidates);
+            at = next < 0 ? candidates.size() : firstBehind(next, begin, candidates);
+            List<NumberCandidate> under = ItemChain.best(candidates.subList(begin, at));
+            if (under.isEmpty() || under.get(0).number() != 1) {
+                return List.of();
+            }
+            all.addAll(under);
+        }
+        return all;
+    }
+
+    private static int firstBehind(int line, int from, List<NumberCandidate> candidates) {
+        int at = from;
+        while (at < candidates.size() && candidates.get(at).line() < line) {
+            at++;
+        }
+        return at;
+    }
+
+    private static double weight(List<NumberCandidate> numbers) {
+        return numbers.stream().mapToDouble(NumberCandidate::weight).sum();
+    }
+
+    /** The categories of a list with their items; lines before the first heading belong to the first item. */
+    public static List<CategoryLines> of(ListSection section) {
+        return new Outline(section).read();
+    }
+
+    private List<CategoryLines> read() {
+        int at = 0;
+        while (at < numbers.size()) {
+            int next = at + 1;
+            while (next < numbers.size()
+                    && numbers.get(next).number() == numbers.get(at).number()
+                    && !isHeadingBetween(
+                            numbers.get(at).line(), numbers.get(next).line())) {
+                next++;
+            }
+            readItem(at, next);
+            at = next;
+        }
+        closeCategory();
+        return categories;
+    }
+
+    private boolean isHeadingBetween(int from, int to) {
+        int heading = headings.nextSetBit(from);
+        return heading >= 0 && heading < to;
+    }
+
+    /** Reads the item whose number is printed at these places. */
+    private void readItem(int at, int next) {
+        int number = numbers.get(at).line();
+        int earliest = at == 0 ? 0 : numbers.get(at - 1).lastLine() + 1;
+        int begin = placement.beginning(number, earliest);
+        int headingLines = headingBefore(begin, earliest);
+        if (headingLines > 0) {
+            closeCategory();
+            heading = lines.subList(begin - headingLines, begin);
+        } else if (at == 0) {
+            begin = 0;
+        }
+        int end = lines.size();
+        if (next < numbers.size()) {
+            int following = numbers.get(next - 1).lastLine() + 1;
+            end = placement.beginning(numbers.get(next).line(), following);
+            end -= headingBefore(end, following);
+        }
+        items.add(new ItemLines(numbers.get(at).number(), parts(begin, end, numbers.subList(at, next))));
+    }
+
+    private int headingBefore(int itemLine, int earliest) {
+        if (!underHeadings) {
+            return 0;
+        }
+        if (itemLine > earliest && headings.get(itemLine - 1)) {
+            return 1;
+        }
+        for (int count = 1; count <= Math.min(MOST_HEADING_LINES, itemLine - earliest); count++) {
+            String words = lines.subList(itemLine - count, itemLine).stream()
+                    .map(RunningLine::words)
+                    .collect(Collectors.joining());
+            if (CategoryHeading.matches(words)) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    private List<Part> parts(int from, int to, List<NumberCandidate> numbersOfItem) {
+        List<Part> parts = new ArrayList<>();
+        int begin = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || lines.get(i).startsPage()) {
+                parts.add(part(begin, i, numbersOfItem));
+                begin = i;
+            }
+        }
+        return parts;
+    }
+
+    private Part part(int from, int to, List<NumberCandidate> numbersOfItem) {
+        for (NumberCandidate number : numbersOfItem) {
+            if (number.line() >= from && number.line() < to) {
+                return new Part(
+                        lines.subList(from, to), number.line() - from, number.lastLine() - from, number.digits());
+            }
+        }
+        return new Part(lines.subList(from, to), Part.WITHOUT_NUMBER, Part.WITHOUT_NUMBER, 0);
+    }
+
+    private void closeCategory() {
+        if (!items.isEmpty()) {
+            categories.add(new CategoryLines(heading, List.copyOf(items)));
+            items = new ArrayList<>();
+        }
+    }
+}

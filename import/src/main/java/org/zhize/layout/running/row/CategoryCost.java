@@ -1,0 +1,73 @@
+package org.zhize.layout.running.row;
+
+import org.zhize.layout.StandardCategories;
+import org.zhize.layout.running.line.Piece;
+import org.zhize.layout.running.line.Pieces;
+import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.Vocabulary;
+
+/** Cost of a cell that holds a category: one of a few short words that many rows repeat. */
+final class CategoryCost implements CellCost {
+
+    private static final int MOST_PIECES = 10;
+    private static final double REPEATED = -4;
+    private static final double EMPTY = 3;
+    private static final double KNOWN = 0;
+    private static final double UNKNOWN = 2.5;
+    private static final double PER_LETTER = 0.35;
+    private static final double ENDS_OTHERWISE = 4;
+    private static final double TOO_LONG = 50;
+
+    private final Pieces pieces;
+    private final ColumnProfile profile;
+    private final Carry carry;
+    private final Vocabulary vocabulary;
+
+    CategoryCost(Pieces pieces, ColumnProfile profile, Carry carry, Vocabulary vocabulary) {
+        this.pieces = pieces;
+        this.profile = profile;
+        this.carry = carry;
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public double waived(int from, int to) {
+        return 0;
+    }
+
+    @Override
+    public double ofNothing() {
+        return carry.begun() || pieces.number().isEmpty() ? 0 : profile.ofNothing(EMPTY);
+    }
+
+    @Override
+    public double of(int from, int to) {
+        if (carry.isRepeatedBy(pieces, from, to)) {
+            return REPEATED;
+        }
+        if (to - from > MOST_PIECES) {
+            return TOO_LONG;
+        }
+        Fit fit = new Fit(pieces, profile);
+        StringBuilder name = new StringBuilder(pieces.words(from));
+        double cost = 0;
+        double tooWide = fit.ofPiece(from);
+        for (int i = from + 1; i < to; i++) {
+            name.append(pieces.words(i));
+            tooWide += fit.ofPiece(i);
+            if (pieces.gap(i).breaksLine()) {
+                cost += fit.ofBreak(i - 1);
+            } else if (pieces.gap(i) == Piece.Gap.SPACE) {
+                cost += 2;
+            }
+        }
+        if (vocabulary.isCategory(name.toString()) || vocabulary.isCategory(carry.words() + name)) {
+            return cost + KNOWN + (StandardCategories.contain(name.toString()) ? 0 : tooWide);
+        }
+        cost += tooWide;
+        if (Punctuation.needsMore(name.toString()) || Punctuation.closes(name.toString())) {
+            cost += ENDS_OTHERWISE;
+        }
+        return cost + UNKNOWN + PER_LETTER * Math.max(0, name.length() - 4);
+    }
+}

@@ -1,0 +1,131 @@
+package org.zhize.layout.running.row;
+
+import java.util.Arrays;
+import org.zhize.layout.Column;
+import org.zhize.layout.running.line.DepartmentNames;
+import org.zhize.layout.running.line.Piece;
+import org.zhize.layout.running.line.Pieces;
+import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.Vocabulary;
+
+/** Cost of a cell that holds names of departments and nothing else. */
+final class DepartmentsCost implements CellCost {
+
+    private static final int MOST_PIECES = 120;
+    private static final int LONGEST_NAME = 60;
+    private static final double REPEATED = -4;
+    /** Cost of a cell without departments, before its column is known. */
+    static final double EMPTY = 4;
+
+    private static final double EMPTY_ON_NEXT_PAGE = 0.2;
+
+    /** Where so much speaks against a cell, more of it isn't looked at. */
+    private static final double HOPELESS = 60;
+
+    private static final double TOO_LONG = 1000;
+    private static final double SPACE_INSIDE = 0.6;
+    private static final double CONTINUES = 2;
+    private static final double IMPOSSIBLE = 6;
+
+    /** Where those that lead have a column of their own, hardly ever two lead. */
+    private static final double SEVERAL_LEAD = 3;
+
+    private final Pieces pieces;
+    private final ColumnProfile profile;
+    private final Fit fit;
+    private final Carry carry;
+    private final boolean lastPart;
+    private final double perFurtherName;
+    private final Vocabulary vocabulary;
+    private final double[][] costs;
+
+    DepartmentsCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart, Vocabulary vocabulary) {
+        this.pieces = pieces;
+        this.profile = profile;
+        this.fit = new Fit(pieces, profile);
+        this.carry = carry;
+        this.lastPart = lastPart;
+        this.perFurtherName = profile.column() == Column.LEAD_DEPARTMENTS ? SEVERAL_LEAD : 0;
+        this.vocabulary = vocabulary;
+        this.costs = new double[pieces.size()][];
+    }
+
+    @Override
+    public double ofNothing() {
+        if (carry.begun()) {
+            return EMPTY_ON_NEXT_PAGE + carry.waived();
+        }
+        return lastPart || pieces.number().isPresent() ? profile.ofNothing(EMPTY) : EMPTY_ON_NEXT_PAGE;
+    }
+
+    @Override
+    public double of(int from, int to) {
+        if (carry.isRepeatedBy(pieces, from, to)) {
+            return REPEATED + (lastPart ? carry.waived() : 0);
+        }
+        if (to - from > MOST_PIECES) {
+            return TOO_LONG;
+        }
+        if (costs[from] == null) {
+            costs[from] = from(from);
+        }
+        return costs[from][to - from - 1];
+    }
+
+    @Override
+    public double waived(int from, int to) {
+        if (lastPart || carry.isRepeatedBy(pieces, from, to) || to - from > MOST_PIECES) {
+            return 0;
+        }
+        DepartmentNames names = new DepartmentNames(vocabulary);
+        for (int i = from; i < to; i++) {
+            if (i > from) {
+                names.breakBefore(pieces.words(i));
+            }
+            names.read(pieces.words(i));
+        }
+        String name = names.unfinished();
+        return ofEnd(name, true) - ofEnd(name, false);
+    }
+
+    private double[] from(int from) {
+        double[] result = new double[Math.min(MOST_PIECES, pieces.size() - from)];
+        DepartmentNames names = new DepartmentNames(vocabulary);
+        int finished = 0;
+        double cost = ofBeginning(pieces.words(from));
+        for (int i = from; i < from + result.length; i++) {
+            String words = pieces.words(i);
+            cost += fit.ofPiece(i);
+            if (i > from) {
+                boolean goesOn = names.breakBefore(words);
+                cost += pieces.gap(i) == Piece.Gap.SPACE ? SPACE_INSIDE : 0;
+                cost += goesOn && pieces.gap(i).breaksLine() ? fit.ofBreak(i - 1) : 0;
+            }
+            names.read(words);
+            while (finished < names.finished().size()) {
+                cost += vocabulary.costOfDepartment(names.finished().get(finished++)) + perFurtherName;
+            }
+            if (cost > HOPELESS || names.unfinished().length() > LONGEST_NAME) {
+                Arrays.fill(result, i - from, result.length, TOO_LONG);
+                break;
+            }
+            result[i - from] = cost + ofEnd(names.unfinished(), lastPart);
+        }
+        return result;
+    }
+
+    private double ofBeginning(String words) {
+        if (carry.begun()) {
+            return CONTINUES;
+        }
+        return Punctuation.isContinuation(words) ? IMPOSSIBLE : 0;
+    }
+
+    private double ofEnd(String name, boolean forGood) {
+        if (name.isEmpty()) {
+            return forGood ? IMPOSSIBLE : 0.3;
+        }
+        double cost = vocabulary.costOfDepartment(name);
+        return forGood ? cost : Math.min(1, cost);
+    }
+}

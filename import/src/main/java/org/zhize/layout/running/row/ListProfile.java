@@ -1,0 +1,121 @@
+package org.zhize.layout.running.row;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.zhize.layout.Column;
+import org.zhize.layout.running.line.Opening;
+import org.zhize.layout.running.line.Piece;
+import org.zhize.layout.running.line.Pieces;
+import org.zhize.layout.running.line.Vocabulary;
+
+/**
+ * What a list's rows have taught about its columns.
+ *
+ * @param columns its columns from left to right, without the number's
+ * @param profiles the profile of each
+ * @param newCellAfterBlank cost of a cell beginning behind a blank line; negative where blank lines stand between cells
+ * @param newCellAfterLine cost of a cell beginning behind a line break alone
+ */
+public record ListProfile(
+        List<Column> columns, List<ColumnProfile> profiles, double newCellAfterBlank, double newCellAfterLine) {
+
+    private static final double NEW_CELL_AFTER_SPACE = 0.7;
+    private static final double NEW_CELL_AFTER_NOTHING = 3.5;
+    private static final double EXPECTED_EMPTY = 0.5;
+    private static final double METHOD_ALONE = 1;
+    private static final double NOT_LED = 3;
+
+    /** Nothing is known yet but which columns there are. */
+    public static ListProfile of(List<Column> columns) {
+        List<Column> textColumns =
+                columns.stream().filter(column -> column != Column.NUMBER).toList();
+        return new ListProfile(
+                textColumns, textColumns.stream().map(ColumnProfile::of).toList(), 0, 0);
+    }
+
+    /** Cost of a cell beginning behind such a gap. */
+    double ofNewCell(Piece.Gap gap) {
+        return switch (gap) {
+            case BLANK_LINE -> newCellAfterBlank;
+            case LINE -> newCellAfterLine;
+            case SHARED_LINE -> 0;
+            case SPACE -> NEW_CELL_AFTER_SPACE;
+            case NOTHING -> NEW_CELL_AFTER_NOTHING;
+        };
+    }
+
+    /**
+     * Cost of a row for which of its columns have text; negative where it has none in two columns, each of which costs what it
+     * would beside the other.
+     */
+    double ofRow(List<Split> splits) {
+        return ofMethod(splits) + ofLead(splits);
+    }
+
+    /** A duty that goes to no department is done in no way either, unless it ends. */
+    private double ofMethod(List<Split> splits) {
+        int departments = columns.indexOf(Column.DEPARTMENTS);
+        int method = columns.indexOf(Column.METHOD);
+        if (departments < 0 || method < 0 || hasText(splits, departments)) {
+            return 0;
+        }
+        return splits.stream()
+                .filter(split -> split.has(method))
+                .map(split -> split.pieces().opening(split.from(method)))
+                .findFirst()
+                .map(opening -> opening == Opening.ENDED_DUTY ? 0.0 : METHOD_ALONE)
+                .orElseGet(() -> lessThan(profiles.get(method).ofNothing(ProseCost.EMPTY)));
+    }
+
+    /** A duty that has but one department is led by it. */
+    private double ofLead(List<Split> splits) {
+        int lead = columns.indexOf(Column.LEAD_DEPARTMENTS);
+        int others = columns.indexOf(Column.DEPARTMENTS);
+        if (lead < 0 || others < 0 || hasText(splits, lead) == hasText(splits, others)) {
+            return 0;
+        }
+        return hasText(splits, others) ? NOT_LED : lessThan(profiles.get(others).ofNothing(DepartmentsCost.EMPTY));
+    }
+
+    /** What an empty cell costs less where it is expected to be empty. */
+    private static double lessThan(double ofNothing) {
+        return Math.min(0, EXPECTED_EMPTY - ofNothing);
+    }
+
+    private static boolean hasText(List<Split> splits, int column) {
+        return splits.stream().anyMatch(split -> split.has(column));
+    }
+
+    /** The cost of each column's cell in a part of an item. */
+    List<CellCost> costs(Pieces pieces, List<Carry> carries, boolean lastPart, Vocabulary vocabulary) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> cost(i, pieces, carries.get(i), lastPart, vocabulary))
+                .toList();
+    }
+
+    private CellCost cost(int index, Pieces pieces, Carry carry, boolean lastPart, Vocabulary vocabulary) {
+        ColumnProfile profile = profiles.get(index);
+        return switch (columns.get(index)) {
+            case NUMBER, CATEGORY -> new CategoryCost(pieces, profile, carry, vocabulary);
+            case NAME ->
+                new NameCost(
+                        pieces,
+                        profile,
+                        carry,
+                        lastPart,
+                        word -> columns.contains(Column.CATEGORY) && vocabulary.isCategory(word));
+            case DEPARTMENTS, LEAD_DEPARTMENTS -> new DepartmentsCost(pieces, profile, carry, lastPart, vocabulary);
+            case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
+                proseCost(profile, pieces, carry, lastPart);
+        };
+    }
+
+    private static CellCost proseCost(ColumnProfile profile, Pieces pieces, Carry carry, boolean lastPart) {
+        CellCost usual = new ProseCost(pieces, profile, carry, lastPart);
+        double widest = pieces.widest();
+        if (profile.capacity() == 0 || widest < profile.capacity() + 1) {
+            return usual;
+        }
+        return new SmallerTypeCost(usual, new ProseCost(pieces, profile.withCapacity(widest), carry, lastPart));
+    }
+}

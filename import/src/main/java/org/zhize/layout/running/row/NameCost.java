@@ -1,0 +1,143 @@
+package org.zhize.layout.running.row;
+
+import java.util.function.Predicate;
+import org.zhize.layout.running.line.Marker;
+import org.zhize.layout.running.line.Opening;
+import org.zhize.layout.running.line.Piece;
+import org.zhize.layout.running.line.Pieces;
+import org.zhize.layout.running.line.Punctuation;
+
+/** Cost of a cell that holds one phrase, broken only where a line is full: the name of a duty. */
+final class NameCost implements CellCost {
+
+    private static final double REPEATED = -4;
+    private static final double EMPTY = 9;
+    private static final double EMPTY_ON_NEXT_PAGE = 0.2;
+
+    /** Where a page ends in a row above its number, the name may stand beside the number too. */
+    private static final double EMPTY_ABOVE_NUMBER = 1;
+
+    private static final double SPACE_INSIDE = 1.2;
+    private static final double SENTENCE_GOES_ON = 2;
+    private static final double NUMBERED = 5;
+    private static final double LIKE_NEXT_CELL = 3;
+    private static final double IMPOSSIBLE = 7;
+    private static final double OF_OTHER_COLUMN = 4;
+    private static final double UNBALANCED = 3;
+    private static final double CONTINUES = 2;
+
+    private final Pieces pieces;
+    private final ColumnProfile profile;
+    private final Carry carry;
+    private final boolean lastPart;
+    private final boolean[] ofOtherColumn;
+    private final double[] beginnings;
+    private final double[] ends;
+    private final double[] sums;
+    private final int[] open;
+
+    /**
+     * The cost of a name.
+     *
+     * @param isOfOtherColumn whether a word that stands alone is known from another column
+     */
+    NameCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart, Predicate<String> isOfOtherColumn) {
+        this.pieces = pieces;
+        this.profile = profile;
+        this.carry = carry;
+        this.lastPart = lastPart;
+        this.ofOtherColumn = new boolean[pieces.size()];
+        this.beginnings = new double[pieces.size()];
+        this.ends = new double[pieces.size()];
+        this.sums = new double[Math.max(1, pieces.size())];
+        this.open = new int[pieces.size() + 1];
+        Fit fit = new Fit(pieces, profile);
+        for (int i = 0; i < pieces.size(); i++) {
+            ofOtherColumn[i] = !carry.begun() && isOfOtherColumn.test(pieces.words(i));
+            beginnings[i] = fit.ofPiece(i) + ofBeginning(i);
+            ends[i] = ofEnd(pieces.words(i), lastPart);
+            open[i + 1] = open[i] + Punctuation.openBrackets(pieces.words(i));
+            if (i > 0) {
+                sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(fit, i - 1);
+            }
+        }
+    }
+
+    @Override
+    public double ofNothing() {
+        if (carry.begun()) {
+            return EMPTY_ON_NEXT_PAGE + carry.waived();
+        }
+        return lastPart || pieces.number().isPresent() ? EMPTY : EMPTY_ABOVE_NUMBER;
+    }
+
+    @Override
+    public double of(int from, int to) {
+        if (carry.isRepeatedBy(pieces, from, to)) {
+            return REPEATED;
+        }
+        return sums[to - 1]
+                - sums[from]
+                + ofBrackets(from, to, lastPart)
+                + beginnings[from]
+                + (to - from > 1 && ofOtherColumn[from] ? OF_OTHER_COLUMN : 0)
+                + ends[to - 1];
+    }
+
+    @Override
+    public double waived(int from, int to) {
+        if (lastPart || carry.isRepeatedBy(pieces, from, to)) {
+            return 0;
+        }
+        String end = pieces.words(to - 1);
+        return ofBrackets(from, to, true) + ofEnd(end, true) - ofBrackets(from, to, false) - ofEnd(end, false);
+    }
+
+    private double ofBrackets(int from, int to, boolean forGood) {
+        if (open[to] == open[from]) {
+            return 0;
+        }
+        return forGood && !carry.begun() ? UNBALANCED : UNBALANCED / 6;
+    }
+
+    private double ofBreak(Fit fit, int before) {
+        String following = pieces.words(before + 1);
+        if (!pieces.gap(before + 1).breaksLine()) {
+            double excess = fit.ofPair(before);
+            return pieces.gap(before + 1) == Piece.Gap.NOTHING || Punctuation.isContinuation(following)
+                    ? excess
+                    : excess + SPACE_INSIDE + ofInner(pieces.opening(before + 1));
+        }
+        double cost = fit.ofBreak(before) + ofInner(pieces.opening(before + 1));
+        return Punctuation.endsSentence(pieces.words(before)) ? cost + SENTENCE_GOES_ON : cost;
+    }
+
+    private static double ofInner(Opening opening) {
+        return switch (opening) {
+            case LABEL_OF_DEPARTMENTS, LABEL_OF_METHOD, GUARANTEE, FIRST_NUMBER, LATER_NUMBER -> NUMBERED;
+            case HEADING, DEPARTMENT, ENDED_DUTY -> LIKE_NEXT_CELL;
+            case DEPARTMENT_ACTS -> LIKE_NEXT_CELL / 2;
+            case CONTINUATION, WORDS -> 0;
+        };
+    }
+
+    private double ofBeginning(int from) {
+        if (carry.begun()) {
+            return CONTINUES;
+        }
+        String words = pieces.words(from);
+        if (Punctuation.isContinuation(words) || pieces.opening(from) == Opening.GUARANTEE) {
+            return IMPOSSIBLE;
+        }
+        return Marker.of(words).isPresent() ? NUMBERED / 2 : 0;
+    }
+
+    private double ofEnd(String words, boolean forGood) {
+        if (Punctuation.needsMore(words)) {
+            return forGood ? IMPOSSIBLE : 0.5;
+        }
+        boolean closes = Punctuation.closes(words);
+        double cost = Math.min(3, -Math.log(closes ? profile.closed() + 0.02 : 1.02 - profile.closed()));
+        return closes || forGood ? cost : cost / 3;
+    }
+}

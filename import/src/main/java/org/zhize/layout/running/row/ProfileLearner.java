@@ -1,0 +1,199 @@
+package org.zhize.layout.running.row;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.zhize.layout.Column;
+import org.zhize.layout.running.line.Marker;
+import org.zhize.layout.running.line.Opening;
+import org.zhize.layout.running.line.Piece;
+import org.zhize.layout.running.line.Pieces;
+import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.Vocabulary;
+
+/** Learns the profile of a list from rows that have been split already. */
+public final class ProfileLearner {
+
+    /** Full lines of one column differ by so many ems, as some characters may not begin or end a line. */
+    private static final double PLAY = 1.5;
+
+    private static final int ENOUGH = 3;
+
+    /** Share of the lines that are surely the column's own. */
+    private static final double NOT_MISREAD = 0.985;
+
+    /** Share of the cells that must have wrapped lines before a width is learned from those alone. */
+    private static final double OFTEN_ENOUGH = 0.05;
+
+    private static final double STRONGEST_HINT = 1.6;
+
+    private final ListProfile profile;
+    private final Vocabulary vocabulary;
+    private final List<List<Double>> wrapped = new ArrayList<>();
+    private final List<List<Double>> others = new ArrayList<>();
+    private final List<Map<Opening, Integer>> openings = new ArrayList<>();
+    private final int[] cells;
+    private final int[] closed;
+    private final int[] rows;
+    private final int[] empty;
+    private final Map<Piece.Gap, Integer> newCells = new EnumMap<>(Piece.Gap.class);
+    private final Map<Piece.Gap, Integer> gaps = new EnumMap<>(Piece.Gap.class);
+
+    /** A learner that begins with a profile and has seen no row yet. */
+    public ProfileLearner(ListProfile profile, Vocabulary vocabulary) {
+        this.profile = profile;
+        this.vocabulary = vocabulary;
+        int columns = profile.columns().size();
+        this.cells = new int[columns];
+        this.closed = new int[columns];
+        this.rows = new int[columns];
+        this.empty = new int[columns];
+        for (int i = 0; i < columns; i++) {
+            wrapped.add(new ArrayList<>());
+            others.add(new ArrayList<>());
+            openings.add(new EnumMap<>(Opening.class));
+        }
+    }
+
+    /** Takes the cells of one part into account. */
+    public void learn(Split split, boolean firstPart, boolean lastPart) {
+        Pieces pieces = split.pieces();
+        for (int column = 0; column < cells.length; column++) {
+            int from = split.from(column);
+            int to = split.to(column);
+            boolean whole = firstPart && lastPart && !isBesideItsLike(column);
+            rows[column] += whole ? 1 : 0;
+            if (from == to) {
+                empty[column] += whole ? 1 : 0;
+                continue;
+            }
+            if (lastPart) {
+                cells[column]++;
+                closed[column] += Punctuation.closes(pieces.words(to - 1)) ? 1 : 0;
+            }
+            if (firstPart) {
+                openings.get(column).merge(pieces.opening(from), 1, Integer::sum);
+            }
+            if (from > 0) {
+                newCells.merge(pieces.gap(from), 1, Integer::sum);
+                gaps.merge(pieces.gap(from), 1, Integer::sum);
+            }
+            for (int i = from; i < to; i++) {
+                boolean wraps = i + 1 < to
+                        && pieces.gap(i + 1).breaksLine()
+                        && !Punctuation.closes(pieces.words(i))
+                        && Marker.of(pieces.words(i + 1)).isEmpty()
+                        && !(holdsNames(profile.columns().get(column)) && endsName(pieces, i));
+                (wraps ? wrapped : others).get(column).add(pieces.widthOfLine(from, i));
+                if (i > from) {
+                    gaps.merge(pieces.gap(i), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** Whether two texts stand side by side: then an empty one may just as well have been taken for a part of the other. */
+    private boolean isBesideItsLike(int column) {
+        return isText(column) && (isText(column - 1) || isText(column + 1));
+    }
+
+    private boolean isText(int column) {
+        return column >= 0
+                && column < profile.columns().size()
+                && ColumnProfile.isText(profile.columns().get(column));
+    }
+
+    /** What has been learned. */
+    public ListProfile profile() {
+        List<ColumnProfile> profiles = new ArrayList<>();
+        for (int index = 0; index < cells.length; index++) {
+            Column column = profile.columns().get(index);
+            double capacity = capacity(index);
+            profiles.add(new ColumnProfile(
+                    column,
+                    capacity,
+                    !holdsNames(profile.columns().get(index)) || isOftenReached(index, capacity),
+                    (closed[index] + 0.5) / (cells[index] + 1),
+                    ColumnProfile.openings(column, openings.get(index)),
+                    rows[index],
+                    empty[index]));
+        }
+        double either = share(Piece.Gap.BLANK_LINE, Piece.Gap.LINE);
+        return new ListProfile(
+                profile.columns(),
+                profiles,
+                hint(either, share(Piece.Gap.BLANK_LINE)),
+                hint(either, share(Piece.Gap.LINE)));
+    }
+
+    /** Share of such gaps behind which a new cell begins. */
+    private double share(Piece.Gap... kinds) {
+        double begins = 0.5;
+        double all = 1;
+        for (Piece.Gap kind : kinds) {
+            begins += newCells.getOrDefault(kind, 0);
+            all += gaps.getOrDefault(kind, 0);
+        }
+        return begins / all;
+    }
+
+    private static double hint(double either, double share) {
+        return Math.max(-STRONGEST_HINT, Math.min(STRONGEST_HINT, logit(either) - logit(share)));
+    }
+
+    private static double logit(double share) {
+        return Math.log(share / (1 - share));
+    }
+
+    /** Whether a name ends with the line, rather than that the line was full. */
+    private boolean endsName(Pieces pieces, int index) {
+        String words = pieces.words(index);
+        return Punctuation.needsMore(words)
+                || (vocabulary.endsLikeDepartment(words) && vocabulary.beginsLikeDepartment(pieces.words(index + 1)));
+    }
+
+    private boolean isOftenReached(int index, double capacity) {
+        return wrapped.get(index).stream()
+                        .filter(width -> width > capacity - PLAY)
+                        .count()
+                >= ENOUGH;
+    }
+
+    private double capacity(int index) {
+        List<Double> full = wrapped.get(index);
+        boolean seldomFull = full.size() < ENOUGH || full.size() < OFTEN_ENOUGH * cells[index];
+        if (seldomFull || holdsNames(profile.columns().get(index))) {
+            double[] widths = sorted(Stream.concat(full.stream(), others.get(index).stream()));
+            return widths.length == 0 ? 0 : widths[(int) Math.floor(NOT_MISREAD * (widths.length - 1))];
+        }
+        return mode(sorted(full.stream()));
+    }
+
+    /** Whether the lines of a column end with names, full or not. */
+    private static boolean holdsNames(Column column) {
+        return column == Column.DEPARTMENTS || column == Column.LEAD_DEPARTMENTS;
+    }
+
+    private static double[] sorted(Stream<Double> widths) {
+        return widths.mapToDouble(width -> width).sorted().toArray();
+    }
+
+    /** The right end of the interval of a line's usual play that holds most of the widths. */
+    private static double mode(double[] widths) {
+        int most = 0;
+        double mode = 0;
+        int from = 0;
+        for (int to = 0; to < widths.length; to++) {
+            while (widths[from] < widths[to] - PLAY) {
+                from++;
+            }
+            if (to - from + 1 >= most) {
+                most = to - from + 1;
+                mode = widths[to];
+            }
+        }
+        return mode;
+    }
+}

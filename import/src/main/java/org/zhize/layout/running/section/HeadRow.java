@@ -1,0 +1,122 @@
+package org.zhize.layout.running.section;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.zhize.layout.Column;
+import org.zhize.layout.ColumnHeads;
+import org.zhize.layout.running.line.RunningLine;
+
+/**
+ * The head row of a list as it was first printed.
+ *
+ * @param columns its columns from left to right
+ * @param words its characters without white space
+ * @param pieces the pieces that white space and line breaks cut it into
+ * @param lines number of lines it takes
+ */
+record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines) {
+
+    private static final int MOST_LINES = 16;
+    private static final int MOST_TORN = 6;
+    private static final int LONGEST_LINE = 60;
+    private static final int LONGEST = 120;
+
+    /** No head at all. */
+    static final HeadRow NONE = new HeadRow(List.of(), "", Set.of(), 0);
+
+    /** Whether there is a head row. */
+    boolean exists() {
+        return lines > 0;
+    }
+
+    /** The longest head row that begins at a line; {@link #NONE} if none does. */
+    static HeadRow at(List<RunningLine> lines, int from) {
+        HeadRow found = NONE;
+        StringBuilder words = new StringBuilder();
+        StringBuilder printed = new StringBuilder();
+        int torn = tornNumber(lines, from);
+        for (int to = from; to < Math.min(lines.size(), from + MOST_LINES); to++) {
+            String line = lines.get(to).words();
+            if (torn > from) {
+                line = to == from ? "序号 " + line.substring(1) : to == torn ? "" : line;
+            }
+            if (line.length() > LONGEST_LINE || words.length() > LONGEST) {
+                break;
+            }
+            printed.append(line).append('\n');
+            words.append(squeeze(line));
+            if (!ColumnHeads.mayBegin(words)) {
+                break;
+            }
+            List<Column> columns = ColumnHeads.columns(printed.toString());
+            if (!columns.isEmpty() && to >= torn) {
+                found = new HeadRow(columns, words.toString(), pieces(lines, from, to + 1), to + 1 - from);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Where a narrow column of numbers has the second half of its head, 序 above 号, if other heads stand between them.
+     *
+     * @return the line's index; -1 if the head is whole
+     */
+    private static int tornNumber(List<RunningLine> lines, int from) {
+        String first = lines.get(from).words();
+        if (!first.startsWith("序") || squeeze(first).startsWith("序号")) {
+            return -1;
+        }
+        for (int i = from + 1; i < Math.min(lines.size(), from + MOST_TORN); i++) {
+            if (lines.get(i).words().equals("号")) {
+                // Right below, it needs no other place.
+                return first.equals("序") && i == from + 1 ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * How many lines from here on repeat a part of this head row, as at the top of a page of which the text layer lost the
+     * rest of the row.
+     */
+    int repeatedAt(List<RunningLine> lines, int from) {
+        int to = from;
+        int characters = 0;
+        while (to < lines.size()
+                && (to == from || !lines.get(to).startsPage())
+                && isPart(lines.get(to).words())) {
+            characters += lines.get(to).words().length();
+            to++;
+        }
+        return characters > 2 ? to - from : 0;
+    }
+
+    /** Whether another head row is this one or a part of it. */
+    boolean covers(HeadRow other) {
+        int at = 0;
+        for (Column column : other.columns) {
+            while (at < columns.size() && columns.get(at) != column) {
+                at++;
+            }
+            at++;
+        }
+        return at <= columns.size();
+    }
+
+    private boolean isPart(String line) {
+        return !line.isEmpty() && List.of(line.split("[\\s\\u3000]+")).stream().allMatch(pieces::contains);
+    }
+
+    private static Set<String> pieces(List<RunningLine> lines, int from, int to) {
+        Set<String> pieces = new HashSet<>();
+        for (RunningLine line : lines.subList(from, to)) {
+            pieces.addAll(List.of(line.words().split("[\\s\\u3000]+")));
+        }
+        return pieces;
+    }
+
+    private static String squeeze(String line) {
+        return line.replaceAll("[\\s\\u3000\\u00a0]+", "");
+    }
+}

@@ -1,0 +1,22 @@
+package org.zhize.layout.running.section;
+
+import java.util.List;
+import java.util.Set;
+import org.zhize.layout.Column;
+import org.zhize.layout.running.line.RunningLine;
+
+/**
+ * The lines of one list.
+ *
+ * @param title the lines of its title; none if it has no title
+ * @param columns its columns from left to right, as its head names them
+ * @param heads the pieces that its head consists of
+ * @param content its lines without titles, heads and page numbers; the first line after a page break starts a page
+ */
+public record ListSection(List<RunningLine> title, List<Column> columns, Set<String> heads, List<RunningLine> content) {
+
+    /** Whether its items end with their names, as they do where the duty itself is all that is listed. */
+    public boolean endsWithNames() {
+        return columns.get(columns.size() - 1) == Column.NAME;
+    }
+}

@@ -1,0 +1,72 @@
+package org.zhize.layout.running.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhize.layout.running.line.RunningLine;
+
+/** The lines of a document that are nothing but the number of a page. */
+final class PageNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:第\\s*[0-9一二三四五六七八九十百]{1,5}\\s*页(?:[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?"
+                    + "|[-—–－~·•・*=_]+\\s*[0-9]{1,4}\\s*[-—–－~·•・*=_]+|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}|(?i:page)\\s*[0-9]{1,4}(?:\\s*(?i:of)\\s*[0-9]{1,4})?)");
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    /** Fewer pages tell nothing about how they are numbered. */
+    private static final int SEVERAL = 3;
+
+    /** Whether pages have their numbers in words or between marks, so that a bare number is none. */
+    private final boolean marked;
+
+    private final boolean bare;
+
+    /**
+     * Looks at the lines of a document how its pages begin and end.
+     *
+     * @param lines all but what each page repeats
+     * @param repeated what each page repeats
+     */
+    PageNumbers(List<RunningLine> lines, List<RunningLine> repeated) {
+        List<Integer> first = new ArrayList<>();
+        List<Integer> last = new ArrayList<>();
+        int pages = 1;
+        for (int line = 0; line < lines.size(); line++) {
+            boolean begins = lines.get(line).startsPage();
+            boolean ends = line + 1 == lines.size() || lines.get(line + 1).startsPage();
+            pages += begins ? 1 : 0;
+            if ((begins || ends) && BARE_NUMBER.matcher(lines.get(line).words()).matches()) {
+                (ends ? last : first).add(Integer.parseInt(lines.get(line).words()));
+            }
+        }
+        this.marked = Stream.concat(lines.stream(), repeated.stream())
+                        .filter(line -> areSaidBy(line.words()))
+                        .limit(2)
+                        .count()
+                > 1;
+        // Numbers that don't count the pages are those of items whose names the pages cut off.
+        this.bare = pages < SEVERAL || doCount(first) || doCount(last);
+    }
+
+    private static boolean doCount(List<Integer> numbers) {
+        long following = IntStream.range(1, numbers.size())
+                .filter(page -> numbers.get(page) == numbers.get(page - 1) + 1)
+                .count();
+        return following > 0 && 2 * following >= numbers.size();
+    }
+
+    /** Whether the words say themselves that they number a page. */
+    static boolean areSaidBy(String words) {
+        return NUMBER.matcher(words).matches();
+    }
+
+    /** Whether a line numbers a page if it is the first or the last on it: one among others may be the number of an item. */
+    boolean mayBe(RunningLine line) {
+        return !marked
+                && (bare || line.afterBlank())
+                && BARE_NUMBER.matcher(line.words()).matches();
+    }
+}

@@ -1,0 +1,272 @@
+package org.zhize.layout.running.section;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhize.layout.Column;
+import org.zhize.layout.Headings;
+import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.RunningLine;
+
+/** Tells the lists of a document apart by their titles and heads, and takes heads and page numbers out of them. */
+public final class SectionReader {
+
+    private static final Pattern TITLE = Pattern.compile(
+            "[^。；，：]{0,40}(?:(?:基本|配合|协助)履职|收回)[^。；，：]{0,16}?(?:清单|事项|目录|一览表)(?:[（(][^（）()]{0,20}[）)])?");
+    /** Says only which attachment of a notice follows. */
+    private static final Pattern ATTACHMENT =
+            Pattern.compile("附\\s*[件表]\\s*[0-9一二三四五六七八九十]{0,3}(?:[-—－][0-9]{1,3})?\\s*[：:]?");
+
+    private static final Pattern BEFORE_TITLE = Pattern.compile("^(?:续|附\\s*[件表]\\s*[0-9一二三四五六七八九十]{0,3})[：:\\s]+");
+
+    /** Says that a table goes on. */
+    private static final Pattern AGAIN = Pattern.compile("[（(]?续表?[）)]?$");
+
+    /** What offices write below their papers. */
+    private static final Pattern FINAL_REMARK =
+            Pattern.compile("[（(]此件.{2,12}[）)]|(?:抄送|抄报|主送|联系人|联系电话|填表人|审核人|制表人|制表|印发日期)[：:].*|[※*＊].*"
+                    + "|(?:填报|填表|制表|编制|报送|印发|公布)?单位(?:[（(](?:盖章|公章|签章)[）)])?[：:].*"
+                    + "|(?:填报|填表|制表|编制|报送|印发|公布)(?:时间|日期)[：:].*"
+                    + "|[（(]?(?:总计|合计|总共|共计?)[：:]?[0-9０-９]{1,4}[项条个件][）)]?[。]?|[（(]?(?:以下空白|完)[）)]?");
+
+    private static final int MOST_NOTES = 12;
+
+    private static final int LONGEST_TITLE = 60;
+
+    /** 小, 计 and the number, each on a line. */
+    private static final int MOST_LINES_OF_TOTAL = 3;
+
+    /** A head follows its title at once, but for a line or two such as a count of the items. */
+    private static final int LINES_TO_HEAD = 4;
+
+    private final List<RunningLine> lines;
+    private final PageNumbers numbers;
+    private final List<RunningLine> preface = new ArrayList<>();
+    private final List<ListSection> lists = new ArrayList<>();
+    private final List<RunningLine> furniture = new ArrayList<>();
+    private List<RunningLine> title = new ArrayList<>();
+    private List<RunningLine> content = new ArrayList<>();
+    private HeadRow head = HeadRow.NONE;
+
+    private SectionReader(List<RunningLine> lines, List<RunningLine> repeated) {
+        this.lines = lines;
+        this.numbers = new PageNumbers(lines, repeated);
+        this.furniture.addAll(repeated);
+    }
+
+    /** Sorts the lines of a document. */
+    public static Sections read(List<RunningLine> lines) {
+        BitSet heads = RunningHeads.among(lines);
+        List<RunningLine> kept = new ArrayList<>();
+        List<RunningLine> repeated = new ArrayList<>();
+        boolean newPage = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (heads.get(i)) {
+                repeated.add(lines.get(i));
+                newPage = true;
+            } else {
+                kept.add(newPage ? lines.get(i).onNewPage() : lines.get(i));
+                newPage = false;
+            }
+        }
+        return new SectionReader(kept, repeated).read();
+    }
+
+    private Sections read() {
+        boolean newPage = false;
+        int at = 0;
+        while (at < lines.size()) {
+            RunningLine line = lines.get(at);
+            int titleLines = titleAt(at);
+            if (titleLines > 0) {
+                HeadRow next = HeadRow.at(lines, at + titleLines);
+                int categories = categories(at, titleLines);
+                List<RunningLine> nextTitle = lines.subList(at, at + titleLines - categories);
+                if (isTitleAgain(nextTitle, next)) {
+                    furniture.addAll(nextTitle);
+                } else {
+                    open(nextTitle, next);
+                }
+                content.addAll(lines.subList(at + titleLines - categories, at + titleLines));
+                furniture.addAll(lines.subList(at + titleLines, at + titleLines + next.lines()));
+                at += titleLines + next.lines();
+                newPage = true;
+                continue;
+            }
+            int headLines = headAt(at);
+            if (headLines > 0) {
+                furniture.addAll(lines.subList(at, at + headLines));
+                at += headLines;
+                newPage = true;
+                continue;
+            }
+            if (isPageNumber(at) || isAttachment(at)) {
+                furniture.add(line);
+                newPage = true;
+            } else if (!head.exists()) {
+                preface.add(line);
+            } else if (totalAt(at) > 0) {
+                furniture.addAll(lines.subList(at, at + totalAt(at)));
+                at += totalAt(at) - 1;
+            } else {
+                content.add(newPage ? line.onNewPage() : line);
+                newPage = false;
+            }
+            at++;
+        }
+        close();
+        return new Sections(preface, lists, furniture);
+    }
+
+    private int headAt(int at) {
+        HeadRow next = HeadRow.at(lines, at);
+        if (next.exists() && next.columns().contains(Column.NAME)) {
+            if (!head.exists() || !head.covers(next)) {
+                open(List.of(), next);
+            }
+            return next.lines();
+        }
+        if (!head.exists() || !lines.get(at).startsPage()) {
+            return 0;
+        }
+        return head.repeatedAt(lines, at);
+    }
+
+    /** Whether a page prints the title of its list again. */
+    private boolean isTitleAgain(List<RunningLine> nextTitle, HeadRow next) {
+        return head.exists()
+                && !title.isEmpty()
+                && head.covers(next)
+                && withoutMark(nextTitle.get(0)).equals(withoutMark(title.get(0)));
+    }
+
+    private static String withoutMark(RunningLine line) {
+        return AGAIN.matcher(BEFORE_TITLE.matcher(line.text().squeezed()).replaceFirst(""))
+                .replaceAll("");
+    }
+
+    /** Number of title lines that begin here, with the lines between title and head; 0 if no list begins here. */
+    private int titleAt(int at) {
+        boolean isTitle = isTitle(lines.get(at).words()) || beginsWrappedTitle(at);
+        if (!isTitle || HeadRow.at(lines, at).columns().indexOf(Column.NUMBER) == 0) {
+            return 0;
+        }
+        for (int ahead = 1; ahead <= LINES_TO_HEAD && at + ahead < lines.size(); ahead++) {
+            if (HeadRow.at(lines, at + ahead).exists()) {
+                return ahead;
+            }
+        }
+        return 0;
+    }
+
+    /** How many of the lines from a title to its head are headings of the first category, which may stand above the head. */
+    private int categories(int at, int titleLines) {
+        int categories = 0;
+        while (categories + 1 < titleLines
+                && Headings.isCategory(
+                        lines.get(at + titleLines - categories - 1).text().squeezed())) {
+            categories++;
+        }
+        return categories;
+    }
+
+    private boolean beginsWrappedTitle(int at) {
+        if (at + 1 == lines.size() || (head.exists() && !lines.get(at).startsPage())) {
+            return false;
+        }
+        String second = lines.get(at + 1).words();
+        return !isTitle(second) && isTitle(lines.get(at).words() + second);
+    }
+
+    /** Whether the words are the title of one of the lists, with or without what says that it goes on or which attachment it is. */
+    static boolean isTitle(String words) {
+        return words.length() <= LONGEST_TITLE
+                && TITLE.matcher(BEFORE_TITLE.matcher(words).replaceFirst("")).matches();
+    }
+
+    /** Whether the line announces the attachment that the next list is, or stands alone above its title. */
+    private boolean isAttachment(int at) {
+        if (!head.exists() || at + 1 == lines.size()) {
+            return false;
+        }
+        RunningLine line = lines.get(at);
+        if (ATTACHMENT.matcher(line.words()).matches()) {
+            return titleAt(at + 1) > 0 || HeadRow.at(lines, at + 1).exists();
+        }
+        return line.startsPage() && titleAt(at + 1) > 0;
+    }
+
+    /** How many lines from here on say how many items there are and nothing else; a narrow column wraps 小计. */
+    private int totalAt(int at) {
+        StringBuilder words = new StringBuilder();
+        for (int to = at; to < Math.min(lines.size(), at + MOST_LINES_OF_TOTAL); to++) {
+            words.append(lines.get(to).text().squeezed());
+            if (words.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+                return Headings.isTotal(words.toString()) ? to + 1 - at : 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isPageNumber(int at) {
+        if (PageNumbers.areSaidBy(lines.get(at).words())) {
+            return true;
+        }
+        return numbers.mayBe(lines.get(at))
+                && (at + 1 == lines.size()
+                        || lines.get(at + 1).startsPage()
+                        || titleAt(at + 1) > 0
+                        || isAttachment(at + 1)
+                        || HeadRow.at(lines, at + 1).exists());
+    }
+
+    private void open(List<RunningLine> newTitle, HeadRow newHead) {
+        close();
+        title = List.copyOf(newTitle);
+        head = newHead;
+        content = new ArrayList<>();
+    }
+
+    private void close() {
+        if (head.exists()) {
+            takeNotes();
+            lists.add(new ListSection(
+                    title,
+                    head.columns(),
+                    head.pieces(),
+                    List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(content) : content)));
+        }
+    }
+
+    /** Takes notes and a signature with its date off the end of a list. */
+    private void takeNotes() {
+        int end = content.size();
+        if (end > 0 && Headings.isDate(words(end - 1))) {
+            end--;
+            while (end > 0 && content.size() - end < MOST_NOTES && Headings.isSignature(words(end - 1))) {
+                end--;
+            }
+        }
+        for (int at = end - 1; at > Math.max(0, end - MOST_NOTES); at--) {
+            if (isNote(words(at)) && (namesEndOpen() || Punctuation.closes(words(at - 1)))) {
+                end = at;
+            }
+        }
+        furniture.addAll(content.subList(end, content.size()));
+        content = content.subList(0, end);
+    }
+
+    private static boolean isNote(String words) {
+        return Headings.isNote(words) || FINAL_REMARK.matcher(words).matches();
+    }
+
+    /** Whether the list ends with names, which have no full stop. */
+    private boolean namesEndOpen() {
+        return head.columns().get(head.columns().size() - 1) == Column.NAME;
+    }
+
+    private String words(int line) {
+        return content.get(line).text().squeezed();
+    }
+}
