@@ -106,6 +106,45 @@ class UnruledCategoriesTest {
     }
 
     @Test
+    void aCategoryInTheMiddleOfAllItsRowsHoldsForThoseOnTheNextPageToo() throws Exception {
+        DutyDocument document = read("""
+                序号   类别     履职事项
+                1           修理村里的水井
+                2           照看独居老人
+                3           登记新生儿
+                4           发放补贴
+                5    民生     登记残疾人
+                6    服务     组织体检
+                \f序号   类别     履职事项
+                7           检查水质
+                8           打扫道路
+                9           组织读书会
+                10          布置宣传栏
+                11          调解邻里纠纷
+                12   平安     宣传法律知识
+                13   法治     组织村民巡逻
+                14          核对门牌
+                """.translateEscapes());
+
+        assertThat(categories(document))
+                .contains(tuple(1, "民生服务"), tuple(8, "民生服务"), tuple(9, "民生服务"), tuple(12, "平安法治"), tuple(14, "平安法治"));
+    }
+
+    @Test
+    void aLineOfACategoryRightBeforeANameIsNotCut() throws Exception {
+        DutyDocument document = read("""
+                序号  类别   履职事项
+                1  应急   修理村里的水井，登记用水的农户
+                2  管理   照看独居老人，每月上门探望一次
+                3     及消 登记新生儿，并且发放补贴的证明
+                4  防    登记残疾人，核对他们领取的补贴
+                5       调解邻里纠纷，记录调解的结果
+                """);
+
+        assertThat(categories(document)).contains(tuple(2, "应急管理及消防"), tuple(3, "应急管理及消防"));
+    }
+
+    @Test
     void aCategorySetUprightInTwoLinesIsReadFromTheRightOne() throws Exception {
         DutyDocument document = read("""
                 序号   类别     履职事项

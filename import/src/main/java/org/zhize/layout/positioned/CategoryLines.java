@@ -67,8 +67,9 @@ final class CategoryLines {
     private void find(Map<Integer, HeadBlock> headAt) {
         @Nullable HeadBlock head = null;
         for (int i = 0; i < lines.size(); ) {
-            if (headAt.containsKey(i)) {
-                head = headAt.get(i);
+            HeadBlock next = headAt.get(i);
+            if (next != null) {
+                head = next;
                 i = head.to() + 1;
             } else if (head != null && startsWithNumbers(head)) {
                 i = find(i, head);

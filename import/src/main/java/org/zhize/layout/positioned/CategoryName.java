@@ -120,11 +120,12 @@ record CategoryName(List<Piece> pieces) {
         return first().page() == last().page();
     }
 
-    /** Whether its characters may be read in another order, or a name that most lists have is a part of it, and another the rest. */
+    /** Whether it may be read otherwise, or not be whole, or a name that most lists have is a part of it, and another the rest. */
     boolean isDoubtful() {
         CategoryWords read = words();
         String name = read.name();
         return !read.certain()
+                || StandardCategories.isPieceOfStandard(name)
                 || IntStream.range(1, name.length())
                         .anyMatch(i -> StandardCategories.contain(name.substring(0, i))
                                 || StandardCategories.contain(name.substring(i)));

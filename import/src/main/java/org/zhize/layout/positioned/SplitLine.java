@@ -163,6 +163,15 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
                         columns.get(column + 1),
                         line));
             }
+            if (last > column
+                    && columns.get(column).equals(Optional.of(Column.CATEGORY))
+                    && word.text().length() <= STUB
+                    && index + 1 < line.words().size()
+                    && new WordPair(word, line.words().get(index + 1)).areIdeographs()) {
+                // Names have no blanks, so that what stands before one is no part of it.
+                doubts.add(doubt(word.text(), columns.get(column), columns.get(column + 1), line));
+                last = column;
+            }
             before = word;
             reached = last;
             for (; column < last && from < end; column++) {
