@@ -18,7 +18,7 @@ import org.zhize.layout.running.line.DepartmentNames;
 import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
-import org.zhize.layout.positioned.CategoryLines;
+import org.zhize.layout.running.outline.CategoryLines;
 import org.zhize.layout.running.outline.ItemLines;
 import org.zhize.layout.running.outline.Outline;
 import org.zhize.layout.running.outline.PageEnds;

@@ -279,6 +279,26 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void numbersMayCountInTheirCategoryAndSayWhichItIs() {
+        String rows = "一、民生服务\n1-1 看护水井。\n1-2 照看古桥，登记1-2月\n来往的行人。\n二、交通运输\n2-1 修补村道。\n三、乡村振兴\n"
+                + IntStream.rangeClosed(1, 11)
+                        .mapToObj(number -> (number < 10 ? "3-" + number + " " : "3-\n" + number + "\n") + "晾晒谷物。\n")
+                        .collect(Collectors.joining());
+
+        DraftList list = read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
+
+        assertThat(list.categories())
+                .extracting(category ->
+                        category.items().stream().map(DraftItem::number).toList())
+                .containsExactly(
+                        List.of(1, 2),
+                        List.of(1),
+                        IntStream.rangeClosed(1, 11).boxed().toList());
+        assertThat(cell(list, 2, Column.NAME)).containsExactly("照看古桥，登记1-2月", "来往的行人。");
+        assertThat(cell(list, 14, Column.NUMBER)).containsExactly("3-11");
+    }
+
+    @Test
     void aCategoryMayStandBeforeTheNumberOnItsLineOrAbove() {
         String rows = IntStream.rangeClosed(1, 30)
                 .mapToObj(number -> (number % 3 == 0 ? "应急管理\n及消防\n" : number % 3 == 1 ? "民生服务 " : "路桥养护\n") + number
@@ -343,6 +363,21 @@ class RunningTextLayoutTest {
         assertThat(cell(list, 15, Column.DEPARTMENT_DUTIES))
                 .containsExactly("1.划定水源，检测水质，定期公布结果，登记", "各村水井的数目；", "2.培训看护水井的村民。");
         assertThat(cell(list, 15, Column.TOWNSHIP_DUTIES)).hasSize(1);
+    }
+
+    @Test
+    void linesOfOneCellAreNeverPutInAnotherOrder() {
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> number + " 看护第" + number + "口水井 "
+                        + (number == 6
+                                ? "收回部门：\n云水市水利局柳溪分局、 县农业农村局\n工作方式：\n1、定期检查水井。\n2、登记水质。\n"
+                                : "收回部门：\n县水利局\n工作方式：\n1、定期检查水井。\n2、登记水质。\n"))
+                .collect(Collectors.joining());
+
+        DraftList list = read("上级部门收回事项清单\n序号 事项名称 承接部门及工作方式\n" + rows).lists().get(0);
+
+        assertThat(cell(list, 6, Column.DEPARTMENTS_AND_METHOD))
+                .containsExactly("收回部门：", "云水市水利局柳溪分局、 县农业农村局", "工作方式：", "1、定期检查水井。", "2、登记水质。");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.outline.CategoryHeading;
-import org.zhize.layout.positioned.CategoryLines;
+import org.zhize.layout.running.outline.CategoryLines;
 import org.zhize.layout.running.outline.ItemLines;
 
 /**

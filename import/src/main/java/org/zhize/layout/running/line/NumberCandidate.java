@@ -71,7 +71,8 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
                 break;
             }
             digits += matcher.group(1);
-            double weight = weightOfForm(matcher) + weightOfPlace(lines, line, sentences);
+            double weight =
+        public             weightOfForm(matcher.group(3), !matcher.group(2).isEmpty()) + weightOfPlace(lines, line, sentences);
             if (Integer.parseInt(digits) > 0) {
                 candidates.addFirst(new NumberCandidate(
                         line,
@@ -142,19 +143,24 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
         return lines.get(candidate.lastLine()).words().length() == candidate.digits();
     }
 
-    private static double weightOfForm(Matcher matcher) {
-        String rest = matcher.group(3);
+    /**
+     * How much a number looks like an item's for what stands behind it.
+     *
+     * @param rest what else is on its line
+     * @param apart whether a blank stands before that
+     */
+    public static double weightOfForm(String rest, boolean apart) {
         if (rest.isEmpty()) {
             return ALONE;
         }
-        boolean apart = !matcher.group(2).isEmpty();
         if (QUANTITY.matcher(rest).lookingAt()) {
             return apart ? APART + QUANTITY_APART : GLUED + QUANTITY_GLUED;
         }
         return apart ? APART : GLUED;
     }
 
-    private static double weightOfPlace(List<RunningLine> lines, int at, boolean sentences) {
+    /** How much a number looks like an item's for what stands before its line. */
+    public static double weightOfPlace(List<RunningLine> lines, int at, boolean sentences) {
         if (at == 0 || lines.get(at).startsPage()) {
             return AFTER_BREAK;
         }

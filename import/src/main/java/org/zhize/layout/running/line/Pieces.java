@@ -110,6 +110,20 @@ public record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> op
         return pieces.size();
     }
 
+    /** Whether pieces follow one another as they are printed. */
+    public boolean areInOrder(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            RunningLine before = pieces.get(i - 1).line();
+            RunningLine line = pieces.get(i).line();
+            int order = before.position().compareTo(line.position());
+            if (order > 0
+                    || (order == 0 && pieces.get(i - 1).from() >= pieces.get(i).from())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the text layer may have broken a printed line before a piece. */
     public boolean mayBeTorn(int index) {
         return gap(index) == Piece.Gap.LINE && Punctuation.mayBeTorn(words(index - 1), words(index));

@@ -17,6 +17,7 @@ public final class Outline {
 
     private final List<RunningLine> lines;
     private final List<NumberCandidate> numbers;
+    private final boolean countsInCategories;
     private final BitSet headings;
     private final NumberPlacement placement;
     private final boolean underHeadings;
@@ -27,7 +28,10 @@ public final class Outline {
     private Outline(ListSection section) {
         this.lines = section.content();
         this.headings = CategoryHeadings.of(section);
-        this.numbers = numbers(section);
+        List<NumberCandidate> inCategories = ItemChain.best(CategoryNumber.among(lines, !section.endsWithNames()));
+        List<NumberCandidate> through = numbers(section);
+        this.countsInCategories = inCategories.size() > 1 && inCategories.size() >= through.size();
+        this.numbers = countsInCategories ? inCategories : through;
         this.placement = new NumberPlacement(section, numbers);
         this.underHeadings = !section.columns().contains(Column.CATEGORY);
     }
@@ -117,7 +121,10 @@ public final class Outline {
             end = placement.beginning(numbers.get(next).line(), following);
             end -= headingBefore(end, following);
         }
-        items.add(new ItemLines(numbers.get(at).number(), parts(begin, end, numbers.subList(at, next))));
+        int printed = numbers.get(at).number();
+        items.add(new ItemLines(
+                countsInCategories ? CategoryNumber.inCategory(printed) : printed,
+                parts(begin, end, numbers.subList(at, next))));
     }
 
     private int headingBefore(int itemLine, int earliest) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhize.layout.running.line.Pieces;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.outline.ItemLines;
@@ -49,7 +50,9 @@ public record ItemReading(List<Split> splits, List<Carry> carries, double cost) 
                 further.addAll(straight);
                 if (straight.get(0).cost() - reading.cost() > STRANGE) {
                     for (Pieces unwoven : Unwoven.of(pieces, vocabulary)) {
-                        further.addAll(reading.with(unwoven, WOVEN, profile, vocabulary, lastPart, margin));
+                        reading.with(unwoven, WOVEN, profile, vocabulary, lastPart, margin).stream()
+                                .filter(ItemReading::keepsOrderInCells)
+                                .forEach(further::add);
                     }
                 }
             }
@@ -79,6 +82,13 @@ public record ItemReading(List<Split> splits, List<Carry> carries, double cost) 
                 .splits(margin + LEEWAY, lastPart ? 1 : MOST_ENDS).stream()
                         .map(split -> with(split, costs, extra))
                         .toList();
+    }
+
+    /** Whether each cell of the last part has its pieces as printed: only cells side by side can have been woven into each other. */
+    private boolean keepsOrderInCells() {
+        Split last = splits.get(splits.size() - 1);
+        return IntStream.range(0, carries.size())
+                .allMatch(column -> last.pieces().areInOrder(last.from(column), last.to(column)));
     }
 
     private ItemReading asRow(ListProfile profile) {
