@@ -114,6 +114,23 @@ class UnruledColumnsTest {
     }
 
     @Test
+    void whoSignsADocumentBelowItsTableIsNoPartOfIt() throws Exception {
+        DutyDocument document = read("list.txt", """
+                             麦秋镇基本履职事项清单
+
+                序号     履职事项
+                1      修理村里的水井，登记用水的农户
+                2      照看独居老人
+                3      登记新生儿
+                       白石县机构编制委员会办公室
+                       2025年3月18日
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document)).extracting(DutyItem::name).containsExactly("修理村里的水井，登记用水的农户", "照看独居老人", "登记新生儿");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
     void aColumnOfOtherMattersIsNoPartOfTheHeadBesideIt() throws Exception {
         DutyDocument document = read("list.txt", """
                 序号   事项名称       法律法规依据      对应上级部门   上级部门职责             配合职责

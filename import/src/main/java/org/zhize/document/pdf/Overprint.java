@@ -108,6 +108,9 @@ record Overprint(List<Glyph> text, List<Glyph> numbers) {
 
         private record Square(long across, long down) {}
 
+        /** A character that covers more is larger than any page. */
+        private static final int MOST_SQUARES = 10_000;
+
         private final Map<Square, List<Glyph>> glyphs = new HashMap<>();
         private final double size;
 
@@ -132,9 +135,15 @@ record Overprint(List<Glyph> text, List<Glyph> numbers) {
         }
 
         private boolean isPrintedOn(Glyph glyph, Set<Glyph> own) {
-            for (long across = square(glyph.left()) - 1; across <= square(glyph.right()) + 1; across++) {
-                long top = square(glyph.baseline() - glyph.size() * HEIGHT) - 1;
-                for (long down = top; down <= square(glyph.baseline()) + 1; down++) {
+            long first = square(glyph.left()) - 1;
+            long last = square(glyph.right()) + 1;
+            long top = square(glyph.baseline() - glyph.size() * HEIGHT) - 1;
+            long bottom = square(glyph.baseline()) + 1;
+            if ((last - first) * (double) (bottom - top) > MOST_SQUARES) {
+                return false;
+            }
+            for (long across = first; across <= last; across++) {
+                for (long down = top; down <= bottom; down++) {
                     for (Glyph other : glyphs.getOrDefault(new Square(across, down), List.of())) {
                         if (!own.contains(other) && isOfText(other, glyph) && overlap(glyph, other)) {
                             return true;

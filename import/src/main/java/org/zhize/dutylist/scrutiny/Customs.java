@@ -191,6 +191,7 @@ record Customs(
                 && name.length() > SHORTEST_NAME
                 && !DepartmentName.beginsWithBareRegion(name)
                 && DepartmentName.beginsWithBareRegion(name.substring(1))
+                && !DepartmentName.beginsWithBareRegion(name.substring(2))
                 && DepartmentName.isSurelyOne(name.substring(1));
         return oneMore
                 || departments.stream()

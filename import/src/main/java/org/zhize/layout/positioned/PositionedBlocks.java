@@ -28,6 +28,8 @@ final class PositionedBlocks {
     /** The most digits of the number of a row; a year has more. */
     private static final int LONGEST_NUMBER = 3;
 
+    private static final int LONGEST_SIGNATURE = 6;
+
     /** 小, 计 and the number, each on a line. */
     private static final int MOST_LINES_OF_TOTAL = 3;
 
@@ -38,11 +40,14 @@ final class PositionedBlocks {
     private List<Line> stretch = new ArrayList<>();
     private List<Head> heads = List.of();
     private @Nullable TablePage table;
+    /** Index of the first line by which the document is signed. */
+    private final int signature;
     /** Index of the last line of a note. */
     private int note = -1;
 
     private PositionedBlocks(List<Line> lines, List<HeadBlock> heads) {
         this.lines = lines;
+        this.signature = signature(lines);
         this.headAt = heads.stream().collect(Collectors.toMap(HeadBlock::from, Function.identity(), (a, b) -> a));
         this.categoryAt = CategoryLines.in(lines, headAt);
     }
@@ -184,6 +189,22 @@ final class PositionedBlocks {
         return Optional.empty();
     }
 
+    /** Where the last lines say who issued a document, and when; the end of the lines if they don't. */
+    private static int signature(List<Line> lines) {
+        int at = lines.size();
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - LONGEST_SIGNATURE); i--) {
+            String words = lines.get(i).text().squeezed();
+            boolean signs = lines.get(i).words().size() == 1
+                    && (at < lines.size() ? Headings.isSignature(words) : Headings.isDate(words));
+            if (signs) {
+                at = i;
+            } else if (!Headings.isPageNumber(words)) {
+                break;
+            }
+        }
+        return at;
+    }
+
     /** Whether a line is a note at the left of the table, or goes on with the one above. */
     private boolean isNote(int index, TablePage page) {
         Line line = lines.get(index);
@@ -199,6 +220,7 @@ final class PositionedBlocks {
         String words = line.text().squeezed();
         boolean aboveHeads = headAt.containsKey(index + 1);
         if (note == index
+                || index >= signature
                 || Headings.isListTitle(words)
                 || Headings.isAttachment(words)
                 || (aboveHeads && Headings.isBareListTitle(words))) {

@@ -21,6 +21,7 @@ class CustomsTest {
     void aCharacterBeforeTheBareCountyIsNotItsNameWhereNoOtherNameTellsIt() {
         assertThat(customs(true).areTwo("定县红十字会")).isTrue();
         assertThat(customs(true).areTwo("团县委")).isFalse();
+        assertThat(customs(true).areTwo("青州市生态环境局白石县分局")).isFalse();
         assertThat(customs(false).areTwo("定县红十字会")).isFalse();
     }
 

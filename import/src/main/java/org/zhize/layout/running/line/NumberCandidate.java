@@ -72,7 +72,7 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
             }
             digits += matcher.group(1);
             double weight =
-        public             weightOfForm(matcher.group(3), !matcher.group(2).isEmpty()) + weightOfPlace(lines, line, sentences);
+                    weightOfForm(matcher.group(3), !matcher.group(2).isEmpty()) + weightOfPlace(lines, line, sentences);
             if (Integer.parseInt(digits) > 0) {
                 candidates.addFirst(new NumberCandidate(
                         line,
