@@ -28,11 +28,13 @@ public final class Headings {
     /** What programs and people set a page's number between. */
     private static final String ORNAMENTS = "[·•・‧∙●◆*~～—_=\\s]*";
 
+    /** The number itself is missing where a program fills it in when it prints. */
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(DASHES + "\\d{1,4}" + DASHES + "|" + ORNAMENTS + "\\d{1,4}" + ORNAMENTS
                     + "|" + DASHES + "第\\d{1,4}页([，,/／]?[（(]?共\\d{1,4}页[）)]?)?" + DASHES + "|" + DASHES
                     + "\\d{1,4}[/／]\\d{1,4}" + DASHES
-                    + "|[Pp](age|\\.)?\\d{1,4}((of|/)\\d{1,4})?|\\d{1,4}of\\d{1,4}");
+                    + "|[Pp](age|\\.)?\\d{1,4}((of|/)\\d{1,4})?|\\d{1,4}of\\d{1,4}|[-\u2010-\u2015\u2212─－]{2,4}");
+
     private static final Pattern NOTE = Pattern.compile("(备?注|说明|附注|附件|填表说明|制表说明)\\d{0,2}[：:].*");
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[\\d一二三四五六七八九十]*[：:]?");
 

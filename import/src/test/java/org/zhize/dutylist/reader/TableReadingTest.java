@@ -212,7 +212,7 @@ class TableReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"· 3 ·", "•3•", "~ 3 ~", "— 第3页 共9页 —", "第3页（共9页）", "Page 3 of 9", "-3/9-"})
+    @ValueSource(strings = {"· 3 ·", "•3•", "~ 3 ~", "— 第3页 共9页 —", "第3页（共9页）", "Page 3 of 9", "-3/9-", "—  —"})
     void thePageNumberMayStandBetweenOrnaments(String number) {
         DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n1|修剪果树\n" + number + "\n2|清扫积雪\n");
 
