@@ -15,11 +15,12 @@ public final class PositionedLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        LinesAtCuts atCuts = LinesAtCuts.of(document.passages().stream()
+        PageStamps stamped = PageStamps.of(document.passages().stream()
                 .filter(Line.class::isInstance)
                 .map(Line.class::cast)
                 .filter(line -> !line.words().isEmpty())
                 .toList());
+        LinesAtCuts atCuts = LinesAtCuts.of(stamped.lines());
         List<Line> lines = atCuts.lines();
         List<HeadBlock> heads = IntStream.range(0, lines.size())
                 .mapToObj(index -> HeadBlock.around(lines, index))
@@ -30,6 +31,7 @@ public final class PositionedLayout implements Layout {
         }
         Draft draft = new PositionedReading(PositionedBlocks.of(lines, heads)).read();
         List<Text> furniture = new ArrayList<>(draft.furniture());
+        furniture.addAll(stamped.stamps());
         furniture.addAll(atCuts.again());
         return Optional.of(new Draft(draft.titles(), draft.lists(), furniture));
     }
