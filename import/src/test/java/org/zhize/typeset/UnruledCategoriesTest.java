@@ -57,6 +57,28 @@ class UnruledCategoriesTest {
     }
 
     @Test
+    void itemsAreNumberedInWordsWhereNumeralsCountBelowTheHeadOfTheNumbers() throws Exception {
+        DutyDocument document = read("""
+                序号    配合履职事项   对应上级部门   上级部门职责              配合职责
+                一、民生服务
+                一     清理河道   县水利局     指导乡镇清理河道。           组织村民清理。
+                                        检查 12 条河道。
+                      修理水井               核查水井数量，并且组织         上报损坏的水井。
+                二            县水利局
+                                        验收修好的水井。
+                二、平安法治
+                三     调解纠纷   县司法局     指导调解。               调解邻里纠纷。
+                                     1
+                """);
+
+        assertThat(categories(document)).containsExactly(tuple(1, "民生服务"), tuple(2, "民生服务"), tuple(3, "平安法治"));
+        assertThat(document.lists().get(0).items())
+                .extracting(DutyItem::name)
+                .containsExactly("清理河道", "修理水井", "调解纠纷");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
     void anOrdinalThatWrapsBeforeItsNameIsNoPartOfTheNextNumber() throws Exception {
         DutyDocument document = read("""
                 序  事项名称   对应上级部门   上级部门职责              配合职责

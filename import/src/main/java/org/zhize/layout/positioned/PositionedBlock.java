@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
+import org.zhize.layout.Numbering;
 import org.zhize.layout.positioned.HeadBlock.Head;
 
 /** What the pages of a document without rules consist of. */
@@ -42,6 +43,8 @@ sealed interface PositionedBlock {
      * @param lines from top to bottom, between two headings
      * @param columns what their columns are, from left to right, as far as it is known
      * @param gutters where the columns end
+     * @param numbering how their rows are numbered
      */
-    record Stretch(List<Line> lines, List<Optional<Column>> columns, Gutters gutters) implements PositionedBlock {}
+    record Stretch(List<Line> lines, List<Optional<Column>> columns, Gutters gutters, Numbering numbering)
+            implements PositionedBlock {}
 }

@@ -12,6 +12,7 @@ import org.zhize.document.Text;
 import org.zhize.document.Word;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
+import org.zhize.layout.Numbering;
 import org.zhize.layout.positioned.HeadBlock.Head;
 import org.zhize.layout.positioned.PositionedBlock.Category;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
@@ -34,6 +35,7 @@ final class PositionedBlocks {
     private static final int MOST_LINES_OF_TOTAL = 3;
 
     private final List<Line> lines;
+    private final Numbering numbering;
     private final Map<Integer, HeadBlock> headAt;
     private final Map<Integer, Category> categoryAt;
     private final List<PositionedBlock> blocks = new ArrayList<>();
@@ -45,16 +47,17 @@ final class PositionedBlocks {
     /** Index of the last line of a note. */
     private int note = -1;
 
-    private PositionedBlocks(List<Line> lines, List<HeadBlock> heads) {
+    private PositionedBlocks(List<Line> lines, List<HeadBlock> heads, Numbering numbering) {
         this.lines = lines;
+        this.numbering = numbering;
         this.signature = signature(lines);
         this.headAt = heads.stream().collect(Collectors.toMap(HeadBlock::from, Function.identity(), (a, b) -> a));
-        this.categoryAt = CategoryLines.in(lines, headAt);
+        this.categoryAt = numbering == Numbering.IN_DIGITS ? CategoryLines.in(lines, headAt) : Map.of();
     }
 
-    /** The blocks of the lines, in which these heads stand. */
-    static List<PositionedBlock> of(List<Line> lines, List<HeadBlock> heads) {
-        PositionedBlocks blocks = new PositionedBlocks(lines, heads);
+    /** The blocks of the lines, in which these heads stand, and whose items are numbered so. */
+    static List<PositionedBlock> of(List<Line> lines, List<HeadBlock> heads, Numbering numbering) {
+        PositionedBlocks blocks = new PositionedBlocks(lines, heads, numbering);
         blocks.divide();
         return blocks.blocks;
     }
@@ -106,7 +109,7 @@ final class PositionedBlocks {
 
     private void endStretch() {
         if (!stretch.isEmpty() && table != null) {
-            blocks.add(new Stretch(stretch, heads.stream().map(Head::column).toList(), table.gutters()));
+            blocks.add(new Stretch(stretch, heads.stream().map(Head::column).toList(), table.gutters(), numbering));
             stretch = new ArrayList<>();
         }
     }
@@ -146,7 +149,7 @@ final class PositionedBlocks {
                 && line.words().size() > 1
                 && first.right() < heads.get(1).left()
                 && ((printed.length() <= LONGEST_NUMBER
-                                && ItemNumber.inDigits(printed).isPresent())
+                                && numbering.value(printed).isPresent())
                         || ItemNumber.inCategory(printed).isPresent());
     }
 

@@ -9,6 +9,7 @@ import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
+import org.zhize.layout.Numbering;
 
 /** Tables without rules whose columns stand side by side: unruled pages of a PDF, and text laid out with blanks. */
 public final class PositionedLayout implements Layout {
@@ -29,7 +30,8 @@ public final class PositionedLayout implements Layout {
         if (heads.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new PositionedReading(PositionedBlocks.of(lines, heads)).read();
+        Numbering numbering = ColumnNumbers.of(lines, heads);
+        Draft draft = new PositionedReading(PositionedBlocks.of(lines, heads, numbering), numbering).read();
         List<Text> furniture = new ArrayList<>(draft.furniture());
         furniture.addAll(stamped.stamps());
         furniture.addAll(atCuts.again());

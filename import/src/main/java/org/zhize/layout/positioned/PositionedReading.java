@@ -16,6 +16,7 @@ import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Headings;
+import org.zhize.layout.Numbering;
 import org.zhize.layout.positioned.HeadBlock.Head;
 import org.zhize.layout.positioned.PositionedBlock.Category;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
@@ -38,10 +39,11 @@ final class PositionedReading {
     /** For each stretch among the blocks the rows that begin in it. */
     private final List<List<SectionRow>> rows = new ArrayList<>();
 
-    private final TableReading reading = new TableReading();
+    private final TableReading reading;
 
-    PositionedReading(List<PositionedBlock> blocks) {
+    PositionedReading(List<PositionedBlock> blocks, Numbering numbering) {
         this.blocks = blocks;
+        this.reading = new TableReading(numbering);
         List<PositionedSection> sections = PositionedSection.of(together(blocks));
         List<Division> divisions = divisions(sections);
         List<Optional<MergedCategories>> categories = MergedCategories.of(sections, divisions);

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Ems;
+import org.zhize.layout.Numbering;
 import org.zhize.layout.positioned.PositionedBlock.Stretch;
 import org.zhize.layout.positioned.RowBands.BandLine;
 import org.zhize.layout.positioned.RowBands.Division;
@@ -66,7 +67,7 @@ record PositionedSection(
         for (Source section : sections) {
             Lines lines = Lines.of(section.stretches());
             int column = section.stretches().get(0).columns().indexOf(Optional.of(Column.NUMBER));
-            if (column >= 0) {
+            if (column >= 0 && section.stretches().get(0).numbering() == Numbering.IN_DIGITS) {
                 Joined joined =
                         WrappedNumbers.in(lines.lines(), lines.pages(), column, section.beginsList() ? -1 : number);
                 lines = new Lines(lines.stretches(), joined.lines(), lines.pages(), lines.torn());
@@ -132,7 +133,7 @@ record PositionedSection(
                         line.isMeasured(),
                         pages.get(i),
                         line.number(),
-                        line.value(stretches.get(0).columns()),
+                        line.value(stretches.get(0).columns(), stretches.get(0).numbering()),
                         line.numberDepth(),
                         line.endsNumber()));
             }

@@ -14,6 +14,7 @@ import org.zhize.document.Word;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
 import org.zhize.layout.ItemNumber;
+import org.zhize.layout.Numbering;
 import org.zhize.layout.positioned.PositionedBlock.Stretch;
 
 /**
@@ -95,11 +96,12 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
      * The number that stands on it as a whole.
      *
      * @param columns what its columns are
+     * @param numbering how their rows are numbered
      */
-    OptionalInt value(List<Optional<Column>> columns) {
+    OptionalInt value(List<Optional<Column>> columns, Numbering numbering) {
         int numbers = columns.indexOf(Optional.of(Column.NUMBER));
         return number && numberDepth == line.depth()
-                ? ItemNumber.inDigits(cells.get(numbers).squeezed())
+                ? numbering.value(cells.get(numbers).squeezed())
                 : OptionalInt.empty();
     }
 
@@ -200,10 +202,14 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
             cells.add(line.text().slice(froms[column], tos[column]));
         }
         int numbers = columns.indexOf(Optional.of(Column.NUMBER));
-        boolean number = numbers >= 0
-                && NUMBER.matcher(ItemNumber.plain(cells.get(numbers).squeezed()))
-                        .matches();
+        boolean number = numbers >= 0 && isNumber(cells.get(numbers).squeezed(), stretch.numbering());
         return new SplitLine(line, cells, doubts, number, line.depth());
+    }
+
+    private static boolean isNumber(String printed, Numbering numbering) {
+        return numbering == Numbering.IN_WORDS
+                ? numbering.value(printed).isPresent()
+                : NUMBER.matcher(ItemNumber.plain(printed)).matches();
     }
 
     private static Doubt doubt(Text text, Optional<Column> chosen, Optional<Column> other, Line line) {

@@ -11,13 +11,13 @@ import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
 import org.zhize.layout.DraftBuilder;
 import org.zhize.layout.ItemNumber;
+import org.zhize.layout.Numbering;
 
 /** Puts items together from the rows of their tables; an item that a page break tears has several. */
 final class RowItems {
 
     private final DraftBuilder draft;
-    /** Whether items are numbered in Chinese numerals, which head categories elsewhere. */
-    private final boolean numbersInWords;
+    private final Numbering numbering;
 
     /** How many items the list has, where they are not numbered. */
     private int counted;
@@ -29,9 +29,9 @@ final class RowItems {
     private String name = "";
     private String category = "";
 
-    RowItems(DraftBuilder draft, boolean numbersInWords) {
+    RowItems(DraftBuilder draft, Numbering numbering) {
         this.draft = draft;
-        this.numbersInWords = numbersInWords;
+        this.numbering = numbering;
     }
 
     /** Another list begins. */
@@ -95,7 +95,7 @@ final class RowItems {
 
     private OptionalInt printed(Map<Column, List<Text>> cells) {
         String printed = words(cells, Column.NUMBER);
-        OptionalInt number = numbersInWords ? ItemNumber.inWords(printed) : ItemNumber.inDigits(printed);
+        OptionalInt number = numbering.value(printed);
         return number.isPresent() ? number : ItemNumber.inCategory(printed);
     }
 

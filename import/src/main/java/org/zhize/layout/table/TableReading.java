@@ -20,6 +20,7 @@ import org.zhize.layout.DraftBuilder;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.ListColumn;
+import org.zhize.layout.Numbering;
 import org.zhize.layout.StandardCategories;
 
 /**
@@ -36,7 +37,7 @@ public final class TableReading {
     /** A row without heads that has as many cells is part of an unknown table, and no title. */
     private static final int FEWEST_COLUMNS = 3;
 
-    private final boolean numbersInWords;
+    private final Numbering numbering;
     private final DraftBuilder draft = new DraftBuilder();
     private final HeadRows rows = new HeadRows(new Rows());
     private final ListHeadings headings = new ListHeadings(draft);
@@ -48,19 +49,19 @@ public final class TableReading {
     /** Whether a category was named in the column of names, in a row of its own. */
     private boolean categoriesAmongNames;
 
-    /** A reading of tables that number their items in digits. */
-    public TableReading() {
-        this(false);
-    }
-
-    private TableReading(boolean numbersInWords) {
-        this.numbersInWords = numbersInWords;
-        items = new RowItems(draft, numbersInWords);
+    /**
+     * A reading of tables.
+     *
+     * @param numbering how they number their items
+     */
+    public TableReading(Numbering numbering) {
+        this.numbering = numbering;
+        items = new RowItems(draft, numbering);
     }
 
     /** A reading of the tables of a document, of which nothing is read yet. */
     static TableReading of(List<Passage> passages) {
-        return new TableReading(numbersInWords(passages));
+        return new TableReading(numbering(passages));
     }
 
     /**
@@ -87,8 +88,8 @@ public final class TableReading {
         return new Doubt(Text.join(words), Column.CATEGORY, Column.CATEGORY, place);
     }
 
-    /** Whether the columns of numbers hold Chinese numerals and no digits at all. */
-    private static boolean numbersInWords(List<Passage> passages) {
+    /** In words, if the columns of numbers hold Chinese numerals and no digits at all. */
+    private static Numbering numbering(List<Passage> passages) {
         TableHead head = null;
         int words = 0;
         for (Passage passage : passages) {
@@ -98,14 +99,14 @@ public final class TableReading {
                     if (head != null && head.meaning(cell).equals(Optional.of(Column.NUMBER))) {
                         String printed = text(cell).squeezed();
                         if (ItemNumber.inDigits(printed).isPresent()) {
-                            return false;
+                            return Numbering.IN_DIGITS;
                         }
                         words += ItemNumber.inWords(printed).isPresent() ? 1 : 0;
                     }
                 }
             }
         }
-        return words > 1;
+        return words > 1 ? Numbering.IN_WORDS : Numbering.IN_DIGITS;
     }
 
     /** Everything that was read so far; the reading is over. */
@@ -189,7 +190,7 @@ public final class TableReading {
     /** A heading whose ordinal stands in a cell of its own, and so may the number of its items. */
     private boolean isOrdinal(List<Cell> filled) {
         return filled.size() > 1
-                && !numbersInWords
+                && numbering == Numbering.IN_DIGITS
                 && ORDINAL.matcher(text(filled.get(0)).squeezed()).matches()
                 && areAmounts(filled.subList(2, filled.size()));
     }

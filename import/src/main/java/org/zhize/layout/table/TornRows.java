@@ -17,6 +17,7 @@ import org.zhize.layout.Doubt;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
+import org.zhize.layout.Numbering;
 import org.zhize.layout.StandardCategories;
 
 /**
@@ -46,7 +47,7 @@ final class TornRows {
         if (!document.source().mediaType().equals("text/plain")) {
             return false;
         }
-        TornRows rows = new TornRows(new TableReading());
+        TornRows rows = new TornRows(new TableReading(Numbering.IN_DIGITS));
         rows.read(document.passages());
         return rows.mended >= FEWEST && rows.broken == 0;
     }
