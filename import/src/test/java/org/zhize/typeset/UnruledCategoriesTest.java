@@ -72,9 +72,7 @@ class UnruledCategoriesTest {
                 """);
 
         assertThat(categories(document)).containsExactly(tuple(1, "民生服务"), tuple(2, "民生服务"), tuple(3, "平安法治"));
-        assertThat(document.lists().get(0).items())
-                .extracting(DutyItem::name)
-                .containsExactly("清理河道", "修理水井", "调解纠纷");
+        assertThat(document.lists().get(0).items()).extracting(DutyItem::name).containsExactly("清理河道", "修理水井", "调解纠纷");
         assertThat(document.coverage().unaccounted()).isZero();
     }
 

@@ -35,9 +35,14 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         return words(Text.join(printed)).equals(words(Text.join(other.printed)));
     }
 
+    /** What it says, without blanks. */
+    String words() {
+        return Text.join(lines).squeezed();
+    }
+
     /** Whether it is the title of a list. */
     boolean isListTitle() {
-        String words = Text.join(lines).squeezed();
+        String words = words();
         return label.isEmpty() && (Headings.isListTitle(words) || Headings.isBareListTitle(words));
     }
 
@@ -73,7 +78,9 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
             Text number = numbered.get().printed();
             return Stream.of(new CardEntry(Optional.of(Column.NUMBER), List.of(), List.of(number), place), name.get());
         }
-        return labelled(text, place)
+        // Before the colons in the text: 上级部门职责　县水利局：… is no label as a whole.
+        return besideLabel(text, place)
+                .or(() -> labelled(text, place))
                 .or(() -> text.isBlank() ? Optional.empty() : Optional.of(unlabelled(List.of(text), place)))
                 .stream();
     }
@@ -88,6 +95,27 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
                                 List.of(text.slice(0, end + 1)),
                                 lines(text.slice(end + 1)),
                                 place));
+    }
+
+    /** A label with nothing but room behind it, as in a table of two columns without rules; beside a head stands another. */
+    private static Optional<CardEntry> besideLabel(Text text, Place place) {
+        int end = wordEnd(text);
+        Text rest = text.slice(end).strip();
+        Text label = text.slice(0, end);
+        boolean headsColumns = rest.isBlank()
+                || CellHeads.meaning(words(rest.slice(0, wordEnd(rest)))).isPresent();
+        return headsColumns
+                ? Optional.empty()
+                : CellHeads.meaning(words(label))
+                        .map(column -> new CardEntry(Optional.of(column), List.of(label), List.of(rest), place));
+    }
+
+    private static int wordEnd(Text text) {
+        int end = 0;
+        while (end < text.length() && !Text.isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static CardEntry unlabelled(List<Text> lines, Place place) {

@@ -65,10 +65,15 @@ record CardForm(List<CardEntry> list, Optional<Column> firstBelowName, boolean l
         return true;
     }
 
-    /** How many cards say what their item is called. */
+    /** How many cards say what their item is called; the head of a column, which each page repeats, names none. */
     long names() {
-        Column named = firstBelowName.orElse(Column.NAME);
-        return list.stream().filter(entry -> entry.is(named)).count();
+        return firstBelowName.isPresent()
+                ? list.stream().filter(entry -> entry.is(firstBelowName.get())).count()
+                : list.stream()
+                        .filter(entry -> entry.is(Column.NAME))
+                        .map(CardEntry::words)
+                        .distinct()
+                        .count();
     }
 
     /** How many labels there are beside those of the names. */
