@@ -22,4 +22,14 @@ public record Line(Position position, Text text, List<Word> words, double depth)
     public Line(Position position, Text text) {
         this(position, text, List.of(), 0);
     }
+
+    /** Whether it begins with the form feed by which plain text ends a page. */
+    public boolean isBehindFormFeed() {
+        return text.length() > 0 && text.charAt(0) == '\f';
+    }
+
+    /** Whether a page begins between the line above and this one. */
+    public boolean beginsPageBelow(Line above) {
+        return isBehindFormFeed() || position.page() != above.position.page();
+    }
 }

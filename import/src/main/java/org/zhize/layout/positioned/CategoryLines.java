@@ -176,10 +176,7 @@ final class CategoryLines {
     }
 
     private boolean beginsPage(int index) {
-        Line line = lines.get(index);
-        return index == 0
-                || line.text().toString().startsWith("\f")
-                || line.position().page() != lines.get(index - 1).position().page();
+        return index == 0 || lines.get(index).beginsPageBelow(lines.get(index - 1));
     }
 
     /** Puts lines down as one name, or as two where the first has no item and each is a usual one. */

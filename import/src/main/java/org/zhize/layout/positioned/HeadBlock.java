@@ -87,7 +87,7 @@ record HeadBlock(int from, int to, List<Head> heads) {
             Line line = lines.get(i);
             // A page may cut a row of heads below the 序号; where blanks lay text out, columns are elsewhere on the next
             // page.
-            boolean counted = line.text().toString().startsWith("\f");
+            boolean counted = line.isBehindFormFeed();
             boolean cut = i > from
                     && line.position().page() != lines.get(i - 1).position().page();
             boolean pageEnds = i > from && (counted || (cut && i <= index));

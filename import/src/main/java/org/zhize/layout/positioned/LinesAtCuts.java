@@ -23,7 +23,7 @@ record LinesAtCuts(List<Line> lines, List<Text> again) {
         List<Line> lines = new ArrayList<>();
         List<Text> again = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (beginsPage(all.get(i))) {
+            if (all.get(i).isBehindFormFeed()) {
                 for (int same = same(lines, all.subList(i, all.size())); same > 0; same--) {
                     again.add(lines.remove(lines.size() - 1).text());
                 }
@@ -50,13 +50,9 @@ record LinesAtCuts(List<Line> lines, List<Text> again) {
         return 0;
     }
 
-    private static boolean beginsPage(Line line) {
-        return line.text().toString().startsWith("\f");
-    }
-
     /** Whether lines around a cut have a part of some length in common, so that it is not certain which are the same. */
     static boolean mayBeSame(List<Line> page, List<Line> next) {
-        return beginsPage(next.get(0)) && next.stream().anyMatch(line -> mayBeIn(line, page));
+        return next.get(0).isBehindFormFeed() && next.stream().anyMatch(line -> mayBeIn(line, page));
     }
 
     private static boolean mayBeIn(Line line, List<Line> page) {

@@ -49,7 +49,7 @@ record PageStamps(List<Line> lines, List<Text> stamps) {
 
     static PageStamps of(List<Line> all) {
         List<Integer> pages = IntStream.range(0, all.size())
-                .filter(i -> i == 0 || beginsPage(all.get(i)))
+                .filter(i -> i == 0 || all.get(i).isBehindFormFeed())
                 .boxed()
                 .toList();
         Set<Integer> stamps = pages.size() < FEWEST_PAGES ? Set.of() : among(all, pages);
@@ -91,9 +91,5 @@ record PageStamps(List<Line> lines, List<Text> stamps) {
 
     private static boolean mayBeStamp(String words) {
         return words.length() >= SHORTEST && words.chars().allMatch(Character::isLetter);
-    }
-
-    private static boolean beginsPage(Line line) {
-        return line.text().toString().startsWith("\f");
     }
 }

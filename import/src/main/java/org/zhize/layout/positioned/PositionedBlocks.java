@@ -115,9 +115,7 @@ final class PositionedBlocks {
     }
 
     private boolean isPageStart(int index) {
-        Line line = lines.get(index);
-        return line.text().toString().startsWith("\f")
-                || line.position().page() != lines.get(index - 1).position().page();
+        return lines.get(index).beginsPageBelow(lines.get(index - 1));
     }
 
     private int pageEnd(int start) {

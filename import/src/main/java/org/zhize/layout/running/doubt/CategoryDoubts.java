@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
 import org.zhize.layout.StandardCategories;
@@ -17,6 +18,8 @@ final class CategoryDoubts {
     private final ReadRows rows;
     private final IntFunction<List<Doubt>> doubts;
     private final BitSet beforeBelated;
+    /** The rows whose category is that of a row in doubt; known once it is asked for, when the doubts of all rows can be. */
+    private @Nullable BitSet inherited;
 
     /**
      * Looks at a list.
@@ -73,16 +76,21 @@ final class CategoryDoubts {
 
     /** Whether the row has the category of a row before it, and a row from that one on may have another. */
     boolean areInherited(int row) {
-        int category = rows.indexOf(Column.CATEGORY);
-        for (int before = row; before > 0 && category >= 0; before--) {
-            if (!rows.best(before).words(category).isEmpty()) {
-                return false;
-            }
-            if (doubts.apply(before - 1).stream().anyMatch(CategoryDoubts::isOfCategory)) {
-                return true;
-            }
+        if (inherited == null) {
+            inherited = inherited();
         }
-        return false;
+        return inherited.get(row);
+    }
+
+    private BitSet inherited() {
+        BitSet found = new BitSet();
+        int category = rows.indexOf(Column.CATEGORY);
+        for (int row = 1; row < rows.size() && category >= 0; row++) {
+            boolean inDoubt =
+                    found.get(row - 1) || doubts.apply(row - 1).stream().anyMatch(CategoryDoubts::isOfCategory);
+            found.set(row, inDoubt && rows.best(row).words(category).isEmpty());
+        }
+        return found;
     }
 
     /** Whether the name begins with a word of its own that is a category, and the category's column is empty. */

@@ -11,7 +11,8 @@ import org.zhize.layout.running.outline.ItemLines;
 
 /**
  * Headings of categories that a text gives as the last words of a page, apart from the rows above them. A table has them there
- * seldom; programs that sort the words of a page themselves put a line that goes through all columns there, wherever it was. A count in the heading would tell which rows are its own.
+ * seldom; programs that sort the words of a page themselves put a line that goes through all columns there, wherever it was. A
+ * count in the heading would tell which rows are its own.
  */
 public final class StrandedHeadings {
 
