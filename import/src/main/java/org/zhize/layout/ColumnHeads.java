@@ -63,15 +63,21 @@ public final class ColumnHeads {
      * @return no columns if the words are anything but a head row of two columns or more
      */
     public static List<Column> columns(String headRow) {
-        String words = squeeze(headRow);
-        if (!ROW.matcher(words).matches()) {
-            return List.of();
-        }
-        List<Column> columns = new ArrayList<>(new Division(words, gaps(headRow)).best());
+        List<Column> columns = new ArrayList<>(part(headRow));
         if (!columns.contains(Column.DEPARTMENTS)) {
             columns.replaceAll(column -> column == Column.LEAD_DEPARTMENTS ? Column.DEPARTMENTS : column);
         }
         return columns.size() < 2 ? List.of() : List.copyOf(columns);
+    }
+
+    /**
+     * The columns of a part of a head row, one head or several.
+     *
+     * @return no columns if the words are anything but heads
+     */
+    public static List<Column> part(String heads) {
+        String words = squeeze(heads);
+        return ROW.matcher(words).matches() ? new Division(words, gaps(heads)).best() : List.of();
     }
 
     /** For each visible character whether white space stands before it: a blank, or the end of a line. */

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.zhize.document.Position;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
@@ -46,18 +48,24 @@ final class ListReader {
     private final ListSection section;
     private final List<CategoryLines> categories;
     private final Vocabulary vocabulary;
+    private final Set<Position> doubtful;
     private ListProfile profile;
 
-    private ListReader(ListSection section, Vocabulary vocabulary) {
+    private ListReader(ListSection section, Vocabulary vocabulary, Set<Position> doubtful) {
         this.section = section;
+        this.doubtful = doubtful;
         this.categories = Outline.of(section);
         this.vocabulary = vocabulary;
         this.profile = ListProfile.of(section.columns());
     }
 
-    /** The list in a section. */
-    static ListReading read(ListSection section, Vocabulary vocabulary) {
-        return new ListReader(section, vocabulary).read();
+    /**
+     * The list in a section.
+     *
+     * @param doubtful where lines stand that may belong to another row or column
+     */
+    static ListReading read(ListSection section, Vocabulary vocabulary, Set<Position> doubtful) {
+        return new ListReader(section, vocabulary, doubtful).read();
     }
 
     private ListReading read() {
@@ -80,7 +88,9 @@ final class ListReader {
         for (CategoryLines category : categories) {
             List<DraftItem> rows = new ArrayList<>();
             for (int row = 0; row < category.items().size(); row++) {
-                rows.add(draft(items.get(at), readings.get(at).get(0), doubts.of(at)));
+                List<Doubt> itsDoubts = new ArrayList<>(doubts.of(at));
+                doubtOfOrder(items.get(at)).ifPresent(itsDoubts::add);
+                rows.add(draft(items.get(at), readings.get(at).get(0), itsDoubts));
                 at++;
             }
             drafts.add(new DraftCategory(join(category.heading()), rows));
@@ -92,7 +102,17 @@ final class ListReader {
                         section,
                         profile,
                         items,
-                        readings.stream().map(each -> each.get(0)).toList()));
+                        readings.stream().map(each -> each.get(0)).toList()),
+                profile);
+    }
+
+    /** A doubt about an item of which a line may belong to another row or column. */
+    private Optional<Doubt> doubtOfOrder(ItemLines item) {
+        return item.parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> doubtful.contains(line.position()))
+                .findFirst()
+                .map(line -> new Doubt(line.text(), Column.NAME, Column.NAME, Part.place(List.of(line))));
     }
 
     private ListProfile learned() {

@@ -2,6 +2,7 @@ package org.zhize.layout.running;
 
 import java.util.List;
 import org.zhize.layout.DraftList;
+import org.zhize.layout.running.row.ListProfile;
 
 /**
  * A list as it is best read.
@@ -9,5 +10,12 @@ import org.zhize.layout.DraftList;
  * @param list the list
  * @param costs for each of its rows in printed order, how little it looks like a row in that reading
  * @param mixed whether it shows that the cells of its rows were mixed with one another
+ * @param profile what its rows have taught about its columns
  */
-record ListReading(DraftList list, List<Double> costs, boolean mixed) {}
+record ListReading(DraftList list, List<Double> costs, boolean mixed, ListProfile profile) {
+
+    /** How little the whole list looks like rows, in nats. */
+    double cost() {
+        return costs.stream().mapToDouble(cost -> cost).sum();
+    }
+}

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.zhize.layout.running.line.RunningLine;
 
 /** The lines of a document that are nothing but the number of a page. */
-final class PageNumbers {
+public final class PageNumbers {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?:第\\s*[0-9一二三四五六七八九十百]{1,5}\\s*页(?:[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?"
@@ -30,7 +30,7 @@ final class PageNumbers {
      * @param lines all but what each page repeats
      * @param repeated what each page repeats
      */
-    PageNumbers(List<RunningLine> lines, List<RunningLine> repeated) {
+    public PageNumbers(List<RunningLine> lines, List<RunningLine> repeated) {
         List<Integer> first = new ArrayList<>();
         List<Integer> last = new ArrayList<>();
         int pages = 1;
@@ -59,12 +59,12 @@ final class PageNumbers {
     }
 
     /** Whether the words say themselves that they number a page. */
-    static boolean areSaidBy(String words) {
+    public static boolean areSaidBy(String words) {
         return NUMBER.matcher(words).matches();
     }
 
     /** Whether a line numbers a page if it is the first or the last on it: one among others may be the number of an item. */
-    boolean mayBe(RunningLine line) {
+    public boolean mayBe(RunningLine line) {
         return !marked
                 && (bare || line.afterBlank())
                 && BARE_NUMBER.matcher(line.words()).matches();

@@ -19,7 +19,7 @@ import org.zhize.layout.running.line.RunningLine;
  * <p>Where pages begin is known from their marks, from the titles of lists and from the heads that they repeat. A line beside that
  * place is such a line if the same words, whatever numbers are in them, stand beside many others.
  */
-final class RunningHeads {
+public final class RunningHeads {
 
     private static final Pattern NUMBERS = Pattern.compile("[0-9０-９]+");
 
@@ -41,7 +41,7 @@ final class RunningHeads {
     }
 
     /** The indexes of such lines; what stands before the first list stays. */
-    static BitSet among(List<RunningLine> lines) {
+    public static BitSet among(List<RunningLine> lines) {
         return new RunningHeads(lines).find();
     }
 

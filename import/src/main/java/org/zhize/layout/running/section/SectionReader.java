@@ -180,7 +180,7 @@ public final class SectionReader {
     }
 
     /** Whether the words are the title of one of the lists, with or without what says that it goes on or which attachment it is. */
-    static boolean isTitle(String words) {
+    public static boolean isTitle(String words) {
         return words.length() <= LONGEST_TITLE
                 && TITLE.matcher(BEFORE_TITLE.matcher(words).replaceFirst("")).matches();
     }

@@ -1,0 +1,31 @@
+package org.zhize.layout.running.page;
+
+import java.util.List;
+import org.zhize.layout.running.line.RunningLine;
+
+/**
+ * Lines of a page that stand together, apart from others by a blank line or by what they are.
+ *
+ * @param kind what they are
+ * @param lines the lines, in printed order
+ */
+record Block(Kind kind, List<RunningLine> lines) {
+
+    /** What a block is. */
+    enum Kind {
+        /** The number of an item. */
+        NUMBER,
+        /** The heading of a category. */
+        HEADING,
+        /** One cell of a row, a part of it, or several that stand side by side. */
+        TEXT
+    }
+
+    Block {
+        lines = List.copyOf(lines);
+    }
+
+    static Block of(Kind kind, RunningLine line) {
+        return new Block(kind, List.of(line));
+    }
+}

@@ -1,0 +1,100 @@
+package org.zhize.layout.running.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Before which rows of a list the headings of its categories stand.
+ *
+ * <p>A heading runs across all columns, and a program that takes a page apart may give it anywhere. Where the headings say how many
+ * items stand under each, and so many there are, that places them; else they stand before the number that follows them.
+ */
+final class HeadingPlaces {
+
+    private static final Pattern COUNT = Pattern.compile("[（(]\\s*(?:共|计)?\\s*([0-9]{1,4})\\s*[项条个件]\\s*[）)]$");
+
+    private final List<Region> pages;
+
+    private HeadingPlaces(List<Region> pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * The headings of a list.
+     *
+     * @param pages what the list has on each page
+     * @return for each page the headings before each of its rows, by the row's number from 1; those behind its last row stand at
+     *     one more than that
+     */
+    static List<Map<Integer, List<Block>>> of(List<Region> pages) {
+        HeadingPlaces places = new HeadingPlaces(pages);
+        return places.areCounted()
+                ? places.counted()
+                : pages.stream().map(HeadingPlaces::printed).toList();
+    }
+
+    private boolean areCounted() {
+        List<Block> headings = headings();
+        return !headings.isEmpty()
+                && headings.stream().allMatch(heading -> count(heading) > 0)
+                && headings.stream().mapToInt(HeadingPlaces::count).sum()
+                        == pages.stream().mapToInt(HeadingPlaces::rows).sum();
+    }
+
+    private List<Map<Integer, List<Block>>> counted() {
+        List<Map<Integer, List<Block>>> places = new ArrayList<>();
+        List<Block> headings = headings();
+        int next = 0;
+        int under = 0;
+        for (Region page : pages) {
+            Map<Integer, List<Block>> ofPage = new HashMap<>();
+            for (int row = 1; row <= rows(page); row++) {
+                if (under == 0) {
+                    ofPage.put(row, List.of(headings.get(next)));
+                    under = count(headings.get(next));
+                    next++;
+                }
+                under--;
+            }
+            places.add(ofPage);
+        }
+        return places;
+    }
+
+    private static Map<Integer, List<Block>> printed(Region page) {
+        Map<Integer, List<Block>> places = new HashMap<>();
+        List<Block> headings = new ArrayList<>();
+        int[] rows = page.rows();
+        for (int block = 0; block < rows.length; block++) {
+            if (page.blocks().get(block).kind() == Block.Kind.HEADING) {
+                headings.add(page.blocks().get(block));
+            } else if (rows[block] > 0) {
+                places.put(rows[block], headings);
+                headings = new ArrayList<>();
+            }
+        }
+        places.put(rows(page) + 1, headings);
+        return places;
+    }
+
+    private List<Block> headings() {
+        return pages.stream()
+                .flatMap(page -> page.blocks().stream())
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .toList();
+    }
+
+    private static int rows(Region page) {
+        return IntStream.of(page.rows()).max().orElse(0);
+    }
+
+    private static int count(Block heading) {
+        Matcher count = COUNT.matcher(heading.lines().get(0).words());
+        return count.find() ? Integer.parseInt(count.group(1)) : 0;
+    }
+}

@@ -1,0 +1,32 @@
+package org.zhize.layout.running.page;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.zhize.layout.running.line.RunningLine;
+
+/**
+ * Where the blocks of a page stand.
+ *
+ * @param cells the cells of each block of text
+ * @param lines the lines of each block, cell by cell if it has several line by line
+ * @param lastRow for each column the lines that the last row has there
+ * @param doubtful the rows that may be otherwise
+ * @param cost how little it all looks like rows, in nats
+ */
+record Placing(
+        List<Cells> cells,
+        Map<Integer, List<List<RunningLine>>> lines,
+        List<List<RunningLine>> lastRow,
+        BitSet doubtful,
+        double cost) {
+
+    /** The blocks of a row from left to right. */
+    List<Cells> ofRow(int row) {
+        return cells.stream()
+                .filter(each -> each.row() == row)
+                .sorted(Comparator.comparingInt(Cells::from).thenComparingInt(Cells::block))
+                .toList();
+    }
+}

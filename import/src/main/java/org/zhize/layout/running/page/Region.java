@@ -1,0 +1,102 @@
+package org.zhize.layout.running.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhize.layout.Column;
+import org.zhize.layout.running.line.RunningLine;
+
+/**
+ * What one list has on one page.
+ *
+ * @param above titles, running heads and whatever else stands above the table
+ * @param heads the heads of the columns, in printed order; none if the page doesn't repeat them
+ * @param blocks what stands below the heads, or between them, in printed order
+ * @param below page numbers and running heads below the table
+ * @param opensList whether a title stands above
+ */
+record Region(
+        List<RunningLine> above, List<Head> heads, List<Block> blocks, List<RunningLine> below, boolean opensList) {
+
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+
+    Region {
+        above = List.copyOf(above);
+        heads = List.copyOf(heads);
+        blocks = List.copyOf(blocks);
+        below = List.copyOf(below);
+    }
+
+    /** The columns as they are headed. */
+    List<Column> columns() {
+        return heads.stream().flatMap(head -> head.columns().stream()).toList();
+    }
+
+    /** How many blocks are printed before the head of a column; 0 if the page has no such head. */
+    int headOf(Column column) {
+        return heads.stream()
+                .filter(head -> head.columns().contains(column))
+                .mapToInt(Head::block)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether the page shows that its columns, or parts of them, stand behind one another. */
+    boolean isTorn() {
+        boolean headsApart = heads.stream().mapToInt(Head::block).distinct().count() > 1;
+        return headsApart || hasNumbersInARow();
+    }
+
+    /**
+     * For each block the row that it is the number of, from 1; 0 for other blocks. Rows are in the order of their numbers, wherever
+     * those are printed; a number 1 among others begins anew.
+     */
+    int[] rows() {
+        int[] rows = new int[blocks.size()];
+        List<Integer> numbers = new ArrayList<>();
+        int above = 0;
+        for (int i = 0; i <= blocks.size(); i++) {
+            if (i == blocks.size() || (value(i) == 1 && !numbers.isEmpty())) {
+                numbers.sort(Comparator.comparingInt(this::value));
+                for (int row = 0; row < numbers.size(); row++) {
+                    rows[numbers.get(row)] = above + row + 1;
+                }
+                above += numbers.size();
+                numbers.clear();
+            }
+            if (i < blocks.size() && blocks.get(i).kind() == Block.Kind.NUMBER) {
+                numbers.add(i);
+            }
+        }
+        return rows;
+    }
+
+    private int value(int block) {
+        Block number = blocks.get(block);
+        return number.kind() == Block.Kind.NUMBER
+                ? Integer.parseInt(
+                        NO_DIGIT.matcher(number.lines().get(0).words()).replaceAll(""))
+                : 0;
+    }
+
+    private boolean hasNumbersInARow() {
+        for (int i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i).kind() == Block.Kind.NUMBER && blocks.get(i - 1).kind() == Block.Kind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All lines as they are printed. */
+    Stream<RunningLine> lines() {
+        return Stream.of(
+                        above.stream(),
+                        heads.stream().flatMap(head -> head.lines().stream()),
+                        blocks.stream().flatMap(block -> block.lines().stream()),
+                        below.stream())
+                .flatMap(lines -> lines);
+    }
+}

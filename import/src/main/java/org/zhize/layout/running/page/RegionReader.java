@@ -1,0 +1,261 @@
+package org.zhize.layout.running.page;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.zhize.layout.Column;
+import org.zhize.layout.ColumnHeads;
+import org.zhize.layout.Headings;
+import org.zhize.layout.StandardCategories;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.section.PageNumbers;
+import org.zhize.layout.running.section.RunningHeads;
+import org.zhize.layout.running.section.SectionReader;
+
+/** Takes the pages of a document apart: what stands above and below each table, its heads, and the blocks of lines in it. */
+final class RegionReader {
+
+    private static final Pattern BARE = Pattern.compile("(([0-9]{1,4}))(?:[\\s\\u3000]+(.*))?");
+
+    /** Clauses may be numbered so too. */
+    private static final Pattern MARKED = Pattern.compile("([（(]?([0-9]{1,4})[）).．、])(?:[\\s\\u3000]+(.*))?");
+
+    private static final Pattern TITLE_END = Pattern.compile("(?:清单|目录|一览表)(?:[（(].*)?$");
+
+    /** So many numbers may be hidden among the text of other lines. */
+    private static final int MOST_HIDDEN = 4;
+
+    /** No head of a column takes more lines. */
+    private static final int MOST_HEAD_LINES = 4;
+
+    private final List<RunningLine> lines;
+    private final BitSet furniture;
+    private final PageNumbers pageNumbers;
+    private final Pattern number;
+    private final List<Region> regions = new ArrayList<>();
+    private List<RunningLine> above = new ArrayList<>();
+    private List<Head> heads = new ArrayList<>();
+    private List<Block> blocks = new ArrayList<>();
+    private List<RunningLine> below = new ArrayList<>();
+    private List<RunningLine> text = new ArrayList<>();
+    private boolean opensList;
+    private boolean inTable;
+    private boolean headingBefore;
+    private int lastNumber;
+
+    /** Numbers of the page that are smaller than some before them and may follow. */
+    private final List<Integer> passedOver = new ArrayList<>();
+
+    private List<Column> columnsBefore = List.of();
+
+    private RegionReader(List<RunningLine> lines) {
+        this.lines = lines;
+        this.furniture = RunningHeads.among(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            furniture.clear(i, ColumnHeads.part(lines.get(i).words()).isEmpty() ? i : i + 1);
+        }
+        List<RunningLine> repeated = furniture.stream().mapToObj(lines::get).toList();
+        List<RunningLine> others = IntStream.range(0, lines.size())
+                .filter(line -> !furniture.get(line))
+                .mapToObj(lines::get)
+                .toList();
+        this.number = alone(MARKED) > alone(BARE) ? MARKED : BARE;
+        this.pageNumbers = new PageNumbers(others, repeated);
+    }
+
+    /** The tables of a document, page by page, in printed order. */
+    static List<Region> regions(List<RunningLine> lines) {
+        return new RegionReader(lines).read();
+    }
+
+    /** How many lines are numbers and nothing else. */
+    private long alone(Pattern form) {
+        return lines.stream()
+                .map(line -> form.matcher(line.words()))
+                .filter(matcher -> matcher.matches() && matcher.group(3) == null)
+                .count();
+    }
+
+    private List<Region> read() {
+        for (int at = 0; at < lines.size(); ) {
+            RunningLine line = lines.get(at);
+            if (line.startsPage()) {
+                close();
+            }
+            boolean isTitle = beginsList(line);
+            int headLines = isTitle ? 0 : headAt(at);
+            if (isOutside(at)) {
+                (inTable ? below : above).add(line);
+                at++;
+            } else if (isTitle) {
+                if (inTable) {
+                    close();
+                }
+                opensList = true;
+                lastNumber = 0;
+                above.add(line);
+                inTable = false;
+                at++;
+            } else if (headLines > 0) {
+                endText();
+                List<RunningLine> ofHead = lines.subList(at, at + headLines);
+                heads.add(new Head(ColumnHeads.part(words(ofHead)), ofHead, blocks.size()));
+                inTable = true;
+                at += headLines;
+            } else if (!inTable && opensList) {
+                above.add(line);
+                at++;
+            } else {
+                inTable = true;
+                addLine(line, endsBlock(at));
+                at++;
+            }
+        }
+        close();
+        return regions;
+    }
+
+    /** Whether a line is the title of a list and not the head of its items, which may have the same words. */
+    private boolean beginsList(RunningLine line) {
+        return SectionReader.isTitle(line.words())
+                && (ColumnHeads.part(line.words()).isEmpty()
+                        || ((heads.isEmpty() || headed().contains(Column.NAME))
+                                && TITLE_END.matcher(line.words()).find()));
+    }
+
+    private boolean isOutside(int at) {
+        RunningLine line = lines.get(at);
+        if (furniture.get(at) || PageNumbers.areSaidBy(line.words())) {
+            return true;
+        }
+        boolean endsPage = at + 1 == lines.size() || lines.get(at + 1).startsPage();
+        return (endsPage || line.startsPage()) && pageNumbers.mayBe(line);
+    }
+
+    private void addLine(RunningLine line, boolean standsAlone) {
+        Matcher itsNumber = number.matcher(line.words());
+        boolean newBlock = line.afterBlank() || line.startsPage() || text.isEmpty();
+        if (newBlock) {
+            endText();
+        }
+        if (itsNumber.matches() && isExpected(Integer.parseInt(itsNumber.group(2)), itsNumber.group(3) == null)) {
+            endText();
+            int value = Integer.parseInt(itsNumber.group(2));
+            for (int hidden = lastNumber + 1; hidden < value; hidden++) {
+                passedOver.add(hidden);
+            }
+            passedOver.remove((Integer) value);
+            lastNumber = value == 1 ? 1 : Math.max(lastNumber, value);
+            headingBefore = false;
+            blocks.add(Block.of(Block.Kind.NUMBER, slice(line, 0, itsNumber.end(1))));
+            if (itsNumber.group(3) != null) {
+                text.add(slice(line, itsNumber.start(3), line.words().length()));
+            }
+        } else if (Headings.isSurelyCategory(line.text().squeezed()) || (newBlock && standsAlone && isName(line))) {
+            endText();
+            headingBefore = true;
+            blocks.add(Block.of(Block.Kind.HEADING, line));
+        } else {
+            text.add(line);
+        }
+    }
+
+    /** Whether a line is the name of a category, in a list that has no column of them. */
+    private boolean isName(RunningLine line) {
+        return !columns().contains(Column.CATEGORY)
+                && StandardCategories.contain(line.text().squeezed());
+    }
+
+    private boolean endsBlock(int at) {
+        return at + 1 == lines.size()
+                || lines.get(at + 1).afterBlank()
+                || lines.get(at + 1).startsPage()
+                || number.matcher(lines.get(at + 1).words()).matches();
+    }
+
+    /** Whether an item may have a number; where others stand among the text of a line, those alone on theirs follow later. */
+    private boolean isExpected(int number, boolean alone) {
+        return passedOver.contains(number)
+                || (number > lastNumber && number <= lastNumber + (alone ? MOST_HIDDEN : 0) + 1)
+                || (number == 1 && headingBefore);
+    }
+
+    private static RunningLine slice(RunningLine line, int from, int to) {
+        return new RunningLine(
+                line.text().slice(from, to).strip(),
+                line.position(),
+                from == 0 && line.afterBlank(),
+                from == 0 && line.startsPage());
+    }
+
+    /** How many lines from here on are the head of a column, or of several, that the page doesn't have yet. */
+    private int headAt(int at) {
+        RunningLine first = lines.get(at);
+        boolean behindHead = !heads.isEmpty()
+                && text.isEmpty()
+                && heads.get(heads.size() - 1).block() == blocks.size();
+        if (!first.afterBlank() && !first.startsPage() && !behindHead && (inTable || !opensList)) {
+            return 0;
+        }
+        List<Column> known = headed();
+        for (int count = Math.min(MOST_HEAD_LINES, lines.size() - at); count > 0; count--) {
+            List<RunningLine> candidate = lines.subList(at, at + count);
+            boolean together =
+                    candidate.subList(1, count).stream().noneMatch(line -> line.afterBlank() || line.startsPage());
+            if (together) {
+                List<Column> columns = ColumnHeads.part(words(candidate));
+                if (!columns.isEmpty() && columns.stream().noneMatch(known::contains)) {
+                    return count;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** The columns of the page's heads so far. */
+    private List<Column> headed() {
+        return heads.stream().flatMap(head -> head.columns().stream()).toList();
+    }
+
+    /** The columns of the list. */
+    private List<Column> columns() {
+        return heads.isEmpty() ? columnsBefore : headed();
+    }
+
+    private static String words(List<RunningLine> lines) {
+        return lines.stream().map(RunningLine::words).collect(Collectors.joining("\n"));
+    }
+
+    private void endText() {
+        if (!text.isEmpty()) {
+            blocks.add(new Block(Block.Kind.TEXT, text));
+            text = new ArrayList<>();
+        }
+    }
+
+    /** The heads, of which that of the leading departments is that of all, if it is the only one of departments. */
+    private List<Head> namedHeads() {
+        return headed().contains(Column.DEPARTMENTS)
+                ? heads
+                : heads.stream().map(Head::ofAllDepartments).toList();
+    }
+
+    private void close() {
+        endText();
+        if (!above.isEmpty() || !heads.isEmpty() || !blocks.isEmpty() || !below.isEmpty()) {
+            regions.add(new Region(above, namedHeads(), blocks, below, opensList));
+            columnsBefore = columns();
+        }
+        above = new ArrayList<>();
+        heads = new ArrayList<>();
+        blocks = new ArrayList<>();
+        below = new ArrayList<>();
+        passedOver.clear();
+        opensList = false;
+        inTable = false;
+    }
+}

@@ -1,0 +1,21 @@
+package org.zhize.layout.running.page;
+
+import java.util.List;
+import java.util.Set;
+import org.zhize.document.Position;
+import org.zhize.layout.running.line.RunningLine;
+
+/**
+ * Lines in the order of the rows they belong to.
+ *
+ * @param lines the lines
+ * @param doubtful where lines stand whose row or column may be another
+ */
+public record RowLines(List<RunningLine> lines, Set<Position> doubtful) {
+
+    /** Keeps its own copies. */
+    public RowLines {
+        lines = List.copyOf(lines);
+        doubtful = Set.copyOf(doubtful);
+    }
+}

@@ -1,0 +1,231 @@
+package org.zhize.layout.running.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.row.ListProfile;
+
+/**
+ * Finds the row and the columns of each block of a page.
+ *
+ * <p>However a program took the page apart, the blocks of one column follow one another from top to bottom, with few exceptions. So
+ * the page is a shuffle of its columns, and the likeliest way to undo it is searched for block by block, keeping the best ways so
+ * far: by what the blocks look like as cells of each column, by the cells that are left without text, and by how the print
+ * moves on. Costs are in nats.
+ */
+final class RowOrder {
+
+    /** So many ways are kept. */
+    private static final int MOST_WAYS = 150;
+
+    /** Another way that costs less than this more leaves a doubt. */
+    private static final double DOUBTFUL = 3;
+
+    /** A cell is looked for so many rows below the last one of its column, or where the print is. */
+    private static final int MOST_ROWS_BELOW = 2;
+
+    /** Cost of a cell behind those of rows below it. */
+    private static final double OUT_OF_ORDER = 5;
+
+    /** Cost of a cell in two blocks. */
+    private static final double GOES_ON = 3;
+
+    /** Cost of the first cell of a column standing before its head. */
+    private static final double BEFORE_HEAD = 8;
+
+    /** Cost of the cell beside the number being printed before the number. */
+    private static final double BEFORE_NUMBER = 2.5;
+
+    /** The most that a cell costs that the last row may have on the next page. */
+    private static final double LEFT_TO_NEXT_PAGE = 2.5;
+
+    /** Cost of a cell that begins above the first row of a page though it began on the page before. */
+    private static final double BEGUN_BEFORE = 8;
+
+    private final Region region;
+    private final BlockCosts costs;
+    private final double[] nothing;
+    private final int[] heads;
+    private final boolean goesOn;
+    private final int[] rowOfNumber;
+    private final int rows;
+    private int numbers;
+
+    /**
+     * Looks at a page.
+     *
+     * @param before for each column the lines that the last row on the page before has there
+     * @param goesOn whether the list goes on with another page
+     */
+    RowOrder(
+            Region region, ListProfile profile, Vocabulary vocabulary, List<List<RunningLine>> before, boolean goesOn) {
+        this.region = region;
+        this.costs = new BlockCosts(region, profile, vocabulary, before);
+        int columns = profile.columns().size();
+        this.nothing = IntStream.range(0, columns).mapToDouble(costs::ofNothing).toArray();
+        this.heads = profile.columns().stream().mapToInt(region::headOf).toArray();
+        this.goesOn = goesOn;
+        this.rowOfNumber = region.rows();
+        this.rows = IntStream.of(rowOfNumber).max().orElse(0);
+    }
+
+    /** The best placing of the region's blocks, with the rows that another one about as good has otherwise. */
+    Placing best() {
+        List<Way> ways = List.of(Way.start(nothing.length));
+        for (int i = 0; i < region.blocks().size(); i++) {
+            Block.Kind kind = region.blocks().get(i).kind();
+            if (kind == Block.Kind.NUMBER) {
+                int row = rowOfNumber[i];
+                numbers = Math.max(numbers, row);
+                ways = ways.stream().map(way -> way.atNumber(row)).toList();
+            } else if (kind == Block.Kind.TEXT) {
+                ways = further(ways, i);
+            }
+        }
+        List<Way> ended = ways.stream()
+                .map(way -> way.costing(ofEnd(way)))
+                .sorted(Comparator.comparingDouble(Way::cost))
+                .toList();
+        Way best = ended.get(0);
+        ended.stream()
+                .skip(1)
+                .takeWhile(way -> way.cost() < best.cost() + DOUBTFUL)
+                .forEach(best::doubt);
+        return placing(best);
+    }
+
+    private Placing placing(Way best) {
+        List<Cells> cells = best.cells();
+        List<List<RunningLine>> lastRow = new ArrayList<>();
+        for (int column = 0; column < nothing.length; column++) {
+            List<RunningLine> lines = new ArrayList<>(rows == 0 ? costs.before(column) : List.of());
+            for (Cells each : cells) {
+                if (each.row() == rows && each.to() == column + 1) {
+                    lines.addAll(region.blocks().get(each.block()).lines());
+                }
+            }
+            lastRow.add(lines);
+        }
+        return new Placing(
+                cells,
+                cells.stream().collect(Collectors.toMap(Cells::block, costs::lines)),
+                lastRow,
+                best.doubtful(),
+                best.cost());
+    }
+
+    private List<Way> further(List<Way> ways, int block) {
+        double[][] asNew = costs.asNew(block);
+        List<Step> steps = new ArrayList<>();
+        for (Way way : ways) {
+            double owed = owed(way);
+            for (int from = 0; from < asNew.length; from++) {
+                addContinuation(steps, way, owed, block, from);
+                for (int to = from + 1; to <= asNew.length; to++) {
+                    if (asNew[from][to] < Double.POSITIVE_INFINITY) {
+                        addNew(steps, way, owed, new Cells(block, 0, from, to), asNew[from][to]);
+                    }
+                }
+            }
+        }
+        return best(steps);
+    }
+
+    /** The best way to each place, of the best places. */
+    private static List<Way> best(List<Step> steps) {
+        Map<List<Long>, Way> best = new LinkedHashMap<>();
+        steps.sort(Comparator.comparingDouble(Step::reckoned));
+        for (Step step : steps) {
+            if (best.size() == MOST_WAYS && step.reckoned() > steps.get(0).reckoned() + DOUBTFUL) {
+                break;
+            }
+            Way way = step.way().with(step.cells(), step.cost());
+            Way better = best.size() < MOST_WAYS ? best.putIfAbsent(way.place(), way) : best.get(way.place());
+            if (better != null && way.cost() < better.cost() + DOUBTFUL) {
+                better.doubt(way);
+            }
+        }
+        return List.copyOf(best.values());
+    }
+
+    private void addContinuation(List<Step> steps, Way way, double owed, int block, int column) {
+        int last = way.lastBlock(column);
+        if (last >= 0 || costs.isBegun(column)) {
+            Cells cells = new Cells(block, Math.max(0, way.last(column)), column, column + 1);
+            add(steps, way, owed, cells, costs.asMore(last, block, column) + (last < 0 ? 0 : GOES_ON));
+        }
+    }
+
+    private void addNew(List<Step> steps, Way way, double owed, Cells cells, double cost) {
+        int last =
+                IntStream.range(cells.from(), cells.to()).map(way::last).max().orElseThrow();
+        for (int row = last + 1; row <= rows; row++) {
+            boolean isNear = row <= Math.max(last, 0) + MOST_ROWS_BELOW || row == way.row() || row == way.row() + 1;
+            if (isNear) {
+                add(steps, way, owed, cells.inRow(row), cost + ofRowsAbove(way, cells, row));
+            }
+        }
+        if (cells.to() == cells.from() + 1) {
+            way.holes(cells.from()).stream()
+                    .forEach(row ->
+                            add(steps, way, owed, cells.inRow(row), cost - nothing[cells.from()] + OUT_OF_ORDER));
+        }
+    }
+
+    /** What a cell costs for the rows that it leaves without text above it. */
+    private double ofRowsAbove(Way way, Cells cells, int row) {
+        double cost = row == 0 && region.opensList() ? BEGUN_BEFORE : 0;
+        for (int column = cells.from(); column < cells.to(); column++) {
+            cost += Math.max(0, row - Math.max(1, way.last(column) + 1)) * nothing[column];
+            cost += row == 0 && costs.isBegun(column) ? BEGUN_BEFORE : 0;
+        }
+        return cost;
+    }
+
+    private void add(List<Step> steps, Way way, double owed, Cells cells, double cost) {
+        double all = cost + Move.of(way, cells.row(), cells.from());
+        all += cells.from() == 0 && cells.row() > numbers ? BEFORE_NUMBER : 0;
+        double still = owed;
+        for (int column = cells.from(); column < cells.to(); column++) {
+            all += heads[column] > cells.block() && way.lastBlock(column) < 0 ? BEFORE_HEAD : 0;
+            still -= nothing[column] * Math.max(0, cells.row() - Math.max(0, way.last(column)));
+        }
+        steps.add(new Step(way, cells, all, way.cost() + all + still));
+    }
+
+    /**
+     * What a way will still have to pay for cells without text, if the rest of the page fills none of the rows so far. Ways that
+     * leave a row empty pay at once; without this, those that put it off would seem better until the end of the page.
+     */
+    private double owed(Way way) {
+        double owed = 0;
+        for (int column = 0; column < nothing.length; column++) {
+            owed += nothing[column] * Math.max(0, numbers - Math.max(0, way.last(column)));
+        }
+        return owed;
+    }
+
+    private double ofEnd(Way way) {
+        double cost = 0;
+        for (int column = 0; column < nothing.length; column++) {
+            int missing = Math.max(0, rows - Math.max(0, way.last(column)));
+            double ofLast = goesOn ? Math.min(LEFT_TO_NEXT_PAGE, nothing[column]) : nothing[column];
+            cost += missing == 0 ? 0 : (missing - 1) * nothing[column] + ofLast;
+        }
+        return cost;
+    }
+
+    /**
+     * A block's cells behind a way.
+     *
+     * @param cost what they cost
+     * @param reckoned what the whole way will have cost with what it owes
+     */
+    private record Step(Way way, Cells cells, double cost, double reckoned) {}
+}

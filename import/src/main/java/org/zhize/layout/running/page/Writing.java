@@ -1,0 +1,96 @@
+package org.zhize.layout.running.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.zhize.document.Position;
+import org.zhize.layout.Column;
+import org.zhize.layout.running.line.RunningLine;
+
+/** Writes the lines of a page row by row. */
+final class Writing {
+
+    private final Region region;
+    private final List<Column> columns;
+    private final Placing placing;
+    private final List<RunningLine> lines;
+    private final Set<Position> doubtful;
+    private final boolean startsPage;
+    private boolean isFirst = true;
+
+    /**
+     * Looks at a page.
+     *
+     * @param columns its columns from left to right
+     * @param lines where to write its lines
+     * @param doubtful where to note the places of lines that may belong to another row or column
+     */
+    Writing(Region region, List<Column> columns, Placing placing, List<RunningLine> lines, Set<Position> doubtful) {
+        this.region = region;
+        this.columns = columns;
+        this.placing = placing;
+        this.lines = lines;
+        this.doubtful = doubtful;
+        this.startsPage = region.lines().anyMatch(RunningLine::startsPage);
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param headings the headings before each row
+     */
+    void write(Map<Integer, List<Block>> headings) {
+        region.above().forEach(line -> write(line, line.afterBlank()));
+        region.heads().stream()
+                .sorted(Comparator.comparingInt(
+                        head -> columns.indexOf(head.columns().get(0))))
+                .forEach(head -> write(head.lines()));
+        placing.ofRow(0).forEach(this::write);
+        int[] rows = region.rows();
+        int last = IntStream.of(rows).max().orElse(0);
+        Map<Integer, Block> numbers = IntStream.range(0, rows.length)
+                .filter(block -> rows[block] > 0)
+                .boxed()
+                .collect(Collectors.toMap(block -> rows[block], region.blocks()::get));
+        for (int row = 1; row <= last + 1; row++) {
+            headings.getOrDefault(row, List.of()).forEach(heading -> write(heading.lines()));
+            if (row <= last) {
+                writeRow(numbers.get(row), placing.ofRow(row));
+            }
+        }
+        region.below().forEach(line -> write(line, line.afterBlank()));
+    }
+
+    /** Writes a row with its number, which stands behind the category if that is the first column. */
+    private void writeRow(Block number, List<Cells> row) {
+        int category = columns.indexOf(Column.CATEGORY);
+        boolean categoryFirst = category >= 0 && category < columns.indexOf(Column.NUMBER);
+        int before = categoryFirst
+                ? (int) row.stream().filter(cells -> cells.from() == 0).count()
+                : 0;
+        row.subList(0, before).forEach(this::write);
+        write(number.lines());
+        row.subList(before, row.size()).forEach(this::write);
+    }
+
+    private void write(Cells cells) {
+        placing.lines().getOrDefault(cells.block(), List.of()).forEach(this::write);
+        if (placing.doubtful().get(cells.row())) {
+            region.blocks().get(cells.block()).lines().forEach(line -> doubtful.add(line.position()));
+        }
+    }
+
+    private void write(List<RunningLine> block) {
+        for (int i = 0; i < block.size(); i++) {
+            write(block.get(i), i == 0);
+        }
+    }
+
+    private void write(RunningLine line, boolean afterBlank) {
+        lines.add(new RunningLine(line.text(), line.position(), afterBlank, isFirst && startsPage));
+        isFirst = false;
+    }
+}

@@ -1,0 +1,225 @@
+package org.zhize.layout.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.page.PageRows;
+import org.zhize.layout.running.page.RowLines;
+
+class PageRowsTest {
+
+    private static final String COLUMNS_FIRST = """
+            松河镇配合履职事项清单
+            序号
+
+            事项名称
+
+            1
+
+            更新村级图书角的书籍
+
+            2
+
+            放映露天电影
+
+            责任部门
+
+            上级部门职责
+
+            乡镇配合职责
+
+            区文旅局
+
+            1.每季向各村图书角调配新书，登记造册，更换
+            破损书籍；
+            2.培训管理员。
+
+            1.安排专人看护图书角，按时开门，记下借出和
+            归还的书；
+            2.上报读者想看的书目。
+
+            区文旅局、区财政局
+
+            1.区文旅局排定片目和日期；
+            2.区财政局支付放映费用。
+
+            挑选平整的场地，通知村民前来观看，维持现场
+            秩序。
+
+            3
+
+            修补村道上的坑洼
+
+            区交通局
+
+            1.勘察路面，编制修补计划；
+            2.购置沥青和碎石。
+
+            1.发现坑洼后拍照上报；
+            2.施工时摆放路障，提醒过往车辆慢行。
+            """;
+
+    @Test
+    void cellsBehindTheNumbersAndNamesOfSeveralRowsGoToTheirRows() {
+        assertThat(words(ordered(COLUMNS_FIRST)))
+                .containsExactly(
+                        "松河镇配合履职事项清单",
+                        "序号",
+                        "事项名称",
+                        "责任部门",
+                        "上级部门职责",
+                        "乡镇配合职责",
+                        "1",
+                        "更新村级图书角的书籍",
+                        "区文旅局",
+                        "1.每季向各村图书角调配新书，登记造册，更换",
+                        "破损书籍；",
+                        "2.培训管理员。",
+                        "1.安排专人看护图书角，按时开门，记下借出和",
+                        "归还的书；",
+                        "2.上报读者想看的书目。",
+                        "2",
+                        "放映露天电影",
+                        "区文旅局、区财政局",
+                        "1.区文旅局排定片目和日期；",
+                        "2.区财政局支付放映费用。",
+                        "挑选平整的场地，通知村民前来观看，维持现场",
+                        "秩序。",
+                        "3",
+                        "修补村道上的坑洼",
+                        "区交通局",
+                        "1.勘察路面，编制修补计划；",
+                        "2.购置沥青和碎石。",
+                        "1.发现坑洼后拍照上报；",
+                        "2.施工时摆放路障，提醒过往车辆慢行。");
+    }
+
+    @Test
+    void noLineIsLostOrPrintedTwice() {
+        assertThat(words(ordered(COLUMNS_FIRST)))
+                .containsExactlyInAnyOrderElementsOf(PlainText.lines(COLUMNS_FIRST).stream()
+                        .map(RunningLine::words)
+                        .toList());
+    }
+
+    @Test
+    void aTextThatGivesOneRowAfterTheOtherStaysAsItIs() {
+        assertThat(PageRows.of(PlainText.lines("""
+                松河镇基本履职事项清单
+                序号
+
+                事项名称
+
+                1
+
+                管护村级图书角。
+
+                2
+
+                修补村道上的坑洼。
+                """))).isEmpty();
+    }
+
+    @Test
+    void aRowThatThePageBreaksGoesOnBeforeTheNumbersOfTheNext() {
+        List<String> words = words(ordered(COLUMNS_FIRST.replace("2.购置沥青和碎石。\n\n1.发现", """
+                2.购置沥青和碎石，
+
+                —1—
+                \f序号
+
+                事项名称
+
+                4
+
+                清理河道里的杂物
+
+                责任部门
+
+                上级部门职责
+
+                乡镇配合职责
+
+                放在镇里的料场。
+
+                1.发现""") + """
+
+                区水利局
+
+                1.划定清理的河段。
+
+                1.组织人手打捞。
+                """));
+
+        assertThat(words)
+                .containsSubsequence(
+                        "2.购置沥青和碎石，", "放在镇里的料场。", "1.发现坑洼后拍照上报；", "4", "清理河道里的杂物", "区水利局", "1.划定清理的河段。", "1.组织人手打捞。");
+    }
+
+    @Test
+    void headingsThatCountTheirItemsStandWhereTheCountsPutThem() {
+        String counted = COLUMNS_FIRST.replace("\n\n1\n\n更新", "\n\n一、民生服务（2项）\n\n1\n\n更新") + "\n二、交通运输（1项）\n";
+
+        assertThat(words(ordered(counted))).containsSubsequence("秩序。", "二、交通运输（1项）", "3");
+    }
+
+    @Test
+    void aNumberPrintedBehindLargerOnesHasItsRowBeforeTheirs() {
+        String late =
+                COLUMNS_FIRST.replace("\n\n2\n\n放映露天电影\n", "\n\n放映露天电影\n").replace("\n\n修补村道上的坑洼", "\n\n2\n\n修补村道上的坑洼");
+
+        assertThat(words(ordered(late))).containsSubsequence("2", "放映露天电影", "区文旅局、区财政局", "3", "修补村道上的坑洼");
+    }
+
+    @Test
+    void aCellThatMayBeAnyOfTwoRowsIsDoubted() {
+        RowLines ordered = ordered("""
+                松河镇上级部门收回事项清单
+                序号
+
+                事项名称
+
+                1
+
+                评定星级图书角
+
+                2
+
+                登记放映设备
+
+                3
+
+                勘察村道
+
+                承接部门
+
+                工作方式
+
+                区文旅局
+
+                由其自行组织。
+
+                区交通局
+
+                由其自行组织。
+                """);
+
+        assertThat(ordered.doubtful()).isNotEmpty();
+    }
+
+    private static RowLines ordered(String text) {
+        List<RunningLine> lines = PlainText.lines(text);
+        Optional<PageRows> pages = PageRows.of(lines);
+        return pages.orElseThrow().ordered(Map.of(), Vocabulary.of(lines));
+    }
+
+    private static List<String> words(RowLines lines) {
+        return lines.lines().stream().map(RunningLine::words).collect(Collectors.toList());
+    }
+}
