@@ -29,6 +29,9 @@ sealed interface PositionedBlock {
     /** The heads of the columns that follow. */
     record Heads(List<Head> heads, List<Line> lines) implements PositionedBlock {}
 
+    /** What a page repeats of the heads, where it leaves out those below a head that stands over several. */
+    record HeadsAgain(List<Line> lines) implements PositionedBlock {}
+
     /**
      * Lines that only say how many items there are above them.
      *

@@ -17,6 +17,7 @@ import org.zhize.layout.positioned.HeadBlock.Head;
 import org.zhize.layout.positioned.PositionedBlock.Category;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
 import org.zhize.layout.positioned.PositionedBlock.Heads;
+import org.zhize.layout.positioned.PositionedBlock.HeadsAgain;
 import org.zhize.layout.positioned.PositionedBlock.Stretch;
 import org.zhize.layout.positioned.PositionedBlock.Total;
 
@@ -68,8 +69,13 @@ final class PositionedBlocks {
             HeadBlock head = headAt.get(i);
             if (head != null) {
                 endStretch();
-                heads = head.heads();
-                blocks.add(new Heads(heads, lines.subList(head.from(), head.to() + 1)));
+                List<Line> own = lines.subList(head.from(), head.to() + 1);
+                if (head.isUpperRowOf(heads)) {
+                    blocks.add(new HeadsAgain(own));
+                } else {
+                    heads = head.heads();
+                    blocks.add(new Heads(heads, own));
+                }
                 i = head.to() + 1;
                 table = table(i);
                 continue;

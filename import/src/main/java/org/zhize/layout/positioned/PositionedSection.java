@@ -67,11 +67,19 @@ record PositionedSection(
         for (Source section : sections) {
             Lines lines = Lines.of(section.stretches());
             int column = section.stretches().get(0).columns().indexOf(Optional.of(Column.NUMBER));
-            if (column >= 0 && section.stretches().get(0).numbering() == Numbering.IN_DIGITS) {
-                Joined joined =
-                        WrappedNumbers.in(lines.lines(), lines.pages(), column, section.beginsList() ? -1 : number);
+            if (column >= 0) {
+                Numbering numbering = section.stretches().get(0).numbering();
+                Joined joined = WrappedNumbers.in(
+                        lines.lines(), lines.pages(), column, section.beginsList() ? -1 : number, numbering);
                 lines = new Lines(lines.stretches(), joined.lines(), lines.pages(), lines.torn());
                 number = joined.last();
+            } else {
+                int category = section.stretches().get(0).columns().indexOf(Optional.of(Column.CATEGORY));
+                lines = new Lines(
+                        lines.stretches(),
+                        RepeatedCategories.in(lines.lines(), lines.pages(), category),
+                        lines.pages(),
+                        lines.torn());
             }
             all.add(lines);
         }
@@ -168,11 +176,12 @@ record PositionedSection(
 
     private static List<CellColumn> cells(List<Optional<Column>> columns, List<SplitLine> lines) {
         List<CellColumn> cells = new ArrayList<>();
+        boolean numbered = columns.contains(Optional.of(Column.NUMBER));
         for (int column = 0; column < columns.size(); column++) {
             int index = column;
             Optional<Column> meaning = columns.get(column)
                     .filter(known -> known != Column.NUMBER)
-                    .filter(known -> known != Column.CATEGORY || standsInEachRow(index, lines));
+                    .filter(known -> known != Column.CATEGORY || (numbered && standsInEachRow(index, lines)));
             if (meaning.isPresent()) {
                 cells.add(cells(meaning.get(), column, lines));
             }
@@ -214,7 +223,12 @@ record PositionedSection(
 
     /** Whether a category stands once for many rows, if there is a column of them. */
     boolean mayMergeCategories() {
-        return cells.stream().noneMatch(cell -> cell.column() == Column.CATEGORY);
+        return isNumbered() && cells.stream().noneMatch(cell -> cell.column() == Column.CATEGORY);
+    }
+
+    /** Whether its rows have numbers; otherwise they are told by the categories that each says again. */
+    boolean isNumbered() {
+        return columns.contains(Optional.of(Column.NUMBER));
     }
 
     /** The lines divided into rows in a style. */

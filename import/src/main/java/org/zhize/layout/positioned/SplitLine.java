@@ -87,6 +87,13 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return new SplitLine(line, cells, doubts, begins, middle);
     }
 
+    /** The line, with one more doubt. */
+    SplitLine withDoubt(Doubt doubt) {
+        List<Doubt> more = new ArrayList<>(doubts);
+        more.add(doubt);
+        return new SplitLine(line, cells, more, number, numberDepth);
+    }
+
     /** Whether its place is a length: text that is laid out with blanks has no pages, and only counts lines. */
     boolean isMeasured() {
         return line.position().page() > 0;
@@ -100,7 +107,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
      */
     OptionalInt value(List<Optional<Column>> columns, Numbering numbering) {
         int numbers = columns.indexOf(Optional.of(Column.NUMBER));
-        return number && numberDepth == line.depth()
+        return numbers >= 0 && number && numberDepth == line.depth()
                 ? numbering.value(cells.get(numbers).squeezed())
                 : OptionalInt.empty();
     }

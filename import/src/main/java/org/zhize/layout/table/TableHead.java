@@ -117,6 +117,19 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, ListColumn> lists, M
         return Set.copyOf(columns.values()).equals(Set.copyOf(other.columns.values()));
     }
 
+    /**
+     * Whether this is the upper row of a head in two, which is all that a page repeats of it: it has the head over heads that the
+     * whole has, and below it nothing.
+     */
+    boolean isUpperRowOf(TableHead whole) {
+        return columns.size() < whole.columns.size()
+                && !shared.isEmpty()
+                && shared.equals(whole.shared)
+                && whole.columns.entrySet().stream()
+                        .allMatch(column -> shared.containsKey(column.getKey())
+                                || column.getValue() == columns.get(column.getKey()));
+    }
+
     private static Map<Integer, Column> meanings(Row row) {
         Map<Integer, Column> columns = new HashMap<>();
         boolean inTwoRows = row.cells().stream().anyMatch(cell -> cell.rows() > 1);
