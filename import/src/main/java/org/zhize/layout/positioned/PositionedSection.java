@@ -64,8 +64,11 @@ record PositionedSection(
     static List<PositionedSection> of(List<Source> sections) {
         List<Lines> all = new ArrayList<>();
         int number = -1;
+        ColumnWidths widths = new ColumnWidths(sections.stream()
+                .flatMap(section -> section.stretches().stream())
+                .toList());
         for (Source section : sections) {
-            Lines lines = Lines.of(section.stretches());
+            Lines lines = Lines.of(section.stretches(), widths);
             int column = section.stretches().get(0).columns().indexOf(Optional.of(Column.NUMBER));
             if (column >= 0) {
                 Numbering numbering = section.stretches().get(0).numbering();
@@ -103,12 +106,12 @@ record PositionedSection(
     /** The lines of a section, split into columns, and the page of each. */
     private record Lines(List<Stretch> stretches, List<SplitLine> lines, List<Integer> pages, Set<Integer> torn) {
 
-        static Lines of(List<Stretch> stretches) {
+        static Lines of(List<Stretch> stretches, ColumnWidths widths) {
             List<SplitLine> lines = new ArrayList<>();
             List<Integer> pages = new ArrayList<>();
             Set<Integer> torn = new HashSet<>();
             for (int page = 0; page < stretches.size(); page++) {
-                List<SplitLine> ofPage = SplitLine.of(stretches.get(page));
+                List<SplitLine> ofPage = widths.split(stretches.get(page));
                 int before = lines.size();
                 TornLines.of(ofPage, stretches.get(page).columns()).forEach(line -> torn.add(before + line));
                 if (mayBeSame(lines, ofPage)) {

@@ -52,8 +52,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
 
     /** The lines of a stretch, each split at its gutters. */
     static List<SplitLine> of(Stretch stretch) {
-        return StrayCategories.returned(
-                stretch.lines().stream().map(line -> of(line, stretch)).toList(), stretch.columns());
+        return stretch.lines().stream().map(line -> of(line, stretch)).toList();
     }
 
     /** The line, with the first word of the column beside another given to that one. */
@@ -85,6 +84,12 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
     /** The line, with a number that a narrow column has wrapped, or a part of one. */
     SplitLine withNumber(boolean begins, double middle) {
         return new SplitLine(line, cells, doubts, begins, middle);
+    }
+
+    /** The line, with its words given to other columns, where there is no doubt left. */
+    SplitLine with(List<Text> others, Stretch stretch) {
+        boolean numbered = isNumber(others, stretch.columns(), stretch.numbering());
+        return new SplitLine(line, others, List.of(), numbered, numberDepth);
     }
 
     /** The line, with one more doubt. */
@@ -155,7 +160,10 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
                 Optional<Column> other = columns.get(column + 1 < columns.size() ? column + 1 : column - 1);
                 doubts.add(doubt(word.text(), columns.get(column), other, line));
             }
-            if (before != null && column > reached && isGlued(new WordPair(before, word), columns.get(reached))) {
+            if (before != null
+                    && stretch.mixedParted()
+                    && column > reached
+                    && isGlued(new WordPair(before, word), columns.get(reached))) {
                 doubts.add(doubt(word.text(), columns.get(reached), columns.get(column), line));
                 column = reached;
                 last = word.text().length() <= STUB ? reached : Math.max(reached, last);
@@ -208,12 +216,16 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         for (int column = 0; column < columns.size(); column++) {
             cells.add(line.text().slice(froms[column], tos[column]));
         }
-        int numbers = columns.indexOf(Optional.of(Column.NUMBER));
-        boolean number = numbers >= 0 && isNumber(cells.get(numbers).squeezed(), stretch.numbering());
-        return new SplitLine(line, cells, doubts, number, line.depth());
+        return new SplitLine(line, cells, doubts, isNumber(cells, columns, stretch.numbering()), line.depth());
     }
 
-    private static boolean isNumber(String printed, Numbering numbering) {
+    private static boolean isNumber(List<Text> cells, List<Optional<Column>> columns, Numbering numbering) {
+        int numbers = columns.indexOf(Optional.of(Column.NUMBER));
+        return numbers >= 0 && isNumber(cells.get(numbers).squeezed(), numbering);
+    }
+
+    /** Whether words number a row. */
+    static boolean isNumber(String printed, Numbering numbering) {
         return numbering == Numbering.IN_WORDS
                 ? numbering.value(printed).isPresent()
                 : NUMBER.matcher(ItemNumber.plain(printed)).matches();
