@@ -120,6 +120,56 @@ class LaidOutColumnsTest {
     }
 
     @Test
+    void aCategoryBetweenNamesMayStandAnywhereOnItsLine() throws Exception {
+        DutyDocument document = read("""
+            序号   履职事项
+                                                            一、民生服务
+            1    修理村里的水井
+            2    照看独居老人
+                                                            二、平安法治
+            3    调解邻里纠纷
+            """);
+
+        assertThat(items(document))
+                .extracting(item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(tuple("民生服务", "修理村里的水井"), tuple("民生服务", "照看独居老人"), tuple("平安法治", "调解邻里纠纷"));
+    }
+
+    @Test
+    void aNameWithDigitsThatBeginsAmongTheNumbersIsNone() throws Exception {
+        DutyDocument document = read("""
+            序号        履职事项
+            99. 照看独居的老人（80周岁以上）
+                  和残疾人
+            100.  修理村里的水井，并且登记用水的农户
+            101.  登记新生儿
+            102.  调解邻里纠纷
+            """);
+
+        assertThat(items(document))
+                .extracting(DutyItem::number, DutyItem::name)
+                .containsExactly(
+                        tuple(99, "照看独居的老人（80周岁以上）和残疾人"),
+                        tuple(100, "修理村里的水井，并且登记用水的农户"),
+                        tuple(101, "登记新生儿"),
+                        tuple(102, "调解邻里纠纷"));
+    }
+
+    @Test
+    void whatStandsBehindADigitAndABlankIsOfTheNextColumnWhereNoBlankPartsThem() throws Exception {
+        DutyDocument document = read("""
+            序号   配合履职事项     对应上级部门   上级部门职责       配合职责
+            1    清理河道       县水利局     巡查河道，每年2次，  组织村民清理河道的垃
+                                    登记河道，每年2 圾。
+                                    次。
+            2    修理水井       县民政局     核查水井，每年2次。  上报损坏的水井。
+            3    养护道路       县交通局     验收养护的道路。    组织村民养护道路。
+            """);
+
+        assertThat(items(document).get(0).townshipDuties()).contains(List.of("组织村民清理河道的垃圾。"));
+    }
+
+    @Test
     void theSpaceBetweenRowsIsThatWithWhichAllCategoriesStandInTheMiddle() throws Exception {
         DutyDocument document = read("""
             序号   类别      履职事项

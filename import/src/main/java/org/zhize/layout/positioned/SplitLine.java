@@ -142,7 +142,8 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
             }
             if (columns.get(column).equals(Optional.of(Column.NUMBER))
                     && column + 1 < columns.size()
-                    && !DIGIT_OR_NUMERAL.matcher(word.text()).find()) {
+                    && (!DIGIT_OR_NUMERAL.matcher(word.text()).find()
+                            || (before != null && isNumber(before.text().squeezed(), stretch.numbering())))) {
                 column++;
                 last = Math.max(column, last);
             }
@@ -156,7 +157,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
             } else if (before != null
                     && column == reached
                     && column > 0
-                    && isTornOff(new WordPair(before, word), line)) {
+                    && isTornOff(new WordPair(before, word), stretch.mixedParted(), line)) {
                 Optional<Column> other = columns.get(column + 1 < columns.size() ? column + 1 : column - 1);
                 doubts.add(doubt(word.text(), columns.get(column), other, line));
             }
@@ -262,9 +263,10 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return 0;
     }
 
-    /** Whether blanks stand within text of ideographs, as where a character has no width or a column is set over another. */
-    private static boolean isTornOff(WordPair pair, Line line) {
-        return line.position().page() == 0 && pair.areIdeographs() && pair.gap() >= 1;
+    /** Whether blanks stand within text that has none, as where a character has no width or a column is set over another. */
+    private static boolean isTornOff(WordPair pair, boolean mixedParted, Line line) {
+        boolean whole = pair.areIdeographs() || (pair.isMixed() && !mixedParted);
+        return line.position().page() == 0 && whole && pair.gap() >= 1;
     }
 
     /** Whether only a change between wide and narrow characters parts a word from the one before it. */
