@@ -123,7 +123,9 @@ final class CardReading {
         }
         List<Text> own = List.copyOf(above.subList(from, above.size()));
         card.put(open, new ArrayList<>(above.subList(0, from)));
-        own.forEach(text -> doubts.add(new Doubt(text, column, open, place)));
+        for (Text text : own) {
+            doubts.add(new Doubt(text, column, open, place));
+        }
         return own;
     }
 

@@ -38,7 +38,7 @@ public final class PositionedLayout implements Layout {
         List<Text> furniture = new ArrayList<>(draft.furniture());
         furniture.addAll(stamped.stamps());
         furniture.addAll(atCuts.again());
-        return Optional.of(new Draft(draft.titles(), draft.lists(), furniture));
+        return Optional.of(new Draft(draft.titles(), draft.lists(), furniture, draft.others()));
     }
 
     /** The heads of tables that have a column by which their rows are told. */

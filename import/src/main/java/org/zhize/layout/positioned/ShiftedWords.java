@@ -88,7 +88,15 @@ final class ShiftedWords {
     }
 
     /** A way to give words to columns. */
-    private record Reading(int[] columns, double price) {}
+    private static final class Reading {
+        private final int[] columns;
+        private final double price;
+
+        Reading(int[] columns, double price) {
+            this.columns = columns;
+            this.price = price;
+        }
+    }
 
     private SplitLine returned(SplitLine line) {
         List<Word> words = line.line().words();
@@ -109,7 +117,7 @@ final class ShiftedWords {
         List<Reading> readings = new ArrayList<>();
         Reading none = new Reading(new int[words.size()], 0);
         read(words, numbers.size(), numberFirst ? 0 : -1, 0, none, readings);
-        readings.sort(Comparator.comparingDouble(Reading::price));
+        readings.sort(Comparator.comparingDouble(reading -> reading.price));
         boolean certain = !readings.isEmpty()
                 && !hasGap(words, readings.get(0).columns)
                 && readings.get(0).price <= (words.size() > numbers.size() + 1 ? words.size() * SHIFTED : ALONE)

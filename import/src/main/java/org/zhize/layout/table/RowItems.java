@@ -12,6 +12,7 @@ import org.zhize.layout.Doubt;
 import org.zhize.layout.DraftBuilder;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Numbering;
+import org.zhize.layout.OtherCell;
 
 /** Puts items together from the rows of their tables; an item that a page break tears has several. */
 final class RowItems {
@@ -51,6 +52,10 @@ final class RowItems {
     void row(TableHead head, PrintedRow row) {
         Map<Column, List<Text>> cells = new EnumMap<>(Column.class);
         for (Cell cell : row.filled()) {
+            if (row.doubts().isEmpty()) {
+                // A doubtful row may have a part of an item there.
+                head.other(cell).ifPresent(words -> draft.other(new OtherCell(words, cell.lines())));
+            }
             head.meaning(cell)
                     .ifPresent(column -> cells.computeIfAbsent(column, c -> new ArrayList<>())
                             .addAll(cell.lines()));
