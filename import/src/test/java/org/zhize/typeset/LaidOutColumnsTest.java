@@ -170,6 +170,25 @@ class LaidOutColumnsTest {
     }
 
     @Test
+    void longNamesAreNoCategoriesOnAPageThatHasNone() throws Exception {
+        DutyDocument document = read("""
+            序号   类别       收回事项         承接部门       工作方式
+            1   民生服务   看护鱼塘         县农业局       巡查鱼塘。
+            2          修理水井         县民政局       登记损坏的水井。
+            \f3    照看村里独居和高龄老人  县民政局       上门探望老人，上报老人的情况。
+            4    登记各村出生的新生儿   县卫健委、县公安局  收集材料，分送证明，登记领取的人。
+            5    调解村民邻里之间纠纷   县司法局       登记纠纷，每年培训调解员。
+            6    宣传各级的法律知识    县司法局、县教育局、 分送资料，登记收到资料的人。
+            7    组织村民参加夜间巡逻   县公安局       安排巡逻的人员。
+            8    登记外来的务工人员    县公安局       上门登记，报送名册。
+            """);
+
+        assertThat(items(document))
+                .extracting(DutyItem::name)
+                .endsWith("照看村里独居和高龄老人", "登记各村出生的新生儿", "调解村民邻里之间纠纷", "宣传各级的法律知识", "组织村民参加夜间巡逻", "登记外来的务工人员");
+    }
+
+    @Test
     void theSpaceBetweenRowsIsThatWithWhichAllCategoriesStandInTheMiddle() throws Exception {
         DutyDocument document = read("""
             序号   类别      履职事项
