@@ -6,7 +6,7 @@ package org.zhize.dutylist;
  * @param characters all of them, without white space and mark-up
  * @param fields those in a field of an item
  * @param furniture those that belong to no item: titles, heads, page numbers, labels, repetitions
- * @param unaccounted those that the reader could not place; each run of them is a problem of its own
+ * @param unaccounted those that the reader could not place; each run of them is a problem of its own, or its whole column is
  */
 public record Coverage(int characters, int fields, int furniture, int unaccounted) {
 

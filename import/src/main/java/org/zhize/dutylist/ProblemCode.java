@@ -87,6 +87,8 @@ public enum ProblemCode {
     ROW_DOUBTFUL(Severity.WARNING),
     /** Categories stand once for several rows without rules, so the row may belong to its neighbours' category. Details: the row. */
     CATEGORY_DOUBTFUL(Severity.WARNING),
+    /** A column that is none of an item's, such as 备注, was left unread. Details: its head, the number of its cells, the first of them. */
+    COLUMN_UNREAD(Severity.WARNING),
     /** Text that belongs to nothing that is known. Details: the text. */
     UNACCOUNTED(Severity.WARNING),
     /** No rule knows the department; the graph keeps it as printed. Details: the name, the nearest known ones. */

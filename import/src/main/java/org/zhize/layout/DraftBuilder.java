@@ -15,6 +15,7 @@ public final class DraftBuilder {
     private final List<Text> titles = new ArrayList<>();
     private final List<DraftList> lists = new ArrayList<>();
     private final List<Text> furniture = new ArrayList<>();
+    private final List<OtherCell> others = new ArrayList<>();
 
     private @Nullable Text listTitle;
     private boolean inList;
@@ -33,6 +34,11 @@ public final class DraftBuilder {
     /** Something that belongs to no item. */
     public void furniture(Text text) {
         furniture.add(text);
+    }
+
+    /** A cell of a column that is none of an item's. */
+    public void other(OtherCell cell) {
+        others.add(cell);
     }
 
     /** Begins a list; the one before ends. */
@@ -74,7 +80,7 @@ public final class DraftBuilder {
     /** Everything so far; the builder is not used any more. */
     public Draft draft() {
         endList();
-        return new Draft(titles, lists, furniture);
+        return new Draft(titles, lists, furniture, others);
     }
 
     private void endList() {

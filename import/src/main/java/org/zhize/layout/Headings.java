@@ -25,8 +25,8 @@ public final class Headings {
     /** Programs that make PDF take a hyphen for any of its kin, if it looks the same in the font. */
     private static final String DASHES = "[-\u2010-\u2015\u2212─－\\s]*";
 
-    /** What programs and people set a page's number between. */
-    private static final String ORNAMENTS = "[·•・‧∙●◆*~～—_=\\s]*";
+    /** What programs and people set a page's number between, even if it is a character that cannot be told. */
+    private static final String ORNAMENTS = "[·•・‧∙●◆*~～—_=\\uFFFD\\s]*";
 
     /** The number itself is missing where a program fills it in when it prints. */
     private static final Pattern PAGE_NUMBER =

@@ -219,6 +219,77 @@ class CutTablesTest {
         assertThat(categories(read())).containsExactly("民生服务", "城乡建设", "城乡建设");
     }
 
+    @Test
+    void aRowThatLacksItsCategoryGoesOnFromThePageBeforeWhereEachHasOneAndNoNumber() throws Exception {
+        unnumbered("类别", "事项名称");
+        unnumbered("民生服务", "修理水井");
+        unnumbered("民生服务", "照看独居老人，并且");
+        nextPage();
+        unnumbered("类别", "事项名称");
+        unnumbered("", "每月上门探望。");
+        unnumbered("城乡建设", "清理河道");
+
+        assertThat(items(read()))
+                .extracting(item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(tuple("民生服务", "修理水井"), tuple("民生服务", "照看独居老人，并且每月上门探望。"), tuple("城乡建设", "清理河道"));
+    }
+
+    @Test
+    void onlyTheUpperRowOfHeadsInTwoMayBeRepeatedAboveAHeadingThatARuleCuts() throws Exception {
+        headsInTwo(true);
+        row(Below.RULE, "1", "修理水井", "县民政局", "核查水井。", "上报损坏的水井。");
+        nextPage();
+        headsInTwo(false);
+        float top = depth;
+        row(Below.RULE, "", "", "", "", "");
+        printer.text("二、城", EDGES[0] + 1, top + LEADING - PADDING, 6);
+        printer.text("乡建设（1项）", EDGES[1] + 1, top + LEADING - PADDING, 6);
+        row(Below.RULE, "2", "清理河道", "县水利局", "划定范围。", "组织村民清理。");
+
+        DutyDocument document = read();
+
+        assertThat(items(document))
+                .extracting(DutyItem::number, item -> item.category().orElse(""), DutyItem::townshipDuties)
+                .containsExactly(tuple(1, "", clauses("上报损坏的水井。")), tuple(2, "城乡建设", clauses("组织村民清理。")));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    /** Draws heads of which one stands over three, and those below it if the page has them. */
+    private void headsInTwo(boolean whole) {
+        float upper = depth;
+        float middle = depth + LEADING;
+        float lower = whole ? middle + LEADING : middle;
+        printer.rule(EDGES[0], upper, EDGES[5], upper);
+        String[] heads = {"序号", "事项名称", "分工"};
+        for (int i = 0; i < heads.length; i++) {
+            printer.text(heads[i], EDGES[i] + 1, middle - PADDING, 9);
+            printer.rule(EDGES[i], upper, EDGES[i], lower);
+        }
+        if (whole) {
+            printer.rule(EDGES[2], middle, EDGES[5], middle);
+            String[] below = {"对应上级部门", "上级部门职责", "配合职责"};
+            for (int i = 0; i < below.length; i++) {
+                printer.text(below[i], EDGES[i + 2] + PADDING, lower - PADDING, SIZE);
+                printer.rule(EDGES[i + 2], middle, EDGES[i + 2], lower);
+            }
+        }
+        printer.rule(EDGES[5], upper, EDGES[5], lower);
+        printer.rule(EDGES[0], lower, EDGES[5], lower);
+        depth = lower;
+    }
+
+    private void unnumbered(String category, String name) {
+        float bottom = depth + LEADING;
+        printer.rule(EDGES[1], depth, EDGES[3], depth);
+        printer.text(category, EDGES[1] + PADDING, bottom - PADDING, SIZE);
+        printer.text(name, EDGES[2] + PADDING, bottom - PADDING, SIZE);
+        for (int edge = 1; edge <= 3; edge++) {
+            printer.rule(EDGES[edge], depth, EDGES[edge], bottom);
+        }
+        printer.rule(EDGES[1], bottom, EDGES[3], bottom);
+        depth = bottom;
+    }
+
     private void upwards(String characters, float right, float bottom) {
         printer.text(characters, "0 1 -1 0 " + right + " " + (HEIGHT - bottom), SIZE);
     }

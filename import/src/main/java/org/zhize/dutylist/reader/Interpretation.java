@@ -91,8 +91,12 @@ final class Interpretation {
         ledger.unclaimed().stream()
                 .filter(run -> Placeholder.isOne(run.squeezed()))
                 .forEach(trace::furniture);
+        OtherColumns others = new OtherColumns(draft.others());
         for (Text run : ledger.unclaimed()) {
             Place place = places.of(run);
+            if (others.takes(run, place, owners.list(place))) {
+                continue;
+            }
             problems.add(new Problem(
                     ProblemCode.UNACCOUNTED,
                     owners.list(place),
@@ -100,6 +104,7 @@ final class Interpretation {
                     Optional.of(place),
                     List.of(Problems.quote(run.squeezed()))));
         }
+        others.report(problems);
         return new DutyDocument(
                 document.source(),
                 identity.township(),

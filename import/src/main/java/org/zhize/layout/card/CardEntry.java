@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhize.document.Cell;
 import org.zhize.document.Line;
@@ -25,6 +26,9 @@ import org.zhize.layout.Headings;
  * @param place where it stands
  */
 record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, Place place) {
+
+    /** What no head of a column has. */
+    private static final Pattern OF_TEXT = Pattern.compile("[，。；：:]|等(有关|相关)?(部门|单位)$");
 
     boolean is(Column column) {
         return label.equals(Optional.of(column));
@@ -102,12 +106,16 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         int end = wordEnd(text);
         Text rest = text.slice(end).strip();
         Text label = text.slice(0, end);
-        boolean headsColumns = rest.isBlank()
-                || CellHeads.meaning(words(rest.slice(0, wordEnd(rest)))).isPresent();
+        boolean headsColumns = rest.isBlank() || isHead(words(rest.slice(0, wordEnd(rest))));
         return headsColumns
                 ? Optional.empty()
                 : CellHeads.meaning(words(label))
                         .map(column -> new CardEntry(Optional.of(column), List.of(label), List.of(rest), place));
+    }
+
+    /** Whether words head a column; 县水利局、县农业农村局等部门 says which departments, and a sentence anything. */
+    private static boolean isHead(String words) {
+        return CellHeads.meaning(words).isPresent() && !OF_TEXT.matcher(words).find();
     }
 
     private static int wordEnd(Text text) {

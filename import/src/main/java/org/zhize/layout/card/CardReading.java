@@ -90,8 +90,43 @@ final class CardReading {
         }
         begin(entry.place());
         entry.printed().forEach(draft::furniture);
-        card.put(column, new ArrayList<>(entry.lines()));
+        List<Text> lines = new ArrayList<>(aboveLabel(entry, column));
+        lines.addAll(entry.lines());
+        card.put(column, lines);
         open = column;
+    }
+
+    /**
+     * The clauses before the one that stands beside a label: where a page cuts a card, its label stands in the middle of the larger
+     * part, and what the page before has of its text seems to go on with the text above.
+     */
+    private List<Text> aboveLabel(CardEntry entry, Column column) {
+        int number = entry.lines().isEmpty()
+                ? 0
+                : NumberedLine.of(entry.lines().get(0))
+                        .map(NumberedLine::number)
+                        .orElse(0);
+        List<Text> above = open == null ? List.of() : card.getOrDefault(open, List.of());
+        int next = number;
+        int from = above.size();
+        for (int i = above.size() - 1; i > 0 && next > 1; i--) {
+            int clause = NumberedLine.of(above.get(i)).map(NumberedLine::number).orElse(0);
+            if (clause == next - 1) {
+                next = clause;
+                from = i;
+            } else if (clause > 0) {
+                return List.of();
+            }
+        }
+        if (next != 1 || number == 1 || open == null || place == null) {
+            return List.of();
+        }
+        List<Text> own = List.copyOf(above.subList(from, above.size()));
+        card.put(open, new ArrayList<>(above.subList(0, from)));
+        for (Text text : own) {
+            doubts.add(new Doubt(text, column, open, place));
+        }
+        return own;
     }
 
     private void begin(Place at) {

@@ -26,6 +26,9 @@ record CategoryName(List<Piece> pieces) {
 
     private static final double TOO_LONG = 5;
 
+    /** How high a character of a name is that is set on its side, in lines. */
+    private static final double UPRIGHT = 0.7;
+
     /** The distance of lines within a name; what is further apart belongs to two names the sooner, the further it is. */
     private static final double WITHIN_NAME = 1.2;
 
@@ -114,6 +117,11 @@ record CategoryName(List<Piece> pieces) {
     /** How far down its middle stands, if it is on one page. */
     double middle() {
         return (first().depth() + last().depth()) / 2;
+    }
+
+    /** How far down it reaches; what stands on a single line may be set on its side there, which hides how high it is. */
+    double bottom() {
+        return last().depth() + (pieces.size() > 1 ? 0.5 : words().name().length() * UPRIGHT);
     }
 
     boolean isOnOnePage() {

@@ -11,5 +11,7 @@ enum CategoryPlace {
     /** In the middle of what a page has of its rows, or at their top where it cuts them. */
     MIDDLE,
     /** In the middle of all its rows, on whichever page that is. */
-    MIDDLE_OF_ALL
+    MIDDLE_OF_ALL,
+    /** At the bottom of what the first page has of its rows, as a name set on its side does that begins there. */
+    BOTTOM
 }

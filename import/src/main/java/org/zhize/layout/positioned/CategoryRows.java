@@ -29,7 +29,7 @@ final class CategoryRows {
     private static final double LOST = 4;
 
     /** The most divisions of one table that are weighed; a table of which there are more is no list of a township. */
-    private static final long MOST_DIVISIONS = 4_000_000;
+    private static final long MOST_DIVISIONS = 1_000_000;
 
     private final RowHeights heights;
     private final int rows;
@@ -39,11 +39,12 @@ final class CategoryRows {
     private final boolean counted;
     private final double equal;
 
-    private CategoryRows(PositionedSection section, List<Integer> starts, int column, CategoryPlace place) {
+    private CategoryRows(
+            PositionedSection section, List<Integer> starts, int column, CategoryPlace place, double padding) {
         this.place = place;
         counted = !section.lines().get(0).isMeasured();
         equal = counted ? COUNTED_EQUAL : EQUAL;
-        heights = new RowHeights(section, starts);
+        heights = new RowHeights(section, starts, padding);
         rows = starts.size();
         pageEnds = pageEnds(section.pages());
         List<CategoryName.Piece> pieces = new ArrayList<>();
@@ -68,9 +69,11 @@ final class CategoryRows {
      *
      * @param starts index of the first line of each row
      * @param column which of the cells has the categories
+     * @param padding the space between two rows, in lines, where none is measured
      */
-    static MergedCategories find(PositionedSection section, List<Integer> starts, int column, CategoryPlace place) {
-        return new CategoryRows(section, starts, column, place).find();
+    static MergedCategories find(
+            PositionedSection section, List<Integer> starts, int column, CategoryPlace place, double padding) {
+        return new CategoryRows(section, starts, column, place, padding).find();
     }
 
     /** For each page the line before which it ends. */
@@ -141,6 +144,9 @@ final class CategoryRows {
         int first = heights.firstLine(row);
         int last = heights.lastLine(end - 1);
         CategoryName.Piece top = name.first();
+        if (place == CategoryPlace.BOTTOM) {
+            return offBottom(name, first, last);
+        }
         if (place == CategoryPlace.TOP) {
             return row == name.firstRow() || row == name.latestRow() ? offTop(top, first) : FAR;
         }
@@ -156,7 +162,7 @@ final class CategoryRows {
         double offMiddleOfPage =
                 Math.abs(name.middle() - (heights.top(first) + heights.bottom(pageEnds[page] - 1)) / 2);
         return switch (place) {
-            case TOP, TOP_OF_PAGE -> offTop(top, first);
+            case TOP, TOP_OF_PAGE, BOTTOM -> offTop(top, first);
             case MIDDLE_OF_PAGE -> offMiddleOfPage;
             case MIDDLE, MIDDLE_OF_ALL -> Math.min(offTop(top, first), offMiddleOfPage);
         };
@@ -177,6 +183,16 @@ final class CategoryRows {
         }
         double middle = (heights.top(pageEnds[page - 1]) + heights.bottom(last)) / 2;
         return LATER + Math.abs(name.middle() - middle);
+    }
+
+    /** By how many lines a name is off the bottom of what its page has of its rows, if it is the first that has any. */
+    private double offBottom(CategoryName name, int first, int last) {
+        int page = heights.page(first);
+        if (name.first().page() != page || !name.isOnOnePage()) {
+            return FAR;
+        }
+        double bottom = heights.bottom(page == heights.page(last) ? last : pageEnds[page] - 1);
+        return Math.abs(name.bottom() - bottom);
     }
 
     /** By how many lines a name is off the first of a row's lines, or the row's upper edge. */

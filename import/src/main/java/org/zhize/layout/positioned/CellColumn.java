@@ -9,6 +9,9 @@ final class CellColumn {
     /** The share of the last lines of names that end a sentence above which names are sentences. */
     private static final double CLOSED = 0.7;
 
+    /** What it costs at least to cut a name in two. */
+    private static final double WHOLE = 1;
+
     private final Column column;
     private final CellLine.Kind kind;
     private final List<CellLine> pieces;
@@ -64,6 +67,11 @@ final class CellColumn {
     /** How many pieces stand on lines from {@code start} to before {@code end}. */
     int height(int start, int end) {
         return above[end] - above[start];
+    }
+
+    /** Whether departments stand on lines from {@code start} to before {@code end} of which none has to go on beyond them. */
+    boolean hasWholeNames(int start, int end) {
+        return kind == CellLine.Kind.NAMES && cut(start) < WHOLE && cut(end) < WHOLE;
     }
 
     /** The line of the first piece at or below a line. */

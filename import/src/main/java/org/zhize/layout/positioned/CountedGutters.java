@@ -3,6 +3,7 @@ package org.zhize.layout.positioned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhize.document.BoundedWork;
 import org.zhize.document.Line;
@@ -48,6 +49,11 @@ final class CountedGutters {
     /** What it costs that two words of a line are left in the same column, though ideographs have no blanks between them. */
     private static final double TOGETHER = 1;
 
+    /** The most characters that a category has on one line, and what a longer text among them costs. */
+    private static final int LONGEST_CATEGORY = 8;
+
+    private static final double TOO_LONG = 1;
+
     private static final Pattern MARK = Pattern.compile("[（(]?\\d{1,2}[.、．）)]");
 
     /** The most blanks between the number of a clause and its text. */
@@ -67,6 +73,9 @@ final class CountedGutters {
     /** How many pairs of neighbouring words stand between two places. */
     private final int[][] together;
 
+    /** How many words that are too long to be categories stand between two places. */
+    private final int[][] tooLong;
+
     private CountedGutters(List<Head> heads, List<Line> lines) {
         this.heads = heads;
         double width = heads.get(heads.size() - 1).right();
@@ -77,6 +86,7 @@ final class CountedGutters {
         beginning = new int[crossing.length];
         before = new int[crossing.length];
         together = together(lines, crossing.length);
+        tooLong = tooLong(lines, crossing.length);
         for (Line line : lines) {
             for (Extent word : withMarks(line.words())) {
                 for (int place = Math.max(0, (int) word.left() - NEAR); place <= word.left(); place++) {
@@ -100,7 +110,22 @@ final class CountedGutters {
                 together[(int) pair.left().left()][right]++;
             });
         }
-        // From pairs that begin at one place and end at another to all that stand between two.
+        return allBetween(together);
+    }
+
+    /** How many words stand between two places that are too long to be categories. */
+    private static int[][] tooLong(List<Line> lines, int width) {
+        int[][] tooLong = new int[width][width];
+        lines.stream()
+                .flatMap(line -> line.words().stream())
+                .filter(word -> word.text().length() > LONGEST_CATEGORY)
+                .forEach(word -> tooLong[(int) word.left()][Math.min(width - 1, (int) Math.ceil(word.right()))]++);
+        return allBetween(tooLong);
+    }
+
+    /** From what begins at one place and ends at another to all that stands between two. */
+    private static int[][] allBetween(int[][] together) {
+        int width = together.length;
         for (int from = width - 1; from >= 0; from--) {
             for (int to = 0; to < width; to++) {
                 together[from][to] += (from + 1 < width ? together[from + 1][to] : 0)
@@ -157,7 +182,7 @@ final class CountedGutters {
                 for (int left = i; i > 0 && left <= place - APART; left++) {
                     double price = least[i - 1][left]
                             + own
-                            + TOGETHER * together[left][place]
+                            + ofWords(i, left, place)
                             + UNEVEN * Math.abs(shift(i, place) - shift(i - 1, left));
                     if (price < least[i][place]) {
                         least[i][place] = price;
@@ -187,7 +212,13 @@ final class CountedGutters {
     }
 
     private double ofColumn(int column, int from, int to) {
-        return ofEmpty(column, from, to) + TOGETHER * together[from][to];
+        return ofEmpty(column, from, to) + ofWords(column, from, to);
+    }
+
+    /** What it costs that these words stand in a column. */
+    private double ofWords(int column, int from, int to) {
+        boolean categories = heads.get(column).column().equals(Optional.of(Column.CATEGORY));
+        return TOGETHER * together[from][to] + (categories ? TOO_LONG * tooLong[from][to] : 0);
     }
 
     /** What it costs that a column of texts has nothing: on a page that one row fills others may be empty. */

@@ -52,6 +52,30 @@ record HeadBlock(int from, int to, List<Head> heads) {
      */
     record Head(Optional<Column> column, List<Text> lines, double left, double right) {}
 
+    /**
+     * Whether it is the upper row of heads in two, which is all that a page repeats of them: it has one that stands over several, of
+     * which their words were a part, and all others are the same.
+     */
+    boolean isUpperRowOf(List<Head> whole) {
+        int more = whole.size() - heads.size();
+        int over = IntStream.range(0, heads.size())
+                .filter(i -> heads.get(i).column().isEmpty())
+                .findFirst()
+                .orElse(-1);
+        return more > 0
+                && over >= 0
+                && whole.subList(over, over + more + 1).stream()
+                        .flatMap(head -> head.lines().stream())
+                        .anyMatch(words -> words.squeezed().equals(words(heads.get(over))))
+                && IntStream.range(0, heads.size())
+                        .filter(i -> i != over)
+                        .allMatch(i -> words(heads.get(i)).equals(words(whole.get(i < over ? i : i + more))));
+    }
+
+    private static String words(Head head) {
+        return Text.join(head.lines()).squeezed();
+    }
+
     /** Whether it tells more columns apart, or the same with more of their words. */
     private boolean isBetterThan(HeadBlock other) {
         int known = known() - other.known();
@@ -63,15 +87,20 @@ record HeadBlock(int from, int to, List<Head> heads) {
         return (int) heads.stream().filter(head -> head.column().isPresent()).count();
     }
 
-    /** The head block around a line, if the line names the column of the numbers. */
-    static Optional<HeadBlock> around(List<Line> lines, int index) {
-        if (!namesNumbers(lines.get(index))) {
+    /**
+     * The head block around a line, if the line names the column by which rows are told.
+     *
+     * @param rows that of the numbers, or where there is none that of the categories
+     */
+    static Optional<HeadBlock> around(List<Line> lines, int index, Column rows) {
+        if (!(rows == Column.NUMBER ? namesNumbers(lines.get(index)) : namesCategories(lines.get(index)))) {
             return Optional.empty();
         }
         HeadBlock best = null;
         for (int from = Math.max(0, index - REACH); from <= index; from++) {
             for (int to = index; to <= Math.min(lines.size() - 1, index + REACH); to++) {
-                List<Head> heads = isPossible(lines, from, to, index) ? heads(lines.subList(from, to + 1)) : List.of();
+                List<Head> heads =
+                        isPossible(lines, from, to, index) ? heads(lines.subList(from, to + 1), rows) : List.of();
                 if (!heads.isEmpty()) {
                     HeadBlock block = new HeadBlock(from, to, heads);
                     best = best == null || block.isBetterThan(best) ? block : best;
@@ -105,8 +134,13 @@ record HeadBlock(int from, int to, List<Head> heads) {
         return HeadWords.mayBeginNumbers(line) || words.contains("序号") || words.contains("编号") || words.contains("顺序");
     }
 
+    private static boolean namesCategories(Line line) {
+        return line.words().stream()
+                .anyMatch(word -> CellHeads.meaning(word.text()).equals(Optional.of(Column.CATEGORY)));
+    }
+
     /** The heads that the lines are made of, or none if they are made of anything else. */
-    private static List<Head> heads(List<Line> lines) {
+    private static List<Head> heads(List<Line> lines, Column rows) {
         List<Cluster> clusters = new ArrayList<>();
         lines.stream()
                 .flatMap(line -> line.words().stream().flatMap(word -> HeadWords.of(word, lines)))
@@ -140,7 +174,7 @@ record HeadBlock(int from, int to, List<Head> heads) {
                 return List.of();
             }
         }
-        return columns.contains(Column.NUMBER) && columns.contains(Column.NAME) ? heads : List.of();
+        return columns.contains(rows) && columns.contains(Column.NAME) ? heads : List.of();
     }
 
     /** Where a head ends: it may be set wide, such as 序　号, so that it looks like several. */

@@ -28,6 +28,11 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
     /** By how many lines one place must fit better than the other to leave no doubt. */
     private static final double CERTAIN = 1;
 
+    /** The usual space between two rows, in lines, where none is measured, and what else it may be. */
+    private static final double PADDING = 0.5;
+
+    private static final List<Double> OTHER_PADDINGS = List.of(0.25, 0.0, 0.75, 1.0, 1.5);
+
     /** By how many lines two places together must fit better than each of them to be taken for the places of a document. */
     private static final double EITHER = 1;
 
@@ -68,17 +73,33 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
                 .toList();
     }
 
+    /** The categories at a place, with the space between rows with which they fit best where it is not measured. */
     private static List<Optional<MergedCategories>> at(
             CategoryPlace place, List<PositionedSection> sections, List<Division> divisions) {
+        boolean measured =
+                sections.stream().flatMap(section -> section.lines().stream()).anyMatch(SplitLine::isMeasured);
+        List<Optional<MergedCategories>> usual = at(place, PADDING, sections, divisions);
+        return OTHER_PADDINGS.stream()
+                .filter(padding -> !measured)
+                .map(padding -> at(place, padding, sections, divisions))
+                .filter(other -> price(other) < price(usual))
+                .min(Comparator.comparingDouble(MergedCategories::price))
+                .orElse(usual);
+    }
+
+    private static List<Optional<MergedCategories>> at(
+            CategoryPlace place, double padding, List<PositionedSection> sections, List<Division> divisions) {
         return IntStream.range(0, sections.size())
-                .mapToObj(i -> at(place, sections.get(i), divisions.get(i).starts()))
+                .mapToObj(i ->
+                        at(place, padding, sections.get(i), divisions.get(i).starts()))
                 .toList();
     }
 
-    private static Optional<MergedCategories> at(CategoryPlace place, PositionedSection section, List<Integer> starts) {
+    private static Optional<MergedCategories> at(
+            CategoryPlace place, double padding, PositionedSection section, List<Integer> starts) {
         int column = section.columns().indexOf(Optional.of(Column.CATEGORY));
         return column >= 0 && section.mayMergeCategories() && isBetweenRows(section, starts, column)
-                ? Optional.of(CategoryRows.find(section, starts, column, place))
+                ? Optional.of(CategoryRows.find(section, starts, column, place, padding))
                 : Optional.empty();
     }
 

@@ -29,6 +29,9 @@ sealed interface PositionedBlock {
     /** The heads of the columns that follow. */
     record Heads(List<Head> heads, List<Line> lines) implements PositionedBlock {}
 
+    /** What a page repeats of the heads, where it leaves out those below a head that stands over several. */
+    record HeadsAgain(List<Line> lines) implements PositionedBlock {}
+
     /**
      * Lines that only say how many items there are above them.
      *
@@ -44,7 +47,9 @@ sealed interface PositionedBlock {
      * @param columns what their columns are, from left to right, as far as it is known
      * @param gutters where the columns end
      * @param numbering how their rows are numbered
+     * @param mixedParted whether blanks part ideographs from letters and digits everywhere
      */
-    record Stretch(List<Line> lines, List<Optional<Column>> columns, Gutters gutters, Numbering numbering)
+    record Stretch(
+            List<Line> lines, List<Optional<Column>> columns, Gutters gutters, Numbering numbering, boolean mixedParted)
             implements PositionedBlock {}
 }

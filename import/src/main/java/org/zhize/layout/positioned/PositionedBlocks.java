@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
+import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Numbering;
@@ -17,6 +18,7 @@ import org.zhize.layout.positioned.HeadBlock.Head;
 import org.zhize.layout.positioned.PositionedBlock.Category;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
 import org.zhize.layout.positioned.PositionedBlock.Heads;
+import org.zhize.layout.positioned.PositionedBlock.HeadsAgain;
 import org.zhize.layout.positioned.PositionedBlock.Stretch;
 import org.zhize.layout.positioned.PositionedBlock.Total;
 
@@ -42,6 +44,7 @@ final class PositionedBlocks {
     private List<Line> stretch = new ArrayList<>();
     private List<Head> heads = List.of();
     private @Nullable TablePage table;
+    private final boolean mixedParted;
     /** Index of the first line by which the document is signed. */
     private final int signature;
     /** Index of the last line of a note. */
@@ -50,6 +53,7 @@ final class PositionedBlocks {
     private PositionedBlocks(List<Line> lines, List<HeadBlock> heads, Numbering numbering) {
         this.lines = lines;
         this.numbering = numbering;
+        this.mixedParted = WordPair.areMixedParted(lines);
         this.signature = signature(lines);
         this.headAt = heads.stream().collect(Collectors.toMap(HeadBlock::from, Function.identity(), (a, b) -> a));
         this.categoryAt = numbering == Numbering.IN_DIGITS ? CategoryLines.in(lines, headAt) : Map.of();
@@ -68,8 +72,13 @@ final class PositionedBlocks {
             HeadBlock head = headAt.get(i);
             if (head != null) {
                 endStretch();
-                heads = head.heads();
-                blocks.add(new Heads(heads, lines.subList(head.from(), head.to() + 1)));
+                List<Line> own = lines.subList(head.from(), head.to() + 1);
+                if (head.isUpperRowOf(heads)) {
+                    blocks.add(new HeadsAgain(own));
+                } else {
+                    heads = head.heads();
+                    blocks.add(new Heads(heads, own));
+                }
                 i = head.to() + 1;
                 table = table(i);
                 continue;
@@ -109,7 +118,8 @@ final class PositionedBlocks {
 
     private void endStretch() {
         if (!stretch.isEmpty() && table != null) {
-            blocks.add(new Stretch(stretch, heads.stream().map(Head::column).toList(), table.gutters(), numbering));
+            List<Optional<Column>> columns = heads.stream().map(Head::column).toList();
+            blocks.add(new Stretch(stretch, columns, table.gutters(), numbering, mixedParted));
             stretch = new ArrayList<>();
         }
     }

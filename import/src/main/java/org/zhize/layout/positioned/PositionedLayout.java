@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.zhize.document.Document;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
+import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
 import org.zhize.layout.Numbering;
@@ -23,18 +24,28 @@ public final class PositionedLayout implements Layout {
                 .toList());
         LinesAtCuts atCuts = LinesAtCuts.of(stamped.lines());
         List<Line> lines = atCuts.lines();
-        List<HeadBlock> heads = IntStream.range(0, lines.size())
-                .mapToObj(index -> HeadBlock.around(lines, index))
-                .flatMap(Optional::stream)
-                .toList();
+        List<HeadBlock> numbered = heads(lines, Column.NUMBER);
+        List<HeadBlock> heads = numbered.isEmpty() ? heads(lines, Column.CATEGORY) : numbered;
         if (heads.isEmpty()) {
             return Optional.empty();
         }
         Numbering numbering = ColumnNumbers.of(lines, heads);
-        Draft draft = new PositionedReading(PositionedBlocks.of(lines, heads, numbering), numbering).read();
+        PositionedReading reading = new PositionedReading(PositionedBlocks.of(lines, heads, numbering), numbering);
+        if (numbered.isEmpty() && !reading.hasRepeatedCategories()) {
+            return Optional.empty();
+        }
+        Draft draft = reading.read();
         List<Text> furniture = new ArrayList<>(draft.furniture());
         furniture.addAll(stamped.stamps());
         furniture.addAll(atCuts.again());
-        return Optional.of(new Draft(draft.titles(), draft.lists(), furniture));
+        return Optional.of(new Draft(draft.titles(), draft.lists(), furniture, draft.others()));
+    }
+
+    /** The heads of tables that have a column by which their rows are told. */
+    private static List<HeadBlock> heads(List<Line> lines, Column rows) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> HeadBlock.around(lines, index, rows))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

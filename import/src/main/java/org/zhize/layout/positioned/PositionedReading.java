@@ -21,6 +21,7 @@ import org.zhize.layout.positioned.HeadBlock.Head;
 import org.zhize.layout.positioned.PositionedBlock.Category;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
 import org.zhize.layout.positioned.PositionedBlock.Heads;
+import org.zhize.layout.positioned.PositionedBlock.HeadsAgain;
 import org.zhize.layout.positioned.PositionedBlock.Stretch;
 import org.zhize.layout.positioned.PositionedBlock.Total;
 import org.zhize.layout.positioned.PositionedSection.Source;
@@ -41,10 +42,13 @@ final class PositionedReading {
 
     private final TableReading reading;
 
+    private final boolean repeatedCategories;
+
     PositionedReading(List<PositionedBlock> blocks, Numbering numbering) {
         this.blocks = blocks;
         this.reading = new TableReading(numbering);
         List<PositionedSection> sections = PositionedSection.of(together(blocks));
+        repeatedCategories = RepeatedCategories.tellRows(sections);
         List<Division> divisions = divisions(sections);
         List<Optional<MergedCategories>> categories = MergedCategories.of(sections, divisions);
         for (int i = 0; i < sections.size(); i++) {
@@ -112,6 +116,11 @@ final class PositionedReading {
                 .sum();
     }
 
+    /** Whether rows without numbers can be told by their categories, which each says again. */
+    boolean hasRepeatedCategories() {
+        return repeatedCategories;
+    }
+
     Draft read() {
         Iterator<List<SectionRow>> next = rows.iterator();
         for (PositionedBlock block : blocks) {
@@ -119,6 +128,8 @@ final class PositionedReading {
                 reading.line(heading.line().text());
             } else if (block instanceof Heads heads) {
                 heads(heads);
+            } else if (block instanceof HeadsAgain again) {
+                reading.repeatedHead(again.lines().stream().map(Line::text).toList());
             } else if (block instanceof Category category) {
                 category(category);
             } else if (block instanceof Total total) {

@@ -64,14 +64,25 @@ record PositionedSection(
     static List<PositionedSection> of(List<Source> sections) {
         List<Lines> all = new ArrayList<>();
         int number = -1;
+        ColumnWidths widths = new ColumnWidths(sections.stream()
+                .flatMap(section -> section.stretches().stream())
+                .toList());
         for (Source section : sections) {
-            Lines lines = Lines.of(section.stretches());
+            Lines lines = Lines.of(section.stretches(), widths);
             int column = section.stretches().get(0).columns().indexOf(Optional.of(Column.NUMBER));
-            if (column >= 0 && section.stretches().get(0).numbering() == Numbering.IN_DIGITS) {
-                Joined joined =
-                        WrappedNumbers.in(lines.lines(), lines.pages(), column, section.beginsList() ? -1 : number);
+            if (column >= 0) {
+                Numbering numbering = section.stretches().get(0).numbering();
+                Joined joined = WrappedNumbers.in(
+                        lines.lines(), lines.pages(), column, section.beginsList() ? -1 : number, numbering);
                 lines = new Lines(lines.stretches(), joined.lines(), lines.pages(), lines.torn());
                 number = joined.last();
+            } else {
+                int category = section.stretches().get(0).columns().indexOf(Optional.of(Column.CATEGORY));
+                lines = new Lines(
+                        lines.stretches(),
+                        RepeatedCategories.in(lines.lines(), lines.pages(), category),
+                        lines.pages(),
+                        lines.torn());
             }
             all.add(lines);
         }
@@ -95,12 +106,12 @@ record PositionedSection(
     /** The lines of a section, split into columns, and the page of each. */
     private record Lines(List<Stretch> stretches, List<SplitLine> lines, List<Integer> pages, Set<Integer> torn) {
 
-        static Lines of(List<Stretch> stretches) {
+        static Lines of(List<Stretch> stretches, ColumnWidths widths) {
             List<SplitLine> lines = new ArrayList<>();
             List<Integer> pages = new ArrayList<>();
             Set<Integer> torn = new HashSet<>();
             for (int page = 0; page < stretches.size(); page++) {
-                List<SplitLine> ofPage = SplitLine.of(stretches.get(page));
+                List<SplitLine> ofPage = widths.split(stretches.get(page));
                 int before = lines.size();
                 TornLines.of(ofPage, stretches.get(page).columns()).forEach(line -> torn.add(before + line));
                 if (mayBeSame(lines, ofPage)) {
@@ -168,11 +179,12 @@ record PositionedSection(
 
     private static List<CellColumn> cells(List<Optional<Column>> columns, List<SplitLine> lines) {
         List<CellColumn> cells = new ArrayList<>();
+        boolean numbered = columns.contains(Optional.of(Column.NUMBER));
         for (int column = 0; column < columns.size(); column++) {
             int index = column;
             Optional<Column> meaning = columns.get(column)
                     .filter(known -> known != Column.NUMBER)
-                    .filter(known -> known != Column.CATEGORY || standsInEachRow(index, lines));
+                    .filter(known -> known != Column.CATEGORY || (numbered && standsInEachRow(index, lines)));
             if (meaning.isPresent()) {
                 cells.add(cells(meaning.get(), column, lines));
             }
@@ -214,7 +226,12 @@ record PositionedSection(
 
     /** Whether a category stands once for many rows, if there is a column of them. */
     boolean mayMergeCategories() {
-        return cells.stream().noneMatch(cell -> cell.column() == Column.CATEGORY);
+        return isNumbered() && cells.stream().noneMatch(cell -> cell.column() == Column.CATEGORY);
+    }
+
+    /** Whether its rows have numbers; otherwise they are told by the categories that each says again. */
+    boolean isNumbered() {
+        return columns.contains(Optional.of(Column.NUMBER));
     }
 
     /** The lines divided into rows in a style. */

@@ -79,6 +79,9 @@ final class RowBands {
     /** Two divisions whose prices differ by less are equally likely. */
     private static final double EQUAL = 0.35;
 
+    /** The same where they only differ in which departments are whose. */
+    private static final double EQUAL_FOR_NAMES = 1.2;
+
     /** By how many lines, in the mean, the cells of a row may be off their places. */
     private static final double ASKEW = 0.75;
 
@@ -131,7 +134,9 @@ final class RowBands {
                 .filter(k -> off(k, starts.get(k), division.end(k)) > ASKEW
                         || isStrained(starts.get(k))
                         || isSlipped(k, starts.get(k), division.end(k))
-                        || division.startsWithin(k, EQUAL).anyMatch(other -> isBetween(starts.get(k), other)))
+                        || division.startsWithin(k, EQUAL).anyMatch(other -> isBetween(starts.get(k), other))
+                        || division.startsWithin(k, EQUAL_FOR_NAMES)
+                                .anyMatch(other -> areNamesBetween(starts.get(k), other)))
                 .boxed()
                 .toList();
         return new Division(starts, division.price(), doubtful);
@@ -172,6 +177,16 @@ final class RowBands {
     /** Whether there is text between two lines, so that it makes a difference with which of them a row begins. */
     private boolean isBetween(int start, int other) {
         return columns.stream().anyMatch(column -> column.height(Math.min(start, other), Math.max(start, other)) > 0);
+    }
+
+    /** Whether there is nothing between two lines but whole names of departments, which may be either row's. */
+    private boolean areNamesBetween(int start, int other) {
+        int from = Math.min(start, other);
+        int to = Math.max(start, other);
+        return from < to
+                && columns.stream()
+                        .filter(column -> column.height(from, to) > 0)
+                        .allMatch(column -> column.hasWholeNames(from, to));
     }
 
     /** What it costs to begin a row where there is no gap as there is between others; a page may end anywhere. */

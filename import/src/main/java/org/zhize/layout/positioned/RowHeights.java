@@ -10,14 +10,17 @@ import java.util.List;
  */
 final class RowHeights {
 
-    /** The space between two rows, in lines, where none is measured. */
-    private static final double PADDING = 0.5;
-
     private final PositionedSection section;
     private final List<Integer> starts;
     private final double[] depths;
 
-    RowHeights(PositionedSection section, List<Integer> starts) {
+    /**
+     * How far down the rows of a section stand.
+     *
+     * @param starts index of the first line of each row
+     * @param padding the space between two rows, in lines, where none is measured
+     */
+    RowHeights(PositionedSection section, List<Integer> starts, double padding) {
         this.section = section;
         this.starts = starts;
         this.depths = new double[section.lines().size()];
@@ -25,7 +28,7 @@ final class RowHeights {
         for (int row = -1; row < starts.size(); row++) {
             int start = row < 0 ? 0 : starts.get(row);
             int end = PositionedSection.end(row, starts, depths.length);
-            double height = section.tallest(start, end) + PADDING;
+            double height = section.tallest(start, end) + padding;
             for (int i = start; i < end; i++) {
                 SplitLine line = section.lines().get(i);
                 depths[i] = line.isMeasured()

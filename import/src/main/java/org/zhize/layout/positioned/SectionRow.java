@@ -94,8 +94,14 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                     .anyMatch(section.torn()::contains);
         }
 
-        /** The lines of a row page by page; all together, if its number stands on a later page than the first. */
+        /**
+         * The lines of a row page by page; all together, if its number stands on a later page than the first, or if it has none by
+         * which what a later page has of it would be known.
+         */
         private List<List<Integer>> parts(int start, int end) {
+            if (!section.isNumbered()) {
+                return List.of(IntStream.range(start, end).boxed().toList());
+            }
             List<List<Integer>> parts = new ArrayList<>();
             boolean numbered = starts.isEmpty() || start < starts.get(0);
             for (int line = start; line < end; line++) {

@@ -52,8 +52,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
 
     /** The lines of a stretch, each split at its gutters. */
     static List<SplitLine> of(Stretch stretch) {
-        return StrayCategories.returned(
-                stretch.lines().stream().map(line -> of(line, stretch)).toList(), stretch.columns());
+        return stretch.lines().stream().map(line -> of(line, stretch)).toList();
     }
 
     /** The line, with the first word of the column beside another given to that one. */
@@ -87,6 +86,19 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return new SplitLine(line, cells, doubts, begins, middle);
     }
 
+    /** The line, with its words given to other columns, where there is no doubt left. */
+    SplitLine with(List<Text> others, Stretch stretch) {
+        boolean numbered = isNumber(others, stretch.columns(), stretch.numbering());
+        return new SplitLine(line, others, List.of(), numbered, numberDepth);
+    }
+
+    /** The line, with one more doubt. */
+    SplitLine withDoubt(Doubt doubt) {
+        List<Doubt> more = new ArrayList<>(doubts);
+        more.add(doubt);
+        return new SplitLine(line, cells, more, number, numberDepth);
+    }
+
     /** Whether its place is a length: text that is laid out with blanks has no pages, and only counts lines. */
     boolean isMeasured() {
         return line.position().page() > 0;
@@ -100,7 +112,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
      */
     OptionalInt value(List<Optional<Column>> columns, Numbering numbering) {
         int numbers = columns.indexOf(Optional.of(Column.NUMBER));
-        return number && numberDepth == line.depth()
+        return numbers >= 0 && number && numberDepth == line.depth()
                 ? numbering.value(cells.get(numbers).squeezed())
                 : OptionalInt.empty();
     }
@@ -130,7 +142,8 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
             }
             if (columns.get(column).equals(Optional.of(Column.NUMBER))
                     && column + 1 < columns.size()
-                    && !DIGIT_OR_NUMERAL.matcher(word.text()).find()) {
+                    && (!DIGIT_OR_NUMERAL.matcher(word.text()).find()
+                            || (before != null && isNumber(before.text().squeezed(), stretch.numbering())))) {
                 column++;
                 last = Math.max(column, last);
             }
@@ -144,11 +157,14 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
             } else if (before != null
                     && column == reached
                     && column > 0
-                    && isTornOff(new WordPair(before, word), line)) {
+                    && isTornOff(new WordPair(before, word), stretch.mixedParted(), line)) {
                 Optional<Column> other = columns.get(column + 1 < columns.size() ? column + 1 : column - 1);
                 doubts.add(doubt(word.text(), columns.get(column), other, line));
             }
-            if (before != null && column > reached && isGlued(new WordPair(before, word), columns.get(reached))) {
+            if (before != null
+                    && stretch.mixedParted()
+                    && column > reached
+                    && isGlued(new WordPair(before, word), columns.get(reached))) {
                 doubts.add(doubt(word.text(), columns.get(reached), columns.get(column), line));
                 column = reached;
                 last = word.text().length() <= STUB ? reached : Math.max(reached, last);
@@ -201,12 +217,16 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         for (int column = 0; column < columns.size(); column++) {
             cells.add(line.text().slice(froms[column], tos[column]));
         }
-        int numbers = columns.indexOf(Optional.of(Column.NUMBER));
-        boolean number = numbers >= 0 && isNumber(cells.get(numbers).squeezed(), stretch.numbering());
-        return new SplitLine(line, cells, doubts, number, line.depth());
+        return new SplitLine(line, cells, doubts, isNumber(cells, columns, stretch.numbering()), line.depth());
     }
 
-    private static boolean isNumber(String printed, Numbering numbering) {
+    private static boolean isNumber(List<Text> cells, List<Optional<Column>> columns, Numbering numbering) {
+        int numbers = columns.indexOf(Optional.of(Column.NUMBER));
+        return numbers >= 0 && isNumber(cells.get(numbers).squeezed(), numbering);
+    }
+
+    /** Whether words number a row. */
+    static boolean isNumber(String printed, Numbering numbering) {
         return numbering == Numbering.IN_WORDS
                 ? numbering.value(printed).isPresent()
                 : NUMBER.matcher(ItemNumber.plain(printed)).matches();
@@ -243,9 +263,10 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return 0;
     }
 
-    /** Whether blanks stand within text of ideographs, as where a character has no width or a column is set over another. */
-    private static boolean isTornOff(WordPair pair, Line line) {
-        return line.position().page() == 0 && pair.areIdeographs() && pair.gap() >= 1;
+    /** Whether blanks stand within text that has none, as where a character has no width or a column is set over another. */
+    private static boolean isTornOff(WordPair pair, boolean mixedParted, Line line) {
+        boolean whole = pair.areIdeographs() || (pair.isMixed() && !mixedParted);
+        return line.position().page() == 0 && whole && pair.gap() >= 1;
     }
 
     /** Whether only a change between wide and narrow characters parts a word from the one before it. */

@@ -62,7 +62,14 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
                 && (isAtTheLeft(line)
                         || isAmongNames(line.words().get(0))
                         || isCentred(line, extent(heads))
-                        || (Headings.isSurelyCategory(words) && isCentred(line, extent)));
+                        || (Headings.isSurelyCategory(words) && (isCentred(line, extent) || hasOnlyNames())));
+    }
+
+    /** Whether items say nothing but their names, so that no clause of a text may look like a category. */
+    private boolean hasOnlyNames() {
+        return heads.stream()
+                .flatMap(head -> head.column().stream())
+                .allMatch(column -> column == Column.NUMBER || column == Column.NAME);
     }
 
     /** Whether the line runs over two gutters, as a sentence does that is no part of the table. */

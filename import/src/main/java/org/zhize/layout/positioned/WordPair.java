@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhize.document.Line;
+import org.zhize.document.Text;
 import org.zhize.document.Word;
 
 /**
@@ -28,6 +29,35 @@ record WordPair(Word left, Word right) {
     /** Whether an ideograph stands on one side of the gap and a letter or digit on the other, which some programs part. */
     boolean isMixed() {
         return (isWide(last()) && isLatin(first())) || (isLatin(last()) && isWide(first()));
+    }
+
+    /**
+     * Whether a program parts ideographs from letters and digits by a blank: if it does, it does so everywhere, so that there are more
+     * of them with a blank in between than without.
+     */
+    static boolean areMixedParted(List<Line> lines) {
+        long parted = lines.stream()
+                .flatMap(WordPair::of)
+                .filter(pair -> pair.gap() <= 1)
+                .filter(pair -> areMixed(pair.last(), pair.first()) || areMixed(pair.first(), pair.last()))
+                .count();
+        long joined = lines.stream()
+                .flatMap(line -> line.words().stream())
+                .mapToLong(WordPair::mixedWithin)
+                .sum();
+        return parted > joined;
+    }
+
+    private static boolean areMixed(char ideograph, char other) {
+        return Character.isIdeographic(ideograph) && isLatin(other);
+    }
+
+    private static long mixedWithin(Word word) {
+        Text text = word.text();
+        return IntStream.range(1, text.length())
+                .filter(i ->
+                        areMixed(text.charAt(i - 1), text.charAt(i)) || areMixed(text.charAt(i), text.charAt(i - 1)))
+                .count();
     }
 
     /** How wide the gap is. */

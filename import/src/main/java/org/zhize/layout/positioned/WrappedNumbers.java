@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhize.layout.ItemNumber;
+import org.zhize.layout.Numbering;
 
 /**
  * Puts numbers together that a narrow column wraps: 10 above 1 for 101, or 1 above 0 for 10. A number of as many digits as the
  * column has room for is followed right below by one of a single digit, which no list goes on with. Where items are numbered in
- * their categories it has 2- above 10. The end of a page may part the digits too.
+ * their categories it has 2- above 10, and where they are numbered in words 四十 above 一. The end of a page may part the digits too.
  */
 final class WrappedNumbers {
 
@@ -22,11 +23,15 @@ final class WrappedNumbers {
 
     private static final int LONGEST_NUMBER = 3;
 
+    /** The most lines of a number in words: 一百二十三 in a column for a single one. */
+    private static final int MOST_PIECES = 5;
+
     /** How many lines further down the rest of a wrapped number stands at most. */
     private static final int WRAPPED = 2;
 
     private final List<SplitLine> lines;
     private final List<Integer> pages;
+    private final Numbering numbering;
     private final int[] numbered;
     private final List<String> printed;
 
@@ -35,9 +40,10 @@ final class WrappedNumbers {
 
     private int before;
 
-    private WrappedNumbers(List<SplitLine> lines, List<Integer> pages, int column, int before) {
+    private WrappedNumbers(List<SplitLine> lines, List<Integer> pages, int column, int before, Numbering numbering) {
         this.lines = new ArrayList<>(lines);
         this.pages = pages;
+        this.numbering = numbering;
         this.before = before;
         numbered = IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).number())
@@ -62,9 +68,10 @@ final class WrappedNumbers {
      * @param pages the page of each
      * @param column which of their cells has the numbers
      * @param before the last number of the same list above them, or -1
+     * @param numbering how the list is numbered
      */
-    static Joined in(List<SplitLine> lines, List<Integer> pages, int column, int before) {
-        WrappedNumbers numbers = new WrappedNumbers(lines, pages, column, before);
+    static Joined in(List<SplitLine> lines, List<Integer> pages, int column, int before, Numbering numbering) {
+        WrappedNumbers numbers = new WrappedNumbers(lines, pages, column, before, numbering);
         numbers.join();
         return new Joined(numbers.lines, numbers.before);
     }
@@ -76,7 +83,7 @@ final class WrappedNumbers {
             if (last > k) {
                 join(k, last);
             }
-            before = ItemNumber.inDigits(whole).orElse(-1);
+            before = numbering.value(whole).orElse(-1);
             k = last;
         }
     }
@@ -84,6 +91,9 @@ final class WrappedNumbers {
     /** The index of the last part of a number. */
     private int last(int k) {
         String first = printed.get(k);
+        if (numbering == Numbering.IN_WORDS) {
+            return lastInWords(k);
+        }
         if (OF_CATEGORY.matcher(first).matches()) {
             boolean goesOn =
                     isBelow(k) && IN_CATEGORY.matcher(printed.get(k + 1)).matches();
@@ -102,6 +112,20 @@ final class WrappedNumbers {
             }
         }
         return last;
+    }
+
+    /** The index of the last part of the number that follows the one before, if the parts from one on make it. */
+    private int lastInWords(int k) {
+        String whole = "";
+        for (int last = k; last < Math.min(printed.size(), k + MOST_PIECES); last++) {
+            whole += printed.get(last);
+            if (numbering.value(whole).orElse(-1) == before + 1) {
+                return last;
+            } else if (!isBelow(last)) {
+                break;
+            }
+        }
+        return k;
     }
 
     /** Whether digits from one on make a number, or would if there were more of them. */

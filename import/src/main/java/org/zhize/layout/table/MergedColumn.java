@@ -127,12 +127,12 @@ final class MergedColumn {
                 end();
             } else if (passages.get(i) instanceof Row row) {
                 Optional<TableHead> announced = TableHead.of(row);
-                if (announced.isPresent()) {
+                if (announced.isPresent() && !(head != null && announced.get().isUpperRowOf(head))) {
                     if (head != null && !head.announcesAs(announced.get())) {
                         end();
                     }
                     head = announced.get();
-                } else {
+                } else if (announced.isEmpty()) {
                     read(i, row);
                 }
             }

@@ -12,6 +12,7 @@ import org.zhize.layout.Doubt;
 import org.zhize.layout.DraftBuilder;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Numbering;
+import org.zhize.layout.OtherCell;
 
 /** Puts items together from the rows of their tables; an item that a page break tears has several. */
 final class RowItems {
@@ -28,6 +29,9 @@ final class RowItems {
 
     private String name = "";
     private String category = "";
+
+    /** Whether each row says its category, even if the row above says the same. */
+    private boolean repeatsCategories;
 
     RowItems(DraftBuilder draft, Numbering numbering) {
         this.draft = draft;
@@ -48,11 +52,16 @@ final class RowItems {
     void row(TableHead head, PrintedRow row) {
         Map<Column, List<Text>> cells = new EnumMap<>(Column.class);
         for (Cell cell : row.filled()) {
+            if (row.doubts().isEmpty()) {
+                // A doubtful row may have a part of an item there.
+                head.other(cell).ifPresent(words -> draft.other(new OtherCell(words, cell.lines())));
+            }
             head.meaning(cell)
                     .ifPresent(column -> cells.computeIfAbsent(column, c -> new ArrayList<>())
                             .addAll(cell.lines()));
         }
-        OptionalInt number = head.isNumbered() ? printed(cells) : counted(cells);
+        boolean pageBegins = interrupted || lastPage != row.row().position().page();
+        OptionalInt number = head.isNumbered() ? printed(cells) : counted(head, cells, pageBegins);
         if (number.isPresent()) {
             row(number.getAsInt(), head, cells, row);
         } else if (draft.currentNumber().isPresent()) {
@@ -99,10 +108,16 @@ final class RowItems {
         return number.isPresent() ? number : ItemNumber.inCategory(printed);
     }
 
-    /** The number of an item in a table without numbers: a row that names no duty, or the same again, goes on with the last. */
-    private OptionalInt counted(Map<Column, List<Text>> cells) {
+    /**
+     * The number of an item in a table without numbers: a row that names no duty, or the same again, goes on with the last, and so
+     * does what a page begins with that lacks a category where each row has its own.
+     */
+    private OptionalInt counted(TableHead head, Map<Column, List<Text>> cells, boolean pageBegins) {
         String own = words(cells, Column.NAME);
-        if (own.isEmpty()) {
+        String ownCategory = words(cells, Column.CATEGORY);
+        boolean cut = pageBegins && repeatsCategories && ownCategory.isEmpty() && head.announces(Column.CATEGORY);
+        repeatsCategories = cut || (!ownCategory.isEmpty() && (repeatsCategories || ownCategory.equals(category)));
+        if (own.isEmpty() || (cut && draft.currentNumber().isPresent())) {
             return OptionalInt.empty();
         }
         boolean again = interrupted && own.equals(name) && draft.currentNumber().isPresent();

@@ -19,13 +19,19 @@ import org.zhize.layout.ListColumn;
  *
  * @param columns what is known of each grid column; one without a meaning is absent
  * @param lists which grid columns tell whose list an item stands in
+ * @param others the heads of the grid columns that say nothing of what is read of an item
  * @param shared for each grid column the words that it has in common with its neighbours, where there are any
  */
-record TableHead(Map<Integer, Column> columns, Map<Integer, ListColumn> lists, Map<Integer, String> shared) {
+record TableHead(
+        Map<Integer, Column> columns,
+        Map<Integer, ListColumn> lists,
+        Map<Integer, String> others,
+        Map<Integer, String> shared) {
 
     TableHead {
         columns = Map.copyOf(columns);
         lists = Map.copyOf(lists);
+        others = Map.copyOf(others);
         shared = Map.copyOf(shared);
     }
 
@@ -42,13 +48,24 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, ListColumn> lists, M
         return columns.containsValue(Column.NAME)
                         && distinct(columns)
                         && row.cells().stream().noneMatch(TableHead::isNumber)
-                ? Optional.of(new TableHead(withLead(columns), lists, shared(row)))
+                ? Optional.of(new TableHead(withLead(columns), lists, others(row), shared(row)))
                 : Optional.empty();
     }
 
     /** Heads count nothing: a row with a number is an item's, however much its texts sound like heads. */
     private static boolean isNumber(Cell cell) {
         return ItemNumber.inDigits(Text.join(cell.lines()).squeezed()).isPresent();
+    }
+
+    private static Map<Integer, String> others(Row row) {
+        Map<Integer, String> others = new HashMap<>();
+        for (Cell cell : row.cells()) {
+            Text words = Text.join(cell.lines());
+            if (cell.columns() == 1 && CellHeads.isOther(words)) {
+                others.put(cell.column(), words.squeezed());
+            }
+        }
+        return others;
     }
 
     /** The words of the heads that stand over several. */
@@ -99,12 +116,19 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, ListColumn> lists, M
         }
         Map<Integer, Column> both = new HashMap<>(columns);
         both.putAll(more);
-        return distinct(both) ? Optional.of(new TableHead(withLead(both), lists, shared)) : Optional.empty();
+        return distinct(both) ? Optional.of(new TableHead(withLead(both), lists, others, shared)) : Optional.empty();
     }
 
     /** What stands in a cell; empty if its column has no known meaning. */
     Optional<Column> meaning(Cell cell) {
         return Optional.ofNullable(columns.get(cell.column()));
+    }
+
+    /** The head of a cell's column, if it says nothing of what is read of an item. */
+    Optional<String> other(Cell cell) {
+        return meaning(cell).isPresent() || listColumn(cell).isPresent()
+                ? Optional.empty()
+                : Optional.ofNullable(others.get(cell.column()));
     }
 
     /** Of what a cell tells to which list its row belongs; empty if it holds anything else. */
@@ -115,6 +139,19 @@ record TableHead(Map<Integer, Column> columns, Map<Integer, ListColumn> lists, M
     /** Whether another head announces the same columns, wherever they stand. */
     boolean announcesAs(TableHead other) {
         return Set.copyOf(columns.values()).equals(Set.copyOf(other.columns.values()));
+    }
+
+    /**
+     * Whether this is the upper row of a head in two, which is all that a page repeats of it: it has the head over heads that the
+     * whole has, and below it nothing.
+     */
+    boolean isUpperRowOf(TableHead whole) {
+        return columns.size() < whole.columns.size()
+                && !shared.isEmpty()
+                && shared.equals(whole.shared)
+                && whole.columns.entrySet().stream()
+                        .allMatch(column -> shared.containsKey(column.getKey())
+                                || column.getValue() == columns.get(column.getKey()));
     }
 
     private static Map<Integer, Column> meanings(Row row) {

@@ -31,6 +31,9 @@ public final class TableReading {
 
     private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十百]{1,4}[、.．]?");
 
+    /** An ordinal, set apart from the beginning of a name. */
+    private static final Pattern BEGUN = Pattern.compile("[一二三四五六七八九十百]{1,4}[、.．].+");
+
     /** What sets an ordinal apart from the name behind it. */
     private static final String SET_APART = "、.．";
 
@@ -125,6 +128,14 @@ public final class TableReading {
         }
     }
 
+    /** Reads heads that a page repeats in part: the columns are headed as before. */
+    public void repeatedHead(List<Text> words) {
+        rows.end();
+        words.forEach(draft::furniture);
+        headings.head();
+        items.interrupt();
+    }
+
     /**
      * Reads a row.
      *
@@ -147,6 +158,11 @@ public final class TableReading {
 
         @Override
         public void headed(TableHead next) {
+            if (head != null && next.isUpperRowOf(head)) {
+                headings.head();
+                items.interrupt();
+                return;
+            }
             boolean otherColumns = head != null && !head.announcesAs(next);
             if (!draft.inList() || (otherColumns && draft.currentNumber().isPresent())) {
                 headings.untitled();
@@ -161,7 +177,7 @@ public final class TableReading {
         public void row(PrintedRow row) {
             if (isTotal(row.filled())) {
                 furniture(row);
-            } else if (row.filled().size() == 1 || isOrdinal(row.filled())) {
+            } else if (row.filled().size() == 1 || isOrdinal(row.filled()) || isCut(row.filled())) {
                 heading(row);
             } else {
                 data(row);
@@ -195,10 +211,26 @@ public final class TableReading {
                 && areAmounts(filled.subList(2, filled.size()));
     }
 
+    /** Whether a rule that goes on from the rows above or below cuts a heading that stands over several columns. */
+    private boolean isCut(List<Cell> filled) {
+        return filled.size() == 2
+                && numbering == Numbering.IN_DIGITS
+                && head != null
+                && head.meaning(filled.get(0)).equals(Optional.of(Column.NUMBER))
+                && filled.get(1).column() == filled.get(0).column() + 1
+                && filled.stream().allMatch(cell -> cell.lines().size() == 1)
+                && BEGUN.matcher(text(filled.get(0)).squeezed()).matches()
+                && Headings.isSurelyCategory(
+                        text(filled.get(0)).squeezed() + text(filled.get(1)).squeezed());
+    }
+
     /** The words of a heading; an ordinal that nothing sets apart from the name but its cell, and amounts, are none. */
     private Text heading(List<Cell> filled) {
         int from = 0;
         String ordinal = text(filled.get(0)).squeezed();
+        if (isCut(filled)) {
+            return Text.join(filled.stream().map(TableReading::text).toList());
+        }
         if (isOrdinal(filled) && SET_APART.indexOf(ordinal.charAt(ordinal.length() - 1)) < 0) {
             filled.get(0).lines().forEach(draft::furniture);
             from = 1;
@@ -245,6 +277,7 @@ public final class TableReading {
             headings.hold(text);
         } else if ((first && Headings.isCategory(words))
                 || isOrdinal(filled)
+                || isCut(filled)
                 || (whole && isShort(words))
                 || namesCategory(cell, words, head)) {
             headings.category(text);

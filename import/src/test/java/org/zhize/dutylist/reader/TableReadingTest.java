@@ -267,8 +267,8 @@ class TableReadingTest {
 
         assertThat(document.coverage().unaccounted()).isEqualTo("某法第九条".length());
         assertThat(document.problems())
-                .filteredOn(problem -> problem.code() == ProblemCode.UNACCOUNTED)
-                .extracting(problem -> problem.details().get(0))
+                .filteredOn(problem -> problem.code() == ProblemCode.COLUMN_UNREAD)
+                .extracting(problem -> problem.details().get(2))
                 .contains("某法第九条");
     }
 

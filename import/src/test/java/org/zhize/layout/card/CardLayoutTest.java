@@ -3,9 +3,17 @@ package org.zhize.layout.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhize.document.Text;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.reader.DocumentReaders;
+import org.zhize.layout.Column;
+import org.zhize.layout.Doubt;
+import org.zhize.layout.Draft;
+import org.zhize.layout.DraftItem;
 
 class CardLayoutTest {
 
@@ -35,9 +43,70 @@ class CardLayoutTest {
                 """)).isFalse();
     }
 
+    @Test
+    void a_text_that_sounds_like_a_head_beside_a_label_is_none() throws Exception {
+        Draft draft = read("""
+                柳溪镇配合履职事项清单
+                序号 1
+                事项名称 清理沟渠
+                对应上级部门 县水利局（牵头）、县农业农村局等部门
+                上级部门职责 对镇上报的清理材料进行复核，登记任务。
+                配合职责 上报清理情况。
+                序号 2
+                事项名称 看护鱼塘
+                对应上级部门 县农业农村局
+                上级部门职责 巡查鱼塘。
+                配合职责 登记鱼塘。
+                """).orElseThrow();
+
+        assertThat(cells(draft, 0))
+                .containsEntry(Column.DEPARTMENTS, "县水利局（牵头）、县农业农村局等部门")
+                .containsEntry(Column.DEPARTMENT_DUTIES, "对镇上报的清理材料进行复核，登记任务。");
+    }
+
+    @Test
+    void clauses_above_the_label_that_the_next_one_stands_beside_are_of_the_label_and_doubtful() throws Exception {
+        Draft draft = read("""
+                柳溪镇配合履职事项清单
+                序号 1
+                事项名称 清理沟渠
+                对应上级部门 县水利局
+                上级部门职责 1.巡查沟渠；
+                2.验收沟渠。
+                1.组织村民清理；
+                配合职责 2.上报清理情况。
+                序号 2
+                事项名称 看护鱼塘
+                对应上级部门 县农业农村局
+                上级部门职责 1.登记鱼塘。
+                配合职责 1.巡查鱼塘。
+                """).orElseThrow();
+
+        assertThat(cells(draft, 0))
+                .containsEntry(Column.DEPARTMENT_DUTIES, "1.巡查沟渠；2.验收沟渠。")
+                .containsEntry(Column.TOWNSHIP_DUTIES, "1.组织村民清理；2.上报清理情况。");
+        assertThat(item(draft, 0).doubts()).extracting(Doubt::chosen).containsExactly(Column.TOWNSHIP_DUTIES);
+    }
+
+    private static DraftItem item(Draft draft, int index) {
+        return draft.lists().get(0).categories().get(0).items().get(index);
+    }
+
+    private static Map<Column, String> cells(Draft draft, int index) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        item(draft, index)
+                .fragments()
+                .forEach(fragment -> fragment.cells()
+                        .forEach((column, lines) ->
+                                cells.merge(column, Text.join(lines).squeezed(), String::concat)));
+        return cells;
+    }
+
+    private static Optional<Draft> read(String text) throws UnreadableDocumentException {
+        return new CardLayout().read(DocumentReaders.read("list.txt", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static boolean isCards(String text) throws UnreadableDocumentException {
-        return new CardLayout()
-                .read(DocumentReaders.read("list.txt", text.getBytes(StandardCharsets.UTF_8)))
-                .isPresent();
+        return read(text).isPresent();
     }
 }

@@ -1,0 +1,63 @@
+package org.zhize.dutylist.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhize.document.reader.DocumentReaders;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.Problem;
+import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.identity.Manifest;
+
+class OtherColumnsTest {
+
+    @Test
+    void a_column_of_remarks_is_one_problem_of_its_list_and_all_of_its_text_unaccounted() throws Exception {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号,事项名称,备注
+                1,清理沟渠,每年两次
+                2,看护鱼塘,
+                3,修理水井,县里拨款
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem ->
+                        problem.code() == ProblemCode.COLUMN_UNREAD || problem.code() == ProblemCode.UNACCOUNTED)
+                .extracting(Problem::code, problem -> problem.number().isPresent(), Problem::details)
+                .containsExactly(tuple(ProblemCode.COLUMN_UNREAD, false, List.of("备注", "2", "每年两次")));
+        assertThat(document.coverage().unaccounted()).isEqualTo(8);
+    }
+
+    @Test
+    void each_list_has_a_problem_of_its_own_and_a_column_with_another_head_one_for_each_text() throws Exception {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号,事项名称,法律依据
+                1,清理沟渠,《沟渠条例》
+                柳溪镇配合履职事项清单
+                序号,事项名称,对应上级部门,上级部门职责,配合职责,法律依据,风险
+                1,看护鱼塘,县农业农村局,登记鱼塘。,巡查鱼塘。,《鱼塘条例》,很小
+                2,修理水井,县民政局,核查水井。,上报水井。,《水井条例》,没有
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem ->
+                        problem.code() == ProblemCode.COLUMN_UNREAD || problem.code() == ProblemCode.UNACCOUNTED)
+                .extracting(Problem::code, Problem::details)
+                .containsExactlyInAnyOrder(
+                        tuple(ProblemCode.COLUMN_UNREAD, List.of("法律依据", "1", "《沟渠条例》")),
+                        tuple(ProblemCode.COLUMN_UNREAD, List.of("法律依据", "2", "《鱼塘条例》")),
+                        tuple(ProblemCode.UNACCOUNTED, List.of("很小")),
+                        tuple(ProblemCode.UNACCOUNTED, List.of("没有")));
+    }
+
+    private static DutyDocument read(String text) throws Exception {
+        Reading reading = new DutyListReader(Manifest.EMPTY)
+                .read(DocumentReaders.read("list.csv", text.getBytes(StandardCharsets.UTF_8)));
+        return ((Reading.Read) reading).document();
+    }
+}
