@@ -1,6 +1,7 @@
 package org.zhize.layout.running;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.zhize.layout.DraftList;
 import org.zhize.layout.Fragment;
 import org.zhize.layout.running.doubt.RowDoubts;
 import org.zhize.layout.running.doubt.StrandedHeadings;
+import org.zhize.layout.running.doubt.UncountedRows;
 import org.zhize.layout.running.line.DepartmentNames;
 import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.RunningLine;
@@ -71,10 +73,15 @@ final class ListReader {
                 item -> readings(item).get(0).cost());
         List<ItemLines> items = ends.items();
         List<List<ItemReading>> readings = items.stream().map(this::readings).toList();
+        BitSet unsettled = ends.doubtful();
+        if (section.endsAnywhere() && !items.isEmpty()) {
+            unsettled.set(items.size() - 1);
+        }
+        if (!section.endsWithNames()) {
+            unsettled.or(UncountedRows.mayGoOn(items));
+        }
         RowDoubts doubts = new RowDoubts(
-                new ReadRows(profile, vocabulary, items, readings),
-                ends.doubtful(),
-                StrandedHeadings.mayHead(categories));
+                new ReadRows(profile, vocabulary, items, readings), unsettled, StrandedHeadings.mayHead(categories));
         List<DraftCategory> drafts = new ArrayList<>();
         int at = 0;
         for (CategoryLines category : categories) {
@@ -125,6 +132,8 @@ final class ListReader {
                 }
                 vocabulary.learnDepartments(names.finished());
                 vocabulary.learnDepartments(List.of(names.unfinished()));
+            } else if (profile.columns().get(column) == Column.OTHER) {
+                vocabulary.learnRemark(split.pieces().words(split.from(column), split.to(column)));
             } else if (profile.columns().get(column) == Column.CATEGORY) {
                 vocabulary.learnCategory(split.pieces().words(split.from(column), split.to(column)));
             }
@@ -147,9 +156,12 @@ final class ListReader {
 
     private Map<Column, List<Text>> cells(Split split) {
         Map<Column, List<Text>> cells = new EnumMap<>(Column.class);
-        split.pieces().number().ifPresent(number -> cells.put(Column.NUMBER, List.of(number)));
+        split.pieces()
+                .number()
+                .filter(number -> !number.isBlank())
+                .ifPresent(number -> cells.put(Column.NUMBER, List.of(number)));
         for (int i = 0; i < profile.columns().size(); i++) {
-            if (split.from(i) < split.to(i)) {
+            if (split.from(i) < split.to(i) && profile.columns().get(i) != Column.OTHER) {
                 cells.computeIfAbsent(profile.columns().get(i), column -> new ArrayList<>())
                         .addAll(split.pieces().lines(split.from(i), split.to(i)));
             }

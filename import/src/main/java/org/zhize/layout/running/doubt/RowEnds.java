@@ -10,6 +10,7 @@ import org.zhize.layout.running.line.Punctuation;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.row.ReadRows;
 import org.zhize.layout.running.row.Split;
+import org.zhize.layout.running.section.ListSection;
 
 /** Tells where a row may end elsewhere than it was read to, or begin elsewhere. */
 final class RowEnds {
@@ -47,8 +48,7 @@ final class RowEnds {
     }
 
     private boolean endsWithName() {
-        List<Column> columns = rows.profile().columns();
-        return columns.get(columns.size() - 1) == Column.NAME;
+        return ListSection.endWithNames(rows.profile().columns());
     }
 
     /** Whether a neighbour misses text that may have been taken for a part of this row. */
@@ -81,7 +81,7 @@ final class RowEnds {
 
     private boolean lacksText(int row) {
         return rows.profile().columns().stream()
-                .filter(column -> column != Column.CATEGORY)
+                .filter(column -> column != Column.CATEGORY && column != Column.OTHER)
                 .anyMatch(column -> rows.lacks(row, column));
     }
 

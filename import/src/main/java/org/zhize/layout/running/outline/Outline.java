@@ -15,6 +15,9 @@ public final class Outline {
 
     private static final int MOST_HEADING_LINES = 3;
 
+    /** Fewer numerals that follow one another may be words that begin a line. */
+    private static final int FEWEST_IN_WORDS = 3;
+
     private final List<RunningLine> lines;
     private final List<NumberCandidate> numbers;
     private final boolean countsInCategories;
@@ -29,7 +32,8 @@ public final class Outline {
         this.lines = section.content();
         this.headings = CategoryHeadings.of(section);
         List<NumberCandidate> inCategories = ItemChain.best(CategoryNumber.among(lines, !section.endsWithNames()));
-        List<NumberCandidate> through = numbers(section);
+        List<NumberCandidate> through =
+                CategoryAnchors.areIn(section) ? CategoryAnchors.among(section) : numbers(section);
         this.countsInCategories = inCategories.size() > 1 && inCategories.size() >= through.size();
         this.numbers = countsInCategories ? inCategories : through;
         this.placement = new NumberPlacement(section, numbers);
@@ -42,9 +46,11 @@ public final class Outline {
         List<NumberCandidate> through = ItemChain.best(candidates);
         List<NumberCandidate> bare = anew.size() > through.size() ? anew : through;
         List<NumberCandidate> marked = ItemChain.best(NumberCandidate.withMarks(lines, !section.endsWithNames()));
-        return section.endsWithNames()
+        List<NumberCandidate> inDigits = section.endsWithNames()
                 ? marked.size() > 2 * bare.size() ? marked : bare
                 : weight(marked) > 2 * weight(bare) ? marked : bare;
+        List<NumberCandidate> inWords = ItemChain.best(NumberInWords.among(lines, !section.endsWithNames()));
+        return inWords.size() >= FEWEST_IN_WORDS && weight(inWords) > 2 * weight(inDigits) ? inWords : inDigits;
     }
 
     /** The numbers under each heading, if they begin with 1 under each. */

@@ -99,7 +99,8 @@ final class DepartmentsCost implements CellCost {
             if (i > from) {
                 boolean goesOn = names.breakBefore(words);
                 cost += pieces.gap(i) == Piece.Gap.SPACE ? SPACE_INSIDE : 0;
-                cost += goesOn && pieces.gap(i).breaksLine() ? fit.ofBreak(i - 1) : 0;
+                boolean wraps = goesOn && pieces.gap(i).breaksLine() && !Punctuation.announces(pieces.words(i - 1));
+                cost += wraps ? fit.ofBreak(i - 1) : 0;
             }
             names.read(words);
             while (finished < names.finished().size()) {

@@ -12,11 +12,26 @@ import org.zhize.layout.running.line.RunningLine;
  * @param columns its columns from left to right, as its head names them
  * @param heads the pieces that its head consists of
  * @param content its lines without titles, heads and page numbers; the first line after a page break starts a page
+ * @param endsAnywhere whether its last line may end elsewhere, as the title of the next list ran into it
  */
-public record ListSection(List<RunningLine> title, List<Column> columns, Set<String> heads, List<RunningLine> content) {
+public record ListSection(
+        List<RunningLine> title,
+        List<Column> columns,
+        Set<String> heads,
+        List<RunningLine> content,
+        boolean endsAnywhere) {
 
     /** Whether its items end with their names, as they do where the duty itself is all that is listed. */
     public boolean endsWithNames() {
-        return columns.get(columns.size() - 1) == Column.NAME;
+        return endWithNames(columns);
+    }
+
+    /** The same of a list's columns; what isn't read may stand behind the names. */
+    public static boolean endWithNames(List<Column> columns) {
+        return columns.stream()
+                        .filter(column -> column != Column.OTHER)
+                        .reduce((before, last) -> last)
+                        .orElse(Column.OTHER)
+                == Column.NAME;
     }
 }

@@ -1,7 +1,6 @@
 package org.zhize.layout.running.section;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhize.layout.Column;
@@ -57,20 +56,8 @@ public final class SectionReader {
 
     /** Sorts the lines of a document. */
     public static Sections read(List<RunningLine> lines) {
-        BitSet heads = RunningHeads.among(lines);
-        List<RunningLine> kept = new ArrayList<>();
-        List<RunningLine> repeated = new ArrayList<>();
-        boolean newPage = false;
-        for (int i = 0; i < lines.size(); i++) {
-            if (heads.get(i)) {
-                repeated.add(lines.get(i));
-                newPage = true;
-            } else {
-                kept.add(newPage ? lines.get(i).onNewPage() : lines.get(i));
-                newPage = false;
-            }
-        }
-        return new SectionReader(kept, repeated).read();
+        PageLines pages = RunningHeads.apart(GluedTitles.apart(lines));
+        return new SectionReader(pages.kept(), pages.repeated()).read();
     }
 
     private Sections read() {
@@ -115,7 +102,7 @@ public final class SectionReader {
             }
             at++;
         }
-        close();
+        close(List.of());
         return new Sections(preface, lists, furniture);
     }
 
@@ -222,20 +209,22 @@ public final class SectionReader {
     }
 
     private void open(List<RunningLine> newTitle, HeadRow newHead) {
-        close();
+        close(newTitle);
         title = List.copyOf(newTitle);
         head = newHead;
         content = new ArrayList<>();
     }
 
-    private void close() {
+    private void close(List<RunningLine> nextTitle) {
         if (head.exists()) {
+            boolean endsAnywhere = GluedTitles.ranInto(content, nextTitle);
             takeNotes();
             lists.add(new ListSection(
                     title,
                     head.columns(),
                     head.pieces(),
-                    List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(content) : content)));
+                    List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(content) : content),
+                    endsAnywhere));
         }
     }
 
@@ -263,7 +252,7 @@ public final class SectionReader {
 
     /** Whether the list ends with names, which have no full stop. */
     private boolean namesEndOpen() {
-        return head.columns().get(head.columns().size() - 1) == Column.NAME;
+        return ListSection.endWithNames(head.columns());
     }
 
     private String words(int line) {
