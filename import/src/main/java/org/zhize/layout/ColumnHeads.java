@@ -39,7 +39,9 @@ public final class ColumnHeads {
                     "(?:具体|基本|主要|收回的?|上级部门收回的?)?(?:基本履职|配合履职|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|职权|任务|工作)(?:名称|内容)|主要职责|名称"),
             new Head(Column.METHOD, "(?:" + OFFICE + ")?" + WAY + "|工作措施"),
             new Head(Column.LEAD_DEPARTMENTS, LEVEL + "(?:牵头|主责|主办)(?:部门|单位)(?:名称)?"),
-            new Head(Column.DEPARTMENTS, OFFICE + "(?:名称)?" + BRACKET),
+            new Head(
+                    Column.DEPARTMENTS,
+                    OFFICE + "(?:名称)?" + BRACKET + "(?:(?:及|和|与|、)(?:其他)?" + OFFICE + BRACKET + ")?"),
             new Head(Column.NUMBER, "序号|编号"),
             new Head(Column.OTHER, String.join("|", WordFile.lines("other-heads.txt"))));
 

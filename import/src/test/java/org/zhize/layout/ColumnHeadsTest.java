@@ -93,4 +93,15 @@ class ColumnHeadsTest {
                         Column.OTHER);
         assertThat(ColumnHeads.columns("序号 备注")).isEmpty();
     }
+
+    @Test
+    void oneColumnMayHoldThoseThatLeadAndThoseThatHelp() {
+        assertThat(ColumnHeads.columns("序号 具体事项 牵头部门及配合部门 部门职责分工 镇职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+    }
 }

@@ -39,6 +39,12 @@ final class ListReader {
     /** Rows are learned from where another reading would cost so much more. */
     private static final double CLEAR = 0.7;
 
+    /** Where a smaller share of the rows is clear, all of them tell more about the columns; tried in this order. */
+    private static final double[] FEW_CLEAR = {0.2, 0, 1};
+
+    /** Where a row costs more on the whole, most are misread. */
+    private static final double STRANGE = 9;
+
     /** Where another reading costs less than this more, the choice is doubtful. */
     private static final double DOUBTFUL = 2.5;
 
@@ -63,9 +69,7 @@ final class ListReader {
     }
 
     private ListReading read() {
-        for (int round = 1; round < ROUNDS; round++) {
-            profile = learned();
-        }
+        learn();
         PageEnds ends = PageEnds.of(
                 categories.stream()
                         .flatMap(category -> category.items().stream())
@@ -102,18 +106,56 @@ final class ListReader {
                         readings.stream().map(each -> each.get(0)).toList()));
     }
 
-    private ListProfile learned() {
-        ProfileLearner learner = new ProfileLearner(profile, vocabulary);
+    /**
+     * Learns the profile. What was learned first decides what is clear next, so that misread rows may bear each other out: where the
+     * rows look strange in the end, beginning with other rows may do better.
+     */
+    private void learn() {
+        double least = Double.POSITIVE_INFINITY;
+        ListProfile best = profile;
+        for (double few : FEW_CLEAR) {
+            profile = ListProfile.of(section.columns());
+            for (int round = 1; round < ROUNDS; round++) {
+                profile = learned(few);
+            }
+            double cost = meanCost();
+            if (cost < least) {
+                least = cost;
+                best = profile;
+            }
+            if (least < STRANGE) {
+                break;
+            }
+        }
+        profile = best;
+    }
+
+    private double meanCost() {
+        return categories.stream()
+                .flatMap(category -> category.items().stream())
+                .mapToDouble(item -> readings(item).get(0).cost())
+                .average()
+                .orElse(0);
+    }
+
+    private ListProfile learned(double few) {
+        List<ItemReading> clear = new ArrayList<>();
+        List<ItemReading> all = new ArrayList<>();
         for (CategoryLines category : categories) {
             for (ItemLines item : category.items()) {
                 List<ItemReading> readings = ItemReading.of(item, profile, vocabulary, CLEAR);
+                all.add(readings.get(0));
                 if (readings.size() == 1) {
-                    List<Split> splits = readings.get(0).splits();
-                    for (int i = 0; i < splits.size(); i++) {
-                        learner.learn(splits.get(i), i == 0, i + 1 == splits.size());
-                        learnNames(splits.get(i));
-                    }
+                    clear.add(readings.get(0));
                 }
+            }
+        }
+        ProfileLearner learner = new ProfileLearner(profile, vocabulary);
+        for (ItemReading reading : clear.size() < few * all.size() ? all : clear) {
+            List<Split> splits = reading.splits();
+            for (int i = 0; i < splits.size(); i++) {
+                learner.learn(splits.get(i), i == 0, i + 1 == splits.size());
+                learnNames(splits.get(i));
             }
         }
         return learner.profile();

@@ -636,6 +636,98 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void namesOfCategoriesMayWrapInTheColumnOfTheNumbers() {
+        DraftList list = read("""
+                松河镇基本履职事项清单
+                序号 事项名称
+                民生
+                服务
+                1 清点路灯，发现不亮的及时报修，每月向县住房和城乡建设局报一次，
+                并公布修理的结果
+                2 看护图书角
+                应急管理
+                及消防
+                3 清扫积雪
+                社会
+                管理
+                4 放映露天电影
+                """.replace("应急管理\n及消防", "应急\n管理\n及消\n防")).lists().get(0);
+
+        assertThat(list.categories())
+                .extracting(category -> category.heading().orElseThrow().squeezed()
+                        + category.items().size())
+                .containsExactly("民生服务2", "应急管理及消防1", "社会管理1");
+        assertThat(cell(list, 2, Column.NAME)).containsExactly("看护图书角");
+    }
+
+    @Test
+    void aDepartmentThatThePageBreaksOffGoesOnInItsColumn() {
+        DraftList list = read(LIST.replace("区文旅局\n1.每季", "区文旅局\n区应急管\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n理局 1.每季"))
+                .lists()
+                .get(0);
+
+        assertThat(cell(list, 1, Column.NAME)).containsExactly("村级图书角的", "日常更新");
+        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局", "区应急管", "理局");
+    }
+
+    @Test
+    void departmentsMayBeginOnTheLineOfTheNameBehindItsFullStop() {
+        DraftList list = read("""
+                松河镇上级部门收回事项清单
+                序号 事项名称 承接部门 工作方式
+                1
+                清点路灯的数目。县住建局、县财政局
+                县住建局每月清点一次。
+                2
+                看护图书角。
+                县文旅局
+                县文旅局派人看护。
+                3
+                放映露天电影的许可。收回并取消
+                4
+                清扫积雪。
+                县城管局
+                县城管局直接组织实施。
+                """).lists().get(0);
+
+        assertThat(cell(list, 1, Column.NAME)).containsExactly("清点路灯的数目。");
+        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("县住建局、县财政局");
+        assertThat(cell(list, 3, Column.NAME)).containsExactly("放映露天电影的许可。");
+    }
+
+    @Test
+    void aMarkedNumberBesideDepartmentsIsAnItemsThoughClausesAreNumberedSoToo() {
+        DraftList list = read("""
+                松河镇配合履职事项清单
+                序号 事项名称 责任部门 部门职责 镇职责
+                1. 看护图书角 县文旅局
+                1. 向各村图书角调配新书；
+                2. 培训管理员。
+                1. 安排专人看护；
+                2. 按时开门。
+                2. 放映露天电影 县文旅局、县财政局
+                1. 排定片目；
+                2. 支付放映费用；
+                3. 检查设备。
+                1. 挑选平整的场地；
+                2. 维持现场秩序。
+                3.
+                清扫村道上的
+                积雪
+                县交通局
+                1. 调配机械；
+                2. 储备融雪剂。
+                1. 组织村民清扫；
+                2. 摆放路障。
+                """).lists().get(0);
+
+        assertThat(items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3);
+        assertThat(cell(list, 2, Column.NAME)).containsExactly("放映露天电影");
+        assertThat(cell(list, 2, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(cell(list, 3, Column.TOWNSHIP_DUTIES)).hasSize(2);
+    }
+
+    @Test
     void aDocumentWithoutAHeadRowIsLaidOutInAnotherWay() {
         assertThat(new RunningTextLayout().read(PlainText.document("今天下午三点开会。\n请大家准时参加。")))
                 .isEmpty();

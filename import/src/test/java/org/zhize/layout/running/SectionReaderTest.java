@@ -230,6 +230,35 @@ class SectionReaderTest {
         assertThat(words(none.lists().get(0).content())).containsExactly("1 编制计划，公布配合履职事项清单", "2 修剪行道树");
     }
 
+    @Test
+    void theUpperRowOfAHeadMayBeRepeatedAloneBelowAPageNumber() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                序号 事项名称 配合履职
+                对应部门 上级部门职责 镇职责
+                1 清点路灯 县住建局 做好指导。 按月清点。
+                第2页
+                序号 事项名称 配合履职
+                2 看护图书角 县文旅局 培训管理员。 记下借出的书。
+                """));
+
+        assertThat(words(sections.lists().get(0).content())).hasSize(2);
+    }
+
+    @Test
+    void aHeadThatIsRepeatedWithOneOfItsHeadsWrappedBetweenOthersIsStillAHead() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                序号 收回事项 承接部门 工作方式
+                1 清点路灯 县住建局 县住建局按月清点。
+                二、文化体育
+                序号 收回事项 承接部 工作方式
+                门
+                2 看护图书角 县文旅局 县文旅局派人看护。
+                """));
+
+        assertThat(words(sections.lists().get(0).content()))
+                .containsExactly("1 清点路灯 县住建局 县住建局按月清点。", "二、文化体育", "2 看护图书角 县文旅局 县文旅局派人看护。");
+    }
+
     private static List<String> words(List<RunningLine> lines) {
         return lines.stream().map(RunningLine::words).toList();
     }

@@ -107,14 +107,18 @@ public final class Vocabulary {
     }
 
     /**
-     * Where in a line a cell may end though no blank says so: before a known department at its end, or behind a known
-     * category at its beginning.
+     * Where in a line a cell may end though no blank says so: before a known department at its end, before departments behind a
+     * sentence, or behind a known category at its beginning.
      *
      * @return index of the first character of the next cell, 0 if there is no such place
      */
     public int seam(String words) {
         if (words.length() > LONGEST_LINE) {
             return 0;
+        }
+        int sentence = words.indexOf('。') + 1;
+        if (sentence > 1 && sentence < words.length() - 1 && mayFollowName(words.substring(sentence))) {
+            return sentence;
         }
         for (int at = 2; at <= words.length() - 3 && !departments.contains(words); at++) {
             if (departments.contains(words.substring(at))) {
@@ -127,6 +131,11 @@ public final class Vocabulary {
             }
         }
         return 0;
+    }
+
+    /** Whether a row goes on so behind its name. */
+    private boolean mayFollowName(String words) {
+        return RowEnding.isAbolition(words) || (beginsLikeDepartment(words) && isDepartments(words));
     }
 
     /** Whether the line consists of departments, the last of which may be wrapped behind it. */
@@ -206,7 +215,12 @@ public final class Vocabulary {
                 + ofBeginning(name)
                 + (PROSE.matcher(name).find() ? LIKE_PROSE : 0)
                 + (name.length() < SHORTEST ? TOO_SHORT : 0)
-                + Math.max(0, name.length() - USUAL_LENGTH) * PER_LETTER;
+                + Math.max(0, name.length() - usualLength(name)) * PER_LETTER;
+    }
+
+    /** A branch that names its city and its own county is the longest: 云水市生态环境局柳溪自治县分局. */
+    private static int usualLength(String name) {
+        return PLACE.matcher(name).lookingAt() && SURE_ENDING.matcher(name).find() ? LONGEST : USUAL_LENGTH;
     }
 
     private double ofBeginning(String name) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.zhize.layout.Column;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.NumberCandidate;
+import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.section.ListSection;

@@ -10,6 +10,7 @@ import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.NumberCandidate;
 import org.zhize.layout.running.line.Opening;
 import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.section.CategoryFirst;
 import org.zhize.layout.running.section.ListSection;

@@ -92,7 +92,9 @@ final class DepartmentsCost implements CellCost {
         double[] result = new double[Math.min(MOST_PIECES, pieces.size() - from)];
         DepartmentNames names = new DepartmentNames(vocabulary);
         int finished = 0;
-        double cost = ofBeginning(pieces.words(from));
+        String unfinished = unfinishedBefore();
+        names.read(unfinished);
+        double cost = unfinished.isEmpty() ? ofBeginning(pieces.words(from)) : 0;
         for (int i = from; i < from + result.length; i++) {
             String words = pieces.words(i);
             cost += fit.ofPiece(i);
@@ -113,6 +115,14 @@ final class DepartmentsCost implements CellCost {
             result[i - from] = cost + ofEnd(names.unfinished(), lastPart);
         }
         return result;
+    }
+
+    /** The name that broke off at the end of the page before. */
+    private String unfinishedBefore() {
+        DepartmentNames names = new DepartmentNames(vocabulary);
+        names.read(carry.last());
+        String name = names.unfinished();
+        return name.length() > LONGEST_NAME || vocabulary.endsLikeDepartment(name) ? "" : name;
     }
 
     private double ofBeginning(String words) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
-import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 
 /** Tells the lists of a document apart by their titles and heads, and takes heads and page numbers out of them. */
@@ -81,7 +81,7 @@ public final class SectionReader {
                 newPage = true;
                 continue;
             }
-            int headLines = headAt(at);
+            int headLines = headAt(at, newPage);
             if (headLines > 0) {
                 furniture.addAll(lines.subList(at, at + headLines));
                 at += headLines;
@@ -106,7 +106,7 @@ public final class SectionReader {
         return new Sections(preface, lists, furniture);
     }
 
-    private int headAt(int at) {
+    private int headAt(int at, boolean newPage) {
         HeadRow next = HeadRow.at(lines, at);
         if (next.exists() && next.columns().contains(Column.NAME)) {
             if (!head.exists() || !head.covers(next)) {
@@ -114,10 +114,11 @@ public final class SectionReader {
             }
             return next.lines();
         }
-        if (!head.exists() || !lines.get(at).startsPage()) {
+        if (!head.exists()) {
             return 0;
         }
-        return head.repeatedAt(lines, at);
+        int torn = head.tornAt(lines, at);
+        return torn > 0 || !(newPage || lines.get(at).startsPage()) ? torn : head.repeatedAt(lines, at);
     }
 
     /** Whether a page prints the title of its list again. */
@@ -238,7 +239,8 @@ public final class SectionReader {
             }
         }
         for (int at = end - 1; at > Math.max(0, end - MOST_NOTES); at--) {
-            if (isNote(words(at)) && (namesEndOpen() || Punctuation.closes(words(at - 1)))) {
+            if (isNote(words(at))
+                    && (namesEndOpen() || RowEnding.mayBe(content.get(at - 1).words()))) {
                 end = at;
             }
         }

@@ -1,10 +1,9 @@
-package org.zhize.layout.running.outline;
+package org.zhize.layout.running.line;
 
 import java.util.regex.Pattern;
-import org.zhize.layout.running.line.Punctuation;
 
 /** How lines end that may be the last of their row. */
-final class RowEnding {
+public final class RowEnding {
 
     /** What ends an item whose duty is abolished, with or without a full stop. */
     private static final String ABOLISHED =
@@ -16,12 +15,12 @@ final class RowEnding {
     private RowEnding() {}
 
     /** Whether the line says that the duty is abolished and nothing else. */
-    static boolean isAbolition(String words) {
+    public static boolean isAbolition(String words) {
         return WHOLE.matcher(words).matches();
     }
 
     /** Whether a row may end with the line. */
-    static boolean mayBe(String words) {
+    public static boolean mayBe(String words) {
         return Punctuation.closes(words) || AT_END.matcher(words).find();
     }
 }
