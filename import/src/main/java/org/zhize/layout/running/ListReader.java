@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
@@ -39,11 +40,17 @@ final class ListReader {
     /** Rows are learned from where another reading would cost so much more. */
     private static final double CLEAR = 0.7;
 
-    /** Where a smaller share of the rows is clear, all of them tell more about the columns; tried in this order. */
-    private static final double[] FEW_CLEAR = {0.2, 0, 1};
+    /** Where a smaller share of the rows is clear, all of them tell more about the columns. */
+    private static final double FEW_CLEAR = 0.2;
 
     /** Where a row costs more on the whole, most are misread. */
     private static final double STRANGE = 9;
+
+    /** Where it costs more than this, no row is like another, wherever one begins. */
+    private static final double HOPELESS = 32;
+
+    /** So many rows tell whether beginning with others does better. */
+    private static final int SOME = 48;
 
     /** Where another reading costs less than this more, the choice is doubtful. */
     private static final double DOUBTFUL = 2.5;
@@ -78,9 +85,9 @@ final class ListReader {
         List<ItemLines> items = ends.items();
         List<List<ItemReading>> readings = items.stream().map(this::readings).toList();
         BitSet unsettled = ends.doubtful();
-        if (section.endsAnywhere() && !items.isEmpty()) {
-            unsettled.set(items.size() - 1);
-        }
+        IntStream.range(0, items.size())
+                .filter(row -> isUncertain(items.get(row)))
+                .forEach(unsettled::set);
         if (!section.endsWithNames()) {
             unsettled.or(UncountedRows.mayGoOn(items));
         }
@@ -106,53 +113,74 @@ final class ListReader {
                         readings.stream().map(each -> each.get(0)).toList()));
     }
 
+    private boolean isUncertain(ItemLines item) {
+        return item.parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .anyMatch(line -> section.uncertain().contains(line.position()));
+    }
+
     /**
      * Learns the profile. What was learned first decides what is clear next, so that misread rows may bear each other out: where the
      * rows look strange in the end, beginning with other rows may do better.
      */
     private void learn() {
-        double least = Double.POSITIVE_INFINITY;
+        List<ItemLines> items = categories.stream()
+                .flatMap(category -> category.items().stream())
+                .toList();
+        learn(items, FEW_CLEAR);
+        List<ItemLines> some = IntStream.range(0, items.size())
+                .filter(row -> row % (1 + items.size() / SOME) == 0)
+                .mapToObj(items::get)
+                .toList();
         ListProfile best = profile;
-        for (double few : FEW_CLEAR) {
+        double least = meanCost(some);
+        if (least < STRANGE || least > HOPELESS) {
+            return;
+        }
+        for (double few : new double[] {0, 1}) {
             profile = ListProfile.of(section.columns());
-            for (int round = 1; round < ROUNDS; round++) {
-                profile = learned(few);
-            }
-            double cost = meanCost();
+            learn(some, few);
+            double cost = meanCost(some);
             if (cost < least) {
                 least = cost;
                 best = profile;
-            }
-            if (least < STRANGE) {
-                break;
             }
         }
         profile = best;
     }
 
-    private double meanCost() {
-        return categories.stream()
-                .flatMap(category -> category.items().stream())
-                .mapToDouble(item -> readings(item).get(0).cost())
+    private double meanCost(List<ItemLines> items) {
+        return items.stream()
+                .mapToDouble(item ->
+                        ItemReading.of(item, profile, vocabulary, 0).get(0).cost())
                 .average()
                 .orElse(0);
     }
 
-    private ListProfile learned(double few) {
-        List<ItemReading> clear = new ArrayList<>();
-        List<ItemReading> all = new ArrayList<>();
-        for (CategoryLines category : categories) {
-            for (ItemLines item : category.items()) {
+    /**
+     * Learns from rows.
+     *
+     * @param few where a smaller share of them is clear, it learns from all
+     */
+    private void learn(List<ItemLines> items, double few) {
+        for (int round = 1; round < ROUNDS; round++) {
+            List<ItemReading> clear = new ArrayList<>();
+            List<ItemReading> all = new ArrayList<>();
+            for (ItemLines item : items) {
                 List<ItemReading> readings = ItemReading.of(item, profile, vocabulary, CLEAR);
                 all.add(readings.get(0));
                 if (readings.size() == 1) {
                     clear.add(readings.get(0));
                 }
             }
+            profile = learned(clear.size() < few * all.size() ? all : clear);
         }
+    }
+
+    private ListProfile learned(List<ItemReading> rows) {
         ProfileLearner learner = new ProfileLearner(profile, vocabulary);
-        for (ItemReading reading : clear.size() < few * all.size() ? all : clear) {
-            List<Split> splits = reading.splits();
+        for (ItemReading row : rows) {
+            List<Split> splits = row.splits();
             for (int i = 0; i < splits.size(); i++) {
                 learner.learn(splits.get(i), i == 0, i + 1 == splits.size());
                 learnNames(splits.get(i));

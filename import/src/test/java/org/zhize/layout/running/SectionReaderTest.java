@@ -197,6 +197,21 @@ class SectionReaderTest {
     }
 
     @Test
+    void aLineWithTheCharactersOfAStampBetweenItsOwnIsUncertain() {
+        StringBuilder pages = new StringBuilder("序号 事项名称\n");
+        for (int page = 1; page <= 5; page++) {
+            pages.append(page == 3 ? "3 修内剪部行道资树料\n" : page + " 修剪行道树\n内部资料\n").append("\f序号 事项名称\n");
+        }
+
+        assertThat(SectionReader.read(PlainText.lines(pages.toString()))
+                        .lists()
+                        .get(0)
+                        .uncertain())
+                .singleElement()
+                .satisfies(place -> assertThat(place.line()).isEqualTo(8));
+    }
+
+    @Test
     void aStampThatEachPageHasOnceBelongsToNoItemWhereverItStands() {
         StringBuilder pages = new StringBuilder("序号 事项名称\n");
         for (int page = 1; page <= 5; page++) {
@@ -224,9 +239,9 @@ class SectionReaderTest {
 
         assertThat(words(certain.lists().get(0).content())).containsExactly("1 修剪行道树，公示7日。");
         assertThat(words(certain.lists().get(1).title())).containsExactly("松河镇配合履职事项清单");
-        assertThat(certain.lists().get(0).endsAnywhere()).isFalse();
+        assertThat(certain.lists().get(0).uncertain()).isEmpty();
         assertThat(words(uncertain.lists().get(0).content())).containsExactly("1 修剪行道树，清点路灯");
-        assertThat(uncertain.lists().get(0).endsAnywhere()).isTrue();
+        assertThat(uncertain.lists().get(0).uncertain()).hasSize(1);
         assertThat(words(none.lists().get(0).content())).containsExactly("1 编制计划，公布配合履职事项清单", "2 修剪行道树");
     }
 

@@ -1,6 +1,8 @@
 package org.zhize.layout.running.section;
 
 import java.util.List;
+import java.util.Set;
+import org.zhize.document.Position;
 import org.zhize.layout.running.line.RunningLine;
 
 /**
@@ -8,5 +10,6 @@ import org.zhize.layout.running.line.RunningLine;
  *
  * @param kept what may belong to a list
  * @param repeated what pages repeat
+ * @param woven where a line is kept that seems to have the characters of such a line between its own, as a stamp across it leaves them
  */
-record PageLines(List<RunningLine> kept, List<RunningLine> repeated) {}
+record PageLines(List<RunningLine> kept, List<RunningLine> repeated, Set<Position> woven) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.zhize.document.Position;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.RunningLine;
@@ -46,6 +47,9 @@ final class RunningHeads {
 
     private static final int LONGEST = 60;
 
+    /** The characters of a shorter line may well stand in another by chance. */
+    private static final int SHORTEST_WOVEN = 4;
+
     private final List<RunningLine> lines;
     private final BitSet ofHead = new BitSet();
     private final BitSet found = new BitSet();
@@ -63,8 +67,9 @@ final class RunningHeads {
     private PageLines apart() {
         List<Integer> pages = pages();
         findBeside(pages);
-        Set<String> known = found.stream().mapToObj(this::squeezed).collect(Collectors.toSet());
+        Set<String> known = found.stream().mapToObj(this::squeezed).collect(Collectors.toCollection(HashSet::new));
         BitSet stamps = stamps();
+        stamps.stream().mapToObj(this::squeezed).forEach(known::add);
         List<RunningLine> kept = new ArrayList<>();
         List<RunningLine> repeated = new ArrayList<>();
         boolean newPage = false;
@@ -86,7 +91,24 @@ final class RunningHeads {
             kept.add(newPage ? line.onNewPage() : line);
             newPage = glued;
         }
-        return new PageLines(kept, repeated);
+        Set<Position> woven = kept.stream()
+                .filter(line -> known.stream().anyMatch(head -> isWovenInto(head, line)))
+                .map(RunningLine::position)
+                .collect(Collectors.toSet());
+        return new PageLines(kept, repeated, woven);
+    }
+
+    /** Whether a line has the characters of another in their order, with its own between them. */
+    private static boolean isWovenInto(String head, RunningLine line) {
+        if (head.length() < SHORTEST_WOVEN || NUMBERS.matcher(head).find()) {
+            return false;
+        }
+        String words = line.words();
+        int at = words.indexOf(head.charAt(0));
+        for (int i = 1; i < head.length() && at >= 0; i++) {
+            at = words.indexOf(head.charAt(i), at + 2);
+        }
+        return at >= 0;
     }
 
     /** Where a line ends that one of the known ones ran into. */

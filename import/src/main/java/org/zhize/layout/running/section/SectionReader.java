@@ -1,8 +1,11 @@
 package org.zhize.layout.running.section;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
 import org.zhize.layout.running.line.RowEnding;
@@ -41,6 +44,7 @@ public final class SectionReader {
 
     private final List<RunningLine> lines;
     private final PageNumbers numbers;
+    private final Set<Position> woven;
     private final List<RunningLine> preface = new ArrayList<>();
     private final List<ListSection> lists = new ArrayList<>();
     private final List<RunningLine> furniture = new ArrayList<>();
@@ -48,16 +52,17 @@ public final class SectionReader {
     private List<RunningLine> content = new ArrayList<>();
     private HeadRow head = HeadRow.NONE;
 
-    private SectionReader(List<RunningLine> lines, List<RunningLine> repeated) {
-        this.lines = lines;
-        this.numbers = new PageNumbers(lines, repeated);
-        this.furniture.addAll(repeated);
+    private SectionReader(PageLines pages) {
+        this.lines = pages.kept();
+        this.numbers = new PageNumbers(lines, pages.repeated());
+        this.furniture.addAll(pages.repeated());
+        this.woven = pages.woven();
     }
 
     /** Sorts the lines of a document. */
     public static Sections read(List<RunningLine> lines) {
         PageLines pages = RunningHeads.apart(GluedTitles.apart(lines));
-        return new SectionReader(pages.kept(), pages.repeated()).read();
+        return new SectionReader(pages).read();
     }
 
     private Sections read() {
@@ -218,14 +223,17 @@ public final class SectionReader {
 
     private void close(List<RunningLine> nextTitle) {
         if (head.exists()) {
-            boolean endsAnywhere = GluedTitles.ranInto(content, nextTitle);
+            Set<Position> uncertain = new HashSet<>(woven);
+            if (GluedTitles.ranInto(content, nextTitle)) {
+                uncertain.add(nextTitle.get(0).position());
+            }
             takeNotes();
             lists.add(new ListSection(
                     title,
                     head.columns(),
                     head.pieces(),
                     List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(content) : content),
-                    endsAnywhere));
+                    Set.copyOf(uncertain)));
         }
     }
 
