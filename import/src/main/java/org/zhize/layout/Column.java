@@ -21,7 +21,9 @@ public enum Column {
     /** 工作方式, in a column of its own. */
     METHOD("工作方式"),
     /** 承接部门及工作方式: departments and method in one cell. */
-    DEPARTMENTS_AND_METHOD("承接部门及工作方式");
+    DEPARTMENTS_AND_METHOD("承接部门及工作方式"),
+    /** 备注, 法律依据: says nothing of what is read of an item, so that its text is left over. */
+    OTHER("其他栏目");
 
     private final String printed;
 

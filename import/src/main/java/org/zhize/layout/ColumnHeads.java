@@ -39,11 +39,11 @@ public final class ColumnHeads {
                     "(?:具体|基本|主要|收回的?|上级部门收回的?)?(?:基本履职|配合履职|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|职权|任务|工作)(?:名称|内容)|主要职责|名称"),
             new Head(Column.METHOD, "(?:" + OFFICE + ")?" + WAY + "|工作措施"),
             new Head(Column.LEAD_DEPARTMENTS, LEVEL + "(?:牵头|主责|主办)(?:部门|单位)(?:名称)?"),
-            new Head(Column.DEPARTMENTS, OFFICE + "(?:名称)?" + BRACKET),
-            new Head(Column.NUMBER, "序号|编号"));
-
-    /** A column that is there to be left empty. */
-    private static final String REMARKS = "备注";
+            new Head(
+                    Column.DEPARTMENTS,
+                    OFFICE + "(?:名称)?" + BRACKET + "(?:(?:及|和|与|、)(?:其他)?" + OFFICE + BRACKET + ")?"),
+            new Head(Column.NUMBER, "序号|编号"),
+            new Head(Column.OTHER, String.join("|", WordFile.lines("other-heads.txt"))));
 
     /** A head over the heads that follow it, which says what they have in common. */
     private static final Pattern GROUP = Pattern.compile("配合履职(?:情况|内容)?|(?:职责|责任|履职)分工|(?:履职|具体)内容|具体职责|收回情况");
@@ -67,7 +67,7 @@ public final class ColumnHeads {
         if (!columns.contains(Column.DEPARTMENTS)) {
             columns.replaceAll(column -> column == Column.LEAD_DEPARTMENTS ? Column.DEPARTMENTS : column);
         }
-        return columns.size() < 2 ? List.of() : List.copyOf(columns);
+        return columns.stream().filter(column -> column != Column.OTHER).count() < 2 ? List.of() : List.copyOf(columns);
     }
 
     /**
@@ -165,7 +165,7 @@ public final class ColumnHeads {
             for (int i = from + 1; i < to; i++) {
                 price += gaps.get(i) == Gap.BLANK ? 2 : 0;
             }
-            return price + (column == Column.NAME && to - from < 3 ? 1 : 0);
+            return price + (column == Column.NAME && to - from < 3 ? 1 : 0) + (column == Column.OTHER ? 1 : 0);
         }
 
         /** Every list names its items, and duties and ways of departments stand beside one column of the departments. */
@@ -184,16 +184,15 @@ public final class ColumnHeads {
         return matcher.matches() || matcher.hitEnd();
     }
 
-    /** Whether a column stands twice of which there is but one; departments and methods may have several. */
+    /** Whether a column stands twice of which there is but one; departments, methods and all others may have several. */
     private static boolean repeats(List<Column> columns) {
         return columns.stream()
-                .filter(column -> column != Column.DEPARTMENTS && column != Column.METHOD)
+                .filter(column -> column != Column.DEPARTMENTS && column != Column.METHOD && column != Column.OTHER)
                 .anyMatch(column -> columns.indexOf(column) != columns.lastIndexOf(column));
     }
 
     private static String squeeze(String words) {
-        String squeezed = words.replaceAll("[\\s\\u3000\\u00a0]+", "");
-        return squeezed.endsWith(REMARKS) ? squeezed.substring(0, squeezed.length() - REMARKS.length()) : squeezed;
+        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
     }
 
     private record Head(Column column, Pattern pattern) {

@@ -78,4 +78,30 @@ class ColumnHeadsTest {
         assertThat(ColumnHeads.columns("事项名称由上级部门确定")).isEmpty();
         assertThat(ColumnHeads.columns("配合履职事项清单序号事项名称")).isEmpty();
     }
+
+    @Test
+    void columnsOfLawsAndRemarksAreToldFromThoseBesideThem() {
+        assertThat(ColumnHeads.columns("序号 领域 事项名称 法律法规依据 对应上级部门 上级部门职责 苏木乡镇配合职责 备注"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.CATEGORY,
+                        Column.NAME,
+                        Column.OTHER,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES,
+                        Column.OTHER);
+        assertThat(ColumnHeads.columns("序号 备注")).isEmpty();
+    }
+
+    @Test
+    void oneColumnMayHoldThoseThatLeadAndThoseThatHelp() {
+        assertThat(ColumnHeads.columns("序号 具体事项 牵头部门及配合部门 部门职责分工 镇职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+    }
 }

@@ -24,7 +24,7 @@ sealed interface TableRow {
         /** Whether the column holds running text, which may go on on the next page; the others stand in one piece. */
         static boolean isText(Column column) {
             return switch (column) {
-                case NUMBER, CATEGORY, NAME, DEPARTMENTS, LEAD_DEPARTMENTS -> false;
+                case NUMBER, CATEGORY, NAME, DEPARTMENTS, LEAD_DEPARTMENTS, OTHER -> false;
                 case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD -> true;
             };
         }

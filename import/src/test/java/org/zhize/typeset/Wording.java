@@ -96,6 +96,7 @@ record Wording(
             case TOWNSHIP_DUTIES -> item.townshipDuties().orElse(List.of());
             case METHOD -> method(item);
             case DEPARTMENTS_AND_METHOD -> departmentsAndMethod(item);
+            case OTHER -> List.of();
         };
     }
 

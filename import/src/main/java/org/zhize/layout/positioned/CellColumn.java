@@ -50,7 +50,7 @@ final class CellColumn {
             case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
                 CellLine.Kind.SENTENCES;
             case DEPARTMENTS, LEAD_DEPARTMENTS -> CellLine.Kind.NAMES;
-            case NUMBER, CATEGORY, NAME -> {
+            case NUMBER, CATEGORY, NAME, OTHER -> {
                 long last = pieces.stream().filter(piece -> !piece.full()).count();
                 long closed = pieces.stream()
                         .filter(piece -> !piece.full() && piece.closed())

@@ -1,12 +1,12 @@
 package org.zhize.layout.running;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.zhize.document.Position;
+import java.util.stream.IntStream;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
@@ -16,6 +16,7 @@ import org.zhize.layout.DraftList;
 import org.zhize.layout.Fragment;
 import org.zhize.layout.running.doubt.RowDoubts;
 import org.zhize.layout.running.doubt.StrandedHeadings;
+import org.zhize.layout.running.doubt.UncountedRows;
 import org.zhize.layout.running.line.DepartmentNames;
 import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.RunningLine;
@@ -39,6 +40,18 @@ final class ListReader {
     /** Rows are learned from where another reading would cost so much more. */
     private static final double CLEAR = 0.7;
 
+    /** Where a smaller share of the rows is clear, all of them tell more about the columns. */
+    private static final double FEW_CLEAR = 0.2;
+
+    /** Where a row costs more on the whole, most are misread. */
+    private static final double STRANGE = 9;
+
+    /** Where it costs more than this, no row is like another, wherever one begins. */
+    private static final double HOPELESS = 32;
+
+    /** So many rows tell whether beginning with others does better. */
+    private static final int SOME = 48;
+
     /** Where another reading costs less than this more, the choice is doubtful. */
     private static final double DOUBTFUL = 2.5;
 
@@ -48,30 +61,22 @@ final class ListReader {
     private final ListSection section;
     private final List<CategoryLines> categories;
     private final Vocabulary vocabulary;
-    private final Set<Position> doubtful;
     private ListProfile profile;
 
-    private ListReader(ListSection section, Vocabulary vocabulary, Set<Position> doubtful) {
+    private ListReader(ListSection section, Vocabulary vocabulary) {
         this.section = section;
-        this.doubtful = doubtful;
         this.categories = Outline.of(section);
         this.vocabulary = vocabulary;
         this.profile = ListProfile.of(section.columns());
     }
 
-    /**
-     * The list in a section.
-     *
-     * @param doubtful where lines stand that may belong to another row or column
-     */
-    static ListReading read(ListSection section, Vocabulary vocabulary, Set<Position> doubtful) {
-        return new ListReader(section, vocabulary, doubtful).read();
+    /** The list in a section. */
+    static ListReading read(ListSection section, Vocabulary vocabulary) {
+        return new ListReader(section, vocabulary).read();
     }
 
     private ListReading read() {
-        for (int round = 1; round < ROUNDS; round++) {
-            profile = learned();
-        }
+        learn();
         PageEnds ends = PageEnds.of(
                 categories.stream()
                         .flatMap(category -> category.items().stream())
@@ -79,18 +84,21 @@ final class ListReader {
                 item -> readings(item).get(0).cost());
         List<ItemLines> items = ends.items();
         List<List<ItemReading>> readings = items.stream().map(this::readings).toList();
+        BitSet unsettled = ends.doubtful();
+        IntStream.range(0, items.size())
+                .filter(row -> isUncertain(items.get(row)))
+                .forEach(unsettled::set);
+        if (!section.endsWithNames()) {
+            unsettled.or(UncountedRows.mayGoOn(items));
+        }
         RowDoubts doubts = new RowDoubts(
-                new ReadRows(profile, vocabulary, items, readings),
-                ends.doubtful(),
-                StrandedHeadings.mayHead(categories));
+                new ReadRows(profile, vocabulary, items, readings), unsettled, StrandedHeadings.mayHead(categories));
         List<DraftCategory> drafts = new ArrayList<>();
         int at = 0;
         for (CategoryLines category : categories) {
             List<DraftItem> rows = new ArrayList<>();
             for (int row = 0; row < category.items().size(); row++) {
-                List<Doubt> itsDoubts = new ArrayList<>(doubts.of(at));
-                doubtOfOrder(items.get(at)).ifPresent(itsDoubts::add);
-                rows.add(draft(items.get(at), readings.get(at).get(0), itsDoubts));
+                rows.add(draft(items.get(at), readings.get(at).get(0), doubts.of(at)));
                 at++;
             }
             drafts.add(new DraftCategory(join(category.heading()), rows));
@@ -106,27 +114,77 @@ final class ListReader {
                 profile);
     }
 
-    /** A doubt about an item of which a line may belong to another row or column. */
-    private Optional<Doubt> doubtOfOrder(ItemLines item) {
+    private boolean isUncertain(ItemLines item) {
         return item.parts().stream()
                 .flatMap(part -> part.lines().stream())
-                .filter(line -> doubtful.contains(line.position()))
-                .findFirst()
-                .map(line -> new Doubt(line.text(), Column.NAME, Column.NAME, Part.place(List.of(line))));
+                .anyMatch(line -> section.uncertain().contains(line.position()));
     }
 
-    private ListProfile learned() {
-        ProfileLearner learner = new ProfileLearner(profile, vocabulary);
-        for (CategoryLines category : categories) {
-            for (ItemLines item : category.items()) {
+    /**
+     * Learns the profile. What was learned first decides what is clear next, so that misread rows may bear each other out: where the
+     * rows look strange in the end, beginning with other rows may do better.
+     */
+    private void learn() {
+        List<ItemLines> items = categories.stream()
+                .flatMap(category -> category.items().stream())
+                .toList();
+        learn(items, FEW_CLEAR);
+        List<ItemLines> some = IntStream.range(0, items.size())
+                .filter(row -> row % (1 + items.size() / SOME) == 0)
+                .mapToObj(items::get)
+                .toList();
+        ListProfile best = profile;
+        double least = meanCost(some);
+        if (least < STRANGE || least > HOPELESS) {
+            return;
+        }
+        for (double few : new double[] {0, 1}) {
+            profile = ListProfile.of(section.columns());
+            learn(some, few);
+            double cost = meanCost(some);
+            if (cost < least) {
+                least = cost;
+                best = profile;
+            }
+        }
+        profile = best;
+    }
+
+    private double meanCost(List<ItemLines> items) {
+        return items.stream()
+                .mapToDouble(item ->
+                        ItemReading.of(item, profile, vocabulary, 0).get(0).cost())
+                .average()
+                .orElse(0);
+    }
+
+    /**
+     * Learns from rows.
+     *
+     * @param few where a smaller share of them is clear, it learns from all
+     */
+    private void learn(List<ItemLines> items, double few) {
+        for (int round = 1; round < ROUNDS; round++) {
+            List<ItemReading> clear = new ArrayList<>();
+            List<ItemReading> all = new ArrayList<>();
+            for (ItemLines item : items) {
                 List<ItemReading> readings = ItemReading.of(item, profile, vocabulary, CLEAR);
+                all.add(readings.get(0));
                 if (readings.size() == 1) {
-                    List<Split> splits = readings.get(0).splits();
-                    for (int i = 0; i < splits.size(); i++) {
-                        learner.learn(splits.get(i), i == 0, i + 1 == splits.size());
-                        learnNames(splits.get(i));
-                    }
+                    clear.add(readings.get(0));
                 }
+            }
+            profile = learned(clear.size() < few * all.size() ? all : clear);
+        }
+    }
+
+    private ListProfile learned(List<ItemReading> rows) {
+        ProfileLearner learner = new ProfileLearner(profile, vocabulary);
+        for (ItemReading row : rows) {
+            List<Split> splits = row.splits();
+            for (int i = 0; i < splits.size(); i++) {
+                learner.learn(splits.get(i), i == 0, i + 1 == splits.size());
+                learnNames(splits.get(i));
             }
         }
         return learner.profile();
@@ -145,6 +203,8 @@ final class ListReader {
                 }
                 vocabulary.learnDepartments(names.finished());
                 vocabulary.learnDepartments(List.of(names.unfinished()));
+            } else if (profile.columns().get(column) == Column.OTHER) {
+                vocabulary.learnRemark(split.pieces().words(split.from(column), split.to(column)));
             } else if (profile.columns().get(column) == Column.CATEGORY) {
                 vocabulary.learnCategory(split.pieces().words(split.from(column), split.to(column)));
             }
@@ -167,9 +227,12 @@ final class ListReader {
 
     private Map<Column, List<Text>> cells(Split split) {
         Map<Column, List<Text>> cells = new EnumMap<>(Column.class);
-        split.pieces().number().ifPresent(number -> cells.put(Column.NUMBER, List.of(number)));
+        split.pieces()
+                .number()
+                .filter(number -> !number.isBlank())
+                .ifPresent(number -> cells.put(Column.NUMBER, List.of(number)));
         for (int i = 0; i < profile.columns().size(); i++) {
-            if (split.from(i) < split.to(i)) {
+            if (split.from(i) < split.to(i) && profile.columns().get(i) != Column.OTHER) {
                 cells.computeIfAbsent(profile.columns().get(i), column -> new ArrayList<>())
                         .addAll(split.pieces().lines(split.from(i), split.to(i)));
             }

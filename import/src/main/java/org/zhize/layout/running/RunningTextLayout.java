@@ -70,11 +70,11 @@ public final class RunningTextLayout implements Layout {
     private record Reading(Sections sections, List<ListReading> lists) {
 
         static Reading of(List<RunningLine> lines, Set<Position> doubtful, Vocabulary vocabulary) {
-            Sections sections = SectionReader.read(lines);
+            Sections sections = SectionReader.read(lines, doubtful);
             return new Reading(
                     sections,
                     sections.lists().stream()
-                            .map(section -> ListReader.read(section, vocabulary, doubtful))
+                            .map(section -> ListReader.read(section, vocabulary))
                             .toList());
         }
 

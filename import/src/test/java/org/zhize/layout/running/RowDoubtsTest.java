@@ -93,6 +93,31 @@ class RowDoubtsTest {
         assertThat(items.get(3).doubts()).isEmpty();
     }
 
+    @Test
+    void aRowWithDepartmentsButNotTheirWayIsDoubtedWithItsNeighbours() {
+        List<DraftItem> items = reclaimed(Map.of(9, "%d 看护第%d口水井 县水利局\n"));
+
+        assertThat(items.subList(7, 10))
+                .allSatisfy(item -> assertThat(item.doubts()).isNotEmpty());
+        assertThat(items.get(3).doubts()).isEmpty();
+    }
+
+    @Test
+    void departmentsAtTheBeginningOfALineOfATextAreDoubted() {
+        List<DraftItem> items = reclaimed(Map.of(9, "%d 看护第%d口水井 县水利局 县水利局派人看护水井，每月查看一\n县财政局 次，并公布查看的结果。\n"));
+
+        assertThat(items.get(8).doubts()).isNotEmpty();
+        assertThat(items.get(3).doubts()).isEmpty();
+    }
+
+    private static List<DraftItem> reclaimed(Map<Integer, String> others) {
+        return items("上级部门收回事项清单\n序号 事项名称 承接部门 工作方式\n"
+                + IntStream.rangeClosed(1, 24)
+                        .mapToObj(number -> others.getOrDefault(number, "%d 看护第%d口水井 县水利局 县水利局派人看护水井，每月查看一\n次。\n")
+                                .formatted(number, number))
+                        .collect(Collectors.joining()));
+    }
+
     /** A list of rows that are alike, but for some. */
     private static List<DraftItem> coordinated(Map<Integer, String> others) {
         return items(HEAD

@@ -494,6 +494,16 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void aDepartmentThatThePageBreaksOffGoesOnInItsColumn() {
+        DraftList list = read(LIST.replace("区文旅局\n1.每季", "区文旅局\n区应急管\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n理局 1.每季"))
+                .lists()
+                .get(0);
+
+        assertThat(cell(list, 1, Column.NAME)).containsExactly("村级图书角的", "日常更新");
+        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局", "区应急管", "理局");
+    }
+
+    @Test
     void aDocumentWithoutAHeadRowIsLaidOutInAnotherWay() {
         assertThat(new RunningTextLayout().read(PlainText.document("今天下午三点开会。\n请大家准时参加。")))
                 .isEmpty();

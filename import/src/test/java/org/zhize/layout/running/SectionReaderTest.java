@@ -182,6 +182,98 @@ class SectionReaderTest {
         assertThat(words(sections.lists().get(0).content())).containsExactly("1", "修剪行道树", "2", "清点路灯");
     }
 
+    @Test
+    void whatPagesRepeatAboveTheirNumberIsFurnitureThoughItRanIntoALine() {
+        StringBuilder pages = new StringBuilder("序号 事项名称\n");
+        for (int page = 1; page <= 5; page++) {
+            pages.append(page + " 修剪行道树").append(page == 3 ? "" : "\n").append("内部资料\n" + page + "\n序号 事项名称\n");
+        }
+        pages.append("6 清点路灯\n");
+
+        Sections sections = SectionReader.read(PlainText.lines(pages.toString()));
+
+        assertThat(words(sections.lists().get(0).content()))
+                .containsExactly("1 修剪行道树", "2 修剪行道树", "3 修剪行道树", "4 修剪行道树", "5 修剪行道树", "6 清点路灯");
+    }
+
+    @Test
+    void aLineWithTheCharactersOfAStampBetweenItsOwnIsUncertain() {
+        StringBuilder pages = new StringBuilder("序号 事项名称\n");
+        for (int page = 1; page <= 5; page++) {
+            pages.append(page == 3 ? "3 修内剪部行道资树料\n" : page + " 修剪行道树\n内部资料\n").append("\f序号 事项名称\n");
+        }
+
+        assertThat(SectionReader.read(PlainText.lines(pages.toString()))
+                        .lists()
+                        .get(0)
+                        .uncertain())
+                .singleElement()
+                .satisfies(place -> assertThat(place.line()).isEqualTo(8));
+    }
+
+    @Test
+    void aStampThatEachPageHasOnceBelongsToNoItemWhereverItStands() {
+        StringBuilder pages = new StringBuilder("序号 事项名称\n");
+        for (int page = 1; page <= 5; page++) {
+            pages.append(page > 1 ? "\f" : "")
+                    .append(2 * page - 1 + " 修剪行道树\n")
+                    .append(page == 2 ? "二、城乡建设\n内部资料\n" : "内部资料\n")
+                    .append(2 * page + " 清点路灯\n");
+        }
+
+        assertThat(words(SectionReader.read(PlainText.lines(pages.toString()))
+                        .lists()
+                        .get(0)
+                        .content()))
+                .hasSize(11)
+                .doesNotContain("内部资料");
+    }
+
+    @Test
+    void aTitleThatRanIntoTheLastLineOfAListBeginsTheNext() {
+        Sections certain = SectionReader.read(PlainText.lines(
+                "序号 事项名称\n1 修剪行道树，公示7日。 松河镇配合履职事项清单\n序号 事项名称 对应部门 部门职责 镇职责\n1 疏通水渠 县水利局 做好指导。 清理淤泥。\n"));
+        Sections uncertain = SectionReader.read(
+                PlainText.lines("序号 事项名称\n1 修剪行道树，清点路灯配合履职事项清单\n序号 事项名称 对应部门 部门职责 镇职责\n1 疏通水渠 县水利局 做好指导。 清理淤泥。\n"));
+        Sections none = SectionReader.read(PlainText.lines("序号 事项名称\n1 编制计划，公布配合履职事项清单\n序号 事项名称\n2 修剪行道树\n"));
+
+        assertThat(words(certain.lists().get(0).content())).containsExactly("1 修剪行道树，公示7日。");
+        assertThat(words(certain.lists().get(1).title())).containsExactly("松河镇配合履职事项清单");
+        assertThat(certain.lists().get(0).uncertain()).isEmpty();
+        assertThat(words(uncertain.lists().get(0).content())).containsExactly("1 修剪行道树，清点路灯");
+        assertThat(uncertain.lists().get(0).uncertain()).hasSize(1);
+        assertThat(words(none.lists().get(0).content())).containsExactly("1 编制计划，公布配合履职事项清单", "2 修剪行道树");
+    }
+
+    @Test
+    void theUpperRowOfAHeadMayBeRepeatedAloneBelowAPageNumber() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                序号 事项名称 配合履职
+                对应部门 上级部门职责 镇职责
+                1 清点路灯 县住建局 做好指导。 按月清点。
+                第2页
+                序号 事项名称 配合履职
+                2 看护图书角 县文旅局 培训管理员。 记下借出的书。
+                """));
+
+        assertThat(words(sections.lists().get(0).content())).hasSize(2);
+    }
+
+    @Test
+    void aHeadThatIsRepeatedWithOneOfItsHeadsWrappedBetweenOthersIsStillAHead() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                序号 收回事项 承接部门 工作方式
+                1 清点路灯 县住建局 县住建局按月清点。
+                二、文化体育
+                序号 收回事项 承接部 工作方式
+                门
+                2 看护图书角 县文旅局 县文旅局派人看护。
+                """));
+
+        assertThat(words(sections.lists().get(0).content()))
+                .containsExactly("1 清点路灯 县住建局 县住建局按月清点。", "二、文化体育", "2 看护图书角 县文旅局 县文旅局派人看护。");
+    }
+
     private static List<String> words(List<RunningLine> lines) {
         return lines.stream().map(RunningLine::words).toList();
     }

@@ -35,6 +35,7 @@ final class MisplacedLines {
     /** What is doubtful about the lines of a row's part. */
     List<Doubt> of(Split split) {
         List<Doubt> doubts = new ArrayList<>(intruding(split));
+        doubts.addAll(besideText(split));
         doubts.addAll(guarantees(split));
         doubts.addAll(reordered(split));
         doubts.addAll(exchanged(split));
@@ -56,6 +57,25 @@ final class MisplacedLines {
                         && pieces.opening(i - 1) != Opening.DEPARTMENT
                         && !pieces.opening(i + 1).beginsParagraph()
                         && fit.ofBreak(i) > 0) {
+                    Piece piece = pieces.pieces().get(i);
+                    doubts.add(new Doubt(piece.text(), here, Column.DEPARTMENTS, Part.place(List.of(piece.line()))));
+                }
+            }
+        }
+        return doubts;
+    }
+
+    /** Departments at the beginning of a line of a text, with a blank behind them: the departments' cell beside that of the text. */
+    private List<Doubt> besideText(Split split) {
+        List<Doubt> doubts = new ArrayList<>();
+        Pieces pieces = split.pieces();
+        for (int column = 0; column < profile.columns().size(); column++) {
+            Column here = profile.columns().get(column);
+            for (int i = split.from(column) + 1; i + 1 < split.to(column) && ColumnProfile.isText(here); i++) {
+                if (profile.columns().contains(Column.DEPARTMENTS)
+                        && pieces.opening(i) == Opening.DEPARTMENT
+                        && pieces.gap(i).breaksLine()
+                        && pieces.gap(i + 1) == Piece.Gap.SPACE) {
                     Piece piece = pieces.pieces().get(i);
                     doubts.add(new Doubt(piece.text(), here, Column.DEPARTMENTS, Part.place(List.of(piece.line()))));
                 }

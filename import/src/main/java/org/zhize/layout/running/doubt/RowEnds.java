@@ -10,6 +10,7 @@ import org.zhize.layout.running.line.Punctuation;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.row.ReadRows;
 import org.zhize.layout.running.row.Split;
+import org.zhize.layout.running.section.ListSection;
 
 /** Tells where a row may end elsewhere than it was read to, or begin elsewhere. */
 final class RowEnds {
@@ -23,6 +24,7 @@ final class RowEnds {
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
     private static final double NEARLY_ALWAYS = 0.9;
+    private static final double SELDOM = 0.15;
 
     private final ReadRows rows;
     private final BitSet unsettled;
@@ -41,14 +43,14 @@ final class RowEnds {
     boolean areDoubtful(int row) {
         return rows.best(row).cost() > (endsWithName() ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER)
                 || mayHoldMore(row)
+                || lacksMethod(row)
                 || mayHoldRemark(row)
                 || isBesideGap(row)
                 || unsettled.get(row);
     }
 
     private boolean endsWithName() {
-        List<Column> columns = rows.profile().columns();
-        return columns.get(columns.size() - 1) == Column.NAME;
+        return ListSection.endWithNames(rows.profile().columns());
     }
 
     /** Whether a neighbour misses text that may have been taken for a part of this row. */
@@ -80,9 +82,29 @@ final class RowEnds {
     }
 
     private boolean lacksText(int row) {
-        return rows.profile().columns().stream()
-                .filter(column -> column != Column.CATEGORY)
-                .anyMatch(column -> rows.lacks(row, column));
+        return lacksMethod(row)
+                || rows.profile().columns().stream()
+                        .filter(column -> column != Column.CATEGORY && column != Column.OTHER)
+                        .anyMatch(column -> rows.lacks(row, column));
+    }
+
+    /** Whether a row has departments and not their way, where nearly all that have those have this. */
+    private boolean lacksMethod(int row) {
+        return hasDepartmentsAlone(row)
+                && IntStream.range(0, rows.size())
+                                .filter(this::hasDepartmentsAlone)
+                                .count()
+                        < SELDOM * rows.size();
+    }
+
+    private boolean hasDepartmentsAlone(int row) {
+        int departments = rows.indexOf(Column.DEPARTMENTS);
+        int method = rows.indexOf(Column.METHOD);
+        List<Split> splits = rows.best(row).splits();
+        return departments >= 0
+                && method >= 0
+                && splits.stream().anyMatch(split -> split.has(departments))
+                && splits.stream().noneMatch(split -> split.has(method));
     }
 
     /** Whether a row breaks off in a column where hardly any does. */

@@ -24,6 +24,8 @@ public record Marker(Style style, int value, int length) {
         CHINESE_COMMA("(" + CHINESE + ")\\s*[、.．]"),
         /** （一） */
         CHINESE_BRACKETS("[（(]\\s*(" + CHINESE + ")\\s*[）)][、.．]?"),
+        /** 一是 */
+        CHINESE_WORDS("([一二三四五六七八九十]{1,3})是"),
         /** 1. */
         POINT("(" + DIGITS + ")\\s*[.．](?![0-9])"),
         /** 1、 */

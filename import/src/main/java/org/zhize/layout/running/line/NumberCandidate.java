@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhize.layout.StandardCategories;
 
 /**
  * A line that begins with a number that may be an item's.
@@ -29,6 +31,8 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
     private static final Pattern QUANTITY = Pattern.compile("年(?!度|检|审|报|终)|月|日(?!常)|号|个(?!体|人)|名(?!木|录|胜|称|优|师)"
             + "|人(?!大|武|社|民|才|口|员|防|力|居|事|工)|周?岁|％|%|项(?!目)|次(?!生)|元|万|亿|余|多(?!元|种)|小?时(?!令|效)|天(?!然|气)|平方|公里|米"
             + "|户(?!外|籍|口|厕|主|用)|条(?!例)|类|种(?!植|子|养|粮|业)|级|至");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
     private static final String CLOSING = "。；;！？!?：:";
 
@@ -91,14 +95,19 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
     }
 
     /**
-     * The same where numbers bear marks, 1. or （1）.
+     * The same where numbers bear marks, 1. or （1）. Where the clauses of texts are numbered so too, an item's number stands alone, or
+     * has on its line a category behind it or departments behind the name.
      *
      * @param sentences whether items hold sentences, which may be numbered so too; names don't
+     * @param inBrackets whether brackets are the mark
      */
-    public static List<NumberCandidate> withMarks(List<RunningLine> lines, boolean sentences) {
+    public static List<NumberCandidate> withMarks(
+            List<RunningLine> lines, boolean sentences, boolean inBrackets, Vocabulary vocabulary) {
         List<NumberCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            markedAt(lines, i, sentences).ifPresent(candidates::add);
+            if (inBrackets == ("（(".indexOf(lines.get(i).words().charAt(0)) >= 0)) {
+                markedAt(lines, i, sentences).ifPresent(candidates::add);
+            }
         }
         boolean clausesToo = candidates.stream()
                         .filter(candidate -> candidate.number() == 1 && !isAlone(lines, candidate))
@@ -106,9 +115,33 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
                 > 1;
         return sentences && clausesToo
                 ? candidates.stream()
-                        .filter(candidate -> isAlone(lines, candidate))
+                        .flatMap(candidate -> isAlone(lines, candidate)
+                                ? Stream.of(candidate)
+                                : beginningRow(lines, candidate, vocabulary).stream())
                         .toList()
                 : candidates;
+    }
+
+    /** The candidate if its line looks like the first of a row, and more so where departments or a category stand on it. */
+    private static Optional<NumberCandidate> beginningRow(
+            List<RunningLine> lines, NumberCandidate candidate, Vocabulary vocabulary) {
+        int line = candidate.lastLine();
+        String rest = lines.get(line).words().substring(candidate.digits()).strip();
+        List<String> words = List.of(SPACE.split(rest, -1));
+        if (words.size() > 1) {
+            return StandardCategories.contain(words.get(0)) || vocabulary.isDepartments(words.get(words.size() - 1))
+                    ? Optional.of(candidate.heavier(APART))
+                    : Optional.empty();
+        }
+        return !Punctuation.closes(rest)
+                        && line + 1 < lines.size()
+                        && vocabulary.isDepartments(lines.get(line + 1).words())
+                ? Optional.of(candidate)
+                : Optional.empty();
+    }
+
+    private NumberCandidate heavier(double more) {
+        return new NumberCandidate(line, lastLine, number, digits, repeatable, weight + more);
     }
 
     private static Optional<NumberCandidate> markedAt(List<RunningLine> lines, int line, boolean sentences) {

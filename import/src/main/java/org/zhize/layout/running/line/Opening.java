@@ -29,7 +29,8 @@ public enum Opening {
     /** Anything else. */
     WORDS;
 
-    private static final Pattern DEPARTMENTS_LABEL = Pattern.compile("[^，。；、：:]{0,10}(?:部门|单位)[：:].*");
+    private static final Pattern DEPARTMENTS_LABEL =
+            Pattern.compile("(?:[^，。；、：:]{0,10}(?:部门|单位)|牵头|主责|主办|配合|协助|协办)[：:].*");
     private static final Pattern METHOD_LABEL = Pattern.compile("[^，。；、：:]{0,14}(?:方式|措施|方法)[：:].*");
     private static final Pattern GUARANTEE_LABEL =
             Pattern.compile("(?:[^，。；、：:]{0,8}履职保障|履职清单)[^，。；、：:]{0,4}[：:].*|履职保障"

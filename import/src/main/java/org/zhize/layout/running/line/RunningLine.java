@@ -22,4 +22,14 @@ public record RunningLine(Text text, Position position, boolean afterBlank, bool
     public RunningLine onNewPage() {
         return startsPage ? this : new RunningLine(text, position, afterBlank, true);
     }
+
+    /** What stands before a place in it. */
+    public RunningLine before(int end) {
+        return new RunningLine(text.slice(0, end).strip(), position, afterBlank, startsPage);
+    }
+
+    /** What stands from a place in it on. */
+    public RunningLine from(int begin) {
+        return new RunningLine(text.slice(begin).strip(), position, false, false);
+    }
 }

@@ -19,9 +19,10 @@ public final class Vocabulary {
             Pattern.compile("[区县市旗盟州省镇乡]|各|国家|国网|国有|中国|中共|共青团|团[区县市旗]委|自治|上级|相关|有关|其他");
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fa5]{2,5}(?:省|市|地区|自治州|盟|县|区|旗)");
     private static final String ENDINGS = "局委部办会院厅署站所队社司校馆联府处室科协团组行门";
-    private static final List<String> LONG_ENDINGS = List.of("中心", "集团", "机关", "单位", "政协", "人大");
-    private static final Pattern MARK =
-            Pattern.compile("[（(](?:牵头|主责|主要)[^（）()]{0,6}[）)]|^(?:牵头|责任|配合|承接)(?:部门|单位)[：:]");
+    private static final List<String> LONG_ENDINGS =
+            List.of("中心", "集团", "机关", "单位", "政协", "人大", "管理段", "公路段", "养护段", "工务段");
+    private static final Pattern LABEL = Pattern.compile("(?:牵头|主责|主办|责任|配合|协助|协办|承接)(?:部门|单位)?[：:]");
+    private static final Pattern MARK = Pattern.compile("[（(](?:牵头|主责|主要)[^（）()]{0,6}[）)]|^" + LABEL);
     private static final Pattern OTHERS = Pattern.compile(".*等?(?:[区县市旗]?(?:直|级))?(?:各|其他|有关|相关|其它)?(?:部门|单位|成员单位)");
     /** Where a name ends that names its region in full: 云水市生态环境局柳溪分局. */
     private static final Pattern SURE_ENDING = Pattern.compile("(?:局|委员会|办公室|[大支]队|中心|公司|法院|检察院)$");
@@ -52,6 +53,7 @@ public final class Vocabulary {
     private final Set<String> departments = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Map<String, Integer> categories = new HashMap<>();
+    private final Map<String, Integer> remarks = new HashMap<>();
 
     /** The costs that were asked for since a department was last learned: the same words are looked at in many splits. */
     private final Map<String, Double> costs = new HashMap<>();
@@ -85,6 +87,16 @@ public final class Vocabulary {
         categories.merge(name, 1, Integer::sum);
     }
 
+    /** Learns what a row that left no doubt has in a column that isn't read. */
+    public void learnRemark(String words) {
+        remarks.merge(words, 1, Integer::sum);
+    }
+
+    /** Whether several rows have these words in a column that isn't read. */
+    public boolean isRemark(String words) {
+        return remarks.getOrDefault(words, 0) > 1;
+    }
+
     private void addDepartment(String name) {
         if (departments.add(name)) {
             costs.clear();
@@ -95,14 +107,18 @@ public final class Vocabulary {
     }
 
     /**
-     * Where in a line a cell may end though no blank says so: before a known department at its end, or behind a known
-     * category at its beginning.
+     * Where in a line a cell may end though no blank says so: before a known department at its end, before departments behind a
+     * sentence, or behind a known category at its beginning.
      *
      * @return index of the first character of the next cell, 0 if there is no such place
      */
     public int seam(String words) {
         if (words.length() > LONGEST_LINE) {
             return 0;
+        }
+        int sentence = words.indexOf('。') + 1;
+        if (sentence > 1 && sentence < words.length() - 1 && mayFollowName(words.substring(sentence))) {
+            return sentence;
         }
         for (int at = 2; at <= words.length() - 3 && !departments.contains(words); at++) {
             if (departments.contains(words.substring(at))) {
@@ -115,6 +131,11 @@ public final class Vocabulary {
             }
         }
         return 0;
+    }
+
+    /** Whether a row goes on so behind its name. */
+    private boolean mayFollowName(String words) {
+        return RowEnding.isAbolition(words) || (beginsLikeDepartment(words) && isDepartments(words));
     }
 
     /** Whether the line consists of departments, the last of which may be wrapped behind it. */
@@ -145,6 +166,7 @@ public final class Vocabulary {
     /** Whether a line may begin with a department or a part of one. */
     public boolean beginsLikeDepartment(String words) {
         return BEGINNING.matcher(words).lookingAt()
+                || LABEL.matcher(words).lookingAt()
                 || PLACE.matcher(words).lookingAt()
                 || beginnings.contains(words)
                 || beginsWithDepartment(words);
@@ -193,7 +215,12 @@ public final class Vocabulary {
                 + ofBeginning(name)
                 + (PROSE.matcher(name).find() ? LIKE_PROSE : 0)
                 + (name.length() < SHORTEST ? TOO_SHORT : 0)
-                + Math.max(0, name.length() - USUAL_LENGTH) * PER_LETTER;
+                + Math.max(0, name.length() - usualLength(name)) * PER_LETTER;
+    }
+
+    /** A branch that names its city and its own county is the longest: 云水市生态环境局柳溪自治县分局. */
+    private static int usualLength(String name) {
+        return PLACE.matcher(name).lookingAt() && SURE_ENDING.matcher(name).find() ? LONGEST : USUAL_LENGTH;
     }
 
     private double ofBeginning(String name) {

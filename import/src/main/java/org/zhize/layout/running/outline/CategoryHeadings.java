@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhize.layout.Column;
+import org.zhize.layout.Ems;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.NumberCandidate;
 import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.section.ListSection;
 
@@ -26,6 +30,12 @@ final class CategoryHeadings {
     private static final double TOO_LONG = -2;
     private static final int USUAL_LENGTH = 16;
 
+    /** A line that ends before this share of the widest isn't full. */
+    private static final double HALF_FULL = 0.6;
+
+    /** No name in a narrow column takes more lines. */
+    private static final int MOST_LINES = 4;
+
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]");
 
     /** What may be the name of a category, though no other document has it. */
@@ -34,12 +44,15 @@ final class CategoryHeadings {
     private final List<RunningLine> lines;
     private final List<Column> columns;
     private final boolean nameIsAll;
+    private final double widest;
     private final BitSet headings = new BitSet();
 
     private CategoryHeadings(ListSection section) {
         this.lines = section.content();
         this.columns = section.columns();
         this.nameIsAll = section.endsWithNames();
+        this.widest =
+                lines.stream().mapToDouble(line -> Ems.of(line.words())).max().orElse(0);
     }
 
     /** The indexes of such lines. */
@@ -61,22 +74,53 @@ final class CategoryHeadings {
         return headings;
     }
 
-    /** Adds the lines that are names and nothing else, if the list begins with one. */
+    /** Adds the lines that are names and nothing else, if the list begins with one; one that wraps takes several. */
     private void addNames() {
-        if (columns.contains(Column.CATEGORY) || lines.isEmpty() || !StandardCategories.contain(words(0))) {
+        int first = IntStream.range(0, Math.min(MOST_LINES, lines.size()))
+                .filter(line -> StandardCategories.contain(words(0, line + 1)))
+                .findFirst()
+                .orElse(-1);
+        if (columns.contains(Column.CATEGORY) || first < 0) {
             return;
         }
-        for (int line = 0; line + 1 < lines.size(); line++) {
-            boolean known = StandardCategories.contain(words(line));
-            if (NUMBER.matcher(words(line + 1)).lookingAt()
-                    && (known ? mayBegin(line) : NAME.matcher(words(line)).matches() && endsBefore(line))) {
-                headings.set(line);
+        int width = first == 0 ? 0 : words(0).length();
+        for (int end = 1; end < lines.size(); end++) {
+            if (NUMBER.matcher(words(end)).lookingAt()) {
+                addName(end, width);
             }
         }
     }
 
+    private void addName(int end, int width) {
+        IntStream.concat(
+                        IntStream.rangeClosed(1, Math.min(MOST_LINES, end)).filter(count -> isKnown(end - count, end)),
+                        IntStream.of(linesOfName(end, width)).filter(count -> isName(end - count, end)))
+                .findFirst()
+                .ifPresent(count -> headings.set(end - count, end));
+    }
+
+    private boolean isKnown(int begin, int end) {
+        return StandardCategories.contain(words(begin, end)) && mayBegin(begin);
+    }
+
+    private boolean isName(int begin, int end) {
+        String words = words(begin, end);
+        return !StandardCategories.contain(words) && NAME.matcher(words).matches() && endsBefore(begin);
+    }
+
+    /** Whether the row before ends with a sentence, or with a line that has so much room left that it isn't wrapped. */
     private boolean endsBefore(int line) {
-        return line > 0 && Punctuation.closes(words(line - 1));
+        return line > 0
+                && (Punctuation.closes(words(line - 1)) || (nameIsAll && Ems.of(words(line - 1)) < HALF_FULL * widest));
+    }
+
+    /** How many lines above a line hold a name that wraps at the width where others do; 1 if none does. */
+    private int linesOfName(int end, int width) {
+        int count = 1;
+        while (count < MOST_LINES && end > count && words(end - count - 1).length() == width) {
+            count++;
+        }
+        return count;
     }
 
     /** Adds the lines whose ordinals count through the list, if the list begins with the first of them. */
@@ -118,7 +162,11 @@ final class CategoryHeadings {
     }
 
     private boolean mayBegin(int line) {
-        return line == 0 || lines.get(line).startsPage() || nameIsAll || Punctuation.closes(words(line - 1));
+        return line == 0 || lines.get(line).startsPage() || nameIsAll || RowEnding.mayBe(words(line - 1));
+    }
+
+    private String words(int from, int to) {
+        return lines.subList(from, to).stream().map(RunningLine::words).collect(Collectors.joining());
     }
 
     private String words(int line) {

@@ -4,13 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhize.layout.Ems;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.NumberCandidate;
 import org.zhize.layout.running.line.Opening;
 import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.section.CategoryFirst;
 import org.zhize.layout.running.section.ListSection;
@@ -22,10 +22,6 @@ import org.zhize.layout.running.section.ListSection;
  * <p>That a list is printed so shows where its first item, or the first under a heading, begins before its number.
  */
 final class NumberPlacement {
-
-    /** What ends an item whose duty is abolished, with or without a full stop. */
-    private static final Pattern ABOLISHED =
-            Pattern.compile("(?:收回(?:并|后|且)?(?:予以)?取消|(?:予以|直接|全部)?取消|不再(?:开展|实施|保留)(?:此|该|本)?项?(?:工作|事项|任务)|已?废止)");
 
     /** No name has more lines above its number. */
     private static final int MOST_LINES = 12;
@@ -125,7 +121,7 @@ final class NumberPlacement {
                     && width + Ems.ofFirstStretch(lines.get(next).words()) > nameWidth - PLAY;
         }
         return (nameWidth == 0 || width <= nameWidth + PLAY)
-                && !ABOLISHED.matcher(words).matches()
+                && !RowEnding.isAbolition(words)
                 && !Punctuation.closes(words)
                 && !Punctuation.isContinuation(words)
                 && !Opening.isLabel(words)

@@ -5,15 +5,20 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhize.layout.Column;
+import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.NumberCandidate;
 import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.section.ListSection;
 
 /** Finds the headings, the items and the page breaks in the lines of a list. */
 public final class Outline {
 
     private static final int MOST_HEADING_LINES = 3;
+
+    /** Fewer numerals that follow one another may be words that begin a line. */
+    private static final int FEWEST_IN_WORDS = 3;
 
     private final List<RunningLine> lines;
     private final List<NumberCandidate> numbers;
@@ -29,7 +34,8 @@ public final class Outline {
         this.lines = section.content();
         this.headings = CategoryHeadings.of(section);
         List<NumberCandidate> inCategories = ItemChain.best(CategoryNumber.among(lines, !section.endsWithNames()));
-        List<NumberCandidate> through = numbers(section);
+        List<NumberCandidate> through =
+                CategoryAnchors.areIn(section) ? CategoryAnchors.among(section) : numbers(section);
         this.countsInCategories = inCategories.size() > 1 && inCategories.size() >= through.size();
         this.numbers = countsInCategories ? inCategories : through;
         this.placement = new NumberPlacement(section, numbers);
@@ -41,18 +47,29 @@ public final class Outline {
         List<NumberCandidate> anew = anew(candidates);
         List<NumberCandidate> through = ItemChain.best(candidates);
         List<NumberCandidate> bare = anew.size() > through.size() ? anew : through;
-        List<NumberCandidate> marked = ItemChain.best(NumberCandidate.withMarks(lines, !section.endsWithNames()));
-        return section.endsWithNames()
+        List<NumberCandidate> marked = marked(section);
+        List<NumberCandidate> inDigits = section.endsWithNames()
                 ? marked.size() > 2 * bare.size() ? marked : bare
                 : weight(marked) > 2 * weight(bare) ? marked : bare;
+        List<NumberCandidate> inWords = ItemChain.best(NumberInWords.among(lines, !section.endsWithNames()));
+        return inWords.size() >= FEWEST_IN_WORDS && weight(inWords) > 2 * weight(inDigits) ? inWords : inDigits;
+    }
+
+    private List<NumberCandidate> marked(ListSection section) {
+        Vocabulary vocabulary = Vocabulary.of(lines);
+        List<NumberCandidate> bracketed =
+                ItemChain.best(NumberCandidate.withMarks(lines, !section.endsWithNames(), true, vocabulary));
+        List<NumberCandidate> pointed =
+                ItemChain.best(NumberCandidate.withMarks(lines, !section.endsWithNames(), false, vocabulary));
+        return weight(bracketed) > weight(pointed) ? bracketed : pointed;
     }
 
     /** The numbers under each heading, if they begin with 1 under each. */
     private List<NumberCandidate> anew(List<NumberCandidate> candidates) {
         List<NumberCandidate> all = new ArrayList<>();
         int at = 0;
-        for (int from = headings.nextSetBit(0); from >= 0; from = headings.nextSetBit(from + 1)) {
-            int next = headings.nextSetBit(from + 1);
+        for (int from = headings.nextSetBit(0); from >= 0; from = headings.nextSetBit(headings.nextClearBit(from))) {
+            int next = headings.nextSetBit(headings.nextClearBit(from));
             int begin = firstBehind(from, at, candidates);
             at = next < 0 ? candidates.size() : firstBehind(next, begin, candidates);
             List<NumberCandidate> under = ItemChain.best(candidates.subList(begin, at));
@@ -132,7 +149,7 @@ public final class Outline {
             return 0;
         }
         if (itemLine > earliest && headings.get(itemLine - 1)) {
-            return 1;
+            return linesOfHeading(itemLine, earliest);
         }
         for (int count = 1; count <= Math.min(MOST_HEADING_LINES, itemLine - earliest); count++) {
             String words = lines.subList(itemLine - count, itemLine).stream()
@@ -143,6 +160,19 @@ public final class Outline {
             }
         }
         return 0;
+    }
+
+    /** A name in a narrow column takes several lines, each of which is known to be a part of a heading. */
+    private int linesOfHeading(int end, int earliest) {
+        String last = lines.get(end - 1).words();
+        int count = 1;
+        while (!StandardCategories.contain(last)
+                && !CategoryHeading.matches(last)
+                && end - count > earliest
+                && headings.get(end - count - 1)) {
+            count++;
+        }
+        return count;
     }
 
     private List<Part> parts(int from, int to, List<NumberCandidate> numbersOfItem) {

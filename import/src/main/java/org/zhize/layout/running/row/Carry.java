@@ -13,7 +13,8 @@ import org.zhize.layout.running.line.Punctuation;
  * @param open whether its text broke off within a sentence
  * @param announced whether its last line was a heading of what follows
  * @param numbers the last clause number of each style
- * @param words what has been printed of it
+ * @param words what was first printed of it
+ * @param last what was last printed of it
  * @param waived what its end cost less because it may go on
  */
 record Carry(
@@ -22,10 +23,11 @@ record Carry(
         boolean announced,
         Map<Marker.Style, Integer> numbers,
         String words,
+        String last,
         double waived) {
 
     /** The cell begins here. */
-    static final Carry NOTHING = new Carry(false, false, false, Map.of(), "", 0);
+    static final Carry NOTHING = new Carry(false, false, false, Map.of(), "", "", 0);
 
     /** Whether the pieces print again what was printed on an earlier page. */
     boolean isRepeatedBy(Pieces pieces, int from, int to) {
@@ -41,7 +43,7 @@ record Carry(
 
     /** How a cell stands after a page without any of its text. */
     Carry afterNothing() {
-        return new Carry(begun, open, announced, numbers, words, 0);
+        return new Carry(begun, open, announced, numbers, words, last, 0);
     }
 
     /**
@@ -65,6 +67,7 @@ record Carry(
                 Punctuation.announces(end),
                 last,
                 begun ? words : pieces.words(from, to),
+                pieces.words(from, to),
                 itsWaived);
     }
 }

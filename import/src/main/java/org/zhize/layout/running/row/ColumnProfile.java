@@ -56,7 +56,7 @@ public record ColumnProfile(
     public static boolean isText(Column column) {
         return switch (column) {
             case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD -> true;
-            case NUMBER, CATEGORY, NAME, DEPARTMENTS, LEAD_DEPARTMENTS, DEPARTMENTS_AND_METHOD -> false;
+            case NUMBER, CATEGORY, NAME, DEPARTMENTS, LEAD_DEPARTMENTS, DEPARTMENTS_AND_METHOD, OTHER -> false;
         };
     }
 

@@ -92,14 +92,17 @@ final class DepartmentsCost implements CellCost {
         double[] result = new double[Math.min(MOST_PIECES, pieces.size() - from)];
         DepartmentNames names = new DepartmentNames(vocabulary);
         int finished = 0;
-        double cost = ofBeginning(pieces.words(from));
+        String unfinished = unfinishedBefore();
+        names.read(unfinished);
+        double cost = unfinished.isEmpty() ? ofBeginning(pieces.words(from)) : 0;
         for (int i = from; i < from + result.length; i++) {
             String words = pieces.words(i);
             cost += fit.ofPiece(i);
             if (i > from) {
                 boolean goesOn = names.breakBefore(words);
                 cost += pieces.gap(i) == Piece.Gap.SPACE ? SPACE_INSIDE : 0;
-                cost += goesOn && pieces.gap(i).breaksLine() ? fit.ofBreak(i - 1) : 0;
+                boolean wraps = goesOn && pieces.gap(i).breaksLine() && !Punctuation.announces(pieces.words(i - 1));
+                cost += wraps ? fit.ofBreak(i - 1) : 0;
             }
             names.read(words);
             while (finished < names.finished().size()) {
@@ -112,6 +115,14 @@ final class DepartmentsCost implements CellCost {
             result[i - from] = cost + ofEnd(names.unfinished(), lastPart);
         }
         return result;
+    }
+
+    /** The name that broke off at the end of the page before. */
+    private String unfinishedBefore() {
+        DepartmentNames names = new DepartmentNames(vocabulary);
+        names.read(carry.last());
+        String name = names.unfinished();
+        return name.length() > LONGEST_NAME || vocabulary.endsLikeDepartment(name) ? "" : name;
     }
 
     private double ofBeginning(String words) {

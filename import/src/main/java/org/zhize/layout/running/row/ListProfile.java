@@ -107,6 +107,7 @@ public record ListProfile(
             case DEPARTMENTS, LEAD_DEPARTMENTS -> new DepartmentsCost(pieces, profile, carry, lastPart, vocabulary);
             case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
                 proseCost(profile, pieces, carry, lastPart);
+            case OTHER -> new OtherCost(pieces, profile, carry, lastPart, vocabulary);
         };
     }
 

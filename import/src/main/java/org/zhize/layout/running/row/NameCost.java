@@ -36,6 +36,9 @@ final class NameCost implements CellCost {
     private final double[] sums;
     private final int[] open;
 
+    /** Whether the page ends with a word of another column, so that the name stands on the next. */
+    private final boolean nothingElse;
+
     /**
      * The cost of a name.
      *
@@ -51,6 +54,7 @@ final class NameCost implements CellCost {
         this.ends = new double[pieces.size()];
         this.sums = new double[Math.max(1, pieces.size())];
         this.open = new int[pieces.size() + 1];
+        this.nothingElse = !lastPart && isOfOtherColumn.test(pieces.words(0, pieces.size()));
         Fit fit = new Fit(pieces, profile);
         for (int i = 0; i < pieces.size(); i++) {
             ofOtherColumn[i] = !carry.begun() && isOfOtherColumn.test(pieces.words(i));
@@ -68,7 +72,7 @@ final class NameCost implements CellCost {
         if (carry.begun()) {
             return EMPTY_ON_NEXT_PAGE + carry.waived();
         }
-        return lastPart || pieces.number().isPresent() ? EMPTY : EMPTY_ABOVE_NUMBER;
+        return lastPart || (pieces.number().isPresent() && !nothingElse) ? EMPTY : EMPTY_ABOVE_NUMBER;
     }
 
     @Override
@@ -114,8 +118,8 @@ final class NameCost implements CellCost {
 
     private static double ofInner(Opening opening) {
         return switch (opening) {
-            case LABEL_OF_DEPARTMENTS, LABEL_OF_METHOD, GUARANTEE, FIRST_NUMBER, LATER_NUMBER -> NUMBERED;
-            case HEADING, DEPARTMENT, ENDED_DUTY -> LIKE_NEXT_CELL;
+            case LABEL_OF_DEPARTMENTS, LABEL_OF_METHOD, GUARANTEE, FIRST_NUMBER, LATER_NUMBER, ENDED_DUTY -> NUMBERED;
+            case HEADING, DEPARTMENT -> LIKE_NEXT_CELL;
             case DEPARTMENT_ACTS -> LIKE_NEXT_CELL / 2;
             case CONTINUATION, WORDS -> 0;
         };

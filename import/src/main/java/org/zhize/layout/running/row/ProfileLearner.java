@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.Marker;
@@ -26,6 +28,11 @@ public final class ProfileLearner {
 
     /** Share of the cells that must have wrapped lines before a width is learned from those alone. */
     private static final double OFTEN_ENOUGH = 0.05;
+
+    /** The same for names, which are the wider the longer they are. */
+    private static final double OFTEN_WRAPPED = 0.3;
+
+    private static final double MOSTLY = 0.7;
 
     private static final double STRONGEST_HINT = 1.6;
 
@@ -66,7 +73,7 @@ public final class ProfileLearner {
             boolean whole = firstPart && lastPart && !isBesideItsLike(column);
             rows[column] += whole ? 1 : 0;
             if (from == to) {
-                empty[column] += whole ? 1 : 0;
+                empty[column] += whole && !mayBeInName(column, split) ? 1 : 0;
                 continue;
             }
             if (lastPart) {
@@ -94,6 +101,16 @@ public final class ProfileLearner {
         }
     }
 
+    /** Whether the departments that a row seems to lack may have been taken for a part of its name. */
+    private boolean mayBeInName(int column, Split split) {
+        int name = profile.columns().indexOf(Column.NAME);
+        return holdsNames(profile.columns().get(column))
+                && name >= 0
+                && IntStream.range(split.from(name) + 1, Math.max(split.from(name) + 1, split.to(name)))
+                        .anyMatch(piece ->
+                                vocabulary.beginsLikeDepartment(split.pieces().words(piece)));
+    }
+
     /** Whether two texts stand side by side: then an empty one may just as well have been taken for a part of the other. */
     private boolean isBesideItsLike(int column) {
         return isText(column) && (isText(column - 1) || isText(column + 1));
@@ -114,7 +131,7 @@ public final class ProfileLearner {
             profiles.add(new ColumnProfile(
                     column,
                     capacity,
-                    !holdsNames(profile.columns().get(index)) || isOftenReached(index, capacity),
+                    !(holdsNames(column) || column == Column.OTHER) || isOftenReached(index, capacity),
                     (closed[index] + 0.5) / (cells[index] + 1),
                     ColumnProfile.openings(column, openings.get(index)),
                     rows[index],
@@ -164,11 +181,21 @@ public final class ProfileLearner {
     private double capacity(int index) {
         List<Double> full = wrapped.get(index);
         boolean seldomFull = full.size() < ENOUGH || full.size() < OFTEN_ENOUGH * cells[index];
-        if (seldomFull || holdsNames(profile.columns().get(index))) {
+        if (seldomFull || (holdsNames(profile.columns().get(index)) && !areNamesWrapped(index))) {
             double[] widths = sorted(Stream.concat(full.stream(), others.get(index).stream()));
             return widths.length == 0 ? 0 : widths[(int) Math.floor(NOT_MISREAD * (widths.length - 1))];
         }
         return mode(sorted(full.stream()));
+    }
+
+    /** Whether names are so often broken at about one width that the column must end there. */
+    private boolean areNamesWrapped(int index) {
+        double[] full = sorted(wrapped.get(index).stream());
+        double width = mode(full);
+        long there = DoubleStream.of(full)
+                .filter(line -> line <= width && line >= width - PLAY)
+                .count();
+        return full.length > OFTEN_WRAPPED * cells[index] && there > MOSTLY * full.length;
     }
 
     /** Whether the lines of a column end with names, full or not. */

@@ -54,10 +54,8 @@ public final class CategoryFirst {
         for (RunningLine line : lines) {
             Matcher matcher = BEFORE_NUMBER.matcher(line.words());
             if (matcher.matches()) {
-                int end = matcher.end(1);
-                apart.add(new RunningLine(
-                        line.text().slice(0, end).strip(), line.position(), line.afterBlank(), line.startsPage()));
-                apart.add(new RunningLine(line.text().slice(end), line.position(), false, false));
+                apart.add(line.before(matcher.end(1)));
+                apart.add(line.from(matcher.end(1)));
             } else {
                 apart.add(line);
             }

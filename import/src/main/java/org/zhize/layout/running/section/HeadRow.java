@@ -1,5 +1,6 @@
 package org.zhize.layout.running.section;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -90,6 +91,28 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
             to++;
         }
         return characters > 2 ? to - from : 0;
+    }
+
+    /**
+     * How many lines from here on repeat this head row with the lines of its heads in another order, as where one wraps and others stand
+     * between its lines.
+     */
+    int tornAt(List<RunningLine> lines, int from) {
+        StringBuilder printed = new StringBuilder();
+        for (int to = from; to < lines.size() && printed.length() < words.length(); to++) {
+            printed.append(lines.get(to).text().squeezed());
+            if (printed.length() == words.length()
+                    && printed.charAt(0) == words.charAt(0)
+                    && isSameButForOrder(printed.toString())) {
+                return to + 1 - from;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isSameButForOrder(String other) {
+        return Arrays.equals(
+                words.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     /** Whether another head row is this one or a part of it. */

@@ -2,6 +2,7 @@ package org.zhize.layout.running.section;
 
 import java.util.List;
 import java.util.Set;
+import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RunningLine;
 
@@ -12,11 +13,26 @@ import org.zhize.layout.running.line.RunningLine;
  * @param columns its columns from left to right, as its head names them
  * @param heads the pieces that its head consists of
  * @param content its lines without titles, heads and page numbers; the first line after a page break starts a page
+ * @param uncertain where lines stand that may hold more than their rows do, as a title or a stamp ran into them, or belong to other rows
  */
-public record ListSection(List<RunningLine> title, List<Column> columns, Set<String> heads, List<RunningLine> content) {
+public record ListSection(
+        List<RunningLine> title,
+        List<Column> columns,
+        Set<String> heads,
+        List<RunningLine> content,
+        Set<Position> uncertain) {
 
     /** Whether its items end with their names, as they do where the duty itself is all that is listed. */
     public boolean endsWithNames() {
-        return columns.get(columns.size() - 1) == Column.NAME;
+        return endWithNames(columns);
+    }
+
+    /** The same of a list's columns; what isn't read may stand behind the names. */
+    public static boolean endWithNames(List<Column> columns) {
+        return columns.stream()
+                        .filter(column -> column != Column.OTHER)
+                        .reduce((before, last) -> last)
+                        .orElse(Column.OTHER)
+                == Column.NAME;
     }
 }

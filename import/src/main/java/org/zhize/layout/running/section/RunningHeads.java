@@ -8,28 +8,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhize.document.Position;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.Vocabulary;
 
 /**
- * The lines that pages repeat at their tops and ends and that belong to no list: the document's title, whose list it is, a page's
- * number in words of its own.
+ * The lines that pages repeat and that belong to no list: the document's title, whose list it is, a page's number in words of its
+ * own, a stamp that says who may see it.
  *
  * <p>Where pages begin is known from their marks, from the titles of lists and from the heads that they repeat. A line beside that
- * place is such a line if the same words, whatever numbers are in them, stand beside many others.
+ * place is such a line if the same words, whatever numbers are in them, stand beside many others; and so is one that nearly every
+ * page has once, wherever it stands. What is known to be one may have run into the last line of a page.
  */
 public final class RunningHeads {
 
     private static final Pattern NUMBERS = Pattern.compile("[0-9０-９]+");
 
+    /** The number of a page may stand between such a line and the page's end. */
+    private static final Pattern NUMBER = Pattern.compile("[-—–－·•\\s]*[0-9０-９]{1,4}[-—–－·•\\s]*");
+
+    /** What a stamp consists of. */
+    private static final Pattern STAMP = Pattern.compile("[\\u4e00-\\u9fff]{3,12}");
+
     /** Fewer repetitions are chance. */
     private static final int SEVERAL = 3;
+
+    /** Fewer pages don't tell what each of them has. */
+    private static final int MANY_PAGES = 4;
+
+    /** Nearly all. */
+    private static final double NEARLY = 0.75;
 
     /** A page has no more such lines above or below its text. */
     private static final int MOST_LINES = 3;
 
     private static final int LONGEST = 60;
+
+    /** The characters of a shorter line may well stand in another by chance. */
+    private static final int SHORTEST_WOVEN = 4;
 
     private final List<RunningLine> lines;
     private final BitSet ofHead = new BitSet();
@@ -40,13 +59,78 @@ public final class RunningHeads {
         this.lines = lines;
     }
 
-    /** The indexes of such lines; what stands before the first list stays. */
+    /** The indexes of those that stand where pages begin or end; what stands before the first list stays. */
     public static BitSet among(List<RunningLine> lines) {
-        return new RunningHeads(lines).find();
+        RunningHeads heads = new RunningHeads(lines);
+        heads.findBeside(heads.pages());
+        return heads.found;
     }
 
-    private BitSet find() {
+    /** A document's lines without such ones; those behind them begin a page. */
+    static PageLines apart(List<RunningLine> lines) {
+        return new RunningHeads(lines).apart();
+    }
+
+    private PageLines apart() {
         List<Integer> pages = pages();
+        findBeside(pages);
+        Set<String> known = found.stream().mapToObj(this::squeezed).collect(Collectors.toCollection(HashSet::new));
+        BitSet stamps = stamps();
+        stamps.stream().mapToObj(this::squeezed).forEach(known::add);
+        List<RunningLine> kept = new ArrayList<>();
+        List<RunningLine> repeated = new ArrayList<>();
+        boolean newPage = false;
+        for (int i = 0; i < lines.size(); i++) {
+            RunningLine line = lines.get(i);
+            if (found.get(i) || stamps.get(i)) {
+                repeated.add(line);
+                newPage |= found.get(i);
+                continue;
+            }
+            int end = pages.contains(behindFurniture(i + 1))
+                    ? endBefore(line, known)
+                    : line.text().length();
+            boolean glued = end < line.text().length();
+            if (glued) {
+                repeated.add(line.from(end));
+                line = line.before(end);
+            }
+            kept.add(newPage ? line.onNewPage() : line);
+            newPage = glued;
+        }
+        Set<Position> woven = kept.stream()
+                .filter(line -> known.stream().anyMatch(head -> isWovenInto(head, line)))
+                .map(RunningLine::position)
+                .collect(Collectors.toSet());
+        return new PageLines(kept, repeated, woven);
+    }
+
+    /** Whether a line has the characters of another in their order, with its own between them. */
+    private static boolean isWovenInto(String head, RunningLine line) {
+        if (head.length() < SHORTEST_WOVEN || NUMBERS.matcher(head).find()) {
+            return false;
+        }
+        String words = line.words();
+        int at = words.indexOf(head.charAt(0));
+        for (int i = 1; i < head.length() && at >= 0; i++) {
+            at = words.indexOf(head.charAt(i), at + 2);
+        }
+        return at >= 0;
+    }
+
+    /** Where a line ends that one of the known ones ran into. */
+    private static int endBefore(RunningLine line, Set<String> known) {
+        String words = line.words();
+        return known.stream()
+                .filter(head -> words.length() > head.length()
+                        && words.endsWith(head)
+                        && !NUMBERS.matcher(head).find())
+                .mapToInt(head -> words.length() - head.length())
+                .min()
+                .orElse(words.length());
+    }
+
+    private void findBeside(List<Integer> pages) {
         for (int round = 0; round < MOST_LINES; round++) {
             List<Integer> beside = beside(pages);
             Map<String, Integer> counts = new HashMap<>();
@@ -56,7 +140,38 @@ public final class RunningHeads {
                             && counts.getOrDefault(words(line), 0) >= Math.max(SEVERAL, pages.size() / 3))
                     .forEach(found::set);
         }
-        return found;
+    }
+
+    /** The lines that nearly every page has once. */
+    private BitSet stamps() {
+        Vocabulary vocabulary = Vocabulary.of(List.of());
+        Map<String, BitSet> places = new HashMap<>();
+        Map<String, Integer> lastPage = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        int page = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            page += line > 0 && lines.get(line).startsPage() ? 1 : 0;
+            String words = squeezed(line);
+            if (line > firstHead
+                    && !found.get(line)
+                    && mayBeOne(line)
+                    && STAMP.matcher(words).matches()
+                    && !vocabulary.endsLikeDepartment(words)) {
+                places.computeIfAbsent(words, key -> new BitSet()).set(line);
+                Integer before = lastPage.put(words, page);
+                if (before != null && before == page) {
+                    twice.add(words);
+                }
+            }
+        }
+        int pages = page + 1;
+        BitSet stamps = new BitSet();
+        places.forEach((words, at) -> {
+            if (pages >= MANY_PAGES && at.cardinality() >= NEARLY * pages && !twice.contains(words)) {
+                stamps.or(at);
+            }
+        });
+        return stamps;
     }
 
     /** Where pages begin, or their heads do. */
@@ -84,13 +199,10 @@ public final class RunningHeads {
         Set<Integer> beside = new HashSet<>();
         for (int page : pages) {
             int before = page - 1;
-            while (before >= 0 && found.get(before)) {
+            while (before >= 0 && isFurniture(before)) {
                 before--;
             }
-            int behind = page;
-            while (behind < lines.size() && found.get(behind)) {
-                behind++;
-            }
+            int behind = behindFurniture(page);
             if (before >= 0) {
                 beside.add(before);
             }
@@ -99,6 +211,19 @@ public final class RunningHeads {
             }
         }
         return beside.stream().filter(this::mayBeOne).toList();
+    }
+
+    private int behindFurniture(int line) {
+        int behind = line;
+        while (behind < lines.size() && isFurniture(behind)) {
+            behind++;
+        }
+        return behind;
+    }
+
+    /** Whether a line is known to be no part of a list, or may number the page. */
+    private boolean isFurniture(int line) {
+        return found.get(line) || NUMBER.matcher(lines.get(line).words()).matches();
     }
 
     private boolean mayBeOne(int line) {
@@ -113,6 +238,10 @@ public final class RunningHeads {
     }
 
     private String words(int line) {
-        return NUMBERS.matcher(lines.get(line).text().squeezed()).replaceAll("#");
+        return NUMBERS.matcher(squeezed(line)).replaceAll("#");
+    }
+
+    private String squeezed(int line) {
+        return lines.get(line).text().squeezed();
     }
 }

@@ -1,12 +1,14 @@
 package org.zhize.layout.running.section;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
-import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 
 /** Tells the lists of a document apart by their titles and heads, and takes heads and page numbers out of them. */
@@ -42,6 +44,7 @@ public final class SectionReader {
 
     private final List<RunningLine> lines;
     private final PageNumbers numbers;
+    private final Set<Position> uncertain;
     private final List<RunningLine> preface = new ArrayList<>();
     private final List<ListSection> lists = new ArrayList<>();
     private final List<RunningLine> furniture = new ArrayList<>();
@@ -49,28 +52,27 @@ public final class SectionReader {
     private List<RunningLine> content = new ArrayList<>();
     private HeadRow head = HeadRow.NONE;
 
-    private SectionReader(List<RunningLine> lines, List<RunningLine> repeated) {
-        this.lines = lines;
-        this.numbers = new PageNumbers(lines, repeated);
-        this.furniture.addAll(repeated);
+    private SectionReader(PageLines pages, Set<Position> uncertain) {
+        this.lines = pages.kept();
+        this.numbers = new PageNumbers(lines, pages.repeated());
+        this.furniture.addAll(pages.repeated());
+        this.uncertain = new HashSet<>(pages.woven());
+        this.uncertain.addAll(uncertain);
     }
 
     /** Sorts the lines of a document. */
     public static Sections read(List<RunningLine> lines) {
-        BitSet heads = RunningHeads.among(lines);
-        List<RunningLine> kept = new ArrayList<>();
-        List<RunningLine> repeated = new ArrayList<>();
-        boolean newPage = false;
-        for (int i = 0; i < lines.size(); i++) {
-            if (heads.get(i)) {
-                repeated.add(lines.get(i));
-                newPage = true;
-            } else {
-                kept.add(newPage ? lines.get(i).onNewPage() : lines.get(i));
-                newPage = false;
-            }
-        }
-        return new SectionReader(kept, repeated).read();
+        return read(lines, Set.of());
+    }
+
+    /**
+     * Sorts the lines of a document.
+     *
+     * @param uncertain where lines stand that may belong to another row
+     */
+    public static Sections read(List<RunningLine> lines, Set<Position> uncertain) {
+        PageLines pages = RunningHeads.apart(GluedTitles.apart(lines));
+        return new SectionReader(pages, uncertain).read();
     }
 
     private Sections read() {
@@ -94,7 +96,7 @@ public final class SectionReader {
                 newPage = true;
                 continue;
             }
-            int headLines = headAt(at);
+            int headLines = headAt(at, newPage);
             if (headLines > 0) {
                 furniture.addAll(lines.subList(at, at + headLines));
                 at += headLines;
@@ -115,11 +117,11 @@ public final class SectionReader {
             }
             at++;
         }
-        close();
+        close(List.of());
         return new Sections(preface, lists, furniture);
     }
 
-    private int headAt(int at) {
+    private int headAt(int at, boolean newPage) {
         HeadRow next = HeadRow.at(lines, at);
         if (next.exists() && next.columns().contains(Column.NAME)) {
             if (!head.exists() || !head.covers(next)) {
@@ -127,10 +129,11 @@ public final class SectionReader {
             }
             return next.lines();
         }
-        if (!head.exists() || !lines.get(at).startsPage()) {
+        if (!head.exists()) {
             return 0;
         }
-        return head.repeatedAt(lines, at);
+        int torn = head.tornAt(lines, at);
+        return torn > 0 || !(newPage || lines.get(at).startsPage()) ? torn : head.repeatedAt(lines, at);
     }
 
     /** Whether a page prints the title of its list again. */
@@ -222,20 +225,25 @@ public final class SectionReader {
     }
 
     private void open(List<RunningLine> newTitle, HeadRow newHead) {
-        close();
+        close(newTitle);
         title = List.copyOf(newTitle);
         head = newHead;
         content = new ArrayList<>();
     }
 
-    private void close() {
+    private void close(List<RunningLine> nextTitle) {
         if (head.exists()) {
+            Set<Position> ofList = new HashSet<>(uncertain);
+            if (GluedTitles.ranInto(content, nextTitle)) {
+                ofList.add(nextTitle.get(0).position());
+            }
             takeNotes();
             lists.add(new ListSection(
                     title,
                     head.columns(),
                     head.pieces(),
-                    List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(content) : content)));
+                    List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(content) : content),
+                    Set.copyOf(ofList)));
         }
     }
 
@@ -249,7 +257,8 @@ public final class SectionReader {
             }
         }
         for (int at = end - 1; at > Math.max(0, end - MOST_NOTES); at--) {
-            if (isNote(words(at)) && (namesEndOpen() || Punctuation.closes(words(at - 1)))) {
+            if (isNote(words(at))
+                    && (namesEndOpen() || RowEnding.mayBe(content.get(at - 1).words()))) {
                 end = at;
             }
         }
@@ -263,7 +272,7 @@ public final class SectionReader {
 
     /** Whether the list ends with names, which have no full stop. */
     private boolean namesEndOpen() {
-        return head.columns().get(head.columns().size() - 1) == Column.NAME;
+        return ListSection.endWithNames(head.columns());
     }
 
     private String words(int line) {

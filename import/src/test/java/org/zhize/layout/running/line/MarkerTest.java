@@ -18,7 +18,8 @@ class MarkerTest {
         "6）除草, BRACKET, 6",
         "⑦采收, CIRCLE, 7",
         "十一、入库, CHINESE_COMMA, 11",
-        "（二）晾晒, CHINESE_BRACKETS, 2"
+        "（二）晾晒, CHINESE_BRACKETS, 2",
+        "三是装袋, CHINESE_WORDS, 3"
     })
     void theNumberOfAClauseIsReadInEachStyle(String line, Marker.Style style, int value) {
         assertThat(Marker.of(line)).hasValueSatisfying(marker -> {

@@ -1,0 +1,258 @@
+package org.zhize.layout.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhize.document.Text;
+import org.zhize.layout.Column;
+import org.zhize.layout.Draft;
+import org.zhize.layout.DraftCategory;
+import org.zhize.layout.DraftItem;
+import org.zhize.layout.DraftList;
+
+/** Lists that number their items, name their categories or have columns in another way than most. */
+class UnusualListsTest {
+
+    @Test
+    void itemsMayBeNumberedInWordsWhereCategoriesAreToo() {
+        DraftList list = read("""
+                松河镇基本履职事项清单
+                序号 主要职责
+                一、民生服务
+                一 清点路灯，每月一次，发现不亮的及时报修。
+                二
+                看护村级图书角，记下借出和归还的书，
+                三 放映露天电影。
+                二、城乡建设
+                四 修剪行道树。
+                """).lists().get(0);
+
+        assertThat(list.categories())
+                .extracting(category -> category.heading().orElseThrow().toString())
+                .containsExactly("一、民生服务", "二、城乡建设");
+        assertThat(items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3, 4);
+        assertThat(cell(list, 2, Column.NAME)).containsExactly("看护村级图书角，记下借出和归还的书，");
+    }
+
+    @Test
+    void theCategoryThatEachRowBeginsWithTellsWhereItBeginsIfNoneHasANumber() {
+        String pages = """
+                松河镇上级部门收回事项清单
+                类别 事项名称 承接部门 工作方式
+                民生服务 清点路灯 县住建局 县住建局每月清点一次。
+                民生服务 看护图书角 县文旅局 由县文旅局派人看护，不再要求镇承担
+                任何工作。
+                民生服务 放映露天电影 收回并取消
+                城乡建设
+                修剪行道树
+                县林草局
+                县林草局直接组织实施。
+                \f类别 事项名称 承接部门 工作方式
+                城乡建设 清扫积雪 县城管局 县城管局直接组织实施。
+                """;
+        DraftList list = read(pages).lists().get(0);
+        DraftList goesOn =
+                read(pages.replace("任何", "\f类别 事项名称 承接部门 工作方式\n任何")).lists().get(0);
+
+        assertThat(items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3, 4, 5);
+        assertThat(cell(list, 4, Column.CATEGORY)).containsExactly("城乡建设");
+        assertThat(cell(list, 4, Column.NAME)).containsExactly("修剪行道树");
+        assertThat(cell(list, 5, Column.NUMBER)).isEmpty();
+        assertThat(items(list).get(4).doubts()).isNotEmpty();
+        assertThat(items(goesOn).get(4).doubts()).isEmpty();
+    }
+
+    @Test
+    void aCategoryMayBeTheLastWordOfThePageBeforeTheName() {
+        DraftList list = read("""
+                序号 类别 事项名称
+                1 民生服务 清点路灯
+                2 民生服务 看护图书角
+                3 城乡建设
+                \f序号 类别 事项名称
+                修剪行道树
+                4 城乡建设 清扫积雪
+                """).lists().get(0);
+
+        assertThat(cell(list, 3, Column.CATEGORY)).containsExactly("城乡建设");
+        assertThat(cell(list, 3, Column.NAME)).containsExactly("修剪行道树");
+    }
+
+    @Test
+    void theTextOfAColumnThatIsNotReadIsLeftOverAndNoPartOfItsNeighbours() {
+        DraftList list = read("""
+                松河镇配合履职事项清单
+                序号 事项名称 法律依据 责任部门 部门职责 镇配合职责 备注
+                1
+                看护村级
+                图书角
+                《公共图书馆
+                法》第四条
+                《松河县读书
+                办法》
+                县文旅局
+                1.向各村图书角调配新书，登记造册；
+                2.培训管理员。
+                1.安排专人看护图书角，按时开门，记下借出和
+                归还的书。
+                新增
+                2
+                放映露天
+                电影
+                《电影产业促
+                进法》
+                县文旅局、
+                县财政局
+                1.县文旅局排定片目和日期；
+                2.县财政局支付放映费用。
+                挑选平整的场地，通知村民前来观看，维持现场
+                秩序。
+                3
+                清扫村道
+                积雪
+                《公路法》
+                县交通局
+                县交通局调配机械。
+                组织村民清扫，摆放路障，提醒过往车辆慢行。
+                新增
+                """).lists().get(0);
+
+        assertThat(cell(list, 1, Column.NAME)).containsExactly("看护村级", "图书角");
+        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("县文旅局");
+        assertThat(cell(list, 1, Column.TOWNSHIP_DUTIES)).hasSize(2).last().isEqualTo("归还的书。");
+        assertThat(cell(list, 2, Column.DEPARTMENTS)).containsExactly("县文旅局、", "县财政局");
+        assertThat(cell(list, 2, Column.TOWNSHIP_DUTIES)).hasSize(2);
+        assertThat(cell(list, 3, Column.NAME)).containsExactly("清扫村道", "积雪");
+        assertThat(cell(list, 3, Column.TOWNSHIP_DUTIES)).containsExactly("组织村民清扫，摆放路障，提醒过往车辆慢行。");
+        assertThat(items(list))
+                .flatExtracting(item -> item.fragments().get(0).cells().keySet())
+                .doesNotContain(Column.OTHER);
+    }
+
+    @Test
+    void whoLeadsAndWhoHelpsMayBeSaidOnLinesOfTheDepartmentsCell() {
+        DraftList list = read("""
+                松河镇配合履职事项清单
+                序号 事项名称 责任部门 部门职责 镇配合职责
+                1
+                看护村级图书角
+                牵头单位：县文旅局
+                配合单位：县财政局、县教
+                体局
+                县文旅局：1.向各村图书角调配新书，登记造册；
+                2.培训管理员。
+                1.安排专人看护图书角，按时开门。
+                2
+                放映露天电影
+                牵头：县文旅局；
+                配合：县财政局
+                县文旅局排定片目和日期。
+                挑选平整的场地，通知村民前来观看。
+                """).lists().get(0);
+
+        assertThat(cell(list, 1, Column.NAME)).containsExactly("看护村级图书角");
+        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("牵头单位：县文旅局", "配合单位：县财政局、县教", "体局");
+        assertThat(cell(list, 2, Column.DEPARTMENTS)).containsExactly("牵头：县文旅局；", "配合：县财政局");
+    }
+
+    @Test
+    void namesOfCategoriesMayWrapInTheColumnOfTheNumbers() {
+        DraftList list = read("""
+                松河镇基本履职事项清单
+                序号 事项名称
+                民生
+                服务
+                1 清点路灯，发现不亮的及时报修，每月向县住房和城乡建设局报一次，
+                并公布修理的结果
+                2 看护图书角
+                应急管理
+                及消防
+                3 清扫积雪
+                社会
+                管理
+                4 放映露天电影
+                """.replace("应急管理\n及消防", "应急\n管理\n及消\n防")).lists().get(0);
+
+        assertThat(list.categories())
+                .extracting(category -> category.heading().orElseThrow().squeezed()
+                        + category.items().size())
+                .containsExactly("民生服务2", "应急管理及消防1", "社会管理1");
+        assertThat(cell(list, 2, Column.NAME)).containsExactly("看护图书角");
+    }
+
+    @Test
+    void departmentsMayBeginOnTheLineOfTheNameBehindItsFullStop() {
+        DraftList list = read("""
+                松河镇上级部门收回事项清单
+                序号 事项名称 承接部门 工作方式
+                1
+                清点路灯的数目。县住建局、县财政局
+                县住建局每月清点一次。
+                2
+                看护图书角。
+                县文旅局
+                县文旅局派人看护。
+                3
+                放映露天电影的许可。收回并取消
+                4
+                清扫积雪。
+                县城管局
+                县城管局直接组织实施。
+                """).lists().get(0);
+
+        assertThat(cell(list, 1, Column.NAME)).containsExactly("清点路灯的数目。");
+        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("县住建局、县财政局");
+        assertThat(cell(list, 3, Column.NAME)).containsExactly("放映露天电影的许可。");
+    }
+
+    @Test
+    void aMarkedNumberBesideDepartmentsIsAnItemsThoughClausesAreNumberedSoToo() {
+        DraftList list = read("""
+                松河镇配合履职事项清单
+                序号 事项名称 责任部门 部门职责 镇职责
+                1. 看护图书角 县文旅局
+                1. 向各村图书角调配新书；
+                2. 培训管理员。
+                1. 安排专人看护；
+                2. 按时开门。
+                2. 放映露天电影 县文旅局、县财政局
+                1. 排定片目；
+                2. 支付放映费用；
+                3. 检查设备。
+                1. 挑选平整的场地；
+                2. 维持现场秩序。
+                3.
+                清扫村道上的
+                积雪
+                县交通局
+                1. 调配机械；
+                2. 储备融雪剂。
+                1. 组织村民清扫；
+                2. 摆放路障。
+                """).lists().get(0);
+
+        assertThat(items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3);
+        assertThat(cell(list, 2, Column.NAME)).containsExactly("放映露天电影");
+        assertThat(cell(list, 2, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(cell(list, 3, Column.TOWNSHIP_DUTIES)).hasSize(2);
+    }
+
+    private static Draft read(String content) {
+        return new RunningTextLayout().read(PlainText.document(content)).orElseThrow();
+    }
+
+    private static List<DraftItem> items(DraftList list) {
+        return list.categories().stream()
+                .map(DraftCategory::items)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> cell(DraftList list, int number, Column column) {
+        return items(list).get(number - 1).fragments().stream()
+                .flatMap(fragment -> fragment.lines(column).stream())
+                .map(Text::toString)
+                .toList();
+    }
+}
