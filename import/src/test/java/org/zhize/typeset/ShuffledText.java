@@ -2,9 +2,7 @@ package org.zhize.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The text of pages as programs give it that look for columns, such as {@code pdftotext} without options: of a few rows first the
@@ -64,16 +62,24 @@ final class ShuffledText {
     }
 
     private void shuffle(List<List<List<Run>>> rows) {
-        Map<Double, List<List<Run>>> columns = new TreeMap<>();
-        for (List<List<Run>> row : rows) {
-            for (List<Run> cell : row) {
-                columns.computeIfAbsent(cell.get(0).x(), x -> new ArrayList<>()).add(cell);
-            }
+        List<Double> first = rows.stream()
+                .flatMap(List::stream)
+                .map(ShuffledText::x)
+                .distinct()
+                .sorted()
+                .limit(columnsFirst)
+                .toList();
+        for (double x : first) {
+            rows.stream().flatMap(List::stream).filter(cell -> x(cell) == x).forEach(this::write);
         }
-        List<Double> first = columns.keySet().stream().limit(columnsFirst).toList();
-        first.forEach(x -> columns.get(x).forEach(this::write));
-        rows.forEach(row ->
-                row.stream().filter(cell -> !first.contains(cell.get(0).x())).forEach(this::write));
+        rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> !first.contains(x(cell)))
+                .forEach(this::write);
+    }
+
+    private static double x(List<Run> cell) {
+        return cell.get(0).x();
     }
 
     private void write(List<Run> cell) {

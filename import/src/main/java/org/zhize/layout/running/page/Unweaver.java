@@ -61,32 +61,32 @@ final class Unweaver {
             }
         }
         Pieces pieces = Pieces.of(new Part(lines, Part.WITHOUT_NUMBER, Part.WITHOUT_NUMBER, 0), vocabulary);
-        List<Thread> threads = List.of(Thread.start(to - from));
+        List<Strand> strands = List.of(Strand.start(to - from));
         for (int i = 0; i < pieces.size(); i++) {
-            threads = further(threads, pieces, i, from);
-            if (threads.isEmpty()) {
+            strands = further(strands, pieces, i, from);
+            if (strands.isEmpty()) {
                 return Optional.empty();
             }
         }
-        return threads.stream()
-                .min(Comparator.comparingDouble(Thread::cost))
+        return strands.stream()
+                .min(Comparator.comparingDouble(Strand::cost))
                 .map(best -> best.cells(pieces, to - from))
                 .filter(cells -> cells.stream().noneMatch(List::isEmpty));
     }
 
-    private List<Thread> further(List<Thread> threads, Pieces pieces, int index, int from) {
-        Map<List<Integer>, Thread> best = new HashMap<>();
+    private List<Strand> further(List<Strand> strands, Pieces pieces, int index, int from) {
+        Map<List<Integer>, Strand> best = new HashMap<>();
         boolean onSameLine = index > 0 && !pieces.gap(index).breaksLine();
-        for (Thread thread : threads) {
-            int first = onSameLine ? thread.column() + 1 : 0;
-            for (int column = first; column < thread.last().length; column++) {
-                double cost = cost(pieces, thread.last()[column], index, from + column);
-                Thread next = thread.with(column, index, cost);
+        for (Strand strand : strands) {
+            int first = onSameLine ? strand.column() + 1 : 0;
+            for (int column = first; column < strand.last().length; column++) {
+                double cost = cost(pieces, strand.last()[column], index, from + column);
+                Strand next = strand.with(column, index, cost);
                 best.merge(next.place(), next, (one, other) -> one.cost() <= other.cost() ? one : other);
             }
         }
         return best.values().stream()
-                .sorted(Comparator.comparingDouble(Thread::cost))
+                .sorted(Comparator.comparingDouble(Strand::cost))
                 .limit(WIDTH)
                 .toList();
     }
@@ -144,18 +144,18 @@ final class Unweaver {
      * @param cost what it costs
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Thread(@Nullable Thread before, int column, int[] last, double cost) {
+    private record Strand(@Nullable Strand before, int column, int[] last, double cost) {
 
-        static Thread start(int columns) {
+        static Strand start(int columns) {
             int[] none = new int[columns];
             Arrays.fill(none, -1);
-            return new Thread(null, -1, none, 0);
+            return new Strand(null, -1, none, 0);
         }
 
-        Thread with(int next, int piece, double more) {
+        Strand with(int next, int piece, double more) {
             int[] then = last.clone();
             then[next] = piece;
-            return new Thread(this, next, then, cost + more);
+            return new Strand(this, next, then, cost + more);
         }
 
         List<Integer> place() {
@@ -170,9 +170,9 @@ final class Unweaver {
                 cells.add(new ArrayList<>());
             }
             int index = pieces.size() - 1;
-            for (Thread thread = this; thread.before != null; thread = thread.before) {
+            for (Strand strand = this; strand.before != null; strand = strand.before) {
                 Piece piece = pieces.pieces().get(index--);
-                cells.get(thread.column)
+                cells.get(strand.column)
                         .add(0, new RunningLine(piece.text(), piece.line().position(), false, false));
             }
             return cells;

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.document.Position;
 import org.zhize.layout.Column;
@@ -51,14 +50,14 @@ final class Writing {
         placing.ofRow(0).forEach(this::write);
         int[] rows = region.rows();
         int last = IntStream.of(rows).max().orElse(0);
-        Map<Integer, Block> numbers = IntStream.range(0, rows.length)
-                .filter(block -> rows[block] > 0)
-                .boxed()
-                .collect(Collectors.toMap(block -> rows[block], region.blocks()::get));
+        int[] numbers = new int[last + 1];
+        for (int block = 0; block < rows.length; block++) {
+            numbers[rows[block]] = block;
+        }
         for (int row = 1; row <= last + 1; row++) {
             headings.getOrDefault(row, List.of()).forEach(heading -> write(heading.lines()));
             if (row <= last) {
-                writeRow(numbers.get(row), placing.ofRow(row));
+                writeRow(region.blocks().get(numbers[row]), placing.ofRow(row));
             }
         }
         region.below().forEach(line -> write(line, line.afterBlank()));

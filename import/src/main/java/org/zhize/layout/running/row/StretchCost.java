@@ -3,7 +3,6 @@ package org.zhize.layout.running.row;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.zhize.layout.running.line.Part;
@@ -21,7 +20,7 @@ public final class StretchCost {
 
     private final ListProfile profile;
     private final Vocabulary vocabulary;
-    private final Map<List<RunningLine>, Pieces> pieces = new IdentityHashMap<>();
+    private final IdentityHashMap<List<RunningLine>, Pieces> pieces = new IdentityHashMap<>();
 
     /** Measures against what is known of a list's columns. */
     public StretchCost(ListProfile profile, Vocabulary vocabulary) {
