@@ -75,13 +75,16 @@ final class ListReader {
         return new ListReader(section, vocabulary).read();
     }
 
+    /** What the rows of a section teach about its columns at first sight. */
+    static ListProfile profile(ListSection section, Vocabulary vocabulary) {
+        ListReader reader = new ListReader(section, vocabulary);
+        reader.learn(reader.items(), FEW_CLEAR);
+        return reader.profile;
+    }
+
     private ListReading read() {
         learn();
-        PageEnds ends = PageEnds.of(
-                categories.stream()
-                        .flatMap(category -> category.items().stream())
-                        .toList(),
-                item -> readings(item).get(0).cost());
+        PageEnds ends = PageEnds.of(items(), item -> readings(item).get(0).cost());
         List<ItemLines> items = ends.items();
         List<List<ItemReading>> readings = items.stream().map(this::readings).toList();
         BitSet unsettled = ends.doubtful();
@@ -110,8 +113,13 @@ final class ListReader {
                         section,
                         profile,
                         items,
-                        readings.stream().map(each -> each.get(0)).toList()),
-                profile);
+                        readings.stream().map(each -> each.get(0)).toList()));
+    }
+
+    private List<ItemLines> items() {
+        return categories.stream()
+                .flatMap(category -> category.items().stream())
+                .toList();
     }
 
     private boolean isUncertain(ItemLines item) {
@@ -125,9 +133,7 @@ final class ListReader {
      * rows look strange in the end, beginning with other rows may do better.
      */
     private void learn() {
-        List<ItemLines> items = categories.stream()
-                .flatMap(category -> category.items().stream())
-                .toList();
+        List<ItemLines> items = items();
         learn(items, FEW_CLEAR);
         List<ItemLines> some = IntStream.range(0, items.size())
                 .filter(row -> row % (1 + items.size() / SOME) == 0)

@@ -2,7 +2,6 @@ package org.zhize.layout.running;
 
 import java.util.List;
 import org.zhize.layout.DraftList;
-import org.zhize.layout.running.row.ListProfile;
 
 /**
  * A list as it is best read.
@@ -10,9 +9,8 @@ import org.zhize.layout.running.row.ListProfile;
  * @param list the list
  * @param costs for each of its rows in printed order, how little it looks like a row in that reading
  * @param mixed whether it shows that the cells of its rows were mixed with one another
- * @param profile what its rows have taught about its columns
  */
-record ListReading(DraftList list, List<Double> costs, boolean mixed, ListProfile profile) {
+record ListReading(DraftList list, List<Double> costs, boolean mixed) {
 
     /** How little the whole list looks like rows, in nats. */
     double cost() {

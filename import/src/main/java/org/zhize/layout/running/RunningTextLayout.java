@@ -26,44 +26,47 @@ import org.zhize.layout.running.section.Sections;
  *
  * <p>Which line belongs to which column follows from all that a clerk would look at: how the clauses are numbered, where
  * lines are full and where they end early, which words name departments. How wide the columns are and how their cells end is
- * learned from each list itself. Where two readings are about as good, the item carries a doubt; where rows look like none
+ * learned from each list itself. Pages that give columns of several rows behind one another are put in the order of their rows
+ * before, if they look more like rows then. Where two readings are about as good, the item carries a doubt; where rows look like none
  * in any reading, the text has its cells mixed with one another, and its lists say so.
  */
 public final class RunningTextLayout implements Layout {
 
-    /** How often what the rows have taught is used to find them again. */
+    /** How often the rows are looked for, each time with what those before have taught. */
     private static final int ROUNDS = 3;
+
+    /** Lists that cost no more, in nats, look like rows in the order they have. */
+    private static final double SURELY_ROWS = 0;
 
     @Override
     public Optional<Draft> read(Document document) {
         List<RunningLine> lines = RunningLines.of(document);
-        Vocabulary vocabulary = Vocabulary.of(lines);
-        Reading reading = Reading.of(lines, Set.of(), vocabulary);
-        Optional<PageRows> pages = PageRows.of(lines);
-        if (pages.isPresent()) {
-            reading = likelier(reading, pages.get(), vocabulary);
-        }
-        return reading.draft();
+        return PageRows.of(lines)
+                .map(pages -> likelier(lines, pages))
+                .orElseGet(() -> Reading.of(lines, Set.of(), Vocabulary.of(lines)))
+                .draft();
     }
 
-    /** The reading of a text whose pages give columns behind one another, if their rows look more like rows then. */
-    private static Reading likelier(Reading asPrinted, PageRows pages, Vocabulary vocabulary) {
-        Reading best = asPrinted;
-        Map<List<Column>, ListProfile> profiles = Map.of();
-        RowLines before = new RowLines(List.of(), Set.of());
-        for (int round = 0; round < ROUNDS; round++) {
-            RowLines ordered = pages.ordered(profiles, vocabulary);
-            if (ordered.equals(before)) {
-                break;
-            }
-            before = ordered;
-            Reading last = Reading.of(ordered.lines(), ordered.doubtful(), vocabulary);
-            profiles = last.profiles();
-            if (last.isLikelierThan(best)) {
-                best = last;
-            }
+    /** The reading of a text whose pages give columns behind one another, if its rows look more like rows then. */
+    private static Reading likelier(List<RunningLine> lines, PageRows pages) {
+        Vocabulary vocabulary = Vocabulary.of(lines);
+        RowLines ordered = pages.ordered(Map.of(), vocabulary);
+        for (int round = 1; round < ROUNDS; round++) {
+            ordered = pages.ordered(profiles(ordered, vocabulary), vocabulary);
         }
-        return best;
+        Reading inRows = Reading.of(ordered.lines(), ordered.doubtful(), vocabulary);
+        if (inRows.cost() <= SURELY_ROWS) {
+            return inRows;
+        }
+        Reading asPrinted = Reading.of(lines, Set.of(), Vocabulary.of(lines));
+        return inRows.cost() < asPrinted.cost() ? inRows : asPrinted;
+    }
+
+    /** What the rows of each list teach about its columns; of lists with the same columns, the first. */
+    private static Map<List<Column>, ListProfile> profiles(RowLines ordered, Vocabulary vocabulary) {
+        return SectionReader.read(ordered.lines(), ordered.doubtful()).lists().stream()
+                .map(section -> ListReader.profile(section, vocabulary))
+                .collect(Collectors.toMap(ListProfile::columns, profile -> profile, (first, second) -> first));
     }
 
     /** The lists of a document in one order of its lines. */
@@ -78,17 +81,8 @@ public final class RunningTextLayout implements Layout {
                             .toList());
         }
 
-        Map<List<Column>, ListProfile> profiles() {
-            return lists.stream()
-                    .collect(Collectors.toMap(
-                            list -> list.profile().columns(), ListReading::profile, (first, second) -> first));
-        }
-
-        boolean isLikelierThan(Reading other) {
-            return cost() < other.cost();
-        }
-
-        private double cost() {
+        /** How little it all looks like rows, in nats. */
+        double cost() {
             return lists.stream().mapToDouble(ListReading::cost).sum();
         }
 

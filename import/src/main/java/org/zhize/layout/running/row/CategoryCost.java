@@ -1,5 +1,7 @@
 package org.zhize.layout.running.row;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.line.Pieces;
@@ -23,6 +25,9 @@ final class CategoryCost implements CellCost {
     private final Carry carry;
     private final Vocabulary vocabulary;
 
+    /** The costs that were asked for: each is once from the first piece on and once from the last. */
+    private final Map<Integer, Double> costs = new HashMap<>();
+
     CategoryCost(Pieces pieces, ColumnProfile profile, Carry carry, Vocabulary vocabulary) {
         this.pieces = pieces;
         this.profile = profile;
@@ -42,11 +47,15 @@ final class CategoryCost implements CellCost {
 
     @Override
     public double of(int from, int to) {
+        if (to - from > MOST_PIECES) {
+            return carry.isRepeatedBy(pieces, from, to) ? REPEATED : TOO_LONG;
+        }
+        return costs.computeIfAbsent(from * (MOST_PIECES + 1) + to - from, key -> measured(from, to));
+    }
+
+    private double measured(int from, int to) {
         if (carry.isRepeatedBy(pieces, from, to)) {
             return REPEATED;
-        }
-        if (to - from > MOST_PIECES) {
-            return TOO_LONG;
         }
         Fit fit = new Fit(pieces, profile);
         StringBuilder name = new StringBuilder(pieces.words(from));
