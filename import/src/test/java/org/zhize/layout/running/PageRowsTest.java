@@ -170,6 +170,14 @@ class PageRowsTest {
     }
 
     @Test
+    void rowsAreDoubtedWhoseHeadingsStandBehindOneAnother() {
+        String bare = COLUMNS_FIRST.replace("\n\n1\n\n更新", "\n\n一、民生服务\n\n1\n\n更新");
+
+        assertThat(ordered(bare).doubtful()).isEmpty();
+        assertThat(ordered(bare + "\n二、城乡建设\n\n三、交通运输\n").doubtful()).hasSize(3);
+    }
+
+    @Test
     void aNumberPrintedBehindLargerOnesHasItsRowBeforeTheirs() {
         String late =
                 COLUMNS_FIRST.replace("\n\n2\n\n放映露天电影\n", "\n\n放映露天电影\n").replace("\n\n修补村道上的坑洼", "\n\n2\n\n修补村道上的坑洼");

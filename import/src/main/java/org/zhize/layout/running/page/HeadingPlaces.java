@@ -20,22 +20,39 @@ final class HeadingPlaces {
 
     private final List<Region> pages;
 
-    private HeadingPlaces(List<Region> pages) {
-        this.pages = pages;
-    }
+    private final List<Map<Integer, List<Block>>> places;
 
     /**
-     * The headings of a list.
+     * Looks at a list.
      *
      * @param pages what the list has on each page
-     * @return for each page the headings before each of its rows, by the row's number from 1; those behind its last row stand at
-     *     one more than that
      */
-    static List<Map<Integer, List<Block>>> of(List<Region> pages) {
-        HeadingPlaces places = new HeadingPlaces(pages);
-        return places.areCounted()
-                ? places.counted()
+    HeadingPlaces(List<Region> pages) {
+        this.pages = pages;
+        this.places = areCounted()
+                ? counted()
                 : pages.stream().map(HeadingPlaces::printed).toList();
+    }
+
+    /** The headings before each row of a page, by the row's number from 1; those behind the last row stand at one more than that. */
+    Map<Integer, List<Block>> of(int page) {
+        return places.get(page);
+    }
+
+    /** Whether some stand behind one another with no row between them, so that none may stand where it is printed. */
+    boolean areAdrift() {
+        int before = 0;
+        for (int page = 0; page < pages.size(); page++) {
+            int rows = rows(pages.get(page));
+            for (int row = 1; row <= rows + 1; row++) {
+                before += places.get(page).getOrDefault(row, List.of()).size();
+                if (before > 1) {
+                    return true;
+                }
+                before = row > rows ? before : 0;
+            }
+        }
+        return false;
     }
 
     private boolean areCounted() {
@@ -47,7 +64,7 @@ final class HeadingPlaces {
     }
 
     private List<Map<Integer, List<Block>>> counted() {
-        List<Map<Integer, List<Block>>> places = new ArrayList<>();
+        List<Map<Integer, List<Block>>> all = new ArrayList<>();
         List<Block> headings = headings();
         int next = 0;
         int under = 0;
@@ -61,25 +78,25 @@ final class HeadingPlaces {
                 }
                 under--;
             }
-            places.add(ofPage);
+            all.add(ofPage);
         }
-        return places;
+        return all;
     }
 
     private static Map<Integer, List<Block>> printed(Region page) {
-        Map<Integer, List<Block>> places = new HashMap<>();
+        Map<Integer, List<Block>> all = new HashMap<>();
         List<Block> headings = new ArrayList<>();
         int[] rows = page.rows();
         for (int block = 0; block < rows.length; block++) {
             if (page.blocks().get(block).kind() == Block.Kind.HEADING) {
                 headings.add(page.blocks().get(block));
             } else if (rows[block] > 0) {
-                places.put(rows[block], headings);
+                all.put(rows[block], headings);
                 headings = new ArrayList<>();
             }
         }
-        places.put(rows(page) + 1, headings);
-        return places;
+        all.put(rows(page) + 1, headings);
+        return all;
     }
 
     private List<Block> headings() {

@@ -72,7 +72,13 @@ public final class PageRows {
             List<RunningLine> lines,
             Set<Position> doubtful) {
         List<List<Column>> columns = columns(list);
-        List<Map<Integer, List<Block>>> headings = HeadingPlaces.of(list);
+        HeadingPlaces headings = new HeadingPlaces(list);
+        if (headings.areAdrift()) {
+            list.stream()
+                    .flatMap(region -> region.blocks().stream())
+                    .filter(block -> block.kind() == Block.Kind.NUMBER)
+                    .forEach(number -> doubtful.add(number.lines().get(0).position()));
+        }
         List<List<RunningLine>> lastRow = List.of();
         for (int i = 0; i < list.size(); i++) {
             Region region = list.get(i);
@@ -91,7 +97,7 @@ public final class PageRows {
                             i + 1 < list.size())
                     .best();
             lastRow = placing.lastRow();
-            new Writing(region, columns.get(i), placing, lines, doubtful).write(headings.get(i));
+            new Writing(region, columns.get(i), placing, lines, doubtful).write(headings.of(i));
         }
     }
 
