@@ -35,31 +35,28 @@ public final class RunningTextLayout implements Layout {
     /** How often the rows are looked for, each time with what those before have taught. */
     private static final int ROUNDS = 3;
 
-    /** Lists that cost no more, in nats, look like rows in the order they have. */
-    private static final double SURELY_ROWS = 0;
+    /** Rows that cost no more on the whole, in nats, are such in the order in which they are printed. */
+    private static final double LIKE_ROWS = 1;
 
     @Override
     public Optional<Draft> read(Document document) {
         List<RunningLine> lines = RunningLines.of(document);
-        return PageRows.of(lines)
-                .map(pages -> likelier(lines, pages))
-                .orElseGet(() -> Reading.of(lines, Set.of(), Vocabulary.of(lines)))
+        Reading asPrinted = Reading.of(lines, Set.of(), Vocabulary.of(lines));
+        Optional<PageRows> pages = asPrinted.hasRows() ? Optional.empty() : PageRows.of(lines);
+        return pages.map(each -> inRows(lines, each))
+                .filter(inRows -> inRows.cost() < asPrinted.cost())
+                .orElse(asPrinted)
                 .draft();
     }
 
-    /** The reading of a text whose pages give columns behind one another, if its rows look more like rows then. */
-    private static Reading likelier(List<RunningLine> lines, PageRows pages) {
+    /** The reading of a text whose pages give columns behind one another. */
+    private static Reading inRows(List<RunningLine> lines, PageRows pages) {
         Vocabulary vocabulary = Vocabulary.of(lines);
         RowLines ordered = pages.ordered(Map.of(), vocabulary);
         for (int round = 1; round < ROUNDS; round++) {
             ordered = pages.ordered(profiles(ordered, vocabulary), vocabulary);
         }
-        Reading inRows = Reading.of(ordered.lines(), ordered.doubtful(), vocabulary);
-        if (inRows.cost() <= SURELY_ROWS) {
-            return inRows;
-        }
-        Reading asPrinted = Reading.of(lines, Set.of(), Vocabulary.of(lines));
-        return inRows.cost() < asPrinted.cost() ? inRows : asPrinted;
+        return Reading.of(ordered.lines(), ordered.doubtful(), vocabulary);
     }
 
     /** What the rows of each list teach about its columns; of lists with the same columns, the first. */
@@ -79,6 +76,15 @@ public final class RunningTextLayout implements Layout {
                     sections.lists().stream()
                             .map(section -> ListReader.read(section, vocabulary))
                             .toList());
+        }
+
+        /** Whether the lines look like rows in their order. */
+        boolean hasRows() {
+            return cost()
+                    <= LIKE_ROWS
+                            * lists.stream()
+                                    .mapToInt(list -> list.costs().size())
+                                    .sum();
         }
 
         /** How little it all looks like rows, in nats. */
