@@ -3,19 +3,13 @@ package org.zhize.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
-import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
-import org.zhize.dutylist.identity.Manifest;
-import org.zhize.dutylist.reader.DutyListReader;
-import org.zhize.dutylist.reader.Reading;
 
 /** Text laid out with blanks, of which single lines are shifted, or columns empty or set on their side. */
 class LaidOutColumnsTest {
@@ -26,7 +20,7 @@ class LaidOutColumnsTest {
 
     @Test
     void aLineThatDigitsMakeLongerShiftsTheColumnsBehindIt() throws Exception {
-        DutyDocument document = read(HEADS + """
+        DutyDocument document = LaidOutList.read(HEADS + """
             1    清理河道       县水利局     指导各乡镇清理河道两岸的垃圾， 组织村民清理河道两岸；
                                       核查清理的情况，公布监督电话， 上报清理的情况，并
                                       12345，划定清理的范围，上报1 且登记参加的
@@ -37,8 +31,8 @@ class LaidOutColumnsTest {
                                       公布结果。          扫积雪。
             """);
 
-        assertThat(items(document))
-                .extracting(LaidOutColumnsTest::duties, DutyItem::townshipDuties)
+        assertThat(LaidOutList.items(document))
+                .extracting(LaidOutList::duties, DutyItem::townshipDuties)
                 .element(0)
                 .isEqualTo(tuple(
                         "指导各乡镇清理河道两岸的垃圾，核查清理的情况，公布监督电话，12345，划定清理的范围，上报12345。",
@@ -48,7 +42,7 @@ class LaidOutColumnsTest {
 
     @Test
     void aGapWithinATextStaysDoubtful() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
             序号   类别      履职事项
             1    民生服务    修理村里的水井
             2    民生服务    参加“绿水   青山”评比
@@ -63,7 +57,7 @@ class LaidOutColumnsTest {
 
     @Test
     void aDigitBehindABlankBeginsAColumnWhereNoBlankPartsDigitsFromText() throws Exception {
-        DutyDocument document = read(HEADS + """
+        DutyDocument document = LaidOutList.read(HEADS + """
             1    清理河道       县水利局、    指导清理河道，每年2次，公布 组织村民清理，
                            县农业局、    12345、12350，并且核查清理 每年2次，
                            县林业局、    2次。                  上报情况。
@@ -72,14 +66,14 @@ class LaidOutColumnsTest {
             3    养护道路       县交通局     验收养护的道路，每年3次。  组织村民养护。
             """);
 
-        assertThat(items(document))
-                .extracting(LaidOutColumnsTest::departments, LaidOutColumnsTest::duties)
+        assertThat(LaidOutList.items(document))
+                .extracting(LaidOutList::departments, LaidOutList::duties)
                 .startsWith(tuple(List.of("县水利局", "县农业局", "县林业局", "县公安局"), "指导清理河道，每年2次，公布12345、12350，并且核查清理2次。"));
     }
 
     @Test
     void aCategorySetOnItsSideMayStandAtTheBottomOfItsRows() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
             序号   类别      履职事项
             1           修理村里的水井
             2           照看独居老人
@@ -113,7 +107,7 @@ class LaidOutColumnsTest {
             18          登记古树
             """);
 
-        assertThat(items(document))
+        assertThat(LaidOutList.items(document))
                 .extracting(item -> item.category().orElse(""))
                 .startsWith("民生服务", "民生服务", "民生服务", "民生服务", "民生服务")
                 .endsWith("城乡建设", "城乡建设", "城乡建设", "城乡建设", "城乡建设");
@@ -121,7 +115,7 @@ class LaidOutColumnsTest {
 
     @Test
     void aCategoryBetweenNamesMayStandAnywhereOnItsLine() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
             序号   履职事项
                                                             一、民生服务
             1    修理村里的水井
@@ -130,14 +124,14 @@ class LaidOutColumnsTest {
             3    调解邻里纠纷
             """);
 
-        assertThat(items(document))
+        assertThat(LaidOutList.items(document))
                 .extracting(item -> item.category().orElse(""), DutyItem::name)
                 .containsExactly(tuple("民生服务", "修理村里的水井"), tuple("民生服务", "照看独居老人"), tuple("平安法治", "调解邻里纠纷"));
     }
 
     @Test
     void aNameWithDigitsThatBeginsAmongTheNumbersIsNone() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
             序号        履职事项
             99. 照看独居的老人（80周岁以上）
                   和残疾人
@@ -146,7 +140,7 @@ class LaidOutColumnsTest {
             102.  调解邻里纠纷
             """);
 
-        assertThat(items(document))
+        assertThat(LaidOutList.items(document))
                 .extracting(DutyItem::number, DutyItem::name)
                 .containsExactly(
                         tuple(99, "照看独居的老人（80周岁以上）和残疾人"),
@@ -157,7 +151,7 @@ class LaidOutColumnsTest {
 
     @Test
     void whatStandsBehindADigitAndABlankIsOfTheNextColumnWhereNoBlankPartsThem() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
             序号   配合履职事项     对应上级部门   上级部门职责       配合职责
             1    清理河道       县水利局     巡查河道，每年2次，  组织村民清理河道的垃
                                     登记河道，每年2 圾。
@@ -166,12 +160,12 @@ class LaidOutColumnsTest {
             3    养护道路       县交通局     验收养护的道路。    组织村民养护道路。
             """);
 
-        assertThat(items(document).get(0).townshipDuties()).contains(List.of("组织村民清理河道的垃圾。"));
+        assertThat(LaidOutList.items(document).get(0).townshipDuties()).contains(List.of("组织村民清理河道的垃圾。"));
     }
 
     @Test
     void longNamesAreNoCategoriesOnAPageThatHasNone() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
             序号   类别       收回事项         承接部门       工作方式
             1   民生服务   看护鱼塘         县农业局       巡查鱼塘。
             2          修理水井         县民政局       登记损坏的水井。
@@ -183,14 +177,14 @@ class LaidOutColumnsTest {
             8    登记外来的务工人员    县公安局       上门登记，报送名册。
             """);
 
-        assertThat(items(document))
+        assertThat(LaidOutList.items(document))
                 .extracting(DutyItem::name)
                 .endsWith("照看村里独居和高龄老人", "登记各村出生的新生儿", "调解村民邻里之间纠纷", "宣传各级的法律知识", "组织村民参加夜间巡逻", "登记外来的务工人员");
     }
 
     @Test
     void theSpaceBetweenRowsIsThatWithWhichAllCategoriesStandInTheMiddle() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
             序号   类别      履职事项
             1           修理村里的水井，登记用水的农户，
                         检查村里的水质，公布检查的结果，
@@ -215,7 +209,7 @@ class LaidOutColumnsTest {
             12          登记古树
             """);
 
-        assertThat(items(document))
+        assertThat(LaidOutList.items(document))
                 .extracting(item -> item.category().orElse(""))
                 .containsExactly(
                         "民生服务", "民生服务", "民生服务", "民生服务", "平安法治", "平安法治", "平安法治", "平安法治", "城乡建设", "城乡建设", "城乡建设", "城乡建设");
@@ -223,7 +217,7 @@ class LaidOutColumnsTest {
 
     @Test
     void aDepartmentThatMayStandInTheRowAboveOrBelowIsDoubtful() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
             序号   配合履职事项     对应上级部门   上级部门职责                配合职责
                            县水利局
                            县农业农村
@@ -243,24 +237,5 @@ class LaidOutColumnsTest {
                 .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
                 .extracting(problem -> problem.number().orElseThrow())
                 .contains(1, 2);
-    }
-
-    private static String duties(DutyItem item) {
-        return String.join("", item.departmentDuties().orElse(List.of()));
-    }
-
-    private static List<String> departments(DutyItem item) {
-        return item.departments().stream().map(NamedDepartment::name).toList();
-    }
-
-    private static List<DutyItem> items(DutyDocument document) {
-        assertThat(document.lists()).hasSize(1);
-        return document.lists().get(0).items();
-    }
-
-    private static DutyDocument read(String text) throws Exception {
-        Reading reading = new DutyListReader(Manifest.EMPTY)
-                .read(DocumentReaders.read("list.txt", text.getBytes(StandardCharsets.UTF_8)));
-        return ((Reading.Read) reading).document();
     }
 }

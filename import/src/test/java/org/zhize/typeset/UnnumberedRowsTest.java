@@ -3,25 +3,19 @@ package org.zhize.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
-import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
-import org.zhize.dutylist.identity.Manifest;
-import org.zhize.dutylist.reader.DutyListReader;
-import org.zhize.dutylist.reader.Reading;
 
 /** Laid-out tables of which the rows have no numbers, or numbers in words, and heads that a page repeats in part. */
 class UnnumberedRowsTest {
 
     @Test
     void rowsWithoutNumbersAreToldByTheCategoriesThatEachSaysAgain() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
                              麦秋镇基本履职事项清单
 
                 类别     履职事项
@@ -34,7 +28,7 @@ class UnnumberedRowsTest {
                        人
                 """);
 
-        assertThat(items(document))
+        assertThat(LaidOutList.items(document))
                 .extracting(DutyItem::number, item -> item.category().orElse(""), DutyItem::name)
                 .containsExactly(
                         tuple(1, "民生服务", "修理村里的水井，登记用水的农户，每年检查两次水质，并把结果告诉农户和上级部门"),
@@ -48,7 +42,7 @@ class UnnumberedRowsTest {
 
     @Test
     void aRepeatedCategoryMayWrapAndItsRowGoOnOnTheNextPage() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
                              麦秋镇配合履职事项清单
                 类别     配合履职事项   对应上级部门   上级部门职责              配合职责
                 文化和旅   修理戏台     县文化馆     核查戏台的数量；           上报损坏的戏台。
@@ -63,8 +57,8 @@ class UnnumberedRowsTest {
                 平安法治   宣传法律     县司法局     印发资料。              分送资料。
                 """);
 
-        assertThat(items(document))
-                .extracting(item -> item.category().orElse(""), DutyItem::name, UnnumberedRowsTest::duties)
+        assertThat(LaidOutList.items(document))
+                .extracting(item -> item.category().orElse(""), DutyItem::name, LaidOutList::duties)
                 .containsExactly(
                         tuple("文化和旅游", "修理戏台", "核查戏台的数量；验收修好的戏台。"),
                         tuple("文化和旅游", "看护古树", "1.登记古树；2.每年检查两次。"),
@@ -75,7 +69,7 @@ class UnnumberedRowsTest {
 
     @Test
     void rowsAreNotToldByCategoriesThatStandOnceForMany() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
                              麦秋镇基本履职事项清单
                 类别     履职事项
                 民生服务   修理村里的水井
@@ -84,13 +78,13 @@ class UnnumberedRowsTest {
                        宣传法律知识
                 """);
 
-        assertThat(items(document)).isEmpty();
+        assertThat(LaidOutList.items(document)).isEmpty();
         assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.UNACCOUNTED);
     }
 
     @Test
     void aPageMayRepeatOnlyTheUpperRowOfHeadsInTwo() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
                              麦秋镇配合履职事项清单
                 序号   事项名称       分工
                             对应上级部门   上级部门职责             乡镇配合职责
@@ -100,8 +94,8 @@ class UnnumberedRowsTest {
                 3    养护道路       县交通局     验收养护的道路。          组织村民养护。
                 """);
 
-        assertThat(items(document))
-                .extracting(DutyItem::number, UnnumberedRowsTest::departments, UnnumberedRowsTest::duties)
+        assertThat(LaidOutList.items(document))
+                .extracting(DutyItem::number, LaidOutList::departments, LaidOutList::duties)
                 .containsExactly(
                         tuple(1, List.of("县水利局"), "指导乡镇清理河道。"),
                         tuple(2, List.of("县民政局"), "核查水井数量。"),
@@ -111,7 +105,7 @@ class UnnumberedRowsTest {
 
     @Test
     void aNarrowColumnWrapsNumbersInWords() throws Exception {
-        DutyDocument document = read("""
+        DutyDocument document = LaidOutList.read("""
                              麦秋镇基本履职事项清单
                 序号   履职事项
                 九    修理村里的水井
@@ -124,27 +118,8 @@ class UnnumberedRowsTest {
                 "九    修",
                 "一    看护水闸\n二    清理沟渠\n三    看护鱼塘\n四    养护道路\n五    清扫积雪\n六    看护戏台\n" + "七    放映电影\n八    分送资料\n九    修"));
 
-        assertThat(items(document))
+        assertThat(LaidOutList.items(document))
                 .extracting(DutyItem::number, DutyItem::name)
                 .endsWith(tuple(10, "照看独居老人"), tuple(11, "登记新生儿，把名册送到县里，并且每月核对一次"), tuple(12, "调解邻里纠纷，把结果告诉双方"));
-    }
-
-    private static String duties(DutyItem item) {
-        return String.join("", item.departmentDuties().orElse(List.of()));
-    }
-
-    private static List<String> departments(DutyItem item) {
-        return item.departments().stream().map(NamedDepartment::name).toList();
-    }
-
-    private static List<DutyItem> items(DutyDocument document) {
-        assertThat(document.lists()).hasSize(1);
-        return document.lists().get(0).items();
-    }
-
-    private static DutyDocument read(String text) throws Exception {
-        Reading reading = new DutyListReader(Manifest.EMPTY)
-                .read(DocumentReaders.read("list.txt", text.getBytes(StandardCharsets.UTF_8)));
-        return ((Reading.Read) reading).document();
     }
 }

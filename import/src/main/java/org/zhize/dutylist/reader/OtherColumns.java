@@ -19,13 +19,13 @@ import org.zhize.layout.OtherCell;
 /** The columns of which nothing is read, each a single problem of its list, however many cells it has. */
 final class OtherColumns {
 
-    private record Column(Optional<ListKind> list, String head) {}
+    private record Unread(Optional<ListKind> list, String head) {}
 
     /** The first text that was left out, and how many cells were. */
     private record Left(Text first, Place place, Set<OtherCell> cells) {}
 
     private final Map<Integer, OtherCell> byOrigin = new HashMap<>();
-    private final Map<Column, Left> columns = new LinkedHashMap<>();
+    private final Map<Unread, Left> columns = new LinkedHashMap<>();
 
     OtherColumns(List<OtherCell> cells) {
         for (OtherCell cell : cells) {
@@ -43,7 +43,7 @@ final class OtherColumns {
         if (cell == null) {
             return false;
         }
-        columns.computeIfAbsent(new Column(list, cell.head()), column -> new Left(text, place, new HashSet<>()))
+        columns.computeIfAbsent(new Unread(list, cell.head()), column -> new Left(text, place, new HashSet<>()))
                 .cells()
                 .add(cell);
         return true;

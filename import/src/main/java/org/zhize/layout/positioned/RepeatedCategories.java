@@ -3,6 +3,7 @@ package org.zhize.layout.positioned;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -139,25 +140,23 @@ final class RepeatedCategories {
 
     /** Short pieces that stand below the same other piece each time, without which that does not stand either. */
     private Set<String> alwaysRests() {
-        Set<String> rests = IntStream.range(1, filled.size())
-                .filter(this::isBelow)
-                .mapToObj(k -> words(filled.get(k)))
+        Map<String, List<Integer>> places =
+                IntStream.range(0, filled.size()).boxed().collect(Collectors.groupingBy(k -> words(filled.get(k))));
+        return places.keySet().stream()
                 .filter(words -> words.length() <= REST && !StandardCategories.contain(words))
+                .filter(words -> isAlwaysRest(places.getOrDefault(words, List.of()), places))
                 .collect(Collectors.toSet());
-        rests.removeIf(rest -> {
-            List<Integer> at = IntStream.range(0, filled.size())
-                    .filter(k -> words(filled.get(k)).equals(rest))
-                    .boxed()
-                    .toList();
-            if (at.size() < AGAIN || at.stream().anyMatch(k -> k == 0 || !isBelow(k))) {
-                return true;
-            }
-            Set<String> before = at.stream().map(k -> words(filled.get(k - 1))).collect(Collectors.toSet());
-            return before.size() > 1
-                    || before.stream().anyMatch(StandardCategories::contain)
-                    || filled.stream().filter(i -> before.contains(words(i))).count() != at.size();
-        });
-        return rests;
+    }
+
+    private boolean isAlwaysRest(List<Integer> at, Map<String, List<Integer>> places) {
+        if (at.size() < AGAIN || at.stream().anyMatch(k -> k == 0 || !isBelow(k))) {
+            return false;
+        }
+        List<String> before =
+                at.stream().map(k -> words(filled.get(k - 1))).distinct().toList();
+        return before.size() == 1
+                && !StandardCategories.contain(before.get(0))
+                && places.getOrDefault(before.get(0), List.of()).size() == at.size();
     }
 
     /** Whether a piece stands on the line right below the one before, or first on the next page. */

@@ -38,6 +38,9 @@ final class ShiftedWords {
     /** What it costs that a word goes on with another for any other reason; blanks may also part departments. */
     private static final double GOES_ON = 1;
 
+    /** Lines of more words are left in doubt: there are too many ways to give them to columns. */
+    private static final int MOST_WORDS = 16;
+
     /** By how many characters one reading must be better than any other to be certain. */
     private static final double CERTAIN = 3;
 
@@ -111,6 +114,7 @@ final class ShiftedWords {
         // A blank that parts a digit from its text tells nothing.
         if (!whole
                 || strayNumber
+                || words.size() > MOST_WORDS
                 || (stretch.mixedParted() && WordPair.of(line.line()).anyMatch(ShiftedWords::isParted))) {
             return line;
         }

@@ -51,6 +51,7 @@ public final class RunningTextLayout implements Layout {
 
     /** The reading of a text whose pages give columns behind one another. */
     private static Reading inRows(List<RunningLine> lines, PageRows pages) {
+        // Its own, as rows put together wrongly teach wrong names.
         Vocabulary vocabulary = Vocabulary.of(lines);
         RowLines ordered = pages.ordered(Map.of(), vocabulary);
         for (int round = 1; round < ROUNDS; round++) {

@@ -12,7 +12,6 @@ import org.zhize.document.Ledger;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
-import org.zhize.layout.DraftCategory;
 import org.zhize.layout.DraftItem;
 import org.zhize.layout.DraftList;
 
@@ -52,48 +51,49 @@ class RunningTextLayoutTest {
 
     @Test
     void cellsThatFollowOneAnotherWithoutASeparatorAreToldApart() {
-        DraftList list = read(LIST).lists().get(0);
+        DraftList list = PlainText.read(LIST).lists().get(0);
 
         assertThat(list.title()).map(Text::toString).hasValue("松河镇配合履职事项清单");
         assertThat(list.categories())
                 .extracting(category -> category.heading().orElseThrow().toString())
                 .containsExactly("一、民生服务（2项）", "二、交通运输（1项）");
-        assertThat(items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3);
-        assertThat(cell(list, 1, Column.NAME)).containsExactly("村级图书角的", "日常更新");
-        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局");
-        assertThat(cell(list, 1, Column.DEPARTMENT_DUTIES)).hasSize(3);
-        assertThat(cell(list, 1, Column.TOWNSHIP_DUTIES)).last().isEqualTo("2.上报读者想看的书目。");
-        assertThat(cell(list, 2, Column.NAME)).containsExactly("放映露天电影");
-        assertThat(cell(list, 2, Column.DEPARTMENTS)).containsExactly("区文旅局", "区财政局");
-        assertThat(cell(list, 2, Column.TOWNSHIP_DUTIES)).hasSize(2);
-        assertThat(cell(list, 3, Column.DEPARTMENT_DUTIES)).containsExactly("1.勘察路面，编制修补计划；", "2.购置沥青和碎石。");
+        assertThat(PlainText.items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3);
+        assertThat(PlainText.cell(list, 1, Column.NAME)).containsExactly("村级图书角的", "日常更新");
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局");
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(PlainText.cell(list, 1, Column.TOWNSHIP_DUTIES)).last().isEqualTo("2.上报读者想看的书目。");
+        assertThat(PlainText.cell(list, 2, Column.NAME)).containsExactly("放映露天电影");
+        assertThat(PlainText.cell(list, 2, Column.DEPARTMENTS)).containsExactly("区文旅局", "区财政局");
+        assertThat(PlainText.cell(list, 2, Column.TOWNSHIP_DUTIES)).hasSize(2);
+        assertThat(PlainText.cell(list, 3, Column.DEPARTMENT_DUTIES)).containsExactly("1.勘察路面，编制修补计划；", "2.购置沥青和碎石。");
     }
 
     @Test
     void anItemGoesOnInTheMiddleOfAnyColumnOnTheNextPage() {
-        DraftList list = read(LIST.replace("归还的书；\n", "归还的书；\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n"))
+        DraftList list = PlainText.read(LIST.replace("归还的书；\n", "归还的书；\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n"))
                 .lists()
                 .get(0);
 
-        assertThat(items(list).get(0).fragments()).hasSize(2);
-        assertThat(cell(list, 1, Column.DEPARTMENT_DUTIES)).hasSize(3);
-        assertThat(cell(list, 1, Column.TOWNSHIP_DUTIES)).hasSize(3);
+        assertThat(PlainText.items(list).get(0).fragments()).hasSize(2);
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(PlainText.cell(list, 1, Column.TOWNSHIP_DUTIES)).hasSize(3);
     }
 
     @Test
     void theLinesOfANameMayStandAboveTheNumber() {
-        DraftList list = read(LIST.replace("1\n村级图书角的\n", "村级图书角的\n1\n").replace("3\n修补村道上的\n", "修补村道上的\n3\n"))
+        DraftList list = PlainText.read(
+                        LIST.replace("1\n村级图书角的\n", "村级图书角的\n1\n").replace("3\n修补村道上的\n", "修补村道上的\n3\n"))
                 .lists()
                 .get(0);
 
-        assertThat(cell(list, 1, Column.NAME)).containsExactly("村级图书角的", "日常更新");
-        assertThat(cell(list, 2, Column.NAME)).containsExactly("放映露天电影");
-        assertThat(cell(list, 3, Column.NAME)).containsExactly("修补村道上的", "坑洼");
+        assertThat(PlainText.cell(list, 1, Column.NAME)).containsExactly("村级图书角的", "日常更新");
+        assertThat(PlainText.cell(list, 2, Column.NAME)).containsExactly("放映露天电影");
+        assertThat(PlainText.cell(list, 3, Column.NAME)).containsExactly("修补村道上的", "坑洼");
     }
 
     @Test
     void aCategoryMayBeAColumnAndWrapped() {
-        DraftList list = read("""
+        DraftList list = PlainText.read("""
                         序号 事项类别 事项名称
                         1 民生服
                         务
@@ -106,19 +106,19 @@ class RunningTextLayoutTest {
                         晾晒场地的分配
                         """).lists().get(0);
 
-        assertThat(cell(list, 1, Column.CATEGORY)).containsExactly("民生服", "务");
-        assertThat(cell(list, 3, Column.NAME)).containsExactly("晾晒场地的分配");
+        assertThat(PlainText.cell(list, 1, Column.CATEGORY)).containsExactly("民生服", "务");
+        assertThat(PlainText.cell(list, 3, Column.NAME)).containsExactly("晾晒场地的分配");
     }
 
     @Test
     void aPrintedLineThatTheTextLayerToreAtAQuotationMarkIsOneLine() {
-        DraftList list = read(LIST.replace("2.培训管理员。\n", "2.培训管理员，开列\n“每月一书”\n、“每季一评”等荐书\n单；\n3.核对账册。\n"))
+        DraftList list = PlainText.read(LIST.replace("2.培训管理员。\n", "2.培训管理员，开列\n“每月一书”\n、“每季一评”等荐书\n单；\n3.核对账册。\n"))
                 .lists()
                 .get(0);
 
-        assertThat(cell(list, 1, Column.DEPARTMENT_DUTIES)).endsWith("、“每季一评”等荐书", "单；", "3.核对账册。");
-        assertThat(cell(list, 1, Column.TOWNSHIP_DUTIES)).hasSize(3);
-        assertThat(items(list).get(0).doubts()).isEmpty();
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENT_DUTIES)).endsWith("、“每季一评”等荐书", "单；", "3.核对账册。");
+        assertThat(PlainText.cell(list, 1, Column.TOWNSHIP_DUTIES)).hasSize(3);
+        assertThat(PlainText.items(list).get(0).doubts()).isEmpty();
     }
 
     @Test
@@ -131,10 +131,11 @@ class RunningTextLayoutTest {
                                 : number + " 对第" + number + "村水井的检查。 县水利局 派人定期检查并登记。\n")
                 .collect(Collectors.joining());
 
-        DraftList list = read("上级部门收回事项清单\n序号 事项名称 承接部门 工作方式\n" + rows).lists().get(0);
+        DraftList list =
+                PlainText.read("上级部门收回事项清单\n序号 事项名称 承接部门 工作方式\n" + rows).lists().get(0);
 
-        assertThat(cell(list, 6, Column.NAME)).containsExactly("对各村村委会订阅报刊数量的", "考核。");
-        assertThat(cell(list, 6, Column.METHOD)).isEmpty();
+        assertThat(PlainText.cell(list, 6, Column.NAME)).containsExactly("对各村村委会订阅报刊数量的", "考核。");
+        assertThat(PlainText.cell(list, 6, Column.METHOD)).isEmpty();
     }
 
     @Test
@@ -147,32 +148,34 @@ class RunningTextLayoutTest {
                                 : number + " 民生服务 对第" + number + "村水井的检查。 县水利局\n派人定期检查水井，登记水质，\n告知村民。\n")
                 .collect(Collectors.joining());
 
-        DraftList list =
-                read("上级部门收回事项清单\n序号 类别 事项名称 承接部门 工作方式\n" + rows).lists().get(0);
+        DraftList list = PlainText.read("上级部门收回事项清单\n序号 类别 事项名称 承接部门 工作方式\n" + rows)
+                .lists()
+                .get(0);
 
-        assertThat(cell(list, 6, Column.NAME)).containsExactly("开具村民家里水、电、气报", "装和过户用的证明。");
-        assertThat(cell(list, 6, Column.METHOD)).isEmpty();
-        assertThat(cell(list, 7, Column.METHOD)).hasSize(2);
+        assertThat(PlainText.cell(list, 6, Column.NAME)).containsExactly("开具村民家里水、电、气报", "装和过户用的证明。");
+        assertThat(PlainText.cell(list, 6, Column.METHOD)).isEmpty();
+        assertThat(PlainText.cell(list, 7, Column.METHOD)).hasSize(2);
     }
 
     @Test
     void theLastRowIsDoubtedWhereALineInBracketsFollowsItsEnd() {
-        DraftList list = read(LIST + "（由镇党政办解释）\n").lists().get(0);
+        DraftList list = PlainText.read(LIST + "（由镇党政办解释）\n").lists().get(0);
 
-        assertThat(items(list).get(2).doubts()).isNotEmpty();
-        assertThat(items(read(LIST).lists().get(0)).get(2).doubts()).isEmpty();
+        assertThat(PlainText.items(list).get(2).doubts()).isNotEmpty();
+        assertThat(PlainText.items(PlainText.read(LIST).lists().get(0)).get(2).doubts())
+                .isEmpty();
     }
 
     @Test
     void aListThatBeginsWithTheBareNameOfACategoryHasSuchHeadings() {
-        DraftList list = read(LIST.replace("一、民生服务（2项）", "民生服务").replace("二、交通运输（1项）", "路桥养护"))
+        DraftList list = PlainText.read(LIST.replace("一、民生服务（2项）", "民生服务").replace("二、交通运输（1项）", "路桥养护"))
                 .lists()
                 .get(0);
 
         assertThat(list.categories())
                 .extracting(category -> category.heading().orElseThrow().toString())
                 .containsExactly("民生服务", "路桥养护");
-        assertThat(cell(list, 2, Column.TOWNSHIP_DUTIES)).last().isEqualTo("秩序。");
+        assertThat(PlainText.cell(list, 2, Column.TOWNSHIP_DUTIES)).last().isEqualTo("秩序。");
     }
 
     @Test
@@ -183,11 +186,12 @@ class RunningTextLayoutTest {
                                 + number + "口水井\n")
                 .collect(Collectors.joining());
 
-        DraftList list = read("基本履职事项清单\n序号 类别 事项名称\n" + rows).lists().get(0);
+        DraftList list = PlainText.read("基本履职事项清单\n序号 类别 事项名称\n" + rows).lists().get(0);
 
-        assertThat(cell(list, 14, Column.CATEGORY)).containsExactly("应急管理及消防");
-        assertThat(cell(list, 14, Column.NAME)).containsExactly("看护第14口水井");
-        assertThat(items(list)).allSatisfy(item -> assertThat(item.doubts()).isEmpty());
+        assertThat(PlainText.cell(list, 14, Column.CATEGORY)).containsExactly("应急管理及消防");
+        assertThat(PlainText.cell(list, 14, Column.NAME)).containsExactly("看护第14口水井");
+        assertThat(PlainText.items(list))
+                .allSatisfy(item -> assertThat(item.doubts()).isEmpty());
     }
 
     @Test
@@ -197,31 +201,33 @@ class RunningTextLayoutTest {
                         + (number == 6 ? "县级以上水利部门\n或者其派出机构\n" : "县水利局\n") + "派人定期检查水井，登记水质。\n")
                 .collect(Collectors.joining());
 
-        DraftList list = read("上级部门收回事项清单\n序号 事项名称 承接部门 工作方式\n" + rows).lists().get(0);
+        DraftList list =
+                PlainText.read("上级部门收回事项清单\n序号 事项名称 承接部门 工作方式\n" + rows).lists().get(0);
 
-        assertThat(cell(list, 6, Column.DEPARTMENTS)).containsExactly("县级以上水利部门", "或者其派出机构");
+        assertThat(PlainText.cell(list, 6, Column.DEPARTMENTS)).containsExactly("县级以上水利部门", "或者其派出机构");
     }
 
     @Test
     void aDepartmentThatInterruptsASentenceIsDoubted() {
-        DraftList list = read(LIST.replace("区文旅局\n1.每季向各村图书角调配新书，登记造册，更换\n", "区文旅局、\n1.每季向各村图书角调配新书，登记造册，更换\n区财政局\n"))
+        DraftList list = PlainText.read(
+                        LIST.replace("区文旅局\n1.每季向各村图书角调配新书，登记造册，更换\n", "区文旅局、\n1.每季向各村图书角调配新书，登记造册，更换\n区财政局\n"))
                 .lists()
                 .get(0);
 
-        assertThat(items(list).get(0).doubts())
+        assertThat(PlainText.items(list).get(0).doubts())
                 .anySatisfy(doubt -> assertThat(doubt.text().toString()).isEqualTo("区财政局"));
-        assertThat(items(list).get(2).doubts()).isEmpty();
+        assertThat(PlainText.items(list).get(2).doubts()).isEmpty();
     }
 
     @Test
     void theHeadingOfADepartmentsDutiesIsNoFurtherDepartmentThoughThePageEndsBehindThem() {
-        DraftList list = read(LIST.replace("区文旅局\n1.每季", "区文旅局\n区文旅局：\n1.每季")
+        DraftList list = PlainText.read(LIST.replace("区文旅局\n1.每季", "区文旅局\n区文旅局：\n1.每季")
                         .replace("归还的书；\n", "归还的书；\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n"))
                 .lists()
                 .get(0);
 
-        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局");
-        assertThat(cell(list, 1, Column.DEPARTMENT_DUTIES)).startsWith("区文旅局：");
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局");
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENT_DUTIES)).startsWith("区文旅局：");
     }
 
     @Test
@@ -232,10 +238,13 @@ class RunningTextLayoutTest {
         String padded =
                 IntStream.rangeClosed(1, 15).mapToObj("%03d 看护水井\n"::formatted).collect(Collectors.joining());
 
-        assertThat(items(read("基本履职事项清单\n序号 事项名称\n" + marked).lists().get(0)))
+        assertThat(PlainText.items(
+                        PlainText.read("基本履职事项清单\n序号 事项名称\n" + marked).lists().get(0)))
                 .extracting(DraftItem::number)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 115).boxed().toList());
-        assertThat(items(read("基本履职事项清单\n序号 事项名称\n" + padded).lists().get(0))).hasSize(15);
+        assertThat(PlainText.items(
+                        PlainText.read("基本履职事项清单\n序号 事项名称\n" + padded).lists().get(0)))
+                .hasSize(15);
     }
 
     @Test
@@ -246,12 +255,13 @@ class RunningTextLayoutTest {
                         : number + ". 看护水井 区水利局 1.划定水源；\n2.检测水质。\n巡查水井。\n")
                 .collect(Collectors.joining());
 
-        DraftList list = read("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows).lists().get(0);
+        DraftList list =
+                PlainText.read("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows).lists().get(0);
 
-        assertThat(items(list))
+        assertThat(PlainText.items(list))
                 .extracting(DraftItem::number)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 30).boxed().toList());
-        assertThat(cell(list, 4, Column.TOWNSHIP_DUTIES)).containsExactly("1.打扫井台；", "2.上报问题。");
+        assertThat(PlainText.cell(list, 4, Column.TOWNSHIP_DUTIES)).containsExactly("1.打扫井台；", "2.上报问题。");
     }
 
     @Test
@@ -261,7 +271,8 @@ class RunningTextLayoutTest {
                         String.valueOf(number).replaceAll("(?<=.)(?=.)", "\n") + "\n看护第" + number + "口\n水井。\n")
                 .collect(Collectors.joining());
 
-        assertThat(items(read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0)))
+        assertThat(PlainText.items(
+                        PlainText.read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0)))
                 .extracting(DraftItem::number)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 115).boxed().toList());
     }
@@ -270,7 +281,7 @@ class RunningTextLayoutTest {
     void numbersMayBeginAnewUnderEachHeading() {
         String rows = "一、民生服务\n1 看护水井。\n2 照看古桥。\n二、交通运输\n1 修补村道。\n三、乡村振兴\n1 晾晒谷物。\n2 清扫集市。\n3 更换路灯。\n";
 
-        DraftList list = read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
+        DraftList list = PlainText.read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
 
         assertThat(list.categories())
                 .extracting(category ->
@@ -285,7 +296,7 @@ class RunningTextLayoutTest {
                         .mapToObj(number -> (number < 10 ? "3-" + number + " " : "3-\n" + number + "\n") + "晾晒谷物。\n")
                         .collect(Collectors.joining());
 
-        DraftList list = read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
+        DraftList list = PlainText.read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
 
         assertThat(list.categories())
                 .extracting(category ->
@@ -294,8 +305,8 @@ class RunningTextLayoutTest {
                         List.of(1, 2),
                         List.of(1),
                         IntStream.rangeClosed(1, 11).boxed().toList());
-        assertThat(cell(list, 2, Column.NAME)).containsExactly("照看古桥，登记1-2月", "来往的行人。");
-        assertThat(cell(list, 14, Column.NUMBER)).containsExactly("3-11");
+        assertThat(PlainText.cell(list, 2, Column.NAME)).containsExactly("照看古桥，登记1-2月", "来往的行人。");
+        assertThat(PlainText.cell(list, 14, Column.NUMBER)).containsExactly("3-11");
     }
 
     @Test
@@ -305,19 +316,19 @@ class RunningTextLayoutTest {
                         + " 看护第" + number + "座\n石桥。\n")
                 .collect(Collectors.joining());
 
-        DraftList list = read("基本履职事项清单\n类别 序号 事项名称\n" + rows).lists().get(0);
+        DraftList list = PlainText.read("基本履职事项清单\n类别 序号 事项名称\n" + rows).lists().get(0);
 
-        assertThat(items(list)).hasSize(30);
-        assertThat(cell(list, 6, Column.CATEGORY)).containsExactly("应急管理", "及消防");
-        assertThat(cell(list, 7, Column.CATEGORY)).containsExactly("民生服务");
-        assertThat(cell(list, 8, Column.CATEGORY)).containsExactly("路桥养护");
-        assertThat(cell(list, 8, Column.NAME)).containsExactly("看护第8座", "石桥。");
+        assertThat(PlainText.items(list)).hasSize(30);
+        assertThat(PlainText.cell(list, 6, Column.CATEGORY)).containsExactly("应急管理", "及消防");
+        assertThat(PlainText.cell(list, 7, Column.CATEGORY)).containsExactly("民生服务");
+        assertThat(PlainText.cell(list, 8, Column.CATEGORY)).containsExactly("路桥养护");
+        assertThat(PlainText.cell(list, 8, Column.NAME)).containsExactly("看护第8座", "石桥。");
     }
 
     @Test
     void aWordOfTheHeadAloneAmongTheRowsShowsThatTheCellsAreMixed() {
-        assertThat(read(LIST).lists().get(0).mixed()).isFalse();
-        assertThat(read(LIST.replace("3\n修补村道上的\n", "3\n上级部门职责\n修补村道上的\n"))
+        assertThat(PlainText.read(LIST).lists().get(0).mixed()).isFalse();
+        assertThat(PlainText.read(LIST.replace("3\n修补村道上的\n", "3\n上级部门职责\n修补村道上的\n"))
                         .lists()
                         .get(0)
                         .mixed())
@@ -326,11 +337,11 @@ class RunningTextLayoutTest {
 
     @Test
     void aDepartmentThatHeadsATextIsDoubtedAmongThoseOfTheRow() {
-        DraftList list = read(LIST.replace("区文旅局\n区财政局\n1.区文旅局", "区文旅局、 区文旅局：\n区财政局\n1.区文旅局"))
+        DraftList list = PlainText.read(LIST.replace("区文旅局\n区财政局\n1.区文旅局", "区文旅局、 区文旅局：\n区财政局\n1.区文旅局"))
                 .lists()
                 .get(0);
 
-        assertThat(items(list).get(1).doubts()).isNotEmpty();
+        assertThat(PlainText.items(list).get(1).doubts()).isNotEmpty();
     }
 
     @Test
@@ -357,12 +368,13 @@ class RunningTextLayoutTest {
                 .mapToObj(number -> (number % 10 == 5 ? woven : usual).formatted(number, number))
                 .collect(Collectors.joining());
 
-        DraftList list = read("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows).lists().get(0);
+        DraftList list =
+                PlainText.read("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows).lists().get(0);
 
-        assertThat(cell(list, 15, Column.DEPARTMENTS)).containsExactly("区水利局（牵头）、", "区农业农", "村局");
-        assertThat(cell(list, 15, Column.DEPARTMENT_DUTIES))
+        assertThat(PlainText.cell(list, 15, Column.DEPARTMENTS)).containsExactly("区水利局（牵头）、", "区农业农", "村局");
+        assertThat(PlainText.cell(list, 15, Column.DEPARTMENT_DUTIES))
                 .containsExactly("1.划定水源，检测水质，定期公布结果，登记", "各村水井的数目；", "2.培训看护水井的村民。");
-        assertThat(cell(list, 15, Column.TOWNSHIP_DUTIES)).hasSize(1);
+        assertThat(PlainText.cell(list, 15, Column.TOWNSHIP_DUTIES)).hasSize(1);
     }
 
     @Test
@@ -374,9 +386,10 @@ class RunningTextLayoutTest {
                                 : "收回部门：\n县水利局\n工作方式：\n1、定期检查水井。\n2、登记水质。\n"))
                 .collect(Collectors.joining());
 
-        DraftList list = read("上级部门收回事项清单\n序号 事项名称 承接部门及工作方式\n" + rows).lists().get(0);
+        DraftList list =
+                PlainText.read("上级部门收回事项清单\n序号 事项名称 承接部门及工作方式\n" + rows).lists().get(0);
 
-        assertThat(cell(list, 6, Column.DEPARTMENTS_AND_METHOD))
+        assertThat(PlainText.cell(list, 6, Column.DEPARTMENTS_AND_METHOD))
                 .containsExactly("收回部门：", "云水市水利局柳溪分局、 县农业农村局", "工作方式：", "1、定期检查水井。", "2、登记水质。");
     }
 
@@ -394,12 +407,12 @@ class RunningTextLayoutTest {
                 })
                 .collect(Collectors.joining());
 
-        DraftList list = read(head + rows).lists().get(0);
+        DraftList list = PlainText.read(head + rows).lists().get(0);
 
-        assertThat(cell(list, 11, Column.DEPARTMENT_DUTIES)).hasSize(3);
-        assertThat(cell(list, 11, Column.TOWNSHIP_DUTIES)).containsExactly("清扫井台，发现井水浑浊及时上报。");
-        assertThat(cell(list, 12, Column.DEPARTMENT_DUTIES)).hasSize(3);
-        assertThat(cell(list, 12, Column.NAME)).containsExactly("看护第12口水井");
+        assertThat(PlainText.cell(list, 11, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(PlainText.cell(list, 11, Column.TOWNSHIP_DUTIES)).containsExactly("清扫井台，发现井水浑浊及时上报。");
+        assertThat(PlainText.cell(list, 12, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(PlainText.cell(list, 12, Column.NAME)).containsExactly("看护第12口水井");
     }
 
     @Test
@@ -412,18 +425,22 @@ class RunningTextLayoutTest {
                         .formatted(number, number))
                 .collect(Collectors.joining());
 
-        DraftList list = read("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows).lists().get(0);
+        DraftList list =
+                PlainText.read("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows).lists().get(0);
 
-        assertThat(cell(list, 12, Column.DEPARTMENT_DUTIES)).hasSize(3).last().isEqualTo("2.培训看护水井的村民。");
-        assertThat(cell(list, 12, Column.TOWNSHIP_DUTIES)).containsExactly("清扫井台，发现井水浑浊及时上报。");
-        assertThat(items(list).get(11).fragments()).hasSize(2);
+        assertThat(PlainText.cell(list, 12, Column.DEPARTMENT_DUTIES))
+                .hasSize(3)
+                .last()
+                .isEqualTo("2.培训看护水井的村民。");
+        assertThat(PlainText.cell(list, 12, Column.TOWNSHIP_DUTIES)).containsExactly("清扫井台，发现井水浑浊及时上报。");
+        assertThat(PlainText.items(list).get(11).fragments()).hasSize(2);
     }
 
     @Test
     void numbersMayBeginAnewUnderHeadingsThatDeclareHowManyItemsTheyHave() {
         String rows = "民生服务（共2项）\n1 看护水井。\n2 照看古桥。\n交通运输（共1项）\n1 修补村道。\n民生保障（共2项）\n1 晾晒谷物。\n2 清扫集市。\n";
 
-        DraftList list = read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
+        DraftList list = PlainText.read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
 
         assertThat(list.categories())
                 .extracting(category -> category.items().size())
@@ -432,11 +449,14 @@ class RunningTextLayoutTest {
 
     @Test
     void aDepartmentThatIsCalledLikeTwoIsDoubted() {
-        DraftList list = read(LIST.replace("区交通局\n", "区交通局水利局\n")).lists().get(0);
+        DraftList list =
+                PlainText.read(LIST.replace("区交通局\n", "区交通局水利局\n")).lists().get(0);
 
-        assertThat(items(list).get(2).doubts())
+        assertThat(PlainText.items(list).get(2).doubts())
                 .anySatisfy(doubt -> assertThat(doubt.chosen()).isEqualTo(Column.DEPARTMENTS));
-        assertThat(items(read(LIST.replace("区交通局\n", "区交通局城南分局\n")).lists().get(0))
+        assertThat(PlainText.items(PlainText.read(LIST.replace("区交通局\n", "区交通局城南分局\n"))
+                                .lists()
+                                .get(0))
                         .get(2)
                         .doubts())
                 .noneMatch(doubt -> doubt.chosen() == Column.DEPARTMENTS && doubt.other() == Column.DEPARTMENTS);
@@ -450,15 +470,15 @@ class RunningTextLayoutTest {
                         : number + " 做好第" + number + "村水井的日常维护。\n")
                 .collect(Collectors.joining());
 
-        DraftList list = read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
+        DraftList list = PlainText.read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
 
-        assertThat(items(list).get(5).doubts()).isNotEmpty();
-        assertThat(items(list).get(8).doubts()).isEmpty();
+        assertThat(PlainText.items(list).get(5).doubts()).isNotEmpty();
+        assertThat(PlainText.items(list).get(8).doubts()).isEmpty();
     }
 
     @Test
     void whereTwoReadingsAreAboutAsGoodTheItemCarriesADoubt() {
-        DraftList list = read("""
+        DraftList list = PlainText.read("""
                         序号 事项名称 责任部门 上级部门职责 乡镇配合职责
                         1
                         照看公园
@@ -468,7 +488,7 @@ class RunningTextLayoutTest {
                         清扫步道。
                         """).lists().get(0);
 
-        assertThat(items(list).get(0).doubts())
+        assertThat(PlainText.items(list).get(0).doubts())
                 .anySatisfy(doubt -> assertThat(doubt.chosen()).isIn(Column.DEPARTMENT_DUTIES, Column.TOWNSHIP_DUTIES));
     }
 
@@ -483,7 +503,7 @@ class RunningTextLayoutTest {
         for (DraftList list : draft.lists()) {
             list.title().ifPresent(ledger::furniture);
             list.categories().forEach(category -> category.heading().ifPresent(ledger::furniture));
-            items(list).stream()
+            PlainText.items(list).stream()
                     .flatMap(item -> item.fragments().stream())
                     .flatMap(fragment -> fragment.cells().values().stream())
                     .flatMap(List::stream)
@@ -495,35 +515,18 @@ class RunningTextLayoutTest {
 
     @Test
     void aDepartmentThatThePageBreaksOffGoesOnInItsColumn() {
-        DraftList list = read(LIST.replace("区文旅局\n1.每季", "区文旅局\n区应急管\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n理局 1.每季"))
+        DraftList list = PlainText.read(
+                        LIST.replace("区文旅局\n1.每季", "区文旅局\n区应急管\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n理局 1.每季"))
                 .lists()
                 .get(0);
 
-        assertThat(cell(list, 1, Column.NAME)).containsExactly("村级图书角的", "日常更新");
-        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局", "区应急管", "理局");
+        assertThat(PlainText.cell(list, 1, Column.NAME)).containsExactly("村级图书角的", "日常更新");
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局", "区应急管", "理局");
     }
 
     @Test
     void aDocumentWithoutAHeadRowIsLaidOutInAnotherWay() {
         assertThat(new RunningTextLayout().read(PlainText.document("今天下午三点开会。\n请大家准时参加。")))
                 .isEmpty();
-    }
-
-    private static Draft read(String content) {
-        return new RunningTextLayout().read(PlainText.document(content)).orElseThrow();
-    }
-
-    private static List<DraftItem> items(DraftList list) {
-        return list.categories().stream()
-                .map(DraftCategory::items)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<String> cell(DraftList list, int number, Column column) {
-        return items(list).get(number - 1).fragments().stream()
-                .flatMap(fragment -> fragment.lines(column).stream())
-                .map(Text::toString)
-                .toList();
     }
 }

@@ -2,12 +2,8 @@ package org.zhize.layout.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zhize.document.Text;
 import org.zhize.layout.Column;
-import org.zhize.layout.Draft;
-import org.zhize.layout.DraftCategory;
 import org.zhize.layout.DraftItem;
 import org.zhize.layout.DraftList;
 
@@ -16,7 +12,7 @@ class UnusualListsTest {
 
     @Test
     void itemsMayBeNumberedInWordsWhereCategoriesAreToo() {
-        DraftList list = read("""
+        DraftList list = PlainText.read("""
                 松河镇基本履职事项清单
                 序号 主要职责
                 一、民生服务
@@ -31,8 +27,8 @@ class UnusualListsTest {
         assertThat(list.categories())
                 .extracting(category -> category.heading().orElseThrow().toString())
                 .containsExactly("一、民生服务", "二、城乡建设");
-        assertThat(items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3, 4);
-        assertThat(cell(list, 2, Column.NAME)).containsExactly("看护村级图书角，记下借出和归还的书，");
+        assertThat(PlainText.items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3, 4);
+        assertThat(PlainText.cell(list, 2, Column.NAME)).containsExactly("看护村级图书角，记下借出和归还的书，");
     }
 
     @Test
@@ -51,21 +47,22 @@ class UnusualListsTest {
                 \f类别 事项名称 承接部门 工作方式
                 城乡建设 清扫积雪 县城管局 县城管局直接组织实施。
                 """;
-        DraftList list = read(pages).lists().get(0);
-        DraftList goesOn =
-                read(pages.replace("任何", "\f类别 事项名称 承接部门 工作方式\n任何")).lists().get(0);
+        DraftList list = PlainText.read(pages).lists().get(0);
+        DraftList goesOn = PlainText.read(pages.replace("任何", "\f类别 事项名称 承接部门 工作方式\n任何"))
+                .lists()
+                .get(0);
 
-        assertThat(items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3, 4, 5);
-        assertThat(cell(list, 4, Column.CATEGORY)).containsExactly("城乡建设");
-        assertThat(cell(list, 4, Column.NAME)).containsExactly("修剪行道树");
-        assertThat(cell(list, 5, Column.NUMBER)).isEmpty();
-        assertThat(items(list).get(4).doubts()).isNotEmpty();
-        assertThat(items(goesOn).get(4).doubts()).isEmpty();
+        assertThat(PlainText.items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3, 4, 5);
+        assertThat(PlainText.cell(list, 4, Column.CATEGORY)).containsExactly("城乡建设");
+        assertThat(PlainText.cell(list, 4, Column.NAME)).containsExactly("修剪行道树");
+        assertThat(PlainText.cell(list, 5, Column.NUMBER)).isEmpty();
+        assertThat(PlainText.items(list).get(4).doubts()).isNotEmpty();
+        assertThat(PlainText.items(goesOn).get(4).doubts()).isEmpty();
     }
 
     @Test
     void aCategoryMayBeTheLastWordOfThePageBeforeTheName() {
-        DraftList list = read("""
+        DraftList list = PlainText.read("""
                 序号 类别 事项名称
                 1 民生服务 清点路灯
                 2 民生服务 看护图书角
@@ -75,13 +72,13 @@ class UnusualListsTest {
                 4 城乡建设 清扫积雪
                 """).lists().get(0);
 
-        assertThat(cell(list, 3, Column.CATEGORY)).containsExactly("城乡建设");
-        assertThat(cell(list, 3, Column.NAME)).containsExactly("修剪行道树");
+        assertThat(PlainText.cell(list, 3, Column.CATEGORY)).containsExactly("城乡建设");
+        assertThat(PlainText.cell(list, 3, Column.NAME)).containsExactly("修剪行道树");
     }
 
     @Test
     void theTextOfAColumnThatIsNotReadIsLeftOverAndNoPartOfItsNeighbours() {
-        DraftList list = read("""
+        DraftList list = PlainText.read("""
                 松河镇配合履职事项清单
                 序号 事项名称 法律依据 责任部门 部门职责 镇配合职责 备注
                 1
@@ -118,21 +115,24 @@ class UnusualListsTest {
                 新增
                 """).lists().get(0);
 
-        assertThat(cell(list, 1, Column.NAME)).containsExactly("看护村级", "图书角");
-        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("县文旅局");
-        assertThat(cell(list, 1, Column.TOWNSHIP_DUTIES)).hasSize(2).last().isEqualTo("归还的书。");
-        assertThat(cell(list, 2, Column.DEPARTMENTS)).containsExactly("县文旅局、", "县财政局");
-        assertThat(cell(list, 2, Column.TOWNSHIP_DUTIES)).hasSize(2);
-        assertThat(cell(list, 3, Column.NAME)).containsExactly("清扫村道", "积雪");
-        assertThat(cell(list, 3, Column.TOWNSHIP_DUTIES)).containsExactly("组织村民清扫，摆放路障，提醒过往车辆慢行。");
-        assertThat(items(list))
+        assertThat(PlainText.cell(list, 1, Column.NAME)).containsExactly("看护村级", "图书角");
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENTS)).containsExactly("县文旅局");
+        assertThat(PlainText.cell(list, 1, Column.TOWNSHIP_DUTIES))
+                .hasSize(2)
+                .last()
+                .isEqualTo("归还的书。");
+        assertThat(PlainText.cell(list, 2, Column.DEPARTMENTS)).containsExactly("县文旅局、", "县财政局");
+        assertThat(PlainText.cell(list, 2, Column.TOWNSHIP_DUTIES)).hasSize(2);
+        assertThat(PlainText.cell(list, 3, Column.NAME)).containsExactly("清扫村道", "积雪");
+        assertThat(PlainText.cell(list, 3, Column.TOWNSHIP_DUTIES)).containsExactly("组织村民清扫，摆放路障，提醒过往车辆慢行。");
+        assertThat(PlainText.items(list))
                 .flatExtracting(item -> item.fragments().get(0).cells().keySet())
                 .doesNotContain(Column.OTHER);
     }
 
     @Test
     void whoLeadsAndWhoHelpsMayBeSaidOnLinesOfTheDepartmentsCell() {
-        DraftList list = read("""
+        DraftList list = PlainText.read("""
                 松河镇配合履职事项清单
                 序号 事项名称 责任部门 部门职责 镇配合职责
                 1
@@ -151,14 +151,14 @@ class UnusualListsTest {
                 挑选平整的场地，通知村民前来观看。
                 """).lists().get(0);
 
-        assertThat(cell(list, 1, Column.NAME)).containsExactly("看护村级图书角");
-        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("牵头单位：县文旅局", "配合单位：县财政局、县教", "体局");
-        assertThat(cell(list, 2, Column.DEPARTMENTS)).containsExactly("牵头：县文旅局；", "配合：县财政局");
+        assertThat(PlainText.cell(list, 1, Column.NAME)).containsExactly("看护村级图书角");
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENTS)).containsExactly("牵头单位：县文旅局", "配合单位：县财政局、县教", "体局");
+        assertThat(PlainText.cell(list, 2, Column.DEPARTMENTS)).containsExactly("牵头：县文旅局；", "配合：县财政局");
     }
 
     @Test
     void namesOfCategoriesMayWrapInTheColumnOfTheNumbers() {
-        DraftList list = read("""
+        DraftList list = PlainText.read("""
                 松河镇基本履职事项清单
                 序号 事项名称
                 民生
@@ -172,18 +172,20 @@ class UnusualListsTest {
                 社会
                 管理
                 4 放映露天电影
-                """.replace("应急管理\n及消防", "应急\n管理\n及消\n防")).lists().get(0);
+                """.replace("应急管理\n及消防", "应急\n管理\n及消\n防"))
+                .lists()
+                .get(0);
 
         assertThat(list.categories())
                 .extracting(category -> category.heading().orElseThrow().squeezed()
                         + category.items().size())
                 .containsExactly("民生服务2", "应急管理及消防1", "社会管理1");
-        assertThat(cell(list, 2, Column.NAME)).containsExactly("看护图书角");
+        assertThat(PlainText.cell(list, 2, Column.NAME)).containsExactly("看护图书角");
     }
 
     @Test
     void departmentsMayBeginOnTheLineOfTheNameBehindItsFullStop() {
-        DraftList list = read("""
+        DraftList list = PlainText.read("""
                 松河镇上级部门收回事项清单
                 序号 事项名称 承接部门 工作方式
                 1
@@ -201,14 +203,14 @@ class UnusualListsTest {
                 县城管局直接组织实施。
                 """).lists().get(0);
 
-        assertThat(cell(list, 1, Column.NAME)).containsExactly("清点路灯的数目。");
-        assertThat(cell(list, 1, Column.DEPARTMENTS)).containsExactly("县住建局、县财政局");
-        assertThat(cell(list, 3, Column.NAME)).containsExactly("放映露天电影的许可。");
+        assertThat(PlainText.cell(list, 1, Column.NAME)).containsExactly("清点路灯的数目。");
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENTS)).containsExactly("县住建局、县财政局");
+        assertThat(PlainText.cell(list, 3, Column.NAME)).containsExactly("放映露天电影的许可。");
     }
 
     @Test
     void aMarkedNumberBesideDepartmentsIsAnItemsThoughClausesAreNumberedSoToo() {
-        DraftList list = read("""
+        DraftList list = PlainText.read("""
                 松河镇配合履职事项清单
                 序号 事项名称 责任部门 部门职责 镇职责
                 1. 看护图书角 县文旅局
@@ -232,27 +234,9 @@ class UnusualListsTest {
                 2. 摆放路障。
                 """).lists().get(0);
 
-        assertThat(items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3);
-        assertThat(cell(list, 2, Column.NAME)).containsExactly("放映露天电影");
-        assertThat(cell(list, 2, Column.DEPARTMENT_DUTIES)).hasSize(3);
-        assertThat(cell(list, 3, Column.TOWNSHIP_DUTIES)).hasSize(2);
-    }
-
-    private static Draft read(String content) {
-        return new RunningTextLayout().read(PlainText.document(content)).orElseThrow();
-    }
-
-    private static List<DraftItem> items(DraftList list) {
-        return list.categories().stream()
-                .map(DraftCategory::items)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<String> cell(DraftList list, int number, Column column) {
-        return items(list).get(number - 1).fragments().stream()
-                .flatMap(fragment -> fragment.lines(column).stream())
-                .map(Text::toString)
-                .toList();
+        assertThat(PlainText.items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3);
+        assertThat(PlainText.cell(list, 2, Column.NAME)).containsExactly("放映露天电影");
+        assertThat(PlainText.cell(list, 2, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(PlainText.cell(list, 3, Column.TOWNSHIP_DUTIES)).hasSize(2);
     }
 }

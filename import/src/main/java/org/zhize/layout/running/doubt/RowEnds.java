@@ -28,6 +28,7 @@ final class RowEnds {
 
     private final ReadRows rows;
     private final BitSet unsettled;
+    private final BitSet departmentsAlone = new BitSet();
 
     /**
      * Looks at a list.
@@ -37,6 +38,7 @@ final class RowEnds {
     RowEnds(ReadRows rows, BitSet unsettled) {
         this.rows = rows;
         this.unsettled = unsettled;
+        IntStream.range(0, rows.size()).filter(this::hasDepartmentsAlone).forEach(departmentsAlone::set);
     }
 
     /** Whether a row may have more or less text than was read. */
@@ -90,11 +92,7 @@ final class RowEnds {
 
     /** Whether a row has departments and not their way, where nearly all that have those have this. */
     private boolean lacksMethod(int row) {
-        return hasDepartmentsAlone(row)
-                && IntStream.range(0, rows.size())
-                                .filter(this::hasDepartmentsAlone)
-                                .count()
-                        < SELDOM * rows.size();
+        return departmentsAlone.get(row) && departmentsAlone.cardinality() < SELDOM * rows.size();
     }
 
     private boolean hasDepartmentsAlone(int row) {

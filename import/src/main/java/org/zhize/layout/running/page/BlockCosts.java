@@ -88,7 +88,7 @@ final class BlockCosts {
     double asMore(int last, int block, int column) {
         return continuations.computeIfAbsent(
                 List.of(last, block, column),
-                key -> costs.ofContinuation(last < 0 ? before.get(column) : lines(last), lines(block), column, true));
+                key -> costs.ofContinuation(last < 0 ? before.get(column) : lines(last), lines(block), column));
     }
 
     /** The lines that the last row of the page before has in a column. */
@@ -120,7 +120,7 @@ final class BlockCosts {
 
     /** What a block costs as neighbouring cells, one behind the other or line by line. */
     private double ofCells(int block, int from, int to) {
-        double straight = costs.of(lines(block), from, to, true);
+        double straight = costs.of(lines(block), from, to);
         if (to - from < 2 || to - from > MOST_WOVEN || straight < LIKE_ONE_CELL) {
             return straight;
         }
@@ -130,7 +130,7 @@ final class BlockCosts {
         }
         double cost = (to - from - 1) * WOVEN;
         for (int column = from; column < to; column++) {
-            cost += costs.of(apart.get().get(column - from), column, column + 1, true);
+            cost += costs.of(apart.get().get(column - from), column, column + 1);
         }
         if (cost < straight) {
             woven.put(new Cells(block, 0, from, to), apart.get());

@@ -70,7 +70,8 @@ final class HeadingPlaces {
         int under = 0;
         for (Region page : pages) {
             Map<Integer, List<Block>> ofPage = new HashMap<>();
-            for (int row = 1; row <= rows(page); row++) {
+            int rows = rows(page);
+            for (int row = 1; row <= rows; row++) {
                 if (under == 0) {
                     ofPage.put(row, List.of(headings.get(next)));
                     under = count(headings.get(next));

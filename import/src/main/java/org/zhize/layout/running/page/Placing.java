@@ -13,14 +13,12 @@ import org.zhize.layout.running.line.RunningLine;
  * @param lines the lines of each block, cell by cell if it has several line by line
  * @param lastRow for each column the lines that the last row has there
  * @param doubtful the rows that may be otherwise
- * @param cost how little it all looks like rows, in nats
  */
 record Placing(
         List<Cells> cells,
         Map<Integer, List<List<RunningLine>>> lines,
         List<List<RunningLine>> lastRow,
-        BitSet doubtful,
-        double cost) {
+        BitSet doubtful) {
 
     /** The blocks of a row from left to right. */
     List<Cells> ofRow(int row) {

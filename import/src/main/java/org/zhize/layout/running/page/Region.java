@@ -3,9 +3,9 @@ package org.zhize.layout.running.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhize.layout.Column;
+import org.zhize.layout.ItemNumber;
 import org.zhize.layout.running.line.RunningLine;
 
 /**
@@ -19,8 +19,6 @@ import org.zhize.layout.running.line.RunningLine;
  */
 record Region(
         List<RunningLine> above, List<Head> heads, List<Block> blocks, List<RunningLine> below, boolean opensList) {
-
-    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
     Region {
         above = List.copyOf(above);
@@ -76,8 +74,7 @@ record Region(
     private int value(int block) {
         Block number = blocks.get(block);
         return number.kind() == Block.Kind.NUMBER
-                ? Integer.parseInt(
-                        NO_DIGIT.matcher(number.lines().get(0).words()).replaceAll(""))
+                ? ItemNumber.inDigits(number.lines().get(0).words()).orElse(0)
                 : 0;
     }
 

@@ -32,6 +32,9 @@ final class RegionReader {
     /** No head of a column takes more lines. */
     private static final int MOST_HEAD_LINES = 4;
 
+    /** No line of heads has more characters. */
+    private static final int LONGEST_HEAD = 60;
+
     private final List<RunningLine> lines;
     private final BitSet furniture;
     private final PageNumbers pageNumbers;
@@ -48,16 +51,19 @@ final class RegionReader {
     private int lastNumber;
 
     /** Numbers of the page that are smaller than some before them and may follow. */
-    private final List<Integer> passedOver = new ArrayList<>();
+    private final BitSet passedOver = new BitSet();
 
     private List<Column> columnsBefore = List.of();
 
     private RegionReader(List<RunningLine> lines) {
         this.lines = lines;
         this.furniture = RunningHeads.among(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            furniture.clear(i, ColumnHeads.part(lines.get(i).words()).isEmpty() ? i : i + 1);
-        }
+        // A page repeats its heads too.
+        BitSet repeatedHeads = new BitSet();
+        furniture.stream()
+                .filter(line -> !ColumnHeads.part(lines.get(line).words()).isEmpty())
+                .forEach(repeatedHeads::set);
+        furniture.andNot(repeatedHeads);
         List<RunningLine> repeated = furniture.stream().mapToObj(lines::get).toList();
         List<RunningLine> others = IntStream.range(0, lines.size())
                 .filter(line -> !furniture.get(line))
@@ -145,15 +151,15 @@ final class RegionReader {
         if (itsNumber.matches() && isExpected(Integer.parseInt(itsNumber.group(2)), itsNumber.group(3) == null)) {
             endText();
             int value = Integer.parseInt(itsNumber.group(2));
-            for (int hidden = lastNumber + 1; hidden < value; hidden++) {
-                passedOver.add(hidden);
+            if (value > lastNumber) {
+                passedOver.set(lastNumber + 1, value);
             }
-            passedOver.remove((Integer) value);
+            passedOver.clear(value);
             lastNumber = value == 1 ? 1 : Math.max(lastNumber, value);
             headingBefore = false;
-            blocks.add(Block.of(Block.Kind.NUMBER, slice(line, 0, itsNumber.end(1))));
+            blocks.add(Block.of(Block.Kind.NUMBER, line.before(itsNumber.end(1))));
             if (itsNumber.group(3) != null) {
-                text.add(slice(line, itsNumber.start(3), line.words().length()));
+                text.add(line.from(itsNumber.start(3)));
             }
         } else if (Headings.isSurelyCategory(line.text().squeezed()) || (newBlock && standsAlone && isName(line))) {
             endText();
@@ -179,17 +185,9 @@ final class RegionReader {
 
     /** Whether an item may have a number; where others stand among the text of a line, those alone on theirs follow later. */
     private boolean isExpected(int number, boolean alone) {
-        return passedOver.contains(number)
+        return passedOver.get(number)
                 || (number > lastNumber && number <= lastNumber + (alone ? MOST_HIDDEN : 0) + 1)
                 || (number == 1 && headingBefore);
-    }
-
-    private static RunningLine slice(RunningLine line, int from, int to) {
-        return new RunningLine(
-                line.text().slice(from, to).strip(),
-                line.position(),
-                from == 0 && line.afterBlank(),
-                from == 0 && line.startsPage());
     }
 
     /** How many lines from here on are the head of a column, or of several, that the page doesn't have yet. */
@@ -206,7 +204,8 @@ final class RegionReader {
             List<RunningLine> candidate = lines.subList(at, at + count);
             boolean together =
                     candidate.subList(1, count).stream().noneMatch(line -> line.afterBlank() || line.startsPage());
-            if (together) {
+            boolean isShort = candidate.stream().allMatch(line -> line.words().length() <= LONGEST_HEAD);
+            if (together && isShort) {
                 List<Column> columns = ColumnHeads.part(words(candidate));
                 if (!columns.isEmpty() && columns.stream().noneMatch(known::contains)) {
                     return count;

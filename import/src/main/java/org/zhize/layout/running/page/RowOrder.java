@@ -113,11 +113,7 @@ final class RowOrder {
             lastRow.add(lines);
         }
         return new Placing(
-                cells,
-                cells.stream().collect(Collectors.toMap(Cells::block, costs::lines)),
-                lastRow,
-                best.doubtful(),
-                best.cost());
+                cells, cells.stream().collect(Collectors.toMap(Cells::block, costs::lines)), lastRow, best.doubtful());
     }
 
     private List<Way> further(List<Way> ways, int block) {

@@ -38,6 +38,7 @@ final class DepartmentsCost implements CellCost {
     private final double perFurtherName;
     private final Vocabulary vocabulary;
     private final double[][] costs;
+    private final String unfinished;
 
     DepartmentsCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart, Vocabulary vocabulary) {
         this.pieces = pieces;
@@ -48,6 +49,7 @@ final class DepartmentsCost implements CellCost {
         this.perFurtherName = profile.column() == Column.LEAD_DEPARTMENTS ? SEVERAL_LEAD : 0;
         this.vocabulary = vocabulary;
         this.costs = new double[pieces.size()][];
+        this.unfinished = unfinishedBefore();
     }
 
     @Override
@@ -92,7 +94,6 @@ final class DepartmentsCost implements CellCost {
         double[] result = new double[Math.min(MOST_PIECES, pieces.size() - from)];
         DepartmentNames names = new DepartmentNames(vocabulary);
         int finished = 0;
-        String unfinished = unfinishedBefore();
         names.read(unfinished);
         double cost = unfinished.isEmpty() ? ofBeginning(pieces.words(from)) : 0;
         for (int i = from; i < from + result.length; i++) {

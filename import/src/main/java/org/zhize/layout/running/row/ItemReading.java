@@ -26,10 +26,10 @@ public record ItemReading(List<Split> splits, List<Carry> carries, double cost) 
     private static final int MOST_ENDS = 3;
 
     /** A part that costs more may have its lines in another order. */
-    private static final double STRANGE = 7;
+    static final double STRANGE = 7;
 
     /** Cost of another order. */
-    private static final double WOVEN = 3;
+    static final double WOVEN = 3;
 
     /** What the parts to come may speak for a reading, or the row as a whole. */
     private static final double LEEWAY = 6;

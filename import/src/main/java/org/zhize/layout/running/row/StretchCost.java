@@ -10,13 +10,8 @@ import org.zhize.layout.running.line.Pieces;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
 
-/** How badly lines that follow one another would do as neighbouring cells of one row, in nats. */
+/** How badly lines that follow one another would do as neighbouring cells of one row, each of which may go on, in nats. */
 public final class StretchCost {
-
-    /** Lines that cost more may have those of two cells side by side woven into each other. */
-    private static final double STRANGE = 7;
-
-    private static final double WOVEN = 3;
 
     private final ListProfile profile;
     private final Vocabulary vocabulary;
@@ -33,10 +28,9 @@ public final class StretchCost {
      *
      * @param from the first of the columns
      * @param to the one behind the last
-     * @param mayGoOn whether the cells may have more lines elsewhere
      */
-    public double of(List<RunningLine> lines, int from, int to, boolean mayGoOn) {
-        return least(lines, from, to, Carry.NOTHING, !mayGoOn);
+    public double of(List<RunningLine> lines, int from, int to) {
+        return least(lines, from, to, Carry.NOTHING);
     }
 
     /**
@@ -44,9 +38,9 @@ public final class StretchCost {
      *
      * @param before the lines that the cell has so far
      */
-    public double ofContinuation(List<RunningLine> before, List<RunningLine> lines, int column, boolean mayGoOn) {
+    public double ofContinuation(List<RunningLine> before, List<RunningLine> lines, int column) {
         Pieces pieces = pieces(before);
-        return least(lines, column, column + 1, Carry.NOTHING.after(pieces, 0, pieces.size(), 0), !mayGoOn);
+        return least(lines, column, column + 1, Carry.NOTHING.after(pieces, 0, pieces.size(), 0));
     }
 
     /** Cost of a column having no text in a row. */
@@ -56,8 +50,8 @@ public final class StretchCost {
         return one.costs(none, List.of(Carry.NOTHING), true, vocabulary).get(0).ofNothing();
     }
 
-    private double least(List<RunningLine> lines, int from, int to, Carry carry, boolean lastPart) {
-        return least(pieces(lines), only(from, to), Collections.nCopies(to - from, carry), lastPart);
+    private double least(List<RunningLine> lines, int from, int to, Carry carry) {
+        return least(pieces(lines), only(from, to), Collections.nCopies(to - from, carry));
     }
 
     private Pieces pieces(List<RunningLine> lines) {
@@ -68,21 +62,21 @@ public final class StretchCost {
         return Pieces.of(new Part(lines, Part.WITHOUT_NUMBER, Part.WITHOUT_NUMBER, 0), vocabulary);
     }
 
-    private double least(Pieces pieces, ListProfile columns, List<Carry> carries, boolean lastPart) {
-        double straight = cost(pieces, columns, carries, lastPart);
-        if (straight <= STRANGE || columns.columns().size() == 1) {
+    private double least(Pieces pieces, ListProfile columns, List<Carry> carries) {
+        double straight = cost(pieces, columns, carries);
+        if (straight <= ItemReading.STRANGE || columns.columns().size() == 1) {
             return straight;
         }
         return DoubleStream.concat(
                         DoubleStream.of(straight),
                         Unwoven.of(pieces, vocabulary).stream()
-                                .mapToDouble(unwoven -> WOVEN + cost(unwoven, columns, carries, lastPart)))
+                                .mapToDouble(unwoven -> ItemReading.WOVEN + cost(unwoven, columns, carries)))
                 .min()
                 .orElseThrow();
     }
 
-    private double cost(Pieces pieces, ListProfile columns, List<Carry> carries, boolean lastPart) {
-        List<CellCost> costs = columns.costs(pieces, carries, lastPart, vocabulary);
+    private double cost(Pieces pieces, ListProfile columns, List<Carry> carries) {
+        List<CellCost> costs = columns.costs(pieces, carries, false, vocabulary);
         if (costs.size() == 1) {
             return costs.get(0).of(0, pieces.size());
         }

@@ -99,11 +99,10 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
      */
     int tornAt(List<RunningLine> lines, int from) {
         StringBuilder printed = new StringBuilder();
-        for (int to = from; to < lines.size() && printed.length() < words.length(); to++) {
+        boolean mayBegin = lines.get(from).words().charAt(0) == words.charAt(0);
+        for (int to = from; mayBegin && to < lines.size() && printed.length() < words.length(); to++) {
             printed.append(lines.get(to).text().squeezed());
-            if (printed.length() == words.length()
-                    && printed.charAt(0) == words.charAt(0)
-                    && isSameButForOrder(printed.toString())) {
+            if (printed.length() == words.length() && isSameButForOrder(printed.toString())) {
                 return to + 1 - from;
             }
         }

@@ -77,6 +77,7 @@ public final class RunningHeads {
         Set<String> known = found.stream().mapToObj(this::squeezed).collect(Collectors.toCollection(HashSet::new));
         BitSet stamps = stamps();
         stamps.stream().mapToObj(this::squeezed).forEach(known::add);
+        BitSet ends = endsOfPages(pages);
         List<RunningLine> kept = new ArrayList<>();
         List<RunningLine> repeated = new ArrayList<>();
         boolean newPage = false;
@@ -87,9 +88,7 @@ public final class RunningHeads {
                 newPage |= found.get(i);
                 continue;
             }
-            int end = pages.contains(behindFurniture(i + 1))
-                    ? endBefore(line, known)
-                    : line.text().length();
+            int end = ends.get(i) ? endBefore(line, known) : line.text().length();
             boolean glued = end < line.text().length();
             if (glued) {
                 repeated.add(line.from(end));
@@ -103,6 +102,18 @@ public final class RunningHeads {
                 .map(RunningLine::position)
                 .collect(Collectors.toSet());
         return new PageLines(kept, repeated, woven);
+    }
+
+    /** The lines behind which a page begins, but for what is no part of a list. */
+    private BitSet endsOfPages(List<Integer> pages) {
+        Set<Integer> begins = new HashSet<>(pages);
+        BitSet ends = new BitSet();
+        int behind = lines.size();
+        for (int line = lines.size() - 1; line >= 0; line--) {
+            ends.set(line, begins.contains(behind));
+            behind = isFurniture(line) ? behind : line;
+        }
+        return ends;
     }
 
     /** Whether a line has the characters of another in their order, with its own between them. */

@@ -1,0 +1,136 @@
+package org.zhize.layout.running;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.zhize.layout.Column;
+import org.zhize.layout.running.line.DepartmentNames;
+import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.outline.ItemLines;
+import org.zhize.layout.running.row.ItemReading;
+import org.zhize.layout.running.row.ListProfile;
+import org.zhize.layout.running.row.ProfileLearner;
+import org.zhize.layout.running.row.Split;
+
+/** Learns from the rows of a list what its columns look like, in rounds: what is known of them tells where the rows are clear. */
+final class ColumnLearning {
+
+    private static final int ROUNDS = 4;
+
+    /** Rows are learned from where another reading would cost so much more. */
+    private static final double CLEAR = 0.7;
+
+    /** Where a smaller share of the rows is clear, all of them tell more about the columns. */
+    private static final double FEW_CLEAR = 0.2;
+
+    /** Where a row costs more on the whole, most are misread. */
+    private static final double STRANGE = 9;
+
+    /** Where it costs more than this, no row is like another, wherever one begins. */
+    private static final double HOPELESS = 32;
+
+    /** So many rows tell whether beginning with others does better. */
+    private static final int SOME = 48;
+
+    private final Vocabulary vocabulary;
+    private ListProfile profile;
+
+    private ColumnLearning(List<Column> columns, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.profile = ListProfile.of(columns);
+    }
+
+    /** What the rows tell at first sight. */
+    static ListProfile atFirstSight(List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
+        ColumnLearning learning = new ColumnLearning(columns, vocabulary);
+        learning.learn(items, FEW_CLEAR);
+        return learning.profile;
+    }
+
+    /**
+     * What the rows tell. What was learned first decides what is clear next, so that misread rows may bear each other out: where the
+     * rows look strange in the end, beginning with other rows may do better.
+     */
+    static ListProfile of(List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
+        ListProfile best = atFirstSight(columns, items, vocabulary);
+        List<ItemLines> some = IntStream.range(0, items.size())
+                .filter(row -> row % (1 + items.size() / SOME) == 0)
+                .mapToObj(items::get)
+                .toList();
+        double least = meanCost(some, best, vocabulary);
+        if (least < STRANGE || least > HOPELESS) {
+            return best;
+        }
+        for (double few : new double[] {0, 1}) {
+            ColumnLearning learning = new ColumnLearning(columns, vocabulary);
+            learning.learn(some, few);
+            double cost = meanCost(some, learning.profile, vocabulary);
+            if (cost < least) {
+                least = cost;
+                best = learning.profile;
+            }
+        }
+        return best;
+    }
+
+    private static double meanCost(List<ItemLines> items, ListProfile profile, Vocabulary vocabulary) {
+        return items.stream()
+                .mapToDouble(item ->
+                        ItemReading.of(item, profile, vocabulary, 0).get(0).cost())
+                .average()
+                .orElse(0);
+    }
+
+    /**
+     * Learns from rows.
+     *
+     * @param few where a smaller share of them is clear, it learns from all
+     */
+    private void learn(List<ItemLines> items, double few) {
+        for (int round = 1; round < ROUNDS; round++) {
+            List<ItemReading> clear = new ArrayList<>();
+            List<ItemReading> all = new ArrayList<>();
+            for (ItemLines item : items) {
+                List<ItemReading> readings = ItemReading.of(item, profile, vocabulary, CLEAR);
+                all.add(readings.get(0));
+                if (readings.size() == 1) {
+                    clear.add(readings.get(0));
+                }
+            }
+            profile = learned(clear.size() < few * all.size() ? all : clear);
+        }
+    }
+
+    private ListProfile learned(List<ItemReading> rows) {
+        ProfileLearner learner = new ProfileLearner(profile, vocabulary);
+        for (ItemReading row : rows) {
+            List<Split> splits = row.splits();
+            for (int i = 0; i < splits.size(); i++) {
+                learner.learn(splits.get(i), i == 0, i + 1 == splits.size());
+                learnNames(splits.get(i));
+            }
+        }
+        return learner.profile();
+    }
+
+    private void learnNames(Split split) {
+        for (int column = 0; column < profile.columns().size(); column++) {
+            if (split.from(column) == split.to(column)) {
+                continue;
+            }
+            if (profile.columns().get(column) == Column.DEPARTMENTS) {
+                DepartmentNames names = new DepartmentNames(vocabulary);
+                for (int i = split.from(column); i < split.to(column); i++) {
+                    names.breakBefore(split.pieces().words(i));
+                    names.read(split.pieces().words(i));
+                }
+                vocabulary.learnDepartments(names.finished());
+                vocabulary.learnDepartments(List.of(names.unfinished()));
+            } else if (profile.columns().get(column) == Column.OTHER) {
+                vocabulary.learnRemark(split.pieces().words(split.from(column), split.to(column)));
+            } else if (profile.columns().get(column) == Column.CATEGORY) {
+                vocabulary.learnCategory(split.pieces().words(split.from(column), split.to(column)));
+            }
+        }
+    }
+}
