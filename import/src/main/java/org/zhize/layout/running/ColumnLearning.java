@@ -15,7 +15,7 @@ import org.zhize.layout.running.row.Split;
 /** Learns from the rows of a list what its columns look like, in rounds: what is known of them tells where the rows are clear. */
 final class ColumnLearning {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
 
     /** Rows are learned from where another reading would cost so much more. */
     private static final double CLEAR = 0.7;
@@ -40,10 +40,14 @@ final class ColumnLearning {
         this.profile = ListProfile.of(columns);
     }
 
-    /** What the rows tell at first sight. */
-    static ListProfile atFirstSight(List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
+    /** What the rows tell at a glance. */
+    static ListProfile atAGlance(List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
+        return in(1, columns, items, vocabulary);
+    }
+
+    private static ListProfile in(int rounds, List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
         ColumnLearning learning = new ColumnLearning(columns, vocabulary);
-        learning.learn(items, FEW_CLEAR);
+        learning.learn(items, FEW_CLEAR, rounds);
         return learning.profile;
     }
 
@@ -52,7 +56,7 @@ final class ColumnLearning {
      * rows look strange in the end, beginning with other rows may do better.
      */
     static ListProfile of(List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
-        ListProfile best = atFirstSight(columns, items, vocabulary);
+        ListProfile best = in(ROUNDS, columns, items, vocabulary);
         List<ItemLines> some = IntStream.range(0, items.size())
                 .filter(row -> row % (1 + items.size() / SOME) == 0)
                 .mapToObj(items::get)
@@ -63,7 +67,7 @@ final class ColumnLearning {
         }
         for (double few : new double[] {0, 1}) {
             ColumnLearning learning = new ColumnLearning(columns, vocabulary);
-            learning.learn(some, few);
+            learning.learn(some, few, ROUNDS);
             double cost = meanCost(some, learning.profile, vocabulary);
             if (cost < least) {
                 least = cost;
@@ -85,9 +89,10 @@ final class ColumnLearning {
      * Learns from rows.
      *
      * @param few where a smaller share of them is clear, it learns from all
+     * @param rounds how often
      */
-    private void learn(List<ItemLines> items, double few) {
-        for (int round = 1; round < ROUNDS; round++) {
+    private void learn(List<ItemLines> items, double few, int rounds) {
+        for (int round = 0; round < rounds; round++) {
             List<ItemReading> clear = new ArrayList<>();
             List<ItemReading> all = new ArrayList<>();
             for (ItemLines item : items) {

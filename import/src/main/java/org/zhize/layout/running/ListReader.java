@@ -51,9 +51,9 @@ final class ListReader {
         this.profile = ColumnLearning.of(section.columns(), items(categories), vocabulary);
     }
 
-    /** What the rows of a section tell about its columns at first sight. */
+    /** What the rows of a section tell about its columns at a glance. */
     static ListProfile profile(ListSection section, Vocabulary vocabulary) {
-        return ColumnLearning.atFirstSight(section.columns(), items(Outline.of(section)), vocabulary);
+        return ColumnLearning.atAGlance(section.columns(), items(Outline.of(section)), vocabulary);
     }
 
     /** The list in a section. */

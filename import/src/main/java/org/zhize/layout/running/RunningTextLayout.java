@@ -53,8 +53,10 @@ public final class RunningTextLayout implements Layout {
     private static Reading inRows(List<RunningLine> lines, PageRows pages) {
         // Its own, as rows put together wrongly teach wrong names.
         Vocabulary vocabulary = Vocabulary.of(lines);
+        RowLines before = new RowLines(lines, Set.of());
         RowLines ordered = pages.ordered(Map.of(), vocabulary);
-        for (int round = 1; round < ROUNDS; round++) {
+        for (int round = 1; round < ROUNDS && !ordered.equals(before); round++) {
+            before = ordered;
             ordered = pages.ordered(profiles(ordered, vocabulary), vocabulary);
         }
         return Reading.of(ordered.lines(), ordered.doubtful(), vocabulary);

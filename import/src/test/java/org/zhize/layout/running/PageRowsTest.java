@@ -101,6 +101,79 @@ class PageRowsTest {
     }
 
     @Test
+    void cellsOfSeveralRowsBelowOneAnotherInOneBlockGoToTheirRows() {
+        assertThat(words(ordered("""
+                松河镇上级部门收回事项清单
+                序号
+
+                事项名称
+
+                1
+
+                评定星级图书角
+
+                2
+
+                检测露天放映的设备
+
+                3
+
+                审核修补坑洼的预算
+
+                承接部门及工作方式
+                承接部门：区文旅局
+                工作方式：1.每年评定一次，在网站上公布
+                名单；
+                2.不再要求镇里推荐。
+                承接部门：区文旅局、区市场监管局
+                工作方式：区市场监管局派人检测，结果抄告
+                区文旅局。
+                承接部门：区财政局
+                工作方式：委托造价师审核。
+                """)))
+                .containsSubsequence(
+                        "1",
+                        "评定星级图书角",
+                        "承接部门：区文旅局",
+                        "名单；",
+                        "2.不再要求镇里推荐。",
+                        "2",
+                        "检测露天放映的设备",
+                        "承接部门：区文旅局、区市场监管局",
+                        "区文旅局。",
+                        "3",
+                        "审核修补坑洼的预算",
+                        "承接部门：区财政局",
+                        "工作方式：委托造价师审核。");
+    }
+
+    @Test
+    void dutiesBehindTheGuaranteesOfOneRowAreThoseOfTheNext() {
+        String inOneBlock = COLUMNS_FIRST.replace("2.培训管理员。\n", """
+                2.培训管理员。
+                履职保障：
+                拨付购书经费，配发登记簿。
+                区文旅局：
+                1.排定片目和日期；
+                2.区财政局支付放映费用。
+                """).replace("1.区文旅局排定片目和日期；\n2.区财政局支付放映费用。\n\n", "");
+
+        assertThat(words(ordered(inOneBlock)))
+                .containsSubsequence(
+                        "1",
+                        "更新村级图书角的书籍",
+                        "履职保障：",
+                        "拨付购书经费，配发登记簿。",
+                        "2.上报读者想看的书目。",
+                        "2",
+                        "放映露天电影",
+                        "区文旅局：",
+                        "1.排定片目和日期；",
+                        "2.区财政局支付放映费用。",
+                        "挑选平整的场地，通知村民前来观看，维持现场");
+    }
+
+    @Test
     void noLineIsLostOrPrintedTwice() {
         assertThat(words(ordered(COLUMNS_FIRST)))
                 .containsExactlyInAnyOrderElementsOf(PlainText.lines(COLUMNS_FIRST).stream()

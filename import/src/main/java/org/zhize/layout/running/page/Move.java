@@ -1,7 +1,5 @@
 package org.zhize.layout.running.page;
 
-import java.util.stream.IntStream;
-
 /** How unlikely it is, in nats, that the print of a page goes on with a cell: it moves along a row, or down a column. */
 final class Move {
 
@@ -22,8 +20,7 @@ final class Move {
         if (row == way.row()) {
             return ofRow(way.column(), column);
         }
-        boolean isNext =
-                (row > 0 || way.row() == 0) && IntStream.range(0, column).allMatch(other -> way.last(other) >= row);
+        boolean isNext = (row > 0 || way.row() == 0) && way.isFilledTo(row, column);
         if (row == way.row() + 1) {
             return isNext ? TO_NEXT_ROW : column == way.column() ? DOWN : BELOW;
         }

@@ -9,22 +9,23 @@ import org.zhize.layout.running.line.RunningLine;
 /**
  * Where the blocks of a page stand.
  *
- * @param cells the cells of each block of text
- * @param lines the lines of each block, cell by cell if it has several line by line
+ * @param cells the cells of all text
+ * @param lines the lines of each stretch, cell by cell if it has several line by line
  * @param lastRow for each column the lines that the last row has there
  * @param doubtful the rows that may be otherwise
  */
 record Placing(
         List<Cells> cells,
-        Map<Integer, List<List<RunningLine>>> lines,
+        Map<Stretch, List<List<RunningLine>>> lines,
         List<List<RunningLine>> lastRow,
         BitSet doubtful) {
 
-    /** The blocks of a row from left to right. */
+    /** The cells of a row from left to right. */
     List<Cells> ofRow(int row) {
         return cells.stream()
                 .filter(each -> each.row() == row)
-                .sorted(Comparator.comparingInt(Cells::from).thenComparingInt(Cells::block))
+                .sorted(Comparator.comparingInt(Cells::from)
+                        .thenComparingInt(each -> each.stretch().block()))
                 .toList();
     }
 }

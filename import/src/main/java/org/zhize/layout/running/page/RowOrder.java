@@ -2,11 +2,10 @@ package org.zhize.layout.running.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.row.ListProfile;
@@ -20,12 +19,6 @@ import org.zhize.layout.running.row.ListProfile;
  * moves on. Costs are in nats.
  */
 final class RowOrder {
-
-    /** So many ways are kept. */
-    private static final int MOST_WAYS = 150;
-
-    /** Another way that costs less than this more leaves a doubt. */
-    private static final double DOUBTFUL = 3;
 
     /** A cell is looked for so many rows below the last one of its column, or where the print is. */
     private static final int MOST_ROWS_BELOW = 2;
@@ -95,7 +88,7 @@ final class RowOrder {
         Way best = ended.get(0);
         ended.stream()
                 .skip(1)
-                .takeWhile(way -> way.cost() < best.cost() + DOUBTFUL)
+                .takeWhile(way -> way.cost() < best.cost() + Steps.DOUBTFUL)
                 .forEach(best::doubt);
         return placing(best);
     }
@@ -107,70 +100,76 @@ final class RowOrder {
             List<RunningLine> lines = new ArrayList<>(rows == 0 ? costs.before(column) : List.of());
             for (Cells each : cells) {
                 if (each.row() == rows && each.to() == column + 1) {
-                    lines.addAll(region.blocks().get(each.block()).lines());
+                    lines.addAll(each.stretch().lines(region));
                 }
             }
             lastRow.add(lines);
         }
         return new Placing(
-                cells, cells.stream().collect(Collectors.toMap(Cells::block, costs::lines)), lastRow, best.doubtful());
+                cells,
+                cells.stream().collect(Collectors.toMap(Cells::stretch, costs::lines)),
+                lastRow,
+                best.doubtful());
     }
 
+    /** The ways from before a block to behind it, whose lines may be cells below one another. */
     private List<Way> further(List<Way> ways, int block) {
-        double[][] asNew = costs.asNew(block);
-        List<Step> steps = new ArrayList<>();
+        List<List<Offer>> asNew = costs.asNew(block);
+        List<Steps> steps = Stream.generate(Steps::new).limit(asNew.size() + 1).toList();
         for (Way way : ways) {
             double owed = owed(way);
-            for (int from = 0; from < asNew.length; from++) {
-                addContinuation(steps, way, owed, block, from);
-                for (int to = from + 1; to <= asNew.length; to++) {
-                    if (asNew[from][to] < Double.POSITIVE_INFINITY) {
-                        addNew(steps, way, owed, new Cells(block, 0, from, to), asNew[from][to]);
-                    }
+            for (int column = 0; column < nothing.length; column++) {
+                addContinuation(steps, way, owed, block, column);
+            }
+            for (Offer offer : asNew.get(0)) {
+                addNew(steps.get(offer.stretch().to()), way, owed, offer);
+            }
+        }
+        for (int line = 1; line < asNew.size(); line++) {
+            for (Way way : steps.get(line).best()) {
+                for (Offer offer : asNew.get(line)) {
+                    addBelow(steps.get(offer.stretch().to()), way, offer);
                 }
             }
         }
-        return best(steps);
+        return steps.get(asNew.size()).best();
     }
 
-    /** The best way to each place, of the best places. */
-    private static List<Way> best(List<Step> steps) {
-        Map<List<Long>, Way> best = new LinkedHashMap<>();
-        steps.sort(Comparator.comparingDouble(Step::reckoned));
-        for (Step step : steps) {
-            if (best.size() == MOST_WAYS && step.reckoned() > steps.get(0).reckoned() + DOUBTFUL) {
-                break;
-            }
-            Way way = step.way().with(step.cells(), step.cost());
-            Way better = best.size() < MOST_WAYS ? best.putIfAbsent(way.place(), way) : best.get(way.place());
-            if (better != null && way.cost() < better.cost() + DOUBTFUL) {
-                better.doubt(way);
+    private void addContinuation(List<Steps> steps, Way way, double owed, int block, int column) {
+        Stretch last = way.lastStretch(column);
+        if (last != null || costs.isBegun(column)) {
+            for (Offer offer : costs.asMore(last, block, column)) {
+                Cells cells = new Cells(offer.stretch(), Math.max(0, way.last(column)), column, column + 1);
+                add(steps.get(offer.stretch().to()), way, owed, cells, offer.cost() + (last == null ? 0 : GOES_ON));
             }
         }
-        return List.copyOf(best.values());
     }
 
-    private void addContinuation(List<Step> steps, Way way, double owed, int block, int column) {
-        int last = way.lastBlock(column);
-        if (last >= 0 || costs.isBegun(column)) {
-            Cells cells = new Cells(block, Math.max(0, way.last(column)), column, column + 1);
-            add(steps, way, owed, cells, costs.asMore(last, block, column) + (last < 0 ? 0 : GOES_ON));
-        }
-    }
-
-    private void addNew(List<Step> steps, Way way, double owed, Cells cells, double cost) {
-        int last =
-                IntStream.range(cells.from(), cells.to()).map(way::last).max().orElseThrow();
+    private void addNew(Steps steps, Way way, double owed, Offer offer) {
+        Cells cells = new Cells(offer.stretch(), 0, offer.from(), offer.to());
+        int last = way.last(cells.from(), cells.to());
         for (int row = last + 1; row <= rows; row++) {
             boolean isNear = row <= Math.max(last, 0) + MOST_ROWS_BELOW || row == way.row() || row == way.row() + 1;
             if (isNear) {
-                add(steps, way, owed, cells.inRow(row), cost + ofRowsAbove(way, cells, row));
+                add(steps, way, owed, cells.inRow(row), offer.cost() + ofRowsAbove(way, cells, row));
             }
         }
         if (cells.to() == cells.from() + 1) {
             way.holes(cells.from()).stream()
-                    .forEach(row ->
-                            add(steps, way, owed, cells.inRow(row), cost - nothing[cells.from()] + OUT_OF_ORDER));
+                    .forEach(row -> add(
+                            steps, way, owed, cells.inRow(row), offer.cost() - nothing[cells.from()] + OUT_OF_ORDER));
+        }
+    }
+
+    /** The cells below the last one of a block, in the same column. */
+    private void addBelow(Steps steps, Way way, Offer offer) {
+        if (offer.from() != way.column() || way.row() < way.last(way.column())) {
+            return;
+        }
+        double owed = owed(way);
+        for (int row = way.row() + 1; row <= Math.min(rows, way.row() + MOST_ROWS_BELOW); row++) {
+            Cells cells = new Cells(offer.stretch(), row, offer.from(), offer.to());
+            add(steps, way, owed, cells, offer.cost() + ofRowsAbove(way, cells, row) + costs.ofNextCell(), 0);
         }
     }
 
@@ -184,15 +183,19 @@ final class RowOrder {
         return cost;
     }
 
-    private void add(List<Step> steps, Way way, double owed, Cells cells, double cost) {
-        double all = cost + Move.of(way, cells.row(), cells.from());
-        all += cells.from() == 0 && cells.row() > numbers ? BEFORE_NUMBER : 0;
+    private void add(Steps steps, Way way, double owed, Cells cells, double cost) {
+        double beforeNumber = cells.from() == 0 && cells.row() > numbers ? BEFORE_NUMBER : 0;
+        add(steps, way, owed, cells, cost, Move.of(way, cells.row(), cells.from()) + beforeNumber);
+    }
+
+    private void add(Steps steps, Way way, double owed, Cells cells, double cost, double ofMove) {
+        double all = cost + ofMove;
         double still = owed;
         for (int column = cells.from(); column < cells.to(); column++) {
-            all += heads[column] > cells.block() && way.lastBlock(column) < 0 ? BEFORE_HEAD : 0;
+            all += heads[column] > cells.stretch().block() && way.lastStretch(column) == null ? BEFORE_HEAD : 0;
             still -= nothing[column] * Math.max(0, cells.row() - Math.max(0, way.last(column)));
         }
-        steps.add(new Step(way, cells, all, way.cost() + all + still));
+        steps.add(way, cells, all, still);
     }
 
     /**
@@ -216,12 +219,4 @@ final class RowOrder {
         }
         return cost;
     }
-
-    /**
-     * A block's cells behind a way.
-     *
-     * @param cost what they cost
-     * @param reckoned what the whole way will have cost with what it owes
-     */
-    private record Step(Way way, Cells cells, double cost, double reckoned) {}
 }

@@ -1,10 +1,16 @@
 package org.zhize.layout.running.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A way to place the blocks of a page from the first to one of them. */
@@ -13,7 +19,7 @@ final class Way {
     private final @Nullable Way before;
     private final @Nullable Cells cells;
     private final int[] last;
-    private final int[] lastBlock;
+    private final @Nullable Stretch[] lastStretch;
 
     /** The rows of each column that were left without text, a bit each. */
     private final long[] holes;
@@ -22,14 +28,17 @@ final class Way {
     private final int column;
     private final double cost;
 
-    /** The rows that ways to the same place have otherwise, for less than {@link RowOrder#DOUBTFUL} more. */
+    /** How many cells it has. */
+    private final int length;
+
+    /** The rows that ways to the same place have otherwise, for less than {@link Steps#DOUBTFUL} more. */
     private final BitSet doubtful = new BitSet();
 
     private Way(
             @Nullable Way before,
             @Nullable Cells cells,
             int[] last,
-            int[] lastBlock,
+            @Nullable Stretch[] lastStretch,
             long[] holes,
             int row,
             int column,
@@ -37,18 +46,19 @@ final class Way {
         this.before = before;
         this.cells = cells;
         this.last = last;
-        this.lastBlock = lastBlock;
+        this.lastStretch = lastStretch;
         this.holes = holes;
         this.row = row;
         this.column = column;
         this.cost = cost;
+        this.length = before == null ? 0 : before.length + 1;
     }
 
     /** Nothing is placed yet. */
     static Way start(int columns) {
         int[] none = new int[columns];
         Arrays.fill(none, -1);
-        return new Way(null, null, none, none, new long[columns], 0, -1, 0);
+        return new Way(null, null, none, new Stretch[columns], new long[columns], 0, -1, 0);
     }
 
     /** The same with the number of a row behind it. */
@@ -59,7 +69,7 @@ final class Way {
     /** The same with another block. */
     Way with(Cells next, double more) {
         int[] then = last.clone();
-        int[] thenBlock = lastBlock.clone();
+        @Nullable Stretch[] thenStretch = lastStretch.clone();
         long[] thenHoles = holes.clone();
         for (int at = next.from(); at < next.to(); at++) {
             for (int left = Math.max(1, last[at] + 1); left < Math.min(next.row(), Long.SIZE); left++) {
@@ -67,12 +77,12 @@ final class Way {
             }
             if (next.row() >= last[at]) {
                 then[at] = next.row();
-                thenBlock[at] = next.block();
+                thenStretch[at] = next.stretch();
             } else {
                 thenHoles[at] &= ~(1L << next.row());
             }
         }
-        return new Way(this, next, then, thenBlock, thenHoles, next.row(), next.to() - 1, cost + more);
+        return new Way(this, next, then, thenStretch, thenHoles, next.row(), next.to() - 1, cost + more);
     }
 
     /** The rows of a column that were left without text above its last one. */
@@ -86,7 +96,7 @@ final class Way {
     }
 
     private Way copied(int otherRow, int otherColumn, double otherCost) {
-        Way copy = new Way(before, cells, last, lastBlock, holes, otherRow, otherColumn, otherCost);
+        Way copy = new Way(before, cells, last, lastStretch, holes, otherRow, otherColumn, otherCost);
         copy.doubtful.or(doubtful);
         return copy;
     }
@@ -110,12 +120,32 @@ final class Way {
         return last[ofColumn];
     }
 
-    /** The last block in a column; -1 if there is none. */
-    int lastBlock(int ofColumn) {
-        return lastBlock[ofColumn];
+    /** The last row that has text in any of some columns, from the first to the one before {@code to}; -1 if none has. */
+    int last(int from, int to) {
+        int all = -1;
+        for (int ofColumn = from; ofColumn < to; ofColumn++) {
+            all = Math.max(all, last[ofColumn]);
+        }
+        return all;
     }
 
-    /** The cells of all blocks in printed order. */
+    /** Whether all columns to the left of one have text in a row, or below it. */
+    boolean isFilledTo(int ofRow, int ofColumn) {
+        for (int left = 0; left < ofColumn; left++) {
+            if (last[left] < ofRow) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last lines in a column; null if there are none. */
+    @Nullable
+    Stretch lastStretch(int ofColumn) {
+        return lastStretch[ofColumn];
+    }
+
+    /** The cells in printed order. */
     List<Cells> cells() {
         List<Cells> all = new ArrayList<>();
         for (Way way = this; way != null; way = way.before) {
@@ -128,28 +158,43 @@ final class Way {
     }
 
     /** What decides how a way may go on: two ways of which it is the same differ no more behind it. */
-    List<Long> place() {
-        List<Long> place = new ArrayList<>();
+    List<@Nullable Object> place() {
+        List<@Nullable Object> place = new ArrayList<>();
         for (int i = 0; i < last.length; i++) {
-            place.add((long) last[i]);
-            place.add((long) lastBlock[i]);
+            place.add(last[i]);
+            place.add(lastStretch[i]);
             place.add(holes[i]);
         }
-        place.add((long) row);
-        place.add((long) column);
+        place.add(row);
+        place.add(column);
         return place;
     }
 
     /** Notes that another way is about as good. */
     void doubt(Way other) {
-        List<Cells> mine = cells();
-        List<Cells> others = other.cells();
-        for (int i = 0; i < mine.size(); i++) {
-            if (!mine.get(i).equals(others.get(i))) {
-                doubtful.set(mine.get(i).row());
-                doubtful.set(others.get(i).row());
+        Set<Cells> mine = new HashSet<>();
+        Set<Cells> others = new HashSet<>();
+        Way one = this;
+        Way two = other;
+        while (!one.isSameAs(two)) {
+            if (one.length >= two.length) {
+                mine.add(requireNonNull(one.cells));
+                one = requireNonNull(one.before);
+            } else {
+                others.add(requireNonNull(two.cells));
+                two = requireNonNull(two.before);
             }
         }
+        Stream.concat(
+                        mine.stream().filter(cell -> !others.contains(cell)),
+                        others.stream().filter(cell -> !mine.contains(cell)))
+                .forEach(cell -> doubtful.set(cell.row()));
+    }
+
+    /** Whether another way has the same cells behind the same way. */
+    private boolean isSameAs(Way other) {
+        return length == other.length
+                && (length == 0 || (before == other.before && Objects.equals(cells, other.cells)));
     }
 
     /** The rows that may be otherwise. */

@@ -76,9 +76,9 @@ final class Writing {
     }
 
     private void write(Cells cells) {
-        placing.lines().getOrDefault(cells.block(), List.of()).forEach(this::write);
+        placing.lines().getOrDefault(cells.stretch(), List.of()).forEach(this::write);
         if (placing.doubtful().get(cells.row())) {
-            region.blocks().get(cells.block()).lines().forEach(line -> doubtful.add(line.position()));
+            cells.stretch().lines(region).forEach(line -> doubtful.add(line.position()));
         }
     }
 

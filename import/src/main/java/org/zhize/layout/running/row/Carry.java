@@ -31,6 +31,9 @@ record Carry(
 
     /** Whether the pieces print again what was printed on an earlier page. */
     boolean isRepeatedBy(Pieces pieces, int from, int to) {
+        if (!begun) {
+            return false;
+        }
         int at = 0;
         for (int i = from; i < to; i++) {
             if (!words.startsWith(pieces.words(i), at)) {
@@ -38,7 +41,7 @@ record Carry(
             }
             at += pieces.words(i).length();
         }
-        return begun && at == words.length();
+        return at == words.length();
     }
 
     /** How a cell stands after a page without any of its text. */

@@ -33,6 +33,15 @@ public record ListProfile(
                 textColumns, textColumns.stream().map(ColumnProfile::of).toList(), 0, 0);
     }
 
+    /** The same with columns of a known width. */
+    ListProfile withCapacity(double capacity) {
+        return new ListProfile(
+                columns,
+                profiles.stream().map(profile -> profile.withCapacity(capacity)).toList(),
+                newCellAfterBlank,
+                newCellAfterLine);
+    }
+
     /** Cost of a cell beginning behind such a gap. */
     double ofNewCell(Piece.Gap gap) {
         return switch (gap) {

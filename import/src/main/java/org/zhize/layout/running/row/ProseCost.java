@@ -56,12 +56,14 @@ final class ProseCost implements CellCost {
     private final Fit fit;
     private final List<Optional<Marker>> markers;
     private final Marker.Style[] styles;
+    private final int[] lastNumbers;
     private final int[][] next;
     private final double[] numbers;
     private final boolean[] headings;
     private final double[] beginnings;
     private final double[] ends;
     private final double[] sums;
+    private final LabelsCost labels;
 
     ProseCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart) {
         this.pieces = pieces;
@@ -73,6 +75,9 @@ final class ProseCost implements CellCost {
         this.styles = Stream.of(Marker.Style.values())
                 .filter(style -> markers.stream().anyMatch(marker -> isOf(style, marker)))
                 .toArray(Marker.Style[]::new);
+        this.lastNumbers = Stream.of(styles)
+                .mapToInt(style -> carry.numbers().getOrDefault(style, 0))
+                .toArray();
         this.next = Stream.of(styles).map(this::next).toArray(int[][]::new);
         this.headings = headings(pieces);
         this.numbers = numbers();
@@ -83,6 +88,7 @@ final class ProseCost implements CellCost {
             ends[i] = ofEnd(i, lastPart);
         }
         this.sums = sums();
+        this.labels = new LabelsCost(pieces, profile, carry.begun());
     }
 
     @Override
@@ -105,14 +111,14 @@ final class ProseCost implements CellCost {
         for (int style = 0; style < styles.length; style++) {
             int first = next[style][from];
             if (first < to) {
-                cost += ofFirstNumber(from, first, styles[style]) - (first == from ? 0 : numbers[first]);
+                cost += ofFirstNumber(from, first, lastNumbers[style]) - (first == from ? 0 : numbers[first]);
                 firstOfAll = Math.min(firstOfAll, first);
             }
         }
         if (firstOfAll > from && firstOfAll < to && !carry.begun() && !isHeading(firstOfAll - 1)) {
             cost += LIST_NOT_ANNOUNCED;
         }
-        return cost;
+        return cost + labels.of(from, to);
     }
 
     /** Cost of each break and of the piece behind it, summed up from the first piece on. */
@@ -199,9 +205,8 @@ final class ProseCost implements CellCost {
         return marker.value() == 1 ? (underHeading ? RESTART_UNDER_HEADING : RESTART) : JUMP;
     }
 
-    private double ofFirstNumber(int from, int index, Marker.Style style) {
+    private double ofFirstNumber(int from, int index, int last) {
         int value = markers.get(index).orElseThrow().value();
-        int last = carry.numbers().getOrDefault(style, 0);
         if (last > 0) {
             boolean underHeading = index == from ? carry.announced() : isHeading(index - 1);
             double restart = underHeading ? RESTART_UNDER_HEADING : RESTART / 2;

@@ -132,8 +132,9 @@ final class RowSplitter {
             ending[column][from] = from;
         }
         for (int from : beginnings) {
+            double beginning = ofBeginning(from);
             for (int to = from + 1; to <= pieces.size(); to++) {
-                double total = ofBeginning(from) + cost.of(from, to) + backward[column + 1][to];
+                double total = beginning + cost.of(from, to) + backward[column + 1][to];
                 if (total < backward[column][from]) {
                     backward[column][from] = total;
                     ending[column][from] = to;

@@ -13,6 +13,9 @@ import org.zhize.layout.running.line.Vocabulary;
 /** How badly lines that follow one another would do as neighbouring cells of one row, each of which may go on, in nats. */
 public final class StretchCost {
 
+    /** The widest of so many lines of a column shows how wide it is. */
+    private static final int FEWEST_LINES = 4;
+
     private final ListProfile profile;
     private final Vocabulary vocabulary;
     private final IdentityHashMap<List<RunningLine>, Pieces> pieces = new IdentityHashMap<>();
@@ -30,17 +33,39 @@ public final class StretchCost {
      * @param to the one behind the last
      */
     public double of(List<RunningLine> lines, int from, int to) {
-        return least(lines, from, to, Carry.NOTHING);
+        return least(pieces(lines), only(from, to), Collections.nCopies(to - from, Carry.NOTHING));
+    }
+
+    /** Cost of the runs of lines as cells that begin with them. */
+    public RunCost ofRuns(List<RunningLine> lines, int column) {
+        return runs(lines, column, Carry.NOTHING);
     }
 
     /**
-     * Cost of lines as what goes on with a cell.
+     * Cost of the runs of lines as what goes on with a cell.
      *
-     * @param before the lines that the cell has so far
+     * @param before lines among which are those that the cell has so far
+     * @param from the first of these
+     * @param to the one behind the last
      */
-    public double ofContinuation(List<RunningLine> before, List<RunningLine> lines, int column) {
+    public RunCost ofRunsBehind(List<RunningLine> before, int from, int to, List<RunningLine> lines, int column) {
         Pieces pieces = pieces(before);
-        return least(lines, column, column + 1, Carry.NOTHING.after(pieces, 0, pieces.size(), 0));
+        int[] begins = RunCost.begins(pieces);
+        return runs(lines, column, Carry.NOTHING.after(pieces, begins[from], begins[to], 0));
+    }
+
+    private RunCost runs(List<RunningLine> lines, int column, Carry carry) {
+        Pieces pieces = pieces(lines);
+        ListProfile one = only(column, column + 1);
+        ListProfile measured = one.profiles().get(0).capacity() == 0 && lines.size() >= FEWEST_LINES
+                ? one.withCapacity(pieces.widest())
+                : one;
+        CellCost open =
+                measured.costs(pieces, List.of(carry), false, vocabulary).get(0);
+        CellCost closed = lines.size() == 1
+                ? open
+                : measured.costs(pieces, List.of(carry), true, vocabulary).get(0);
+        return new RunCost(open, closed, pieces);
     }
 
     /** Cost of a column having no text in a row. */
@@ -48,10 +73,6 @@ public final class StretchCost {
         ListProfile one = only(column, column + 1);
         Pieces none = new Pieces(Optional.empty(), List.of(), List.of());
         return one.costs(none, List.of(Carry.NOTHING), true, vocabulary).get(0).ofNothing();
-    }
-
-    private double least(List<RunningLine> lines, int from, int to, Carry carry) {
-        return least(pieces(lines), only(from, to), Collections.nCopies(to - from, carry));
     }
 
     private Pieces pieces(List<RunningLine> lines) {

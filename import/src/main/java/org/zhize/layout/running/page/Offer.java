@@ -1,0 +1,11 @@
+package org.zhize.layout.running.page;
+
+/**
+ * Lines of a block as new cells, or as more of one.
+ *
+ * @param stretch the lines
+ * @param from the first of their columns
+ * @param to the one behind the last
+ * @param cost what they cost there, in nats
+ */
+record Offer(Stretch stretch, int from, int to, double cost) {}
