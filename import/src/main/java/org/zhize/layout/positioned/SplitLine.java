@@ -92,6 +92,11 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return new SplitLine(line, others, List.of(), numbered, numberDepth);
     }
 
+    /** The line, with its words given to other columns than that of the numbers, and the doubts that are left. */
+    SplitLine with(List<Text> others, List<Doubt> left) {
+        return new SplitLine(line, others, left, number, numberDepth);
+    }
+
     /** The line, with one more doubt. */
     SplitLine withDoubt(Doubt doubt) {
         List<Doubt> more = new ArrayList<>(doubts);
