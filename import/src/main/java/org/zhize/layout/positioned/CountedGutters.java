@@ -34,8 +34,14 @@ final class CountedGutters {
     /** The fewest characters of a column, with a blank. */
     private static final int APART = 2;
 
-    /** What it costs that a column is empty. */
+    /** No text stands in fewer characters. */
+    private static final int NARROWEST = 4;
+
+    /** What it costs that a column is empty, or as good as. */
     private static final double EMPTY = 20;
+
+    /** What it costs that a column is too narrow for names. */
+    private static final double LACKING = 5;
 
     /** What it costs, for each character, that a gutter is off the gap between its heads, to the left and to the right. */
     private static final double TO_THE_LEFT = 0.5;
@@ -187,7 +193,7 @@ final class CountedGutters {
                 for (int left = i; i > 0 && left <= place - APART; left++) {
                     double price = least[i - 1][left]
                             + own
-                            + ofWords(i, left, place)
+                            + ofColumn(i, left, place)
                             + UNEVEN * Math.abs(shift(i, place) - shift(i - 1, left));
                     if (price < least[i][place]) {
                         least[i][place] = price;
@@ -235,14 +241,13 @@ final class CountedGutters {
 
     /** What it costs that a column of texts has nothing: on a page that one row fills others may be empty. */
     private double ofEmpty(int column, int from, int to) {
-        boolean text = heads.get(column)
-                .column()
-                .filter(known -> known == Column.DEPARTMENT_DUTIES
-                        || known == Column.TOWNSHIP_DUTIES
-                        || known == Column.METHOD
-                        || known == Column.DEPARTMENTS_AND_METHOD)
-                .isPresent();
-        return text && before[to] == before[from] ? EMPTY : 0;
+        boolean narrow = to - from < NARROWEST;
+        return switch (heads.get(column).column().orElse(Column.OTHER)) {
+            case DEPARTMENT_DUTIES, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
+                narrow || before[to] == before[from] ? EMPTY : 0;
+            case NAME, DEPARTMENTS, LEAD_DEPARTMENTS -> narrow ? LACKING : 0;
+            case NUMBER, CATEGORY, GUARANTEE, OTHER -> 0;
+        };
     }
 
     private double ofCrossing(int place) {

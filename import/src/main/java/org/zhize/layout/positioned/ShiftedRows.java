@@ -127,9 +127,9 @@ final class ShiftedRows {
         IntStream.range(0, widths.length)
                 .filter(this::holdsText)
                 .filter(column -> Math.abs(left - lefts.of(column)) <= FARTHEST)
-                .filter(column -> group.stream().allMatch(place -> mayStandIn(place, column)))
                 .boxed()
                 .min(Comparator.comparingDouble(column -> Math.abs(left - lefts.of(column))))
+                .filter(column -> group.stream().allMatch(place -> mayStandIn(place, column)))
                 .ifPresent(column -> group.forEach(
                         place -> lines.set(place.line(), moved(lines.get(place.line()), place.word(), column))));
     }
