@@ -229,11 +229,16 @@ final class ProseCost implements CellCost {
         }
         if (carry.begun()) {
             boolean asBrokenOff = carry.open()
-                    ? !opening.beginsParagraph()
+                    ? !opening.beginsParagraph() || isBehindDepartments(opening)
                     : opening.beginsParagraph() || opening == Opening.DEPARTMENT_ACTS;
             return ofParagraph(opening) + (asBrokenOff ? CONTINUES_AS_BROKEN_OFF : CONTINUES_OTHERWISE);
         }
         return opening == Opening.CONTINUATION ? IMPOSSIBLE : profile.ofOpening(opening);
+    }
+
+    /** Whether a line says how a duty is done, behind the departments of the same cell, which no full stop ends. */
+    private boolean isBehindDepartments(Opening opening) {
+        return profile.column() == Column.DEPARTMENTS_AND_METHOD && opening == Opening.LABEL_OF_METHOD;
     }
 
     private double ofEnd(int last, boolean forGood) {
@@ -258,7 +263,7 @@ final class ProseCost implements CellCost {
     private static List<Optional<Marker>> markers(Pieces pieces) {
         List<Optional<Marker>> markers = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            markers.add(pieces.gap(i).breaksLine() || i == 0 ? Marker.of(pieces.words(i)) : Optional.empty());
+            markers.add(pieces.gap(i).breaksLine() || i == 0 ? Opening.marker(pieces.words(i)) : Optional.empty());
         }
         return markers;
     }
