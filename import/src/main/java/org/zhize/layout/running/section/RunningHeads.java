@@ -39,6 +39,9 @@ public final class RunningHeads {
     /** Fewer pages don't tell what each of them has. */
     private static final int MANY_PAGES = 4;
 
+    /** A document has no more stamps, and each is looked for in every line. */
+    private static final int MOST_STAMPS = 24;
+
     /** Nearly all. */
     private static final double NEARLY = 0.75;
 
@@ -76,6 +79,7 @@ public final class RunningHeads {
         findBeside(pages);
         Set<String> known = found.stream().mapToObj(this::squeezed).collect(Collectors.toCollection(HashSet::new));
         BitSet stamps = stamps();
+        stamps.or(stampsOnOnePage(pages));
         stamps.stream().mapToObj(this::squeezed).forEach(known::add);
         BitSet ends = endsOfPages(pages);
         List<RunningLine> kept = new ArrayList<>();
@@ -151,6 +155,28 @@ public final class RunningHeads {
                             && counts.getOrDefault(words(line), 0) >= Math.max(SEVERAL, pages.size() / 3))
                     .forEach(found::set);
         }
+    }
+
+    /** The lines beside the ends of pages that have run into lines on others, as a stamp does that stands whole only where a page is short. */
+    private BitSet stampsOnOnePage(List<Integer> pages) {
+        BitSet stamps = new BitSet();
+        List<Integer> whole = beside(pages).stream()
+                .filter(line ->
+                        line > firstHead && STAMP.matcher(squeezed(line)).matches())
+                .toList();
+        if (whole.stream().map(this::squeezed).distinct().count() <= MOST_STAMPS) {
+            whole.stream().filter(this::isWovenSeveralTimes).forEach(stamps::set);
+        }
+        return stamps;
+    }
+
+    private boolean isWovenSeveralTimes(int line) {
+        String words = squeezed(line);
+        return lines.stream()
+                        .filter(other -> isWovenInto(words, other))
+                        .limit(SEVERAL)
+                        .count()
+                >= SEVERAL - 1;
     }
 
     /** The lines that nearly every page has once. */
