@@ -238,4 +238,27 @@ class LaidOutColumnsTest {
                 .extracting(problem -> problem.number().orElseThrow())
                 .contains(1, 2);
     }
+
+    @Test
+    void wordsBelowEachOtherStandInOneColumnThoughItBeginsFurtherToTheLeftThanInOtherRows() throws Exception {
+        DutyDocument document = LaidOutList.read(HEADS + """
+            1    清理河道       县水利局      指导各乡镇清理河道两岸的垃圾杂物，  组织村民清理河道两岸；
+                                      核查清理的情况。           上报清理的情况。
+            2    修理水井       县民政局      核查水井的数量，组织人员修理水井，  上报损坏的水井，在井边
+                                      验收修好的水井。           设置提示牌。
+                                                    组织村民养护道路，清扫
+            3    养护道路       县交通局      验收养护的道路。      村里积雪，
+                                                    查看道路。
+            4    看护鱼塘       县农业局      检查看护的情况，登记村民的鱼塘水闸， 巡查村里的鱼塘，记录巡
+                                      公布检查结果。            查的情况。
+            5    照看老人       县民政局      登记村里独居的老人，核查老人的情况， 上门照看老人，记录老人
+                                      公布登记的结果。           的情况。
+            """);
+
+        assertThat(LaidOutList.items(document))
+                .extracting(LaidOutList::duties, DutyItem::townshipDuties)
+                .element(2)
+                .isEqualTo(tuple("验收养护的道路。", Optional.of(List.of("组织村民养护道路，清扫村里积雪，查看道路。"))));
+        assertThat(document.problems()).extracting(Problem::code).doesNotContain(ProblemCode.COLUMN_DOUBTFUL);
+    }
 }

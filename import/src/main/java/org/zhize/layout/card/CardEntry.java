@@ -66,14 +66,23 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
                 }
             }
         }
+        Set<Line> above = LabelsAbove.of(passages);
         return passages.stream()
-                .flatMap(passage -> passage instanceof Row row ? cells(row, labels) : line((Line) passage))
+                .flatMap(passage -> passage instanceof Row row ? cells(row, labels) : line((Line) passage, above))
                 .toList();
     }
 
-    private static Stream<CardEntry> line(Line line) {
+    /**
+     * What a line is.
+     *
+     * @param labels the lines that are nothing but labels, each with its text below
+     */
+    private static Stream<CardEntry> line(Line line, Set<Line> labels) {
         Place place = Place.at(line.position());
         Text text = line.text().strip();
+        if (labels.contains(line)) {
+            return Stream.of(new CardEntry(CellHeads.meaning(words(text)), List.of(text), List.of(), place));
+        }
         Optional<NumberedLine> numbered = NumberedLine.of(text);
         // 3.事项名称：… numbers the item; 3.牵头部门：… may as well be a clause.
         Optional<CardEntry> name =
@@ -114,7 +123,7 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
     }
 
     /** Whether words head a column; 县水利局、县农业农村局等部门 says which departments, and a sentence anything. */
-    private static boolean isHead(String words) {
+    static boolean isHead(String words) {
         return CellHeads.meaning(words).isPresent() && !OF_TEXT.matcher(words).find();
     }
 

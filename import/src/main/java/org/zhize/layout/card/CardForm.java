@@ -65,15 +65,20 @@ record CardForm(List<CardEntry> list, Optional<Column> firstBelowName, boolean l
         return true;
     }
 
-    /** How many cards say what their item is called; the head of a column, which each page repeats, names none. */
+    /**
+     * How many cards say what their item is called; the head of a column, which each page repeats, names none. Below a label that
+     * stands alone each time another name follows.
+     */
     long names() {
-        return firstBelowName.isPresent()
-                ? list.stream().filter(entry -> entry.is(firstBelowName.get())).count()
-                : list.stream()
-                        .filter(entry -> entry.is(Column.NAME))
-                        .map(CardEntry::words)
-                        .distinct()
-                        .count();
+        if (firstBelowName.isPresent()) {
+            return list.stream().filter(entry -> entry.is(firstBelowName.get())).count();
+        }
+        List<String> names = list.stream()
+                .filter(entry -> entry.is(Column.NAME))
+                .map(CardEntry::words)
+                .toList();
+        return names.stream().filter(String::isEmpty).count()
+                + names.stream().filter(name -> !name.isEmpty()).distinct().count();
     }
 
     /** How many labels there are beside those of the names. */

@@ -45,7 +45,7 @@ final class CardReading {
             Optional<CardEntry> next = i + 1 < entries.size() ? Optional.of(entries.get(i + 1)) : Optional.empty();
             Optional<NumberedLine> named = entry.numbered().filter(line -> isName(line, next, form));
             if (entry.label().isPresent()) {
-                label(entry, form);
+                label(entry, next, form);
             } else if (named.isPresent()) {
                 name(named.get(), entry.place());
             } else {
@@ -83,42 +83,43 @@ final class CardReading {
         open = Column.NAME;
     }
 
-    private void label(CardEntry entry, CardForm form) {
+    private void label(CardEntry entry, Optional<CardEntry> next, CardForm form) {
         Column column = form.meaning(entry.label().orElseThrow());
         if (card.containsKey(column) || (column == Column.NUMBER && card.containsKey(Column.NAME))) {
             endCard();
         }
         begin(entry.place());
         entry.printed().forEach(draft::furniture);
-        List<Text> lines = new ArrayList<>(aboveLabel(entry, column));
+        List<Text> lines = new ArrayList<>(aboveLabel(entry, next, column));
         lines.addAll(entry.lines());
         card.put(column, lines);
         open = column;
     }
 
     /**
-     * The clauses before the one that stands beside a label: where a page cuts a card, its label stands in the middle of the larger
+     * The clauses before the one that stands beside a label or below it: where a page cuts a card, its label stands in the middle of the larger
      * part, and what the page before has of its text seems to go on with the text above.
      */
-    private List<Text> aboveLabel(CardEntry entry, Column column) {
-        int number = entry.lines().isEmpty()
-                ? 0
-                : NumberedLine.of(entry.lines().get(0))
-                        .map(NumberedLine::number)
-                        .orElse(0);
+    private List<Text> aboveLabel(CardEntry entry, Optional<CardEntry> next, Column column) {
+        int number = Optional.of(entry)
+                .filter(label -> !label.lines().isEmpty())
+                .or(() -> next.filter(below -> below.label().isEmpty()))
+                .flatMap(clause -> NumberedLine.of(clause.lines().get(0)))
+                .map(NumberedLine::number)
+                .orElse(0);
         List<Text> above = open == null ? List.of() : card.getOrDefault(open, List.of());
-        int next = number;
+        int first = number;
         int from = above.size();
-        for (int i = above.size() - 1; i > 0 && next > 1; i--) {
+        for (int i = above.size() - 1; i > 0 && first > 1; i--) {
             int clause = NumberedLine.of(above.get(i)).map(NumberedLine::number).orElse(0);
-            if (clause == next - 1) {
-                next = clause;
+            if (clause == first - 1) {
+                first = clause;
                 from = i;
             } else if (clause > 0) {
                 return List.of();
             }
         }
-        if (next != 1 || number == 1 || open == null || place == null) {
+        if (first != 1 || number == 1 || open == null || place == null) {
             return List.of();
         }
         List<Text> own = List.copyOf(above.subList(from, above.size()));
@@ -147,7 +148,7 @@ final class CardReading {
         } else if (beforeCard && draft.inList() && Headings.isCategory(words) && !isClause(text)) {
             endCard();
             draft.category(text);
-        } else if (Headings.isPageNumber(words) || Headings.isAttachment(words)) {
+        } else if ((Headings.isPageNumber(words) && !isNumber(words)) || Headings.isAttachment(words)) {
             draft.furniture(text);
         } else if (!draft.inList()) {
             draft.title(text);
@@ -155,6 +156,13 @@ final class CardReading {
             card.computeIfAbsent(open, column -> new ArrayList<>()).addAll(entry.lines());
             place = place.with(entry.place());
         }
+    }
+
+    /** Whether words stand below the label of a number, and are one. */
+    private boolean isNumber(String words) {
+        return open == Column.NUMBER
+                && card.getOrDefault(Column.NUMBER, List.of()).isEmpty()
+                && ItemNumber.inDigits(words).isPresent();
     }
 
     /** Whether the text above counts its clauses 一、二、 too, so that this one may be the next; then it is doubtful. */

@@ -52,8 +52,9 @@ final class ColumnWidths {
 
     /** The lines of a stretch, split into its columns. */
     List<SplitLine> split(Stretch stretch) {
-        List<SplitLine> lines = ShiftedWords.returned(
-                SplitLine.of(stretch), stretch, Objects.requireNonNull(widths.get(stretch.columns())));
+        double[] wide = Objects.requireNonNull(widths.get(stretch.columns()));
+        List<SplitLine> lines =
+                ShiftedWords.returned(ShiftedRows.returned(SplitLine.of(stretch), stretch, wide), stretch, wide);
         return StrayCategories.returned(lines, stretch.columns());
     }
 }

@@ -3,7 +3,6 @@ package org.zhize.layout.positioned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhize.document.BoundedWork;
 import org.zhize.document.Line;
@@ -35,8 +34,14 @@ final class CountedGutters {
     /** The fewest characters of a column, with a blank. */
     private static final int APART = 2;
 
-    /** What it costs that a column is empty. */
+    /** No text stands in fewer characters. */
+    private static final int NARROWEST = 4;
+
+    /** What it costs that a column is empty, or as good as. */
     private static final double EMPTY = 20;
+
+    /** What it costs that a column is too narrow for names. */
+    private static final double LACKING = 5;
 
     /** What it costs, for each character, that a gutter is off the gap between its heads, to the left and to the right. */
     private static final double TO_THE_LEFT = 0.5;
@@ -49,8 +54,10 @@ final class CountedGutters {
     /** What it costs that two words of a line are left in the same column, though ideographs have no blanks between them. */
     private static final double TOGETHER = 1;
 
-    /** The most characters that a category has on one line, and what a longer text among them costs. */
+    /** The most characters that a category and a number have on one line, and what a longer text among them costs. */
     private static final int LONGEST_CATEGORY = 8;
+
+    private static final int LONGEST_NUMBER = 4;
 
     private static final double TOO_LONG = 1;
 
@@ -74,7 +81,10 @@ final class CountedGutters {
     private final int[][] together;
 
     /** How many words that are too long to be categories stand between two places. */
-    private final int[][] tooLong;
+    private final int[][] noCategories;
+
+    /** How many words that are too long to be numbers stand between two places. */
+    private final int[][] noNumbers;
 
     private CountedGutters(List<Head> heads, List<Line> lines) {
         this.heads = heads;
@@ -86,7 +96,8 @@ final class CountedGutters {
         beginning = new int[crossing.length];
         before = new int[crossing.length];
         together = together(lines, crossing.length);
-        tooLong = tooLong(lines, crossing.length);
+        noCategories = tooLong(lines, crossing.length, LONGEST_CATEGORY);
+        noNumbers = tooLong(lines, crossing.length, LONGEST_NUMBER);
         for (Line line : lines) {
             for (Extent word : withMarks(line.words())) {
                 for (int place = Math.max(0, (int) word.left() - NEAR); place <= word.left(); place++) {
@@ -113,12 +124,12 @@ final class CountedGutters {
         return allBetween(together);
     }
 
-    /** How many words stand between two places that are too long to be categories. */
-    private static int[][] tooLong(List<Line> lines, int width) {
+    /** How many words stand between two places that have more characters than some. */
+    private static int[][] tooLong(List<Line> lines, int width, int longest) {
         int[][] tooLong = new int[width][width];
         lines.stream()
                 .flatMap(line -> line.words().stream())
-                .filter(word -> word.text().length() > LONGEST_CATEGORY)
+                .filter(word -> word.text().length() > longest)
                 .forEach(word -> tooLong[(int) word.left()][Math.min(width - 1, (int) Math.ceil(word.right()))]++);
         return allBetween(tooLong);
     }
@@ -182,7 +193,7 @@ final class CountedGutters {
                 for (int left = i; i > 0 && left <= place - APART; left++) {
                     double price = least[i - 1][left]
                             + own
-                            + ofWords(i, left, place)
+                            + ofColumn(i, left, place)
                             + UNEVEN * Math.abs(shift(i, place) - shift(i - 1, left));
                     if (price < least[i][place]) {
                         least[i][place] = price;
@@ -217,20 +228,26 @@ final class CountedGutters {
 
     /** What it costs that these words stand in a column. */
     private double ofWords(int column, int from, int to) {
-        boolean categories = heads.get(column).column().equals(Optional.of(Column.CATEGORY));
-        return TOGETHER * together[from][to] + (categories ? TOO_LONG * tooLong[from][to] : 0);
+        return TOGETHER * together[from][to] + TOO_LONG * ofLongWords(column, from, to);
+    }
+
+    private int ofLongWords(int column, int from, int to) {
+        return switch (heads.get(column).column().orElse(Column.OTHER)) {
+            case CATEGORY -> noCategories[from][to];
+            case NUMBER -> noNumbers[from][to];
+            default -> 0;
+        };
     }
 
     /** What it costs that a column of texts has nothing: on a page that one row fills others may be empty. */
     private double ofEmpty(int column, int from, int to) {
-        boolean text = heads.get(column)
-                .column()
-                .filter(known -> known == Column.DEPARTMENT_DUTIES
-                        || known == Column.TOWNSHIP_DUTIES
-                        || known == Column.METHOD
-                        || known == Column.DEPARTMENTS_AND_METHOD)
-                .isPresent();
-        return text && before[to] == before[from] ? EMPTY : 0;
+        boolean narrow = to - from < NARROWEST;
+        return switch (heads.get(column).column().orElse(Column.OTHER)) {
+            case DEPARTMENT_DUTIES, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
+                narrow || before[to] == before[from] ? EMPTY : 0;
+            case NAME, DEPARTMENTS, LEAD_DEPARTMENTS -> narrow ? LACKING : 0;
+            case NUMBER, CATEGORY, GUARANTEE, OTHER -> 0;
+        };
     }
 
     private double ofCrossing(int place) {

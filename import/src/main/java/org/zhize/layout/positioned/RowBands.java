@@ -67,12 +67,6 @@ final class RowBands {
     /** What a line off its place costs. */
     private static final double OFF = 2;
 
-    /** By how many lines at most cells are taken to be off where a page cuts the row, which leaves them anywhere. */
-    private static final double CUT = 0.5;
-
-    /** By how many lines a row at the end of a page is taken to be off if it stands as if the page had cut it. */
-    private static final double AT_END = 0.1;
-
     /** The price of beginning a row where lines are as close as within rows. */
     private static final double GAP = 2.5;
 
@@ -97,6 +91,7 @@ final class RowBands {
     private final Style style;
     private final OptionalDouble rowGap;
     private final NumberLines numbers;
+    private final CellPlaces places;
 
     private RowBands(
             List<BandLine> lines, List<CellColumn> columns, double leading, OptionalDouble rowGap, Style style) {
@@ -106,6 +101,7 @@ final class RowBands {
         this.rowGap = rowGap;
         this.style = style;
         this.numbers = new NumberLines(lines);
+        this.places = new CellPlaces(lines, columns, leading, style, numbers);
     }
 
     /**
@@ -126,12 +122,12 @@ final class RowBands {
         if (numbers.count() == 0) {
             return new Division(List.of(), 0, List.of());
         }
-        int[][] places =
-                IntStream.range(0, numbers.count()).mapToObj(this::places).toArray(int[][]::new);
-        CheapestDivision division = new CheapestDivision(places, lines.size(), this::row);
+        int[][] starting =
+                IntStream.range(0, numbers.count()).mapToObj(this::starts).toArray(int[][]::new);
+        CheapestDivision division = new CheapestDivision(starting, lines.size(), this::row);
         List<Integer> starts = division.starts();
         List<Integer> doubtful = IntStream.range(0, numbers.count())
-                .filter(k -> off(k, starts.get(k), division.end(k)) > ASKEW
+                .filter(k -> places.off(k, starts.get(k), division.end(k)) > ASKEW
                         || isStrained(starts.get(k))
                         || isSlipped(k, starts.get(k), division.end(k))
                         || division.startsWithin(k, EQUAL).anyMatch(other -> isBetween(starts.get(k), other))
@@ -143,7 +139,7 @@ final class RowBands {
     }
 
     /** The lines with which a row may begin: those of all before its number with which it does not seem impossible. */
-    private int[] places(int k) {
+    private int[] starts(int k) {
         int[] all = IntStream.rangeClosed(numbers.firstStarts()[k], numbers.lastStarts()[k])
                 .toArray();
         double least = IntStream.of(all).mapToDouble(this::cut).min().orElse(0);
@@ -205,7 +201,7 @@ final class RowBands {
 
     /** How badly lines from {@code start} to before {@code end} make up a row. */
     private double row(int k, int start, int end) {
-        double price = OFF * off(k, start, end) + gap(start) + (k == 0 && start > 0 ? CONTINUATION : 0);
+        double price = OFF * places.off(k, start, end) + gap(start) + (k == 0 && start > 0 ? CONTINUATION : 0);
         for (CellColumn column : columns) {
             if (column.height(start, end) > 0) {
                 price += column.price(start, end);
@@ -214,64 +210,5 @@ final class RowBands {
             }
         }
         return price;
-    }
-
-    /** How many lines the cells of a row stand off their places, in the mean. */
-    private double off(int k, int start, int end) {
-        double off = off(style, k, start, end);
-        if (isCut(start, end - 1)) {
-            return Math.min(off, CUT);
-        }
-        // What does not quite fit on a page stands at the top of its row, even if all that can be seen of it did fit.
-        boolean mayBeCut = end < lines.size() && isCut(end - 1, end);
-        return mayBeCut ? Math.min(off, AT_END + off(Style.TOP, k, start, end)) : off;
-    }
-
-    private double off(Style style, int k, int start, int end) {
-        double sum = 0;
-        int filled = 0;
-        int tallest = 0;
-        for (CellColumn column : columns) {
-            tallest = Math.max(tallest, column.height(start, end));
-        }
-        for (CellColumn column : columns) {
-            int height = column.height(start, end);
-            if (height > 0) {
-                boolean middle = switch (style) {
-                    case TOP -> false;
-                    case MIDDLE -> true;
-                    case SHORT_MIDDLE -> height == tallest || isShort(column);
-                    case NUMBER_MIDDLE -> height == tallest;
-                };
-                sum += middle
-                        ? offMiddle(column, k, start, end)
-                        : offTop(column, style == Style.TOP ? numbers.line(k) : start, start);
-                filled++;
-            }
-        }
-        return filled == 0 ? 0 : sum / filled;
-    }
-
-    private static boolean isShort(CellColumn column) {
-        return column.column() == Column.NAME
-                || column.column() == Column.DEPARTMENTS
-                || column.column() == Column.LEAD_DEPARTMENTS;
-    }
-
-    private double offMiddle(CellColumn column, int k, int start, int end) {
-        BandLine first = lines.get(column.first(start));
-        BandLine last = lines.get(column.last(end));
-        BandLine number = lines.get(numbers.line(k));
-        if (number.measured() && first.page() == number.page() && last.page() == number.page()) {
-            return Math.abs(number.numberDepth() - (first.depth() + last.depth()) / 2) / leading;
-        }
-        return column.offMiddle(start, end, numbers.line(k));
-    }
-
-    private double offTop(CellColumn column, int top, int start) {
-        BandLine first = lines.get(column.first(start));
-        return first.page() == lines.get(top).page()
-                ? Math.abs(first.depth() - lines.get(top).depth()) / leading
-                : CUT;
     }
 }

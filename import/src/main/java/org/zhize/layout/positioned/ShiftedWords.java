@@ -2,9 +2,7 @@ package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
@@ -46,16 +44,12 @@ final class ShiftedWords {
 
     private final Stretch stretch;
     private final double[] widths;
-    private final double[] lefts;
+    private final ColumnLefts lefts;
 
     private ShiftedWords(List<SplitLine> lines, Stretch stretch, double[] widths) {
         this.stretch = stretch;
         this.widths = widths;
-        List<SplitLine> certain =
-                lines.stream().filter(line -> line.doubts().isEmpty()).toList();
-        this.lefts = IntStream.range(0, widths.length)
-                .mapToDouble(column -> left(column, certain))
-                .toArray();
+        this.lefts = ColumnLefts.of(lines, stretch);
     }
 
     /**
@@ -72,22 +66,6 @@ final class ShiftedWords {
         return lines.stream()
                 .map(line -> line.doubts().isEmpty() ? line : words.returned(line))
                 .toList();
-    }
-
-    /** Where a column usually begins: where most of its lines do, or at its gutter. */
-    private double left(int column, List<SplitLine> lines) {
-        Map<Integer, Integer> lefts = new HashMap<>();
-        for (SplitLine line : lines) {
-            List<Word> words = line.words(column);
-            if (!words.isEmpty()) {
-                lefts.merge((int) words.get(0).left(), 1, Integer::sum);
-            }
-        }
-        return lefts.entrySet().stream()
-                .filter(left -> left.getValue() > 1)
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(left -> (double) left.getKey())
-                .orElse(column == 0 ? 0.0 : stretch.gutters().ends().get(column - 1));
     }
 
     /** A way to give words to columns. */
@@ -149,7 +127,7 @@ final class ShiftedWords {
         for (int column = Math.max(0, numbers ? last + 1 : last); column < widths.length; column++) {
             boolean goesOn = column == last;
             double left = words.get(at).left();
-            double own = goesOn ? shift : left - lefts[column];
+            double own = goesOn ? shift : left - lefts.of(column);
             double more = goesOn ? goingOn(words, at, column) : Math.abs(own - shift);
             chosen.columns[at] = column;
             if ((goesOn || more <= FARTHEST) && width(words, at, chosen.columns) <= widths[column] + HANGING) {

@@ -1,11 +1,8 @@
 package org.zhize.layout.table;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Cell;
 import org.zhize.document.Line;
@@ -19,7 +16,6 @@ import org.zhize.layout.Draft;
 import org.zhize.layout.DraftBuilder;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
-import org.zhize.layout.ListColumn;
 import org.zhize.layout.Numbering;
 import org.zhize.layout.StandardCategories;
 
@@ -29,14 +25,6 @@ import org.zhize.layout.StandardCategories;
  */
 public final class TableReading {
 
-    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十百]{1,4}[、.．]?");
-
-    /** An ordinal, set apart from the beginning of a name. */
-    private static final Pattern BEGUN = Pattern.compile("[一二三四五六七八九十百]{1,4}[、.．].+");
-
-    /** What sets an ordinal apart from the name behind it. */
-    private static final String SET_APART = "、.．";
-
     /** A row without heads that has as many cells is part of an unknown table, and no title. */
     private static final int FEWEST_COLUMNS = 3;
 
@@ -45,8 +33,7 @@ public final class TableReading {
     private final HeadRows rows = new HeadRows(new Rows());
     private final ListHeadings headings = new ListHeadings(draft);
     private final RowItems items;
-    /** What the column for each says at present, where there is one. */
-    private final Map<ListColumn, String> whose = new EnumMap<>(ListColumn.class);
+    private final RowLists lists;
 
     private @Nullable TableHead head;
     /** Whether a category was named in the column of names, in a row of its own. */
@@ -60,11 +47,12 @@ public final class TableReading {
     public TableReading(Numbering numbering) {
         this.numbering = numbering;
         items = new RowItems(draft, numbering);
+        lists = new RowLists(draft, items);
     }
 
     /** A reading of the tables of a document, of which nothing is read yet. */
     static TableReading of(List<Passage> passages) {
-        return new TableReading(numbering(passages));
+        return new TableReading(PrintedNumbers.of(passages));
     }
 
     /**
@@ -89,27 +77,6 @@ public final class TableReading {
     private static Doubt ofCategory(Row row, Place place) {
         List<Text> words = row.cells().stream().map(TableReading::text).toList();
         return new Doubt(Text.join(words), Column.CATEGORY, Column.CATEGORY, place);
-    }
-
-    /** In words, if the columns of numbers hold Chinese numerals and no digits at all. */
-    private static Numbering numbering(List<Passage> passages) {
-        TableHead head = null;
-        int words = 0;
-        for (Passage passage : passages) {
-            if (passage instanceof Row row) {
-                head = TableHead.of(row).orElse(head);
-                for (Cell cell : row.cells()) {
-                    if (head != null && head.meaning(cell).equals(Optional.of(Column.NUMBER))) {
-                        String printed = text(cell).squeezed();
-                        if (ItemNumber.inDigits(printed).isPresent()) {
-                            return Numbering.IN_DIGITS;
-                        }
-                        words += ItemNumber.inWords(printed).isPresent() ? 1 : 0;
-                    }
-                }
-            }
-        }
-        return words > 1 ? Numbering.IN_WORDS : Numbering.IN_DIGITS;
     }
 
     /** Everything that was read so far; the reading is over. */
@@ -175,13 +142,12 @@ public final class TableReading {
 
         @Override
         public void row(PrintedRow row) {
-            if (isTotal(row.filled())) {
+            if (HeadingRow.isTotal(row.filled())) {
                 furniture(row);
-            } else if (row.filled().size() == 1 || isOrdinal(row.filled()) || isCut(row.filled())) {
-                heading(row);
-            } else {
-                data(row);
+                return;
             }
+            HeadingRow.of(row.filled(), numbering, head)
+                    .ifPresentOrElse(heading -> heading(row, heading), () -> data(row));
         }
     }
 
@@ -192,53 +158,6 @@ public final class TableReading {
 
     private void furniture(PrintedRow row) {
         row.filled().forEach(cell -> cell.lines().forEach(draft::furniture));
-    }
-
-    /** How many items a category or a list has, below it. */
-    private static boolean isTotal(List<Cell> filled) {
-        return Headings.isTotal(text(filled.get(0)).squeezed()) && areAmounts(filled.subList(1, filled.size()));
-    }
-
-    private static boolean areAmounts(List<Cell> cells) {
-        return cells.stream().allMatch(cell -> Headings.isAmount(text(cell).squeezed()));
-    }
-
-    /** A heading whose ordinal stands in a cell of its own, and so may the number of its items. */
-    private boolean isOrdinal(List<Cell> filled) {
-        return filled.size() > 1
-                && numbering == Numbering.IN_DIGITS
-                && ORDINAL.matcher(text(filled.get(0)).squeezed()).matches()
-                && areAmounts(filled.subList(2, filled.size()));
-    }
-
-    /** Whether a rule that goes on from the rows above or below cuts a heading that stands over several columns. */
-    private boolean isCut(List<Cell> filled) {
-        return filled.size() == 2
-                && numbering == Numbering.IN_DIGITS
-                && head != null
-                && head.meaning(filled.get(0)).equals(Optional.of(Column.NUMBER))
-                && filled.get(1).column() == filled.get(0).column() + 1
-                && filled.stream().allMatch(cell -> cell.lines().size() == 1)
-                && BEGUN.matcher(text(filled.get(0)).squeezed()).matches()
-                && Headings.isSurelyCategory(
-                        text(filled.get(0)).squeezed() + text(filled.get(1)).squeezed());
-    }
-
-    /** The words of a heading; an ordinal that nothing sets apart from the name but its cell, and amounts, are none. */
-    private Text heading(List<Cell> filled) {
-        int from = 0;
-        String ordinal = text(filled.get(0)).squeezed();
-        if (isCut(filled)) {
-            return Text.join(filled.stream().map(TableReading::text).toList());
-        }
-        if (isOrdinal(filled) && SET_APART.indexOf(ordinal.charAt(ordinal.length() - 1)) < 0) {
-            filled.get(0).lines().forEach(draft::furniture);
-            from = 1;
-        }
-        filled.stream().skip(2).forEach(cell -> cell.lines().forEach(draft::furniture));
-        return Text.join(filled.subList(from, Math.min(2, filled.size())).stream()
-                .map(TableReading::text)
-                .toList());
     }
 
     /** Whether a single cell names a category: where a number would stand, or where names stand as others did before. */
@@ -256,9 +175,10 @@ public final class TableReading {
     }
 
     /** Reads a row that may be a heading, or what is left of an item. */
-    private void heading(PrintedRow row) {
+    private void heading(PrintedRow row, HeadingRow heading) {
         List<Cell> filled = row.filled();
-        Text text = heading(filled);
+        heading.furniture().forEach(draft::furniture);
+        Text text = heading.words();
         String words = text.squeezed();
         Cell cell = filled.get(0);
         boolean whole = filled.size() == 1 && cell.columns() > 1 && cell.columns() >= width() - 1;
@@ -276,8 +196,7 @@ public final class TableReading {
         } else if (Headings.isSignature(words) && (cell.columns() > 1 || !isOfItem(cell))) {
             headings.hold(text);
         } else if ((first && Headings.isCategory(words))
-                || isOrdinal(filled)
-                || isCut(filled)
+                || heading.certain()
                 || (whole && isShort(words))
                 || namesCategory(cell, words, head)) {
             headings.category(text);
@@ -315,27 +234,8 @@ public final class TableReading {
             return;
         }
         headings.item();
-        listOf(row, head);
+        lists.row(head, row);
         items.row(head, row);
-    }
-
-    /** Begins the list that the row says it belongs to, unless it is the one of the row above. */
-    private void listOf(PrintedRow row, TableHead head) {
-        for (Cell cell : row.filled()) {
-            Optional<ListColumn> column = head.listColumn(cell);
-            if (column.isPresent()) {
-                Text text = text(cell);
-                String words = text.squeezed();
-                if (words.equals(whose.put(column.get(), words))) {
-                    draft.furniture(text);
-                } else if (column.get() == ListColumn.TOWNSHIP) {
-                    draft.title(text);
-                } else {
-                    draft.list(text);
-                    items.list();
-                }
-            }
-        }
     }
 
     private static Text text(Cell cell) {

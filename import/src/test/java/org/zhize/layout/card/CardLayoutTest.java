@@ -29,6 +29,75 @@ class CardLayoutTest {
     }
 
     @Test
+    void labels_may_stand_on_lines_above_their_texts() throws Exception {
+        Draft draft = read("""
+                柳溪镇配合履职事项清单
+                一、生态环境（3项）
+                序号
+                1
+                事项名称
+                清理沟渠
+                对应上级部门
+                有关部门
+                配合职责
+                1.上报清理情况；
+                2.看护沟渠。
+                序号
+                2
+                事项名称
+                看护鱼塘
+                — 1 —
+                对应上级部门
+                县农业农村局
+                配合职责
+                登记鱼塘。
+                序号
+                3
+                事项名称
+                疏通
+                涵洞
+                对应上级部门
+                县水利局
+                配合职责
+                巡查涵洞。
+                """).orElseThrow();
+        assertThat(cells(draft, 0))
+                .isEqualTo(Map.of(
+                        Column.NUMBER,
+                        "1",
+                        Column.NAME,
+                        "清理沟渠",
+                        Column.DEPARTMENTS,
+                        "有关部门",
+                        Column.TOWNSHIP_DUTIES,
+                        "1.上报清理情况；2.看护沟渠。"));
+        assertThat(cells(draft, 1)).containsEntry(Column.DEPARTMENTS, "县农业农村局");
+        assertThat(cells(draft, 2)).containsEntry(Column.NAME, "疏通涵洞");
+    }
+
+    @Test
+    void heads_with_the_numbers_of_several_rows_below_are_no_labels() throws Exception {
+        assertThat(isCards("""
+                柳溪镇配合履职事项清单
+                序号
+                1
+                2
+                事项名称
+                清理沟渠
+                看护鱼塘
+                对应上级部门
+                县水利局
+                县农业农村局
+                序号
+                3
+                事项名称
+                疏通涵洞
+                对应上级部门
+                县水利局
+                """)).isFalse();
+    }
+
+    @Test
     void wrapped_heads_that_each_page_repeats_are_no_labels() throws Exception {
         assertThat(isCards("""
                 柳溪镇配合履职事项清单
@@ -84,6 +153,43 @@ class CardLayoutTest {
 
         assertThat(cells(draft, 0))
                 .containsEntry(Column.DEPARTMENT_DUTIES, "1.巡查沟渠；2.验收沟渠。")
+                .containsEntry(Column.TOWNSHIP_DUTIES, "1.组织村民清理；2.上报清理情况。");
+        assertThat(item(draft, 0).doubts()).extracting(Doubt::chosen).containsExactly(Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
+    void clauses_above_a_label_that_the_next_one_stands_below_are_of_the_label_and_doubtful() throws Exception {
+        Draft draft = read("""
+                柳溪镇配合履职事项清单
+                序号
+                1
+                事项名称
+                清理沟渠
+                上级部门职责
+                巡查沟渠。
+                1.组织村民清理；
+                配合职责
+                2.上报清理情况。
+                序号
+                2
+                事项名称
+                看护鱼塘
+                上级部门职责
+                登记鱼塘。
+                配合职责
+                巡查鱼塘。
+                序号
+                3
+                事项名称
+                疏通涵洞
+                上级部门职责
+                登记涵洞。
+                配合职责
+                巡查涵洞。
+                """).orElseThrow();
+
+        assertThat(cells(draft, 0))
+                .containsEntry(Column.DEPARTMENT_DUTIES, "巡查沟渠。")
                 .containsEntry(Column.TOWNSHIP_DUTIES, "1.组织村民清理；2.上报清理情况。");
         assertThat(item(draft, 0).doubts()).extracting(Doubt::chosen).containsExactly(Column.TOWNSHIP_DUTIES);
     }

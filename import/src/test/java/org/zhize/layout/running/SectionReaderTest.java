@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.section.ListSection;
 import org.zhize.layout.running.section.SectionReader;
 import org.zhize.layout.running.section.Sections;
 
@@ -209,6 +211,24 @@ class SectionReaderTest {
                         .uncertain())
                 .singleElement()
                 .satisfies(place -> assertThat(place.line()).isEqualTo(8));
+    }
+
+    @Test
+    void aStampThatStandsWholeOnOnePageIsKnownByTheLinesThatItRanIntoOnOthers() {
+        ListSection list = SectionReader.read(PlainText.lines("""
+                        序号 事项名称
+                        1 修内剪部行道资树料
+                        2 清点路灯
+                        \f序号 事项名称
+                        3 看内护图部书资角料
+                        4 清扫积雪
+                        \f序号 事项名称
+                        5 修剪绿篱
+                        内部资料
+                        """)).lists().get(0);
+
+        assertThat(words(list.content())).endsWith("5 修剪绿篱");
+        assertThat(list.uncertain()).extracting(Position::line).containsExactlyInAnyOrder(2, 5);
     }
 
     @Test

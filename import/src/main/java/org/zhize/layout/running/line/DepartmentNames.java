@@ -2,11 +2,14 @@ package org.zhize.layout.running.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a cell of department names piece by piece; a name may be wrapped anywhere, and end without a separator. */
 public final class DepartmentNames {
 
     private static final String SEPARATORS = "、，,；;/／";
+
+    private static final Pattern BRANCH_ALONE = Pattern.compile("[^县区市旗州盟省局、，,；;]{1,10}[县区市旗州盟]分局(?=[、，,；;/／]|$)");
 
     /** Where so much stands between two separators, it is no name, and not looked at. */
     private static final int LONGEST = 200;
@@ -30,10 +33,18 @@ public final class DepartmentNames {
             return true;
         }
         String soFar = name.toString();
-        if (!soFar.isEmpty() && vocabulary.endsLikeDepartment(soFar) && vocabulary.beginsLikeDepartment(piece)) {
+        if (!soFar.isEmpty()
+                && vocabulary.endsLikeDepartment(soFar)
+                && vocabulary.beginsLikeDepartment(piece)
+                && !isBranchOf(soFar, piece)) {
             close();
         }
         return !name.isEmpty() && "（(".indexOf(piece.charAt(0)) < 0;
+    }
+
+    /** Whether a piece only says of which region the branch of an office is: 云水市生态环境局, 白石县分局. */
+    private static boolean isBranchOf(String office, String piece) {
+        return office.endsWith("局") && BRANCH_ALONE.matcher(piece).lookingAt();
     }
 
     /** Reads a piece. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,49 +50,67 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
     private static final double AFTER_OPEN = -1;
 
     /**
-     * The candidates among the lines of a section.
+     * The candidates among the lines of a section, in digits without marks.
      *
      * @param sentences whether items end with sentences rather than with names
      */
     public static List<NumberCandidate> among(List<RunningLine> lines, boolean sentences) {
+        return among(lines, sentences, NumberCandidate::inDigits);
+    }
+
+    /** The same in another form. */
+    public static List<NumberCandidate> among(List<RunningLine> lines, boolean sentences, NumberForm form) {
         List<NumberCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            candidates.addAll(at(lines, i, sentences));
+            candidates.addAll(at(lines, i, sentences, form));
         }
         return candidates;
     }
 
     /**
-     * The numbers that may begin with a line: where nothing else stands on it, a narrow column may have some of the digits below
+     * The numbers that may begin with a line: where nothing else stands on it, a narrow column may have some of the characters below
      * the first ones. The longest comes first, as its first digits alone make a smaller number, so that no sequence has both.
      */
-    private static List<NumberCandidate> at(List<RunningLine> lines, int line, boolean sentences) {
+    private static Deque<NumberCandidate> at(List<RunningLine> lines, int line, boolean sentences, NumberForm form) {
         Deque<NumberCandidate> candidates = new ArrayDeque<>();
-        String digits = "";
-        int last = line;
-        do {
-            Matcher matcher = NUMBER.matcher(lines.get(last).words());
-            if (!matcher.matches() || digits.length() + matcher.group(1).length() > MOST_DIGITS) {
+        String above = "";
+        for (int last = line;
+                last < lines.size() && (last == line || !lines.get(last).startsPage());
+                last++) {
+            Optional<NumberForm.Part> part = form.read(above, lines.get(last).words());
+            if (part.isEmpty()) {
                 break;
             }
-            digits += matcher.group(1);
-            double weight =
-                    weightOfForm(matcher.group(3), !matcher.group(2).isEmpty()) + weightOfPlace(lines, line, sentences);
-            if (Integer.parseInt(digits) > 0) {
+            if (part.get().value().isPresent()) {
                 candidates.addFirst(new NumberCandidate(
                         line,
                         last,
-                        Integer.parseInt(digits),
-                        matcher.group(1).length(),
+                        part.get().value().getAsInt(),
+                        part.get().length(),
                         lines.get(line).startsPage(),
-                        weight));
+                        weightOfForm(part.get().rest(), part.get().apart()) + weightOfPlace(lines, line, sentences)));
             }
-            if (!matcher.group(3).isEmpty()) {
+            if (!part.get().open()) {
                 break;
             }
-            last++;
-        } while (last < lines.size() && !lines.get(last).startsPage());
-        return List.copyOf(candidates);
+            above += lines.get(last).words();
+        }
+        return candidates;
+    }
+
+    private static Optional<NumberForm.Part> inDigits(String above, String line) {
+        Matcher matcher = NUMBER.matcher(line);
+        if (!matcher.matches() || above.length() + matcher.group(1).length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        int value = Integer.parseInt(above + matcher.group(1));
+        String rest = matcher.group(3);
+        return Optional.of(new NumberForm.Part(
+                value > 0 ? OptionalInt.of(value) : OptionalInt.empty(),
+                matcher.group(1).length(),
+                rest,
+                !matcher.group(2).isEmpty(),
+                rest.isEmpty()));
     }
 
     /**
@@ -182,7 +201,7 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
      * @param rest what else is on its line
      * @param apart whether a blank stands before that
      */
-    public static double weightOfForm(String rest, boolean apart) {
+    private static double weightOfForm(String rest, boolean apart) {
         if (rest.isEmpty()) {
             return ALONE;
         }
@@ -193,7 +212,7 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
     }
 
     /** How much a number looks like an item's for what stands before its line. */
-    public static double weightOfPlace(List<RunningLine> lines, int at, boolean sentences) {
+    private static double weightOfPlace(List<RunningLine> lines, int at, boolean sentences) {
         if (at == 0 || lines.get(at).startsPage()) {
             return AFTER_BREAK;
         }

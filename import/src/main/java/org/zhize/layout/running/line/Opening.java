@@ -1,6 +1,8 @@
 package org.zhize.layout.running.line;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.layout.Column;
 
@@ -32,6 +34,7 @@ public enum Opening {
     private static final Pattern DEPARTMENTS_LABEL =
             Pattern.compile("(?:[^，。；、：:]{0,10}(?:部门|单位)|牵头|主责|主办|配合|协助|协办)[：:].*");
     private static final Pattern METHOD_LABEL = Pattern.compile("[^，。；、：:]{0,14}(?:方式|措施|方法)[：:].*");
+    private static final Pattern METHOD_LABEL_ALONE = Pattern.compile("[^，。；、：:]{0,14}(?:方式|措施|方法)[：:]\\s*");
     private static final Pattern GUARANTEE_LABEL =
             Pattern.compile("(?:[^，。；、：:]{0,8}履职保障|履职清单)[^，。；、：:]{0,4}[：:].*|履职保障"
                     + "|[【（(\\[](?:提供的)?履职(?:保障|清单)(?:措施|事项)?[】）)\\]].*");
@@ -80,6 +83,12 @@ public enum Opening {
         return GUARANTEE_LABEL.matcher(line).matches()
                 || DEPARTMENTS_LABEL.matcher(line).matches()
                 || METHOD_LABEL.matcher(line).matches();
+    }
+
+    /** The number of the clause that a line begins with, though a label may stand before it: 工作方式：1.每月巡查。 */
+    public static Optional<Marker> marker(String line) {
+        Matcher label = METHOD_LABEL_ALONE.matcher(line);
+        return Marker.of(label.lookingAt() ? line.substring(label.end()) : line);
     }
 
     private static Opening of(Marker marker) {

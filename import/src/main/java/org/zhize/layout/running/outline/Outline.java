@@ -33,7 +33,8 @@ public final class Outline {
     private Outline(ListSection section) {
         this.lines = section.content();
         this.headings = CategoryHeadings.of(section);
-        List<NumberCandidate> inCategories = ItemChain.best(CategoryNumber.among(lines, !section.endsWithNames()));
+        List<NumberCandidate> inCategories =
+                ItemChain.best(NumberCandidate.among(lines, !section.endsWithNames(), new CategoryNumber()));
         List<NumberCandidate> through =
                 CategoryAnchors.areIn(section) ? CategoryAnchors.among(section) : numbers(section);
         this.countsInCategories = inCategories.size() > 1 && inCategories.size() >= through.size();
@@ -51,7 +52,8 @@ public final class Outline {
         List<NumberCandidate> inDigits = section.endsWithNames()
                 ? marked.size() > 2 * bare.size() ? marked : bare
                 : weight(marked) > 2 * weight(bare) ? marked : bare;
-        List<NumberCandidate> inWords = ItemChain.best(NumberInWords.among(lines, !section.endsWithNames()));
+        List<NumberCandidate> inWords =
+                ItemChain.best(NumberCandidate.among(lines, !section.endsWithNames(), new NumberInWords()));
         return inWords.size() >= FEWEST_IN_WORDS && weight(inWords) > 2 * weight(inDigits) ? inWords : inDigits;
     }
 

@@ -3,9 +3,11 @@ package org.zhize.layout.running.row;
 import java.util.Arrays;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.DepartmentNames;
+import org.zhize.layout.running.line.Opening;
 import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.line.Pieces;
 import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.Vocabulary;
 
 /** Cost of a cell that holds names of departments and nothing else. */
@@ -30,22 +32,38 @@ final class DepartmentsCost implements CellCost {
     /** Where those that lead have a column of their own, hardly ever two lead. */
     private static final double SEVERAL_LEAD = 3;
 
+    /** 由县水利局直接实施: somebody goes on with the duty. */
+    private static final char BY = '由';
+
     private final Pieces pieces;
     private final ColumnProfile profile;
     private final Fit fit;
     private final Carry carry;
     private final boolean lastPart;
+    private final boolean besideMethod;
     private final double perFurtherName;
     private final Vocabulary vocabulary;
     private final double[][] costs;
     private final String unfinished;
 
-    DepartmentsCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart, Vocabulary vocabulary) {
+    /**
+     * The cost of departments.
+     *
+     * @param besideMethod whether the next column says how the duty is done
+     */
+    DepartmentsCost(
+            Pieces pieces,
+            ColumnProfile profile,
+            Carry carry,
+            boolean lastPart,
+            boolean besideMethod,
+            Vocabulary vocabulary) {
         this.pieces = pieces;
         this.profile = profile;
         this.fit = new Fit(pieces, profile);
         this.carry = carry;
         this.lastPart = lastPart;
+        this.besideMethod = besideMethod;
         this.perFurtherName = profile.column() == Column.LEAD_DEPARTMENTS ? SEVERAL_LEAD : 0;
         this.vocabulary = vocabulary;
         this.costs = new double[pieces.size()][];
@@ -65,6 +83,9 @@ final class DepartmentsCost implements CellCost {
         if (carry.isRepeatedBy(pieces, from, to)) {
             return REPEATED + (lastPart ? carry.waived() : 0);
         }
+        if (to == from + 1 && endsDuty(from)) {
+            return profile.ofNothing(EMPTY) / 2;
+        }
         if (to - from > MOST_PIECES) {
             return TOO_LONG;
         }
@@ -72,6 +93,17 @@ final class DepartmentsCost implements CellCost {
             costs[from] = from(from);
         }
         return costs[from][to - from - 1];
+    }
+
+    /**
+     * Whether a line says in place of departments that the duty ends. Beside a column of methods 收回并取消 stands there as well, and
+     * says the same.
+     */
+    private boolean endsDuty(int index) {
+        return !carry.begun()
+                && pieces.opening(index) == Opening.ENDED_DUTY
+                && pieces.words(index).charAt(0) != BY
+                && !(besideMethod && RowEnding.isAbolition(pieces.words(index)));
     }
 
     @Override

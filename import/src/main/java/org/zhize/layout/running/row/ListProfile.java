@@ -65,7 +65,7 @@ public record ListProfile(
     private double ofMethod(List<Split> splits) {
         int departments = columns.indexOf(Column.DEPARTMENTS);
         int method = columns.indexOf(Column.METHOD);
-        if (departments < 0 || method < 0 || hasText(splits, departments)) {
+        if (departments < 0 || method < 0 || goesOn(splits, departments)) {
             return 0;
         }
         return splits.stream()
@@ -74,6 +74,14 @@ public record ListProfile(
                 .findFirst()
                 .map(opening -> opening == Opening.ENDED_DUTY ? 0.0 : METHOD_ALONE)
                 .orElseGet(() -> lessThan(profiles.get(method).ofNothing(ProseCost.EMPTY)));
+    }
+
+    /** Whether a row has departments, rather than that the duty ends in their place; a column of methods beside them would say so. */
+    private boolean goesOn(List<Split> splits, int departments) {
+        return splits.stream()
+                .filter(split -> split.has(departments))
+                .anyMatch(split -> isMethod(departments + 1)
+                        || split.pieces().opening(split.from(departments)) != Opening.ENDED_DUTY);
     }
 
     /** A duty that has but one department is led by it. */
@@ -113,11 +121,16 @@ public record ListProfile(
                         carry,
                         lastPart,
                         word -> columns.contains(Column.CATEGORY) && vocabulary.isCategory(word));
-            case DEPARTMENTS, LEAD_DEPARTMENTS -> new DepartmentsCost(pieces, profile, carry, lastPart, vocabulary);
+            case DEPARTMENTS, LEAD_DEPARTMENTS ->
+                new DepartmentsCost(pieces, profile, carry, lastPart, isMethod(index + 1), vocabulary);
             case DEPARTMENT_DUTIES, GUARANTEE, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
                 proseCost(profile, pieces, carry, lastPart);
             case OTHER -> new OtherCost(pieces, profile, carry, lastPart, vocabulary);
         };
+    }
+
+    private boolean isMethod(int index) {
+        return index < columns.size() && columns.get(index) == Column.METHOD;
     }
 
     private static CellCost proseCost(ColumnProfile profile, Pieces pieces, Carry carry, boolean lastPart) {

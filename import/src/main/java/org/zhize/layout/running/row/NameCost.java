@@ -127,7 +127,7 @@ final class NameCost implements CellCost {
 
     private double ofBeginning(int from) {
         if (carry.begun()) {
-            return CONTINUES;
+            return CONTINUES + ofInner(pieces.opening(from));
         }
         String words = pieces.words(from);
         if (Punctuation.isContinuation(words) || pieces.opening(from) == Opening.GUARANTEE) {

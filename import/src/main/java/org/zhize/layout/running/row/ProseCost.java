@@ -1,13 +1,6 @@
 package org.zhize.layout.running.row;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhize.layout.Column;
-import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.Opening;
 import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.line.Pieces;
@@ -27,12 +20,6 @@ final class ProseCost implements CellCost {
     private static final double EMPTY_ON_NEXT_PAGE = 0.3;
     private static final double EMPTY_THOUGH_OPEN = 4;
     private static final double SPACE_INSIDE = 0.8;
-    private static final double RESTART = 6;
-    private static final double RESTART_UNDER_HEADING = 0.3;
-    private static final double JUMP = 2.5;
-    private static final double BEGINS_IN_SEQUENCE = 4.5;
-    private static final double NEXT_IN_SEQUENCE = -1;
-    private static final double LIST_NOT_ANNOUNCED = 2.5;
     private static final double NEW_PARAGRAPH = 1.6;
     private static final double NEW_PARAGRAPH_AFTER_FULL_LINE = 0.4;
     private static final double NEW_PARAGRAPH_AFTER_OPEN = 1.2;
@@ -54,12 +41,7 @@ final class ProseCost implements CellCost {
     private final Carry carry;
     private final boolean lastPart;
     private final Fit fit;
-    private final List<Optional<Marker>> markers;
-    private final Marker.Style[] styles;
-    private final int[] lastNumbers;
-    private final int[][] next;
-    private final double[] numbers;
-    private final boolean[] headings;
+    private final ClauseNumbers numbers;
     private final double[] beginnings;
     private final double[] ends;
     private final double[] sums;
@@ -71,16 +53,7 @@ final class ProseCost implements CellCost {
         this.carry = carry;
         this.lastPart = lastPart;
         this.fit = new Fit(pieces, profile);
-        this.markers = markers(pieces);
-        this.styles = Stream.of(Marker.Style.values())
-                .filter(style -> markers.stream().anyMatch(marker -> isOf(style, marker)))
-                .toArray(Marker.Style[]::new);
-        this.lastNumbers = Stream.of(styles)
-                .mapToInt(style -> carry.numbers().getOrDefault(style, 0))
-                .toArray();
-        this.next = Stream.of(styles).map(this::next).toArray(int[][]::new);
-        this.headings = headings(pieces);
-        this.numbers = numbers();
+        this.numbers = new ClauseNumbers(pieces, carry);
         this.beginnings = new double[pieces.size()];
         this.ends = new double[pieces.size()];
         for (int i = 0; i < pieces.size(); i++) {
@@ -106,26 +79,19 @@ final class ProseCost implements CellCost {
 
     @Override
     public double of(int from, int to) {
-        double cost = sums[to - 1] - sums[from] + beginnings[from] + ends[to - 1];
-        int firstOfAll = to;
-        for (int style = 0; style < styles.length; style++) {
-            int first = next[style][from];
-            if (first < to) {
-                cost += ofFirstNumber(from, first, lastNumbers[style]) - (first == from ? 0 : numbers[first]);
-                firstOfAll = Math.min(firstOfAll, first);
-            }
-        }
-        if (firstOfAll > from && firstOfAll < to && !carry.begun() && !isHeading(firstOfAll - 1)) {
-            cost += LIST_NOT_ANNOUNCED;
-        }
-        return cost + labels.of(from, to);
+        return sums[to - 1]
+                - sums[from]
+                + beginnings[from]
+                + ends[to - 1]
+                + numbers.ofFirst(from, to)
+                + labels.of(from, to);
     }
 
     /** Cost of each break and of the piece behind it, summed up from the first piece on. */
     private double[] sums() {
         double[] sums = new double[Math.max(1, pieces.size())];
         for (int i = 1; i < pieces.size(); i++) {
-            sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(i - 1) + numbers[i];
+            sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(i - 1) + numbers.of(i);
         }
         return sums;
     }
@@ -178,55 +144,6 @@ final class ProseCost implements CellCost {
         return Punctuation.needsMore(line) ? IMPOSSIBLE / 2 : NEW_PARAGRAPH_AFTER_OPEN;
     }
 
-    /** Cost of the number of each piece behind the last one of the same style; 0 where there is none. */
-    private double[] numbers() {
-        double[] costs = new double[markers.size()];
-        Map<Marker.Style, Integer> last = new EnumMap<>(Marker.Style.class);
-        int outer = -1;
-        for (int i = 0; i < costs.length; i++) {
-            Optional<Marker> marker = markers.get(i);
-            if (marker.isPresent()) {
-                Optional<Integer> before =
-                        Optional.ofNullable(last.put(marker.get().style(), i));
-                boolean underHeading = before.isPresent() && outer > before.get();
-                costs[i] = before.isEmpty() ? 0 : ofNumber(marker.get(), before.get(), underHeading);
-            }
-            if (marker.isPresent() || isHeading(i)) {
-                outer = i;
-            }
-        }
-        return costs;
-    }
-
-    private double ofNumber(Marker marker, int before, boolean underHeading) {
-        if (marker.value() == markers.get(before).orElseThrow().value() + 1) {
-            return 0;
-        }
-        return marker.value() == 1 ? (underHeading ? RESTART_UNDER_HEADING : RESTART) : JUMP;
-    }
-
-    private double ofFirstNumber(int from, int index, int last) {
-        int value = markers.get(index).orElseThrow().value();
-        if (last > 0) {
-            boolean underHeading = index == from ? carry.announced() : isHeading(index - 1);
-            double restart = underHeading ? RESTART_UNDER_HEADING : RESTART / 2;
-            return value == last + 1 ? NEXT_IN_SEQUENCE : value == 1 ? restart : BEGINS_IN_SEQUENCE;
-        }
-        return value == 1 ? 0 : BEGINS_IN_SEQUENCE;
-    }
-
-    private boolean isHeading(int index) {
-        return headings[index];
-    }
-
-    private static boolean[] headings(Pieces pieces) {
-        boolean[] headings = new boolean[pieces.size()];
-        for (int i = 0; i < headings.length; i++) {
-            headings[i] = Punctuation.announces(pieces.words(i)) || pieces.opening(i) == Opening.GUARANTEE;
-        }
-        return headings;
-    }
-
     private double ofBeginning(int from) {
         Opening opening = pieces.opening(from);
         if (carry.announced()) {
@@ -234,11 +151,16 @@ final class ProseCost implements CellCost {
         }
         if (carry.begun()) {
             boolean asBrokenOff = carry.open()
-                    ? !opening.beginsParagraph()
+                    ? !opening.beginsParagraph() || isBehindDepartments(opening)
                     : opening.beginsParagraph() || opening == Opening.DEPARTMENT_ACTS;
             return ofParagraph(opening) + (asBrokenOff ? CONTINUES_AS_BROKEN_OFF : CONTINUES_OTHERWISE);
         }
         return opening == Opening.CONTINUATION ? IMPOSSIBLE : profile.ofOpening(opening);
+    }
+
+    /** Whether a line says how a duty is done, behind the departments of the same cell, which no full stop ends. */
+    private boolean isBehindDepartments(Opening opening) {
+        return profile.column() == Column.DEPARTMENTS_AND_METHOD && opening == Opening.LABEL_OF_METHOD;
     }
 
     private double ofEnd(int last, boolean forGood) {
@@ -258,27 +180,5 @@ final class ProseCost implements CellCost {
             return Math.min(open, ENDS_CLAUSE);
         }
         return Punctuation.needsMore(words) ? 2 * open : open;
-    }
-
-    private static List<Optional<Marker>> markers(Pieces pieces) {
-        List<Optional<Marker>> markers = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            markers.add(pieces.gap(i).breaksLine() || i == 0 ? Marker.of(pieces.words(i)) : Optional.empty());
-        }
-        return markers;
-    }
-
-    private static boolean isOf(Marker.Style style, Optional<Marker> marker) {
-        return marker.isPresent() && marker.get().style() == style;
-    }
-
-    /** For each piece, the first piece from there on that is numbered in a style. */
-    private int[] next(Marker.Style style) {
-        int[] first = new int[markers.size() + 1];
-        first[markers.size()] = markers.size();
-        for (int i = markers.size() - 1; i >= 0; i--) {
-            first[i] = isOf(style, markers.get(i)) ? i : first[i + 1];
-        }
-        return first;
     }
 }

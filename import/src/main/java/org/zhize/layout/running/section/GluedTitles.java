@@ -33,7 +33,7 @@ final class GluedTitles {
             RunningLine line = lines.get(at);
             HeadRow here = HeadRow.at(lines, at);
             head = here.exists() ? here : head;
-            int title = SectionReader.isTitle(line.words()) ? 0 : beginning(line.words());
+            int title = ListTitle.is(line.words()) ? 0 : beginning(line.words());
             if (title > 0 && isBeforeOtherHead(lines, at, head)) {
                 apart.add(line.before(title));
                 apart.add(line.from(title).onNewPage());
@@ -48,7 +48,7 @@ final class GluedTitles {
     private static boolean isBeforeOtherHead(List<RunningLine> lines, int at, HeadRow before) {
         for (int below = at + 1; below < Math.min(lines.size(), at + 1 + LINES_TO_HEAD); below++) {
             HeadRow next = HeadRow.at(lines, below);
-            if (next.exists() || SectionReader.isTitle(lines.get(below).words())) {
+            if (next.exists() || ListTitle.is(lines.get(below).words())) {
                 return before.exists() && next.exists() && !next.columns().equals(before.columns());
             }
         }

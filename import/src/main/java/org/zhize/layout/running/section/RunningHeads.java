@@ -13,7 +13,6 @@ import org.zhize.document.Position;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.RunningLine;
-import org.zhize.layout.running.line.Vocabulary;
 
 /**
  * The lines that pages repeat and that belong to no list: the document's title, whose list it is, a page's number in words of its
@@ -30,25 +29,13 @@ public final class RunningHeads {
     /** The number of a page may stand between such a line and the page's end. */
     private static final Pattern NUMBER = Pattern.compile("[-—–－·•\\s]*[0-9０-９]{1,4}[-—–－·•\\s]*");
 
-    /** What a stamp consists of. */
-    private static final Pattern STAMP = Pattern.compile("[\\u4e00-\\u9fff]{3,12}");
-
     /** Fewer repetitions are chance. */
     private static final int SEVERAL = 3;
-
-    /** Fewer pages don't tell what each of them has. */
-    private static final int MANY_PAGES = 4;
-
-    /** Nearly all. */
-    private static final double NEARLY = 0.75;
 
     /** A page has no more such lines above or below its text. */
     private static final int MOST_LINES = 3;
 
     private static final int LONGEST = 60;
-
-    /** The characters of a shorter line may well stand in another by chance. */
-    private static final int SHORTEST_WOVEN = 4;
 
     private final List<RunningLine> lines;
     private final BitSet ofHead = new BitSet();
@@ -75,7 +62,8 @@ public final class RunningHeads {
         List<Integer> pages = pages();
         findBeside(pages);
         Set<String> known = found.stream().mapToObj(this::squeezed).collect(Collectors.toCollection(HashSet::new));
-        BitSet stamps = stamps();
+        BitSet stamps =
+                new Stamps(lines, line -> line > firstHead && !found.get(line) && mayBeOne(line)).find(beside(pages));
         stamps.stream().mapToObj(this::squeezed).forEach(known::add);
         BitSet ends = endsOfPages(pages);
         List<RunningLine> kept = new ArrayList<>();
@@ -98,7 +86,7 @@ public final class RunningHeads {
             newPage = glued;
         }
         Set<Position> woven = kept.stream()
-                .filter(line -> known.stream().anyMatch(head -> isWovenInto(head, line)))
+                .filter(line -> known.stream().anyMatch(head -> Stamps.isWovenInto(head, line)))
                 .map(RunningLine::position)
                 .collect(Collectors.toSet());
         return new PageLines(kept, repeated, woven);
@@ -114,19 +102,6 @@ public final class RunningHeads {
             behind = isFurniture(line) ? behind : line;
         }
         return ends;
-    }
-
-    /** Whether a line has the characters of another in their order, with its own between them. */
-    private static boolean isWovenInto(String head, RunningLine line) {
-        if (head.length() < SHORTEST_WOVEN || NUMBERS.matcher(head).find()) {
-            return false;
-        }
-        String words = line.words();
-        int at = words.indexOf(head.charAt(0));
-        for (int i = 1; i < head.length() && at >= 0; i++) {
-            at = words.indexOf(head.charAt(i), at + 2);
-        }
-        return at >= 0;
     }
 
     /** Where a line ends that one of the known ones ran into. */
@@ -153,38 +128,6 @@ public final class RunningHeads {
         }
     }
 
-    /** The lines that nearly every page has once. */
-    private BitSet stamps() {
-        Vocabulary vocabulary = Vocabulary.of(List.of());
-        Map<String, BitSet> places = new HashMap<>();
-        Map<String, Integer> lastPage = new HashMap<>();
-        Set<String> twice = new HashSet<>();
-        int page = 0;
-        for (int line = 0; line < lines.size(); line++) {
-            page += line > 0 && lines.get(line).startsPage() ? 1 : 0;
-            String words = squeezed(line);
-            if (line > firstHead
-                    && !found.get(line)
-                    && mayBeOne(line)
-                    && STAMP.matcher(words).matches()
-                    && !vocabulary.endsLikeDepartment(words)) {
-                places.computeIfAbsent(words, key -> new BitSet()).set(line);
-                Integer before = lastPage.put(words, page);
-                if (before != null && before == page) {
-                    twice.add(words);
-                }
-            }
-        }
-        int pages = page + 1;
-        BitSet stamps = new BitSet();
-        places.forEach((words, at) -> {
-            if (pages >= MANY_PAGES && at.cardinality() >= NEARLY * pages && !twice.contains(words)) {
-                stamps.or(at);
-            }
-        });
-        return stamps;
-    }
-
     /** Where pages begin, or their heads do. */
     private List<Integer> pages() {
         List<Integer> pages = new ArrayList<>();
@@ -192,7 +135,7 @@ public final class RunningHeads {
             HeadRow head = HeadRow.at(lines, line);
             if (head.exists()
                     || lines.get(line).startsPage()
-                    || SectionReader.isTitle(lines.get(line).words())) {
+                    || ListTitle.is(lines.get(line).words())) {
                 pages.add(line);
             }
             if (head.exists()) {
@@ -242,7 +185,7 @@ public final class RunningHeads {
         return !ofHead.get(line)
                 && words.length() <= LONGEST
                 && words.chars().anyMatch(Character::isLetterOrDigit)
-                && !SectionReader.isTitle(words)
+                && !ListTitle.is(words)
                 && !StandardCategories.contain(words)
                 && !NUMBERS.matcher(words).lookingAt()
                 && Marker.of(words).isEmpty();

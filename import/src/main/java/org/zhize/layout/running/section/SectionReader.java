@@ -8,33 +8,14 @@ import java.util.regex.Pattern;
 import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
-import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 
 /** Tells the lists of a document apart by their titles and heads, and takes heads and page numbers out of them. */
 public final class SectionReader {
 
-    private static final Pattern TITLE = Pattern.compile(
-            "[^。；，：]{0,40}(?:(?:基本|配合|协助)履职|收回)[^。；，：]{0,16}?(?:清单|事项|目录|一览表)(?:[（(][^（）()]{0,20}[）)])?");
     /** Says only which attachment of a notice follows. */
     private static final Pattern ATTACHMENT =
             Pattern.compile("附\\s*[件表]\\s*[0-9一二三四五六七八九十]{0,3}(?:[-—－][0-9]{1,3})?\\s*[：:]?");
-
-    private static final Pattern BEFORE_TITLE = Pattern.compile("^(?:续|附\\s*[件表]\\s*[0-9一二三四五六七八九十]{0,3})[：:\\s]+");
-
-    /** Says that a table goes on. */
-    private static final Pattern AGAIN = Pattern.compile("[（(]?续表?[）)]?$");
-
-    /** What offices write below their papers. */
-    private static final Pattern FINAL_REMARK =
-            Pattern.compile("[（(]此件.{2,12}[）)]|(?:抄送|抄报|主送|联系人|联系电话|填表人|审核人|制表人|制表|印发日期)[：:].*|[※*＊].*"
-                    + "|(?:填报|填表|制表|编制|报送|印发|公布)?单位(?:[（(](?:盖章|公章|签章)[）)])?[：:].*"
-                    + "|(?:填报|填表|制表|编制|报送|印发|公布)(?:时间|日期)[：:].*"
-                    + "|[（(]?(?:总计|合计|总共|共计?)[：:]?[0-9０-９]{1,4}[项条个件][）)]?[。]?|[（(]?(?:以下空白|完)[）)]?");
-
-    private static final int MOST_NOTES = 12;
-
-    private static final int LONGEST_TITLE = 60;
 
     /** 小, 计 and the number, each on a line. */
     private static final int MOST_LINES_OF_TOTAL = 3;
@@ -141,17 +122,12 @@ public final class SectionReader {
         return head.exists()
                 && !title.isEmpty()
                 && head.covers(next)
-                && withoutMark(nextTitle.get(0)).equals(withoutMark(title.get(0)));
-    }
-
-    private static String withoutMark(RunningLine line) {
-        return AGAIN.matcher(BEFORE_TITLE.matcher(line.text().squeezed()).replaceFirst(""))
-                .replaceAll("");
+                && ListTitle.areSame(nextTitle.get(0), title.get(0));
     }
 
     /** Number of title lines that begin here, with the lines between title and head; 0 if no list begins here. */
     private int titleAt(int at) {
-        boolean isTitle = isTitle(lines.get(at).words()) || beginsWrappedTitle(at);
+        boolean isTitle = ListTitle.is(lines.get(at).words()) || beginsWrappedTitle(at);
         if (!isTitle || HeadRow.at(lines, at).columns().indexOf(Column.NUMBER) == 0) {
             return 0;
         }
@@ -179,13 +155,12 @@ public final class SectionReader {
             return false;
         }
         String second = lines.get(at + 1).words();
-        return !isTitle(second) && isTitle(lines.get(at).words() + second);
+        return !ListTitle.is(second) && ListTitle.is(lines.get(at).words() + second);
     }
 
     /** Whether the words are the title of one of the lists, with or without what says that it goes on or which attachment it is. */
     public static boolean isTitle(String words) {
-        return words.length() <= LONGEST_TITLE
-                && TITLE.matcher(BEFORE_TITLE.matcher(words).replaceFirst("")).matches();
+        return ListTitle.is(words);
     }
 
     /** Whether the line announces the attachment that the next list is, or stands alone above its title. */
@@ -237,45 +212,15 @@ public final class SectionReader {
             if (GluedTitles.ranInto(content, nextTitle)) {
                 ofList.add(nextTitle.get(0).position());
             }
-            takeNotes();
+            int notes = FinalNotes.begin(content, ListSection.endWithNames(head.columns()));
+            furniture.addAll(content.subList(notes, content.size()));
+            List<RunningLine> rows = content.subList(0, notes);
             lists.add(new ListSection(
                     title,
                     head.columns(),
                     head.pieces(),
-                    List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(content) : content),
+                    List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(rows) : rows),
                     Set.copyOf(ofList)));
         }
-    }
-
-    /** Takes notes and a signature with its date off the end of a list. */
-    private void takeNotes() {
-        int end = content.size();
-        if (end > 0 && Headings.isDate(words(end - 1))) {
-            end--;
-            while (end > 0 && content.size() - end < MOST_NOTES && Headings.isSignature(words(end - 1))) {
-                end--;
-            }
-        }
-        for (int at = end - 1; at > Math.max(0, end - MOST_NOTES); at--) {
-            if (isNote(words(at))
-                    && (namesEndOpen() || RowEnding.mayBe(content.get(at - 1).words()))) {
-                end = at;
-            }
-        }
-        furniture.addAll(content.subList(end, content.size()));
-        content = content.subList(0, end);
-    }
-
-    private static boolean isNote(String words) {
-        return Headings.isNote(words) || FINAL_REMARK.matcher(words).matches();
-    }
-
-    /** Whether the list ends with names, which have no full stop. */
-    private boolean namesEndOpen() {
-        return ListSection.endWithNames(head.columns());
-    }
-
-    private String words(int line) {
-        return content.get(line).text().squeezed();
     }
 }

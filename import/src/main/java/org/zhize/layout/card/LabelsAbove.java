@@ -1,0 +1,87 @@
+package org.zhize.layout.card;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhize.document.Line;
+import org.zhize.document.Passage;
+import org.zhize.layout.CellHeads;
+import org.zhize.layout.Column;
+import org.zhize.layout.Headings;
+import org.zhize.layout.ItemNumber;
+
+/**
+ * Labels of cards that stand on a line of their own above their texts, as where a program writes down cell by cell what a PDF draws:
+ * 序号 above 1, 事项名称 above the name.
+ *
+ * <p>So do the heads of columns that a text layer gives one behind the other, but there no single number of a row follows its head, and
+ * the next head the next number.
+ */
+final class LabelsAbove {
+
+    /** Fewer numbers below their labels may stand there by chance. */
+    private static final int FEWEST_CARDS = 3;
+
+    private LabelsAbove() {}
+
+    /** The lines of a document that are such labels; none if its cards aren't counted below such labels, or if it has any table. */
+    static Set<Line> of(List<Passage> passages) {
+        if (!passages.stream().allMatch(Line.class::isInstance)) {
+            return Set.of();
+        }
+        List<Line> lines = passages.stream()
+                .map(Line.class::cast)
+                .filter(line -> !line.text().isBlank())
+                .filter(line -> !isPageNumber(line))
+                .toList();
+        return countCards(lines) ? labels(lines) : Set.of();
+    }
+
+    /** A page's number is more than digits, which may be an item's. */
+    private static boolean isPageNumber(Line line) {
+        String words = line.text().squeezed();
+        return Headings.isPageNumber(words) && ItemNumber.inDigits(words).isEmpty();
+    }
+
+    /** Whether each label of a number has the next one below, and another label below that. */
+    private static boolean countCards(List<Line> lines) {
+        int cards = 0;
+        int last = 0;
+        for (int i = 0; i + 2 < lines.size(); i++) {
+            if (isLabelOf(Column.NUMBER, lines.get(i))) {
+                int number =
+                        ItemNumber.inDigits(lines.get(i + 1).text().squeezed()).orElse(0);
+                boolean counts = number == 1 || number > last;
+                if (!counts || meaning(lines.get(i + 2)).isEmpty()) {
+                    return false;
+                }
+                last = number;
+                cards++;
+            }
+        }
+        return cards >= FEWEST_CARDS;
+    }
+
+    private static Set<Line> labels(List<Line> lines) {
+        Set<Line> labels = new HashSet<>();
+        Optional<Column> above = Optional.empty();
+        for (Line line : lines) {
+            Optional<Column> meaning = meaning(line);
+            // What sounds like the label above it is its text: 有关部门 below 对应上级部门.
+            boolean isText = meaning.isPresent() && meaning.equals(above);
+            above = isText ? Optional.empty() : meaning;
+            above.ifPresent(column -> labels.add(line));
+        }
+        return labels;
+    }
+
+    private static boolean isLabelOf(Column column, Line line) {
+        return meaning(line).equals(Optional.of(column));
+    }
+
+    /** What a line would label; 县水利局等部门 says which departments, and labels nothing. */
+    private static Optional<Column> meaning(Line line) {
+        return CardEntry.isHead(line.text().squeezed()) ? CellHeads.meaning(line.text()) : Optional.empty();
+    }
+}

@@ -1,0 +1,224 @@
+package org.zhize.layout.positioned;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhize.document.Line;
+import org.zhize.document.Place;
+import org.zhize.document.Text;
+import org.zhize.document.Word;
+import org.zhize.layout.Column;
+import org.zhize.layout.Doubt;
+import org.zhize.layout.positioned.PositionedBlock.Stretch;
+
+/** Gives the words of a line to the columns they stand in, from left to right, and cuts those that run over a gutter. */
+final class LineCutter {
+
+    /** What a column of numbers holds, and nothing else. */
+    private static final Pattern DIGIT_OR_NUMERAL = Pattern.compile("[\\d①-⒛㈠-㉟一二三四五六七八九十百零]");
+
+    /** The most characters of a word that a neighbouring column cannot have a part in. */
+    private static final int STUB = 4;
+
+    /** The most characters that are too few to be cut off at a gutter. */
+    private static final int TAIL = 3;
+
+    private final Line line;
+    private final Stretch stretch;
+    private final List<Optional<Column>> columns;
+    private final Gutters gutters;
+    private final int[] froms;
+    private final int[] tos;
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    /** The last column of the words before. */
+    private int reached;
+
+    private @Nullable Word before;
+
+    LineCutter(Line line, Stretch stretch) {
+        this.line = line;
+        this.stretch = stretch;
+        this.columns = stretch.columns();
+        this.gutters = stretch.gutters();
+        this.froms = new int[columns.size()];
+        this.tos = new int[columns.size()];
+    }
+
+    /** The line, split at its gutters. */
+    SplitLine cut() {
+        for (int index = 0; index < line.words().size(); index++) {
+            give(index);
+        }
+        List<Text> cells = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            cells.add(line.text().slice(froms[column], tos[column]));
+        }
+        return new SplitLine(
+                line, cells, doubts, SplitLine.isNumber(cells, columns, stretch.numbering()), line.depth());
+    }
+
+    /** Gives a word to the first of its columns, and what runs over into others to those. */
+    private void give(int index) {
+        Word word = line.words().get(index);
+        @Nullable Word next = index + 1 < line.words().size() ? line.words().get(index + 1) : null;
+        int column = firstColumn(word, next);
+        int last = next != null && isMarkOf(word, next, Math.max(reached, gutters.first(word)))
+                ? column
+                : Math.max(column, gutters.last(word));
+        if (before != null
+                && stretch.mixedParted()
+                && column > reached
+                && isGlued(new WordPair(before, word), columns.get(reached))) {
+            doubt(word.text(), reached, column);
+            column = reached;
+            last = word.text().length() <= STUB ? reached : Math.max(reached, last);
+        }
+        doubtTail(word, column, last);
+        if (last > column && next != null && isStubOfCategory(word, next, column)) {
+            doubt(word.text(), column, column + 1);
+            last = column;
+        }
+        before = word;
+        reached = last;
+        cut(word, column, last);
+    }
+
+    /** The column in which a word begins, which may be further to the right than its place. */
+    private int firstColumn(Word word, @Nullable Word next) {
+        int column = Math.max(reached, gutters.first(word));
+        if (next != null && isMarkOf(word, next, column)) {
+            column = Math.max(column, gutters.first(next));
+        }
+        if (columns.get(column).equals(Optional.of(Column.NUMBER)) && column + 1 < columns.size() && isNoNumber(word)) {
+            column++;
+        }
+        if (before == null || column != reached) {
+            return column;
+        }
+        if (isApart(before, word, column, gutters)) {
+            if (gutters.isClose(word, column)) {
+                return column + 1;
+            }
+            doubt(word.text(), column, column + 1);
+        } else if (column > 0 && isTornOff(new WordPair(before, word), stretch.mixedParted(), line)) {
+            doubt(word.text(), column, column + 1 < columns.size() ? column + 1 : column - 1);
+        }
+        return column;
+    }
+
+    /** Whether a word that stands among the numbers is none, as it has no digit or stands behind one. */
+    private boolean isNoNumber(Word word) {
+        return !DIGIT_OR_NUMERAL.matcher(word.text()).find()
+                || (before != null && SplitLine.isNumber(before.text().squeezed(), stretch.numbering()));
+    }
+
+    /** Whether a piece of a category touches its name: names have no blanks, so that what stands before one is no part of it. */
+    private boolean isStubOfCategory(Word word, Word next, int column) {
+        return columns.get(column).equals(Optional.of(Column.CATEGORY))
+                && word.text().length() <= STUB
+                && new WordPair(word, next).areIdeographs();
+    }
+
+    private void doubtTail(Word word, int column, int last) {
+        int tail =
+                column == last && column + 1 < columns.size() && line.position().page() == 0
+                        ? tail(word, gutters.ends().get(column))
+                        : 0;
+        if (tail > 0) {
+            doubt(word.text().slice(word.text().length() - tail), column, column + 1);
+        }
+    }
+
+    /** Cuts a word at the gutters from its first column to its last. */
+    private void cut(Word word, int first, int last) {
+        int start = word.text().origin(0) - line.text().origin(0);
+        int end = start + word.text().length();
+        int from = start;
+        int column = first;
+        for (; column < last && from < end; column++) {
+            int numberEnd = columns.get(column).equals(Optional.of(Column.NUMBER))
+                    ? WordCut.endOfNumber(line.text(), from, end)
+                    : from;
+            int gutter = start + word.charactersBefore(gutters.ends().get(column));
+            int there = WordCut.withPunctuation(line.text(), gutter, end);
+            boolean apart = word.isApart(there - start);
+            int cut = numberEnd > from ? numberEnd : apart ? there : WordCut.near(line.text(), from, end, there);
+            if (cut > from && cut < end) {
+                give(column, from, cut);
+                if (cut != numberEnd && !apart) {
+                    doubt(line.text().slice(cut, end), column + 1, column);
+                }
+                from = cut;
+            } else if (cut >= end) {
+                break;
+            }
+        }
+        give(column, from, end);
+    }
+
+    private void give(int column, int start, int end) {
+        if (tos[column] == froms[column]) {
+            froms[column] = start;
+        }
+        tos[column] = end;
+    }
+
+    private void doubt(Text text, int chosen, int other) {
+        doubts.add(new Doubt(
+                text,
+                columns.get(chosen).orElse(Column.NAME),
+                columns.get(other).orElse(Column.NAME),
+                Place.at(line.position())));
+    }
+
+    /**
+     * Whether a word that would stand in the same column as the one before it may be of the next: text of ideographs has no
+     * blanks, and where blanks only count characters a column may begin a little early.
+     */
+    private static boolean isApart(Word before, Word word, int column, Gutters gutters) {
+        return column < gutters.ends().size()
+                && gutters.areCounted()
+                && !WordCut.CLAUSE.matcher(before.text()).matches()
+                && new WordPair(before, word).areIdeographs();
+    }
+
+    /**
+     * How many characters at the end of a word may be the last line of a cell in the next column, which punctuation that hangs
+     * over the edge of this one touches.
+     */
+    private static int tail(Word word, double gutter) {
+        int length = word.text().length();
+        for (int tail = 1; tail <= TAIL && tail < length - 1; tail++) {
+            if (CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail - 1)) >= 0
+                    && CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail)) < 0
+                    && word.right() > gutter) {
+                return tail;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether blanks stand within text that has none, as where a character has no width or a column is set over another. */
+    private static boolean isTornOff(WordPair pair, boolean mixedParted, Line line) {
+        boolean whole = pair.areIdeographs() || (pair.isMixed() && !mixedParted);
+        return line.position().page() == 0 && whole && pair.gap() >= 1;
+    }
+
+    /** Whether only a change between wide and narrow characters parts a word from the one before it. */
+    private static boolean isGlued(WordPair pair, Optional<Column> column) {
+        return pair.isMixed()
+                && !column.equals(Optional.of(Column.NUMBER))
+                && pair.gap() <= 1
+                && !WordCut.CLAUSE.matcher(pair.right().text()).lookingAt();
+    }
+
+    /** Whether a word is the number of the clause that the next one begins, and stands a little to the left of its column. */
+    private static boolean isMarkOf(Word word, Word next, int column) {
+        return column > 0
+                && WordCut.CLAUSE.matcher(word.text()).matches()
+                && next.left() - word.right() <= word.right() - word.left();
+    }
+}

@@ -1,0 +1,53 @@
+package org.zhize.layout.positioned;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhize.document.Text;
+
+/** Where to cut a word that runs over a gutter. */
+final class WordCut {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:[-－—–]\\d{0,4})?(?!\\d)");
+
+    /** What a clause begins with. */
+    static final Pattern CLAUSE = Pattern.compile("[（(]?\\d{1,2}[.、．）)](?!\\d)|[①-⑳]");
+
+    /** How many characters off the gutter a cut may be to fall between two clauses or sentences. */
+    private static final int SNAP = 4;
+
+    private WordCut() {}
+
+    /** Where a number ends that begins here; a column of numbers has nothing else, however wide they grow. */
+    static int endOfNumber(Text line, int start, int end) {
+        Matcher digits = DIGITS.matcher(line.toString()).region(start, end);
+        return digits.lookingAt() ? digits.end() : start;
+    }
+
+    /** The end of what no line begins with from here on: it belongs to what stands before a gutter. */
+    static int withPunctuation(Text line, int from, int end) {
+        int to = from;
+        while (to < end && CellLine.NEVER_FIRST.indexOf(line.charAt(to)) >= 0) {
+            to++;
+        }
+        return to;
+    }
+
+    /**
+     * Where to cut a word: near a gutter between two clauses or sentences, or else right there; not at all, if it begins with a
+     * clause there.
+     */
+    static int near(Text line, int start, int end, int there) {
+        int best = there;
+        int nearest = SNAP + 1;
+        Matcher clause = CLAUSE.matcher(line.toString());
+        for (int i = Math.max(start, there - SNAP); i <= Math.min(end - 1, there + SNAP); i++) {
+            boolean sentence = i > start && "。；;".indexOf(line.toString().charAt(i - 1)) >= 0;
+            boolean opens = clause.region(i, end).lookingAt();
+            if ((sentence || opens) && Math.abs(i - there) < nearest) {
+                best = i;
+                nearest = Math.abs(i - there);
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,36 @@
+package org.zhize.layout.running.section;
+
+import java.util.regex.Pattern;
+import org.zhize.layout.running.line.RunningLine;
+
+/** How the titles of lists look in running text. */
+final class ListTitle {
+
+    private static final Pattern TITLE = Pattern.compile(
+            "[^。；，：]{0,40}(?:(?:基本|配合|协助)履职|收回)[^。；，：]{0,16}?(?:清单|事项|目录|一览表)(?:[（(][^（）()]{0,20}[）)])?");
+
+    private static final Pattern BEFORE_TITLE = Pattern.compile("^(?:续|附\\s*[件表]\\s*[0-9一二三四五六七八九十]{0,3})[：:\\s]+");
+
+    /** Says that a table goes on. */
+    private static final Pattern AGAIN = Pattern.compile("[（(]?续表?[）)]?$");
+
+    private static final int LONGEST_TITLE = 60;
+
+    private ListTitle() {}
+
+    /** Whether the words are the title of one of the lists, with or without what says that it goes on or which attachment it is. */
+    static boolean is(String words) {
+        return words.length() <= LONGEST_TITLE
+                && TITLE.matcher(BEFORE_TITLE.matcher(words).replaceFirst("")).matches();
+    }
+
+    /** Whether two titles are the same but for what says that the list goes on or which attachment it is. */
+    static boolean areSame(RunningLine one, RunningLine other) {
+        return withoutMark(one).equals(withoutMark(other));
+    }
+
+    private static String withoutMark(RunningLine line) {
+        return AGAIN.matcher(BEFORE_TITLE.matcher(line.text().squeezed()).replaceFirst(""))
+                .replaceAll("");
+    }
+}

@@ -1,0 +1,61 @@
+package org.zhize.layout.positioned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhize.document.Line;
+import org.zhize.document.UnreadableDocumentException;
+import org.zhize.document.reader.DocumentReaders;
+import org.zhize.layout.Column;
+
+class GuttersTest {
+
+    @Test
+    void names_are_no_numbers_though_a_row_shifts_all_columns_behind_them() throws Exception {
+        Gutters gutters = gutters("""
+                序号   事项名称      配合履职
+                               对应上级部门     上级部门职责                   提供的履职保障     乡镇配合职责
+                11. 看护各村古树名木 县林业局河东林业站 1.检查古树看护情况，登记古树，每年都公布检查 指导各村的护林员。 1.上报古树的情况，组织村民看护村口的古树名木
+                12. 修理各村损坏的老水井 县水利局       1.核查水井的数量，组织人员修理各村损坏的水井， 1.向各村发放修水井的  上报损坏的水井，在水井边设置提示的木牌。
+                                          并验收修好的水井。                工具和别的材料。
+                """);
+
+        assertThat(gutters.ends())
+                .first()
+                .satisfies(numbers -> assertThat(numbers).isLessThan(4));
+    }
+
+    @Test
+    void the_columns_of_texts_are_not_narrow_on_a_page_that_has_no_category() throws Exception {
+        Gutters gutters = gutters("""
+                 序号   类别        配合履职事项     对应上级部门         上级部门职责                      配合职责
+                1    修理各村损坏的水井  县水利局   1.核查各村水井的数量，组织人员修理各村损坏的水井，登记   1.上报损坏的水井，在水井边设置
+                                       用水的农户；                         提示牌；
+                                       2.验收修好的水井。                     2.组织村民看护水井。
+                2    看护各村果园和鱼塘  县农业局   1.指导各村看护果园，检查看护果园的情况，登记各村的果园；  组织村民看护各村的果园，记录看
+                                       2.公布检查的结果。                     护的情况。
+                3    上门照看独居的老人  县民政局   1.登记各村独居的老人，核查老人的情况，安排人员上门照看；  上门照看独居老人，上报老人的情
+                                       2.公布登记的结果。                     况。
+                4    登记各村出生的婴儿  县卫健局   1.核对各村新生儿的名册，上门登记各村新生儿，分送接种的；  登记各村新生儿，上报登记的名册
+                                       2.公布登记的结果，登记接种的人员，分送各村接种的资料。   和接种的人员。
+                5    养护各村道路和桥梁  县交通局   1.验收各村养护的道路，登记养护道路的人员，公布养护道路；  组织村民养护道路，清扫各村积雪
+                                       2.检查各村养护的道路，登记损坏的道路，公布检查的结果。   和落叶。
+                6    宣传法律常识和法规  县司法局   1.分送法律的资料，组织人员上门宣传，登记宣传的各村人员；  组织村民参加宣传，张贴法律的资
+                                       2.检查各村宣传的情况，登记各村参加的村民，公布其结果。   料。
+                """);
+
+        assertThat(gutters.ends())
+                .element(3)
+                .satisfies(departments -> assertThat(departments).isLessThanOrEqualTo(23));
+    }
+
+    private static Gutters gutters(String text) throws UnreadableDocumentException {
+        List<Line> lines = DocumentReaders.read("list.txt", text.getBytes(StandardCharsets.UTF_8)).passages().stream()
+                .map(Line.class::cast)
+                .toList();
+        HeadBlock heads = HeadBlock.around(lines, 0, Column.NUMBER).orElseThrow();
+        return Gutters.of(heads.heads(), lines.subList(heads.to() + 1, lines.size()));
+    }
+}
