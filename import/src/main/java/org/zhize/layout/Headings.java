@@ -31,7 +31,7 @@ public final class Headings {
     /** The number itself is missing where a program fills it in when it prints. */
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(DASHES + "\\d{1,4}" + DASHES + "|" + ORNAMENTS + "\\d{1,4}" + ORNAMENTS
-                    + "|" + DASHES + "第\\d{1,4}页([，,/／]?[（(]?共\\d{1,4}页[）)]?)?" + DASHES + "|" + DASHES
+                    + "|" + DASHES + "第\\d{0,4}页([，,/／]?[（(]?共\\d{0,4}页[）)]?)?" + DASHES + "|" + DASHES
                     + "\\d{1,4}[/／]\\d{1,4}" + DASHES
                     + "|[Pp](age|\\.)?\\d{1,4}((of|/)\\d{1,4})?|\\d{1,4}of\\d{1,4}|[-\u2010-\u2015\u2212─－]{2,4}");
 

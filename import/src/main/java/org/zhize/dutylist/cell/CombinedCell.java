@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
-import org.zhize.dutylist.NamedDepartment;
 
 /**
  * Which departments take a duty back, and how they do it, in one cell.
@@ -28,12 +27,6 @@ public record CombinedCell(DepartmentCell departments, List<Text> method, Option
 
     /** Words that say more tell how a duty ends, which is a way of working. */
     private static final int LONGEST_MARKER = 16;
-
-    /** A sentence that begins with the department that acts. */
-    private static final Pattern ACTOR =
-            Pattern.compile("由?(?<name>[^，。；：、]{2,24}?[局委部办会院队心站])(?=(?<lead>牵头)|负责|承接|承担|统一|组织|会同)");
-
-    private static final Pattern OTHERS = Pattern.compile("(其他|其它|相关|有关)[^，。；]{0,24}(部门|单位)");
 
     /** Reads a cell. */
     public static CombinedCell read(List<Text> lines) {
@@ -95,15 +88,13 @@ public record CombinedCell(DepartmentCell departments, List<Text> method, Option
                     Optional.empty(),
                     names < lines.size());
         }
-        String sentence = Text.join(lines).squeezed();
-        Matcher actor = ACTOR.matcher(sentence);
-        if (!actor.lookingAt()) {
-            return new CombinedCell(DepartmentCell.NONE, lines, Optional.empty(), true);
-        }
-        NamedDepartment department = new NamedDepartment(actor.group("name"), actor.group("lead") != null);
-        boolean others = OTHERS.matcher(sentence).find(actor.end());
-        return new CombinedCell(
-                new DepartmentCell(List.of(department), others, List.of(), List.of()), lines, Optional.empty(), true);
+        return Actors.of(Text.join(lines).squeezed())
+                .map(actors -> new CombinedCell(
+                        new DepartmentCell(actors.departments(), actors.openEnded(), List.of(), List.of()),
+                        lines,
+                        Optional.empty(),
+                        !actors.certain()))
+                .orElseGet(() -> new CombinedCell(DepartmentCell.NONE, lines, Optional.empty(), true));
     }
 
     /** Number of lines from the first on that hold nothing but departments. */

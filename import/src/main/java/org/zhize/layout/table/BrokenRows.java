@@ -66,9 +66,25 @@ final class BrokenRows {
             if (!isBlank(rest)) {
                 part(rest);
             }
+        } else if (isLowerHead(row)) {
+            passages.add(row);
         } else {
             part(row);
         }
+    }
+
+    /** Whether a row stands below a head and divides it further: only below those of its cells that end above the row. */
+    private boolean isLowerHead(Row row) {
+        if (headRow == null
+                || passages.isEmpty()
+                || !passages.get(passages.size() - 1).equals(headRow)) {
+            return false;
+        }
+        List<Cell> tall =
+                headRow.cells().stream().filter(cell -> cell.rows() > 1).toList();
+        return !tall.isEmpty()
+                && row.cells().stream()
+                        .noneMatch(cell -> tall.stream().anyMatch(above -> above.column() == cell.column()));
     }
 
     /** The heads that a row begins with: each of its cells has those of its column above all else. */
