@@ -29,10 +29,13 @@ import org.zhize.layout.positioned.PositionedBlock.Stretch;
 record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number, double numberDepth) {
 
     private static final Pattern NUMBER = Pattern.compile("[(第]?\\d{1,4}[)、,.项]?[、.]?|\\d{1,3}[-—–]\\d{0,4}");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:[-－—–]\\d{0,4})?(?!\\d)");
+    private static final Pattern DIGITS = Pattern.compile("[\\d０-９]{1,4}(?:[-－—–]\\d{0,4})?(?![\\d０-９])");
 
     /** What a column of numbers holds, and nothing else. */
-    private static final Pattern DIGIT_OR_NUMERAL = Pattern.compile("[\\d①-⒛㈠-㉟一二三四五六七八九十百零]");
+    private static final Pattern DIGIT_OR_NUMERAL = Pattern.compile("[\\d０-９①-⒛㈠-㉟一二三四五六七八九十百零]");
+
+    /** What stands behind a number, alone on a line where the column has no room for it beside the digits. */
+    private static final Pattern MARK = Pattern.compile("[.．、)）]");
 
     private static final Pattern CLAUSE = Pattern.compile("[（(]?\\d{1,2}[.、．）)](?!\\d)|[①-⑳]");
 
@@ -142,7 +145,7 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
             }
             if (columns.get(column).equals(Optional.of(Column.NUMBER))
                     && column + 1 < columns.size()
-                    && (!DIGIT_OR_NUMERAL.matcher(word.text()).find()
+                    && ((!DIGIT_OR_NUMERAL.matcher(word.text()).find() && !isMark(word.text()))
                             || (before != null && isNumber(before.text().squeezed(), stretch.numbering())))) {
                 column++;
                 last = Math.max(column, last);
@@ -230,6 +233,11 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
         return numbering == Numbering.IN_WORDS
                 ? numbering.value(printed).isPresent()
                 : NUMBER.matcher(ItemNumber.plain(printed)).matches();
+    }
+
+    /** Whether words only set a number off. */
+    static boolean isMark(CharSequence words) {
+        return MARK.matcher(words).matches();
     }
 
     private static Doubt doubt(Text text, Optional<Column> chosen, Optional<Column> other, Line line) {
