@@ -11,12 +11,13 @@ import org.zhize.document.PdfPrinter;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.identity.Manifest;
 import org.zhize.dutylist.reader.DutyListReader;
 import org.zhize.dutylist.reader.Reading;
 
-/** Heads, headings and numbers of tables without rules that are not set as most are. */
-class UnruledHeadsTest {
+/** Heads, headings, numbers and rows of tables without rules that are not set as most are. */
+class UnruledPagesTest {
 
     private static final float SIZE = 10;
     private static final float LEADING = 14;
@@ -29,7 +30,7 @@ class UnruledHeadsTest {
     private final PdfPrinter printer = new PdfPrinter();
     private float depth = 60;
 
-    UnruledHeadsTest() {
+    UnruledPagesTest() {
         printer.newPage(new PDRectangle(600, 850), 0);
     }
 
@@ -126,6 +127,59 @@ class UnruledHeadsTest {
                 .containsExactly(tuple("河道水井", "【县水利局】划定清理的范围。【县林业局】清理两岸的树木。"), tuple("房屋道路", "验收道路。"));
     }
 
+    @Test
+    void anItemWithARowForEachOfItsDepartmentsIsDoubtfulWhereItsMiddleIsElsewhere() throws Exception {
+        heads();
+        at(80, NUMBER, "1", NAME, "看护鱼塘", DEPARTMENT, "县水利局", DUTIES, "划定看护的范围，登记鱼塘。");
+        at(80, TOWNSHIP, "组织村民看护。");
+        at(100, DEPARTMENT, "县民政局", DUTIES, "1.检查水井，查处违法行为。");
+        at(120, DUTIES, "指导清理河道两岸的垃圾，划定清", TOWNSHIP, "1.组织村民清理河道。");
+        at(127, NUMBER, "2", NAME, "清理河道", DEPARTMENT, "县水利局");
+        at(134, DUTIES, "理范围。", TOWNSHIP, "2.上报清理情况。");
+        at(154, DEPARTMENT, "县林业局", DUTIES, "1.检查水井，查处违法行为。");
+        at(173, DUTIES, "负责养护道路的机器，登记养护的");
+        at(180, DEPARTMENT, "县交通局", TOWNSHIP, "1.组织村民清扫道路，");
+        at(187, DUTIES, "里程。");
+        at(194, TOWNSHIP, "登记清扫的村民。");
+        at(208, NUMBER, "3", NAME, "养护道路", DUTIES, "1.验收养护好的道路，指导镇养护", TOWNSHIP, "2.上报养护情况。");
+        at(222, DEPARTMENT, "县公安局", DUTIES, "道路。", TOWNSHIP, "3.劝阻违法的村民，上");
+        at(236, DUTIES, "2.指挥交通，查处违法的行为，拖", TOWNSHIP, "报违法行为。");
+        at(250, DUTIES, "走停放的车辆。");
+        at(270, NUMBER, "4", NAME, "看护桥梁", DEPARTMENT, "县交通局", DUTIES, "检查桥梁，登记桥梁。");
+        at(270, TOWNSHIP, "组织村民看护。");
+        at(290, NUMBER, "5", NAME, "看护水闸", DEPARTMENT, "县水利局", DUTIES, "检查水闸，登记水闸。");
+        at(290, TOWNSHIP, "组织村民看护。");
+
+        assertThat(read().problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void whatEndsAPageBelowANumberMayBeOfItsRowOrOfTheOneWithItsNumberOnTheNextPage() throws Exception {
+        heads();
+        skip();
+        row("1", "看护鱼塘", "县水利局", "划定看护的范围，登记鱼塘。", "组织村民看护。");
+        skip();
+        row("2", "清理河道", "县水利局", "指导清理河道两岸的垃圾。", "组织村民清理。");
+        skip();
+        line(DEPARTMENT, "县林业局", DUTIES, "1.清理两岸的树木。");
+        line(DUTIES, "2.划定清理的范围。");
+        printer.newPage(new PDRectangle(600, 850), 0);
+        depth = 60;
+        heads();
+        skip();
+        row("3", "养护道路", "县交通局", "验收道路。", "组织村民清扫道路。");
+        skip();
+        row("4", "看护桥梁", "县交通局", "检查桥梁，登记桥梁。", "组织村民看护。");
+
+        assertThat(read().problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(2, 3);
+    }
+
     private void heads() {
         line(NUMBER, "序号", NAME + 10, "事项名称", DEPARTMENT, "对应上级部门", DUTIES + 20, "上级部门职责", TOWNSHIP + 20, "镇配合职责");
     }
@@ -140,6 +194,11 @@ class UnruledHeadsTest {
             printer.text((String) placesAndWords[i + 1], ((Number) placesAndWords[i]).floatValue(), depth, SIZE);
         }
         depth += LEADING;
+    }
+
+    private void at(float where, Object... placesAndWords) {
+        depth = where;
+        line(placesAndWords);
     }
 
     private void letters(float left, String words) {
