@@ -14,8 +14,18 @@ import org.zhize.document.Text;
  * @param method the lines of the method
  * @param marker the words by which the cell says no more than that the duty is abolished
  * @param unlabelled whether no label told which is which and the text did not either
+ * @param begun where the cell ends with departments behind a method, those: another cell may begin with them
  */
-public record CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text> marker, boolean unlabelled) {
+public record CombinedCell(
+        DepartmentCell departments,
+        List<Text> method,
+        Optional<Text> marker,
+        boolean unlabelled,
+        Optional<Text> begun) {
+
+    private CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text> marker, boolean unlabelled) {
+        this(departments, method, marker, unlabelled, Optional.empty());
+    }
 
     private static final Pattern LABEL =
             Pattern.compile(Labels.ORDINAL + "[【（(\\[]?(?:(?<departments>(?:承接|承办|收回|接收|责任|牵头|实施)(?:部门|单位|主体))"
@@ -61,7 +71,19 @@ public record CombinedCell(DepartmentCell departments, List<Text> method, Option
                 new DepartmentCell(cell.departments(), cell.openEnded(), cell.fields(), furniture),
                 method,
                 Optional.empty(),
-                false);
+                false,
+                begun(labels, labelled));
+    }
+
+    /** The departments that a cell ends with though it has others at its beginning, and their method behind those. */
+    private static Optional<Text> begun(Labels labels, boolean labelled) {
+        Labels.Section last = labels.sections().get(labels.sections().size() - 1);
+        long before = labels.sections().stream()
+                .filter(section -> section != last && isDepartments(section.label()))
+                .count();
+        return labelled && before > 0 && isDepartments(last.label())
+                ? Optional.of(Text.join(last.lines()))
+                : Optional.empty();
     }
 
     /** Whether a label tells departments and these words name them, so that another label may follow without a blank. */

@@ -211,6 +211,7 @@ final class ItemReader {
         List<Text> lines = texts.lines(Column.DEPARTMENTS_AND_METHOD);
         CombinedCell cell = CombinedCell.read(lines);
         book(cell.departments());
+        cell.begun().ifPresent(text -> problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(text.squeezed())));
         if (cell.unlabelled() && !lines.isEmpty()) {
             problem(ProblemCode.LABELS_MISSING, Problems.quote(Text.join(lines).squeezed()));
         }

@@ -152,6 +152,10 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
             }
             if (before != null && column == reached && isApart(before, word, column, stretch.gutters())) {
                 if (stretch.gutters().isClose(word, column)) {
+                    if (isOfDepartments(columns.get(column))) {
+                        // Names may have blanks between them.
+                        doubts.add(doubt(word.text(), columns.get(column + 1), columns.get(column), line));
+                    }
                     column++;
                     last = Math.max(column, last);
                 } else {
@@ -242,6 +246,11 @@ record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number
 
     private static Doubt doubt(Text text, Optional<Column> chosen, Optional<Column> other, Line line) {
         return new Doubt(text, chosen.orElse(Column.NAME), other.orElse(Column.NAME), Place.at(line.position()));
+    }
+
+    private static boolean isOfDepartments(Optional<Column> column) {
+        return column.filter(of -> of == Column.DEPARTMENTS || of == Column.LEAD_DEPARTMENTS)
+                .isPresent();
     }
 
     /**

@@ -120,6 +120,15 @@ class CellsTest {
     }
 
     @Test
+    void departmentsBehindAMethodMayBeginAnotherCell() {
+        CombinedCell cell = CombinedCell.read(lines("承接部门：县水利局", "工作方式：上门办理。", "承接部门：县林业局"));
+        CombinedCell pairs = CombinedCell.read(lines("承接部门：县水利局", "工作方式：上门办理。", "承接部门：县林业局", "工作方式：受理申请。"));
+
+        assertThat(cell.begun()).map(Text::toString).contains("县林业局");
+        assertThat(pairs.begun()).isEmpty();
+    }
+
+    @Test
     void theClauseThatComesNextIsPrintedForTheFirstTimeThoughAnotherDepartmentHasTheSame() {
         List<Text> page = lines("县水利局：", "①修渠。", "②提供指导。", "县林业局：", "①种树。");
 
