@@ -153,6 +153,11 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
      */
     private static Stream<CardEntry> cells(Row row, Set<String> labels) {
         List<Cell> filled = row.filled();
+        if (filled.size() == 1 && filled.get(0).column() == 0 && labels.contains(words(filled.get(0)))) {
+            // A merged cell without a text leaves nothing behind.
+            return Stream.of(
+                    new CardEntry(meaning(filled.get(0)), filled.get(0).lines(), List.of(), Place.at(row.position())));
+        }
         List<Cell> all = withoutRoom(row.cells());
         boolean known = isPaired(all, labels);
         boolean paired = known || alternates(filled);
