@@ -1,5 +1,6 @@
 package org.zhize.layout;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells lines apart that stand between the rows of duty lists, by their form. */
@@ -21,7 +22,9 @@ public final class Headings {
                     + "|(\\d{1,2}[、.．])?[^。；，,：:\\d]{2,16}[（(](共|计)?\\d{1,4}[项条个件][）)])");
     private static final Pattern ORDINAL =
             Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])|第[一二三四五六七八九十]{1,3}类[、：:]?");
-    private static final Pattern COUNT = Pattern.compile("[（(](共|计)?\\d{1,4}[项条个件][）)]$");
+    private static final Pattern COUNT = Pattern.compile("[（(](共|计)?(\\d{1,4}[项条个件]|\\d{1,3})[）)]$");
+    private static final Pattern SET_OFF =
+            Pattern.compile("[■□●○◆◇★☆▲△▶►]?【(?<name>[^【】。；，,：:]{2,24})】([（(](共|计)?\\d{1,4}[项条个件]?[）)])?");
     /** Programs that make PDF take a hyphen for any of its kin, if it looks the same in the font. */
     private static final String DASHES = "[-\u2010-\u2015\u2212─－\\s]*";
 
@@ -31,7 +34,7 @@ public final class Headings {
     /** The number itself is missing where a program fills it in when it prints. */
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(DASHES + "\\d{1,4}" + DASHES + "|" + ORNAMENTS + "\\d{1,4}" + ORNAMENTS
-                    + "|" + DASHES + "第\\d{1,4}页([，,/／]?[（(]?共\\d{1,4}页[）)]?)?" + DASHES + "|" + DASHES
+                    + "|" + DASHES + "第\\d{0,4}页([，,/／]?[（(]?共\\d{0,4}页[）)]?)?" + DASHES + "|" + DASHES
                     + "\\d{1,4}[/／]\\d{1,4}" + DASHES
                     + "|[Pp](age|\\.)?\\d{1,4}((of|/)\\d{1,4})?|\\d{1,4}of\\d{1,4}|[-\u2010-\u2015\u2212─－]{2,4}");
 
@@ -70,6 +73,22 @@ public final class Headings {
         return CATEGORY.matcher(squeezed).matches()
                 && (ORDINAL.matcher(squeezed).lookingAt()
                         || COUNT.matcher(squeezed).find());
+    }
+
+    /** Whether the line may head a category by its brackets alone, 【党的建设】; in a text they head the duties of a department. */
+    public static boolean isSetOff(String squeezed) {
+        return SET_OFF.matcher(squeezed).matches();
+    }
+
+    /** Whether a line that heads something by its brackets alone heads a category that many documents have. */
+    public static boolean isSetOffCategory(String squeezed) {
+        Matcher name = SET_OFF.matcher(squeezed);
+        return name.matches() && StandardCategories.contain(name.group("name"));
+    }
+
+    /** Whether a line that heads a category by its form says how many items it has. */
+    public static boolean isCountedCategory(String squeezed) {
+        return isCategory(squeezed) && COUNT.matcher(squeezed).find();
     }
 
     /** Whether a line that heads a category by its form also counts its items, or calls it as many documents do. */

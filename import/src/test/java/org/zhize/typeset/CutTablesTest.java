@@ -11,6 +11,7 @@ import org.zhize.document.PdfPrinter;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.identity.Manifest;
 import org.zhize.dutylist.reader.DutyListReader;
@@ -252,6 +253,44 @@ class CutTablesTest {
                 .extracting(DutyItem::number, item -> item.category().orElse(""), DutyItem::townshipDuties)
                 .containsExactly(tuple(1, "", clauses("上报损坏的水井。")), tuple(2, "城乡建设", clauses("组织村民清理。")));
         assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aRowThatHasItsNumberOnItsSecondPageIsOneItemBelowHeadsInTwoRows() throws Exception {
+        headsOverTwo();
+        row(Below.RULE, "1", "修理水井", "县民政局", "核查水井。", "上报损坏的水井。");
+        row(Below.NOTHING, "", "", "县水利局", "", "");
+        nextPage();
+        headsOverTwo();
+        row(Below.RULE, "2", "清理河道", "县林业局", "划定范围。", "组织村民清理。");
+
+        DutyDocument document = read();
+
+        assertThat(items(document))
+                .extracting(DutyItem::number, DutyItem::departments)
+                .containsExactly(
+                        tuple(1, List.of(new NamedDepartment("县民政局", false))),
+                        tuple(2, List.of(new NamedDepartment("县水利局", false), new NamedDepartment("县林业局", false))));
+    }
+
+    /** Draws heads of which one stands over two that are no heads of a table by themselves. */
+    private void headsOverTwo() {
+        float upper = depth;
+        float middle = depth + LEADING;
+        float lower = middle + LEADING;
+        printer.rule(EDGES[0], upper, EDGES[5], upper);
+        String[] heads = {"序号", "事项名称", "对应部门", "分工"};
+        for (int i = 0; i < heads.length; i++) {
+            printer.text(heads[i], EDGES[i] + 1, middle - PADDING, 9);
+            printer.rule(EDGES[i], upper, EDGES[i], lower);
+        }
+        printer.rule(EDGES[3], middle, EDGES[5], middle);
+        printer.text("上级部门职责", EDGES[3] + PADDING, lower - PADDING, SIZE);
+        printer.text("配合职责", EDGES[4] + PADDING, lower - PADDING, SIZE);
+        printer.rule(EDGES[4], middle, EDGES[4], lower);
+        printer.rule(EDGES[5], upper, EDGES[5], lower);
+        printer.rule(EDGES[0], lower, EDGES[5], lower);
+        depth = lower;
     }
 
     /** Draws heads of which one stands over three, and those below it if the page has them. */

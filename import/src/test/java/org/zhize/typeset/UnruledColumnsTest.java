@@ -76,6 +76,28 @@ class UnruledColumnsTest {
     }
 
     @Test
+    void aNameBehindABlankThatWasTakenForTheNextColumnIsFlagged() throws Exception {
+        DutyDocument document = read("list.txt", """
+                序号   配合履职事项     对应上级部门         上级部门职责               配合职责
+                1    清理河道       县水利局           指导清理河道两岸的垃圾杂物。    组织村民清理。
+                2    修理水井       县农业农村局 国家水务局柳溪县                     上报损坏的水井。
+                                稽查队            核查水井的数量。
+                3    养护道路       县交通局           验收养护好的道路，登记里程。    组织村民清扫道路。
+                4    看护桥梁       县交通局           检查桥梁，登记所有的桥梁。      组织村民看护。
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document)
+                                .get(1)
+                                .departments()
+                                .equals(List.of(
+                                        new NamedDepartment("县农业农村局", false),
+                                        new NamedDepartment("国家水务局柳溪县稽查队", false)))
+                        || document.problems().stream()
+                                .anyMatch(problem -> problem.code() == ProblemCode.COLUMN_DOUBTFUL))
+                .isTrue();
+    }
+
+    @Test
     void aNoteBelowATableMayHaveNumbersOfItsOwn() throws Exception {
         DutyDocument document = read("list.txt", """
                              麦秋镇基本履职事项清单

@@ -20,22 +20,59 @@ public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declar
     private static final Pattern ORDINAL =
             Pattern.compile(BLANK + "(?:[（(]?(?<ordinal>[一二三四五六七八九十]{1,4})(?:[）)][、.．]?|[、.．:：]|(?=[\\s\\h]))"
                     + "|第(?<kind>[一二三四五六七八九十]{1,3})类[、：:]?|(?<digits>\\d{1,2})[、.．])" + BLANK);
+    /** A number alone counts the items too: a name does not end in one, and another count is reported. */
     private static final Pattern DECLARED = Pattern.compile(BLANK + "[（(]" + BLANK + "[共计]?" + BLANK
-            + "(?<count>\\d{1,4})" + BLANK + "[项条个件]" + BLANK + "[）)]" + BLANK + "$");
+            + "(?:(?<count>\\d{1,4})" + BLANK + "[项条个件]|(?<bare>\\d{1,3}))" + BLANK + "[）)]" + BLANK + "$");
+
+    /** What sets a heading off without a word: ■ before it, 【】 around it. */
+    private static final String BULLETS = "■□●○◆◇★☆▲△▶►※·•";
+
+    private static final String OPENING = "【〔〖[［";
+    private static final String CLOSING = "】〕〗]］";
 
     /** Reads a heading such as 一、党的建设（30项）. */
-    public static CategoryHeading read(Text heading) {
+    public static CategoryHeading read(Text printed) {
+        Text heading = undecorated(printed);
         Matcher ordinal = ORDINAL.matcher(heading);
         boolean counted = ordinal.lookingAt();
         Matcher declared = DECLARED.matcher(heading);
         boolean declares = declared.find();
         int from = counted ? ordinal.end() : 0;
         int to = declares ? Math.max(from, declared.start()) : heading.length();
+        Text name = undecorated(heading.slice(from, to));
         return new CategoryHeading(
                 counted ? OptionalInt.of(value(ordinal)) : OptionalInt.empty(),
-                heading.slice(from, to).strip(),
-                declares ? OptionalInt.of(Integer.parseInt(declared.group("count"))) : OptionalInt.empty(),
-                Text.join(heading.slice(0, from), heading.slice(to)));
+                name,
+                declares ? OptionalInt.of(count(declared)) : OptionalInt.empty(),
+                around(name, printed));
+    }
+
+    private static Text undecorated(Text heading) {
+        Text text = heading.strip();
+        while (text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0) {
+            text = text.slice(1).strip();
+        }
+        int bracket = text.isBlank() ? -1 : OPENING.indexOf(text.charAt(0));
+        boolean enclosed =
+                bracket >= 0 && text.length() > 2 && text.charAt(text.length() - 1) == CLOSING.charAt(bracket);
+        return enclosed ? text.slice(1, text.length() - 1).strip() : text;
+    }
+
+    /** What is printed before and after a name that is cut from it. */
+    private static Text around(Text name, Text printed) {
+        if (name.isBlank()) {
+            return printed;
+        }
+        int from = 0;
+        while (printed.origin(from) != name.origin(0)) {
+            from++;
+        }
+        return Text.join(printed.slice(0, from), printed.slice(from + name.length()));
+    }
+
+    private static int count(Matcher declared) {
+        String count = declared.group("count");
+        return Integer.parseInt(count == null ? declared.group("bare") : count);
     }
 
     private static int value(Matcher ordinal) {

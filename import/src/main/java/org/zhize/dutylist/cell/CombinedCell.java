@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
-import org.zhize.dutylist.NamedDepartment;
 
 /**
  * Which departments take a duty back, and how they do it, in one cell.
@@ -15,8 +14,18 @@ import org.zhize.dutylist.NamedDepartment;
  * @param method the lines of the method
  * @param marker the words by which the cell says no more than that the duty is abolished
  * @param unlabelled whether no label told which is which and the text did not either
+ * @param begun where the cell ends with departments behind a method, those: another cell may begin with them
  */
-public record CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text> marker, boolean unlabelled) {
+public record CombinedCell(
+        DepartmentCell departments,
+        List<Text> method,
+        Optional<Text> marker,
+        boolean unlabelled,
+        Optional<Text> begun) {
+
+    private CombinedCell(DepartmentCell departments, List<Text> method, Optional<Text> marker, boolean unlabelled) {
+        this(departments, method, marker, unlabelled, Optional.empty());
+    }
 
     private static final Pattern LABEL =
             Pattern.compile(Labels.ORDINAL + "[【（(\\[]?(?:(?<departments>(?:承接|承办|收回|接收|责任|牵头|实施)(?:部门|单位|主体))"
@@ -28,12 +37,6 @@ public record CombinedCell(DepartmentCell departments, List<Text> method, Option
 
     /** Words that say more tell how a duty ends, which is a way of working. */
     private static final int LONGEST_MARKER = 16;
-
-    /** A sentence that begins with the department that acts. */
-    private static final Pattern ACTOR =
-            Pattern.compile("由?(?<name>[^，。；：、]{2,24}?[局委部办会院队心站])(?=(?<lead>牵头)|负责|承接|承担|统一|组织|会同)");
-
-    private static final Pattern OTHERS = Pattern.compile("(其他|其它|相关|有关)[^，。；]{0,24}(部门|单位)");
 
     /** Reads a cell. */
     public static CombinedCell read(List<Text> lines) {
@@ -68,7 +71,19 @@ public record CombinedCell(DepartmentCell departments, List<Text> method, Option
                 new DepartmentCell(cell.departments(), cell.openEnded(), cell.fields(), furniture),
                 method,
                 Optional.empty(),
-                false);
+                false,
+                begun(labels, labelled));
+    }
+
+    /** The departments that a cell ends with though it has others at its beginning, and their method behind those. */
+    private static Optional<Text> begun(Labels labels, boolean labelled) {
+        Labels.Section last = labels.sections().get(labels.sections().size() - 1);
+        long before = labels.sections().stream()
+                .filter(section -> section != last && isDepartments(section.label()))
+                .count();
+        return labelled && before > 0 && isDepartments(last.label())
+                ? Optional.of(Text.join(last.lines()))
+                : Optional.empty();
     }
 
     /** Whether a label tells departments and these words name them, so that another label may follow without a blank. */
@@ -95,15 +110,13 @@ public record CombinedCell(DepartmentCell departments, List<Text> method, Option
                     Optional.empty(),
                     names < lines.size());
         }
-        String sentence = Text.join(lines).squeezed();
-        Matcher actor = ACTOR.matcher(sentence);
-        if (!actor.lookingAt()) {
-            return new CombinedCell(DepartmentCell.NONE, lines, Optional.empty(), true);
-        }
-        NamedDepartment department = new NamedDepartment(actor.group("name"), actor.group("lead") != null);
-        boolean others = OTHERS.matcher(sentence).find(actor.end());
-        return new CombinedCell(
-                new DepartmentCell(List.of(department), others, List.of(), List.of()), lines, Optional.empty(), true);
+        return Actors.of(Text.join(lines).squeezed())
+                .map(actors -> new CombinedCell(
+                        new DepartmentCell(actors.departments(), actors.openEnded(), List.of(), List.of()),
+                        lines,
+                        Optional.empty(),
+                        !actors.certain()))
+                .orElseGet(() -> new CombinedCell(DepartmentCell.NONE, lines, Optional.empty(), true));
     }
 
     /** Number of lines from the first on that hold nothing but departments. */

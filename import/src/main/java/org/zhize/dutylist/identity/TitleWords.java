@@ -10,8 +10,8 @@ import org.zhize.dutylist.TownshipIdentity;
 /** What the words of a title tell about a document. */
 public final class TitleWords {
 
-    private static final Pattern TOWNSHIP =
-            Pattern.compile("^(?:附件[\\d一二三]*[：:]?)?(?:\\d[.、．])?(?:关于)?(?:印发|公布|调整|发布|公开)?(?:中共)?[“\"《]?"
+    private static final Pattern TOWNSHIP = Pattern.compile(
+            "^(?:附件[\\d一二三]*[：:]?)?(?:\\d[.、．]|[（(]?[一二三四五][）)、.．]|第[一二三四五](?:类|部分|章|篇|编)[、：:]?)?+(?:关于)?(?:印发|公布|调整|发布|公开)?(?:中共)?[“\"《]?"
                     + "(?<province>[^省市县区]{2,8}?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?"
                     + "(?<prefecture>[^县区镇乡市]{1,5}?州(?=[^镇乡市路州]{1,8}[县市区旗])|[^县区镇乡]{1,10}?(?:市|地区|盟|自治州))?"
                     + "(?<county>[^镇乡]{1,12}?(?:自治县|自治旗|管理区|林区|特区|新区|开发区|县|旗|区|市))?"

@@ -3,8 +3,6 @@ package org.zhize.dutylist.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.dutylist.DutyItem;
@@ -36,6 +34,7 @@ final class ItemReader {
     private final ListKind list;
     private final DraftItem draft;
     private final SourceTrace trace;
+    private final ItemTexts texts;
     private final Problems problems;
     private final Place place;
 
@@ -43,6 +42,7 @@ final class ItemReader {
         this.list = list;
         this.draft = draft;
         this.trace = trace;
+        this.texts = new ItemTexts(draft, trace);
         this.problems = problems;
         this.place = draft.fragments().stream()
                 .map(Fragment::place)
@@ -64,14 +64,14 @@ final class ItemReader {
         Optional<Text> instead = inPlaceOfDepartments();
         DepartmentCell leading = departments(Column.LEAD_DEPARTMENTS, true);
         DepartmentCell others = instead.isPresent() ? DepartmentCell.NONE : departments(Column.DEPARTMENTS, false);
-        DutiesCell duties = DutiesCell.read(lines(Column.DEPARTMENT_DUTIES));
+        DutiesCell duties = DutiesCell.read(texts.departmentDuties());
         duties.furniture().forEach(trace::furniture);
         CombinedCell combined = combined();
 
         List<Text> guarantee = new ArrayList<>(duties.guarantee());
-        guarantee.addAll(lines(Column.GUARANTEE));
+        guarantee.addAll(texts.lines(Column.GUARANTEE));
         List<Text> methodLines = new ArrayList<>(combined.method());
-        List<Text> ownMethod = lines(Column.METHOD);
+        List<Text> ownMethod = texts.lines(Column.METHOD);
         Optional<Text> marker = combined.marker().or(() -> marker(ownMethod));
         if (combined.marker().isPresent() || marker.isEmpty()) {
             methodLines.addAll(ownMethod);
@@ -110,14 +110,14 @@ final class ItemReader {
                         || method.map(Abolition::isStatedBy).orElse(false),
                 departmentDuties,
                 clauses(Column.GUARANTEE, guarantee),
-                clauses(Column.TOWNSHIP_DUTIES, lines(Column.TOWNSHIP_DUTIES)),
+                clauses(Column.TOWNSHIP_DUTIES, texts.lines(Column.TOWNSHIP_DUTIES)),
                 method,
                 place);
     }
 
     /** The category; a page break may print it again, or break it off where it stands in the middle of a cell of many rows. */
     private Optional<String> category() {
-        Text category = once(draft.fragments().stream()
+        Text category = texts.once(draft.fragments().stream()
                         .map(fragment -> fragment.lines(Column.CATEGORY))
                         .toList())
                 .joined();
@@ -149,7 +149,7 @@ final class ItemReader {
                 fragments.add(again);
             }
         }
-        FragmentText once = once(fragments);
+        FragmentText once = texts.once(fragments);
         if (numberedTwice() && once.lines().size() > fragments.get(0).size()) {
             // A row that prints the number again prints the name again too, so this one may be another item.
             problem(
@@ -189,7 +189,7 @@ final class ItemReader {
         List<Text> all = draft.fragments().stream()
                 .flatMap(fragment -> fragment.lines(column).stream())
                 .toList();
-        DepartmentCell cell = DepartmentCell.read(all, lead, sentences());
+        DepartmentCell cell = DepartmentCell.read(all, lead, texts.sentences());
         book(cell);
         return cell;
     }
@@ -207,19 +207,11 @@ final class ItemReader {
         return Optional.of(cells.get(0));
     }
 
-    /** What the item says about its departments, without blanks. */
-    private String sentences() {
-        return draft.fragments().stream()
-                .flatMap(fragment -> Stream.of(Column.DEPARTMENT_DUTIES, Column.TOWNSHIP_DUTIES, Column.METHOD)
-                        .flatMap(column -> fragment.lines(column).stream()))
-                .map(Text::squeezed)
-                .collect(Collectors.joining());
-    }
-
     private CombinedCell combined() {
-        List<Text> lines = lines(Column.DEPARTMENTS_AND_METHOD);
+        List<Text> lines = texts.lines(Column.DEPARTMENTS_AND_METHOD);
         CombinedCell cell = CombinedCell.read(lines);
         book(cell.departments());
+        cell.begun().ifPresent(text -> problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(text.squeezed())));
         if (cell.unlabelled() && !lines.isEmpty()) {
             problem(ProblemCode.LABELS_MISSING, Problems.quote(Text.join(lines).squeezed()));
         }
@@ -239,20 +231,6 @@ final class ItemReader {
                 .filter(name -> !DepartmentName.isOne(name))
                 .findFirst()
                 .ifPresent(name -> problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(name)));
-    }
-
-    /** A column's lines over all fragments, each text once; repetitions are booked. */
-    private List<Text> lines(Column column) {
-        return once(draft.fragments().stream()
-                        .map(fragment -> fragment.lines(column))
-                        .toList())
-                .lines();
-    }
-
-    private FragmentText once(List<List<Text>> fragments) {
-        FragmentText text = FragmentText.merge(fragments);
-        text.repeated().forEach(trace::furniture);
-        return text;
     }
 
     private Optional<List<String>> clauses(Column column, List<Text> lines) {

@@ -7,6 +7,7 @@ import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
 import org.zhize.layout.card.CardLayout;
 import org.zhize.layout.card.ParagraphLayout;
+import org.zhize.layout.card.TablesAndCards;
 import org.zhize.layout.positioned.PositionedLayout;
 import org.zhize.layout.running.RunningTextLayout;
 import org.zhize.layout.table.RowLayout;
@@ -16,7 +17,12 @@ final class Layouts {
 
     /** Asked in this order; the first that recognizes the document reads it. */
     private static final List<Layout> LAYOUTS = List.of(
-            new CardLayout(), new RowLayout(), new PositionedLayout(), new RunningTextLayout(), new ParagraphLayout());
+            new TablesAndCards(),
+            new CardLayout(),
+            new RowLayout(),
+            new PositionedLayout(),
+            new RunningTextLayout(),
+            new ParagraphLayout());
 
     private Layouts() {}
 

@@ -162,9 +162,15 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
      */
     private static Stream<CardEntry> cells(Row row, Set<String> labels) {
         List<Cell> filled = row.filled();
-        boolean known = isPaired(row.cells(), labels);
+        if (filled.size() == 1 && filled.get(0).column() == 0 && labels.contains(words(filled.get(0)))) {
+            // A merged cell without a text leaves nothing behind.
+            return Stream.of(
+                    new CardEntry(meaning(filled.get(0)), filled.get(0).lines(), List.of(), Place.at(row.position())));
+        }
+        List<Cell> all = withoutRoom(row.cells());
+        boolean known = isPaired(all, labels);
         boolean paired = known || alternates(filled);
-        List<Cell> cells = known ? row.cells() : filled;
+        List<Cell> cells = known ? all : filled;
         Place place = Place.at(row.position());
         List<CardEntry> entries = new ArrayList<>();
         for (int i = 0; i < cells.size(); i += paired ? 2 : 1) {
@@ -179,6 +185,18 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
                             : unlabelled(lines, place));
         }
         return entries.stream();
+    }
+
+    /** The cells of a row without what is left of a wider row's grid, a place for label and text at a time. */
+    private static List<Cell> withoutRoom(List<Cell> cells) {
+        int end = cells.size();
+        while (end > 2
+                && end % 2 == 0
+                && words(cells.get(end - 1)).isEmpty()
+                && words(cells.get(end - 2)).isEmpty()) {
+            end -= 2;
+        }
+        return cells.subList(0, end);
     }
 
     private static boolean alternates(List<Cell> filled) {

@@ -21,13 +21,20 @@ public final class CardLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        if (document.passages().stream().anyMatch(CardLayout::headsColumns)) {
-            return Optional.empty();
+        return areCards(document.passages())
+                ? Optional.of(CardReading.read(CardForm.of(CardEntry.of(document.passages()))))
+                : Optional.empty();
+    }
+
+    /** Whether passages are cards. */
+    static boolean areCards(List<Passage> passages) {
+        if (passages.stream().anyMatch(CardLayout::headsColumns)) {
+            return false;
         }
-        List<CardForm> lists = CardForm.of(CardEntry.of(document.passages()));
+        List<CardForm> lists = CardForm.of(CardEntry.of(passages));
         long names = lists.stream().mapToLong(CardForm::names).sum();
         long others = lists.stream().mapToLong(CardForm::others).sum();
-        return names >= FEWEST_CARDS && others >= names ? Optional.of(CardReading.read(lists)) : Optional.empty();
+        return names >= FEWEST_CARDS && others >= names;
     }
 
     /** Whether heads stand side by side, which cards never have. */

@@ -1,17 +1,14 @@
 package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
-import org.zhize.document.Word;
 import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
@@ -27,11 +24,6 @@ record HeadBlock(int from, int to, List<Head> heads) {
 
     /** How many lines a head may reach above and below the line of the 序号, which stands in their middle. */
     private static final int REACH = 2;
-
-    /** The most pieces of a head that is set wide. */
-    private static final int MOST_PIECES = 4;
-
-    private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]");
 
     /** The characters of which further lines of heads are made; a department or a clause below a head has others too. */
     private static final Pattern FURTHER =
@@ -141,32 +133,8 @@ record HeadBlock(int from, int to, List<Head> heads) {
 
     /** The heads that the lines are made of, or none if they are made of anything else. */
     private static List<Head> heads(List<Line> lines, Column rows) {
-        List<Cluster> clusters = new ArrayList<>();
-        lines.stream()
-                .flatMap(line -> line.words().stream().flatMap(word -> HeadWords.of(word, lines)))
-                .sorted(Comparator.comparingDouble(Word::left))
-                .forEach(word -> {
-                    Cluster last = clusters.isEmpty() ? null : clusters.get(clusters.size() - 1);
-                    if (last != null && word.left() < last.right) {
-                        last.add(word);
-                    } else {
-                        clusters.add(new Cluster(word));
-                    }
-                });
-        List<Head> heads = new ArrayList<>();
+        List<Head> heads = new ArrayList<>(HeadClusters.of(lines));
         Set<Column> columns = EnumSet.noneOf(Column.class);
-        for (int i = 0; i < clusters.size(); ) {
-            int end = headEnd(clusters, i);
-            Optional<Column> column =
-                    CellHeads.meaning(Text.join(texts(clusters.subList(i, end))).squeezed());
-            // What a head has in brackets may stand a blank away from it.
-            while (end < clusters.size() && clusters.get(end).isBracketed()) {
-                end++;
-            }
-            heads.add(new Head(
-                    column, texts(clusters.subList(i, end)), clusters.get(i).left, clusters.get(end - 1).right));
-            i = end;
-        }
         nameOneOfTwo(heads);
         tellMethodFromDepartments(heads);
         for (Head head : heads) {
@@ -175,17 +143,6 @@ record HeadBlock(int from, int to, List<Head> heads) {
             }
         }
         return columns.contains(rows) && columns.contains(Column.NAME) ? heads : List.of();
-    }
-
-    /** Where a head ends: it may be set wide, such as 序　号, so that it looks like several. */
-    private static int headEnd(List<Cluster> clusters, int from) {
-        return IntStream.rangeClosed(from + 1, Math.min(clusters.size(), from + MOST_PIECES))
-                .filter(end -> {
-                    Text words = Text.join(texts(clusters.subList(from, end)));
-                    return CellHeads.meaning(words).isPresent() || CellHeads.isOther(words);
-                })
-                .findFirst()
-                .orElse(from + 1);
     }
 
     /** One of two columns that both seem to hold the township's duties holds the names, if no other does. */
@@ -212,36 +169,6 @@ record HeadBlock(int from, int to, List<Head> heads) {
                     head.lines(),
                     head.left(),
                     head.right()));
-        }
-    }
-
-    /** The words of clusters, from top to bottom. */
-    private static List<Text> texts(List<Cluster> clusters) {
-        return clusters.stream()
-                .flatMap(cluster -> cluster.words.stream())
-                .sorted(Comparator.comparingInt(word -> word.text().origin(0)))
-                .map(Word::text)
-                .toList();
-    }
-
-    private static final class Cluster {
-        private final List<Word> words = new ArrayList<>();
-        private final double left;
-        private double right;
-
-        Cluster(Word first) {
-            left = first.left();
-            add(first);
-        }
-
-        boolean isBracketed() {
-            String text = words.stream().map(word -> word.text().toString()).collect(Collectors.joining());
-            return BRACKETED.matcher(text).matches();
-        }
-
-        void add(Word word) {
-            words.add(word);
-            right = Math.max(words.size() == 1 ? word.right() : right, word.right());
         }
     }
 }

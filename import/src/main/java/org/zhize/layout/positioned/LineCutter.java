@@ -17,7 +17,10 @@ import org.zhize.layout.positioned.PositionedBlock.Stretch;
 final class LineCutter {
 
     /** What a column of numbers holds, and nothing else. */
-    private static final Pattern DIGIT_OR_NUMERAL = Pattern.compile("[\\d①-⒛㈠-㉟一二三四五六七八九十百零]");
+    private static final Pattern DIGIT_OR_NUMERAL = Pattern.compile("[\\d０-９①-⒛㈠-㉟一二三四五六七八九十百零]");
+
+    /** What stands behind a number, alone on a line where the column has no room for it beside the digits. */
+    private static final Pattern MARK = Pattern.compile("[.．、)）]");
 
     /** The most characters of a word that a neighbouring column cannot have a part in. */
     private static final int STUB = 4;
@@ -100,6 +103,10 @@ final class LineCutter {
         }
         if (isApart(before, word, column, gutters)) {
             if (gutters.isClose(word, column)) {
+                if (isOfDepartments(columns.get(column))) {
+                    // Names may have blanks between them.
+                    doubt(word.text(), column + 1, column);
+                }
                 return column + 1;
             }
             doubt(word.text(), column, column + 1);
@@ -111,8 +118,18 @@ final class LineCutter {
 
     /** Whether a word that stands among the numbers is none, as it has no digit or stands behind one. */
     private boolean isNoNumber(Word word) {
-        return !DIGIT_OR_NUMERAL.matcher(word.text()).find()
+        return (!DIGIT_OR_NUMERAL.matcher(word.text()).find() && !isMark(word.text()))
                 || (before != null && SplitLine.isNumber(before.text().squeezed(), stretch.numbering()));
+    }
+
+    /** Whether words only set a number off. */
+    static boolean isMark(CharSequence words) {
+        return MARK.matcher(words).matches();
+    }
+
+    private static boolean isOfDepartments(Optional<Column> column) {
+        return column.filter(of -> of == Column.DEPARTMENTS || of == Column.LEAD_DEPARTMENTS)
+                .isPresent();
     }
 
     /** Whether a piece of a category touches its name: names have no blanks, so that what stands before one is no part of it. */

@@ -40,6 +40,7 @@ final class PositionedBlocks {
     private final Numbering numbering;
     private final Map<Integer, HeadBlock> headAt;
     private final Map<Integer, Category> categoryAt;
+    private final CountedCategories counted;
     private final List<PositionedBlock> blocks = new ArrayList<>();
     private List<Line> stretch = new ArrayList<>();
     private List<Head> heads = List.of();
@@ -53,6 +54,7 @@ final class PositionedBlocks {
     private PositionedBlocks(List<Line> lines, List<HeadBlock> heads, Numbering numbering) {
         this.lines = lines;
         this.numbering = numbering;
+        this.counted = CountedCategories.of(lines);
         this.mixedParted = WordPair.areMixedParted(lines);
         this.signature = signature(lines);
         this.headAt = heads.stream().collect(Collectors.toMap(HeadBlock::from, Function.identity(), (a, b) -> a));
@@ -169,7 +171,10 @@ final class PositionedBlocks {
             Category category = categoryAt.get(i);
             if (category != null) {
                 i += category.lines().size() - 1;
-            } else if (!Headings.isListTitle(words) && !Headings.isCategory(words) && !Headings.isPageNumber(words)) {
+            } else if (!Headings.isListTitle(words)
+                    && !Headings.isCategory(words)
+                    && !Headings.isSetOff(words)
+                    && !Headings.isPageNumber(words)) {
                 below.add(lines.get(i));
             }
         }
@@ -243,6 +248,7 @@ final class PositionedBlocks {
                     line.words().size() == 1 && page.isAmongNumbers(line.words().get(0));
             return outermost && !numbersRow;
         }
-        return line.words().size() <= 2 && (page.isCategory(line) || page.isCrossedBy(line));
+        boolean category = counted.mayHead(words) && page.isCategory(line);
+        return line.words().size() <= 2 && (category || page.isCrossedBy(line));
     }
 }

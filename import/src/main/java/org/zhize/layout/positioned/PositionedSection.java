@@ -111,7 +111,7 @@ record PositionedSection(
             List<Integer> pages = new ArrayList<>();
             Set<Integer> torn = new HashSet<>();
             for (int page = 0; page < stretches.size(); page++) {
-                List<SplitLine> ofPage = widths.split(stretches.get(page));
+                List<SplitLine> ofPage = EarlyWords.doubted(widths.split(stretches.get(page)), stretches.get(page));
                 int before = lines.size();
                 TornLines.of(ofPage, stretches.get(page).columns()).forEach(line -> torn.add(before + line));
                 if (mayBeSame(lines, ofPage)) {

@@ -70,28 +70,16 @@ final class RowBands {
     /** The price of beginning a row where lines are as close as within rows. */
     private static final double GAP = 2.5;
 
-    /** Two divisions whose prices differ by less are equally likely. */
-    private static final double EQUAL = 0.35;
-
-    /** The same where they only differ in which departments are whose. */
-    private static final double EQUAL_FOR_NAMES = 1.2;
-
-    /** By how many lines, in the mean, the cells of a row may be off their places. */
-    private static final double ASKEW = 0.75;
-
     /** What it may cost to begin a row with one line more than with another and be weighed at all. */
     private static final double IMPOSSIBLE = 5;
 
-    /** What cutting a cell costs above which it is doubtful. */
-    private static final double STRAINED = 1.4;
-
-    private final List<BandLine> lines;
-    private final List<CellColumn> columns;
+    final List<BandLine> lines;
+    final List<CellColumn> columns;
     private final double leading;
-    private final Style style;
-    private final OptionalDouble rowGap;
-    private final NumberLines numbers;
-    private final CellPlaces places;
+    final Style style;
+    final OptionalDouble rowGap;
+    final NumberLines numbers;
+    final CellPlaces places;
 
     private RowBands(
             List<BandLine> lines, List<CellColumn> columns, double leading, OptionalDouble rowGap, Style style) {
@@ -126,15 +114,7 @@ final class RowBands {
                 IntStream.range(0, numbers.count()).mapToObj(this::starts).toArray(int[][]::new);
         CheapestDivision division = new CheapestDivision(starting, lines.size(), this::row);
         List<Integer> starts = division.starts();
-        List<Integer> doubtful = IntStream.range(0, numbers.count())
-                .filter(k -> places.off(k, starts.get(k), division.end(k)) > ASKEW
-                        || isStrained(starts.get(k))
-                        || isSlipped(k, starts.get(k), division.end(k))
-                        || division.startsWithin(k, EQUAL).anyMatch(other -> isBetween(starts.get(k), other))
-                        || division.startsWithin(k, EQUAL_FOR_NAMES)
-                                .anyMatch(other -> areNamesBetween(starts.get(k), other)))
-                .boxed()
-                .toList();
+        List<Integer> doubtful = new BandDoubts(this, division).rows();
         return new Division(starts, division.price(), doubtful);
     }
 
@@ -157,36 +137,8 @@ final class RowBands {
         return price;
     }
 
-    /** Whether a row begins where some cell does not seem to. */
-    private boolean isStrained(int start) {
-        return columns.stream().anyMatch(column -> column.cut(start) > STRAINED);
-    }
-
-    /** Whether a line of a cell may have slipped below the next: where lines are only counted, the number's line draws others in. */
-    private boolean isSlipped(int k, int start, int end) {
-        return style == Style.MIDDLE
-                && !lines.get(numbers.line(k)).measured()
-                && !isCut(start, end - 1)
-                && columns.stream().anyMatch(column -> column.isSlipped(start, end, numbers.line(k)));
-    }
-
-    /** Whether there is text between two lines, so that it makes a difference with which of them a row begins. */
-    private boolean isBetween(int start, int other) {
-        return columns.stream().anyMatch(column -> column.height(Math.min(start, other), Math.max(start, other)) > 0);
-    }
-
-    /** Whether there is nothing between two lines but whole names of departments, which may be either row's. */
-    private boolean areNamesBetween(int start, int other) {
-        int from = Math.min(start, other);
-        int to = Math.max(start, other);
-        return from < to
-                && columns.stream()
-                        .filter(column -> column.height(from, to) > 0)
-                        .allMatch(column -> column.hasWholeNames(from, to));
-    }
-
     /** What it costs to begin a row where there is no gap as there is between others; a page may end anywhere. */
-    private double gap(int start) {
+    double gap(int start) {
         if (rowGap.isEmpty() || start == 0 || isCut(start - 1, start)) {
             return 0;
         }
@@ -195,7 +147,7 @@ final class RowBands {
         return GAP * Math.max(0, Math.min(1, missing));
     }
 
-    private boolean isCut(int upper, int lower) {
+    boolean isCut(int upper, int lower) {
         return lines.get(upper).page() != lines.get(lower).page();
     }
 

@@ -1,6 +1,7 @@
 package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
         private final List<Integer> starts;
         private final List<Integer> doubtful;
         private final int category;
+        /** The column of the numbers: a mark stands behind its number, even where the one of the row before wraps as well. */
+        private final int number;
+
         private final Optional<MergedCategories> merged;
 
         Rows(PositionedSection section, Division division, Optional<MergedCategories> merged) {
@@ -52,6 +56,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             this.starts = division.starts();
             this.doubtful = division.doubtful();
             this.category = section.columns().indexOf(Optional.of(Column.CATEGORY));
+            this.number = section.columns().indexOf(Optional.of(Column.NUMBER));
             this.merged = merged;
         }
 
@@ -139,6 +144,11 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                         .map(line -> line.cells().get(index))
                         .filter(text -> text.length() > 0)
                         .toList();
+                if (column == number) {
+                    texts = texts.stream()
+                            .sorted(Comparator.comparing(LineCutter::isMark))
+                            .toList();
+                }
                 cells.add(new Cell(column, 1, 1, column == category ? name.orElse(texts) : texts, true));
             }
             SplitLine first = lines.get(0);

@@ -179,6 +179,14 @@ final class ShiftedRows {
         return at;
     }
 
+    /** The last column to the left of one that has text; -1 if none has. */
+    private static int lastBefore(SplitLine line, int column) {
+        return IntStream.range(0, column)
+                .filter(other -> line.cells().get(other).length() > 0)
+                .max()
+                .orElse(-1);
+    }
+
     private static boolean isIn(Text part, Text whole) {
         return part.origin(0) >= whole.origin(0) && part.origin(0) < whole.origin(0) + whole.length();
     }
@@ -190,7 +198,7 @@ final class ShiftedRows {
         Word word = words.get(index);
         int begin = word.text().origin(0) - text.origin(0);
         int end = begin + word.text().length();
-        int before = index == 0 ? -1 : column(line, words.get(index - 1).text());
+        int before = index == 0 ? -1 : lastBefore(line, column);
         List<Text> cells = new ArrayList<>();
         for (int other = 0; other < line.cells().size(); other++) {
             Text cell = line.cells().get(other);

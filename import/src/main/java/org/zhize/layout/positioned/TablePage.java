@@ -58,6 +58,9 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
     /** Whether a line of one word or two heads a category by its form and its place. */
     boolean isCategory(Line line) {
         String words = line.text().squeezed();
+        if (Headings.isSetOff(words)) {
+            return isAtTheLeft(line) || (Headings.isSetOffCategory(words) && isCentred(line, extent));
+        }
         return Headings.isCategory(words)
                 && (isAtTheLeft(line)
                         || isAmongNames(line.words().get(0))

@@ -7,7 +7,7 @@ import org.zhize.document.Text;
 /** Where to cut a word that runs over a gutter. */
 final class WordCut {
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:[-－—–]\\d{0,4})?(?!\\d)");
+    private static final Pattern DIGITS = Pattern.compile("[\\d０-９]{1,4}(?:[-－—–]\\d{0,4})?(?![\\d０-９])");
 
     /** What a clause begins with. */
     static final Pattern CLAUSE = Pattern.compile("[（(]?\\d{1,2}[.、．）)](?!\\d)|[①-⑳]");

@@ -26,6 +26,8 @@ final class BrokenRows {
     private @Nullable TableHead head;
 
     private @Nullable Row headRow;
+    /** Whether the head, or a page's repetition of it, is what was read last. */
+    private boolean belowHead;
     /** Where among the passages the first part of a row is that was cut before its number, or -1. */
     private int unnumbered = -1;
     /** Where among the passages the row is that was read last, or -1. */
@@ -51,6 +53,8 @@ final class BrokenRows {
     }
 
     private void add(Row row) {
+        boolean lowerHead = isLowerHead(row);
+        belowHead = false;
         Optional<Row> repeated = headRow == null ? Optional.empty() : beginning(row, headRow);
         Optional<TableHead> announced = repeated.isPresent() ? Optional.empty() : TableHead.of(row);
         if (announced.isPresent()) {
@@ -59,16 +63,32 @@ final class BrokenRows {
             }
             head = announced.get();
             headRow = row;
+            belowHead = true;
             passages.add(row);
         } else if (repeated.isPresent()) {
+            belowHead = true;
             passages.add(repeated.get());
             Row rest = below(row, repeated.get());
             if (!isBlank(rest)) {
                 part(rest);
             }
+        } else if (lowerHead) {
+            passages.add(row);
         } else {
             part(row);
         }
+    }
+
+    /** Whether a row stands below a head and divides it further: only below those of its cells that end above the row. */
+    private boolean isLowerHead(Row row) {
+        if (headRow == null || !belowHead) {
+            return false;
+        }
+        List<Cell> tall =
+                headRow.cells().stream().filter(cell -> cell.rows() > 1).toList();
+        return !tall.isEmpty()
+                && row.cells().stream()
+                        .noneMatch(cell -> tall.stream().anyMatch(above -> above.column() == cell.column()));
     }
 
     /** The heads that a row begins with: each of its cells has those of its column above all else. */

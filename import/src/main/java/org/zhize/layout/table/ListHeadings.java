@@ -46,7 +46,7 @@ final class ListHeadings {
         if (Headings.isListTitle(words) || Headings.isBareListTitle(words)) {
             return title(text);
         }
-        if (draft.inList() && Headings.isCategory(words)) {
+        if (draft.inList() && (Headings.isCategory(words) || Headings.isSetOff(words))) {
             category(text);
         } else if (titles.contains(words)) {
             draft.furniture(text);

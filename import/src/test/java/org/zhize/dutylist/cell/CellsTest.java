@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.document.Text;
 import org.zhize.dutylist.NamedDepartment;
@@ -99,6 +100,56 @@ class CellsTest {
         assertThat(combined.departments().openEnded()).isTrue();
         assertThat(combined.method()).extracting(Text::toString).containsExactly("县农牧局牵头其他涉及渔业的部门。");
         assertThat(combined.unlabelled()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"由县农牧局、县教育和体育局负责组织实施。", "由县农牧局和县教育和体育局承担，不再要求乡镇协助。", "由县农牧局、县教育和体育局直接办理。"})
+    void aSentenceThatSaysByWhomADutyIsDoneNamesThemAll(String sentence) {
+        CombinedCell combined = CombinedCell.read(lines(sentence));
+
+        assertThat(combined.departments().departments())
+                .containsExactly(new NamedDepartment("县农牧局", false), new NamedDepartment("县教育和体育局", false));
+        assertThat(combined.method()).extracting(Text::toString).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"由县农牧局负责组织实施。,false", "由县委组织部负责。,false", "由县农牧局统一办理，县水利局配合。,true", "由县农牧局会同有关部门办理。,true", "县农牧局负责。,true"
+    })
+    void onlyASentenceThatLeavesNobodyElseIsAsGoodAsLabels(String sentence, boolean unlabelled) {
+        assertThat(CombinedCell.read(lines(sentence)).unlabelled()).isEqualTo(unlabelled);
+    }
+
+    @Test
+    void departmentsBehindAMethodMayBeginAnotherCell() {
+        CombinedCell cell = CombinedCell.read(lines("承接部门：县水利局", "工作方式：上门办理。", "承接部门：县林业局"));
+        CombinedCell pairs = CombinedCell.read(lines("承接部门：县水利局", "工作方式：上门办理。", "承接部门：县林业局", "工作方式：受理申请。"));
+
+        assertThat(cell.begun()).map(Text::toString).contains("县林业局");
+        assertThat(pairs.begun()).isEmpty();
+    }
+
+    @Test
+    void theClauseThatComesNextIsPrintedForTheFirstTimeThoughAnotherDepartmentHasTheSame() {
+        List<Text> page = lines("县水利局：", "①修渠。", "②提供指导。", "县林业局：", "①种树。");
+
+        assertThat(FragmentText.merge(List.of(page, lines("②提供指导。"))).joined().toString())
+                .isEqualTo("县水利局：①修渠。②提供指导。县林业局：①种树。②提供指导。");
+    }
+
+    @Test
+    void whatStandsBelowAHeadingIsPrintedForTheFirstTimeThoughAnotherDepartmentHasTheSame() {
+        List<Text> page = lines("县水利局：", "提供指导。", "县林业局：");
+
+        assertThat(FragmentText.merge(List.of(page, lines("提供指导。"))).joined().toString())
+                .isEqualTo("县水利局：提供指导。县林业局：提供指导。");
+    }
+
+    @Test
+    void whatARowPrintsAgainIsKeptOnce() {
+        FragmentText text = FragmentText.merge(List.of(lines("①修渠。", "②提供指导。"), lines("②提供指导。")));
+
+        assertThat(text.joined().toString()).isEqualTo("①修渠。②提供指导。");
+        assertThat(text.repeated()).extracting(Text::toString).containsExactly("②提供指导。");
     }
 
     @ParameterizedTest

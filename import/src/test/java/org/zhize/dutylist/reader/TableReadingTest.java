@@ -212,7 +212,19 @@ class TableReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"· 3 ·", "•3•", "~ 3 ~", "— 第3页 共9页 —", "第3页（共9页）", "Page 3 of 9", "-3/9-", "—  —"})
+    @ValueSource(
+            strings = {
+                "· 3 ·",
+                "•3•",
+                "~ 3 ~",
+                "— 第3页 共9页 —",
+                "第3页（共9页）",
+                "Page 3 of 9",
+                "-3/9-",
+                "—  —",
+                "第  页",
+                "第 页 共 页"
+            })
     void thePageNumberMayStandBetweenOrnaments(String number) {
         DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n1|修剪果树\n" + number + "\n2|清扫积雪\n");
 
@@ -320,6 +332,31 @@ class TableReadingTest {
         assertThat(document.lists().get(0).categories())
                 .extracting(CategoryCount::declared)
                 .containsExactly(OptionalInt.of(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一.民生服务（2）", "【民生服务（2项）】", "一、【民生服务】（2项）", "■ 民生服务（共2项）", "●一、民生服务（2项）"})
+    void whatSetsACategoryOffIsNoPartOfItsName(String heading) {
+        DutyDocument document = read("柳溪镇基本履职事项清单\n序号|事项名称\n" + heading + "|\n1|送水\n2|送炭\n");
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::category).containsOnly(Optional.of("民生服务"));
+        assertThat(document.lists().get(0).categories())
+                .extracting(CategoryCount::declared)
+                .containsExactly(OptionalInt.of(2));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void departmentsWithRowsOfTheirOwnMayHaveTheSameDuties() {
+        DutyDocument document = read("柳溪镇配合履职事项清单\n" + COORDINATED_HEAD + """
+                1|修路|县交通局|1.提供指导。|清障。
+                ||县水利局|1.提供指导。|
+                ||县水利局|1.提供指导。|
+                """);
+
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::departmentDuties)
+                .containsExactly(Optional.of(List.of("1.提供指导。", "1.提供指导。")));
     }
 
     @Test

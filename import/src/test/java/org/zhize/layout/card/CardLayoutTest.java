@@ -194,6 +194,24 @@ class CardLayoutTest {
         assertThat(item(draft, 0).doubts()).extracting(Doubt::chosen).containsExactly(Column.TOWNSHIP_DUTIES);
     }
 
+    @Test
+    void a_label_with_nothing_beside_it_is_no_text_of_the_one_above() throws Exception {
+        Draft draft = new CardLayout()
+                .read(DocumentReaders.read("list.csv", """
+                        柳溪镇上级部门收回事项清单,
+                        事项名称,检验渔网
+                        承接部门,收回并取消
+                        工作方式
+                        事项名称,检验电子秤
+                        承接部门,县市场监督管理局
+                        工作方式,每季度检定。
+                        """.getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow();
+
+        assertThat(cells(draft, 0)).containsEntry(Column.DEPARTMENTS, "收回并取消");
+        assertThat(cells(draft, 1)).containsEntry(Column.METHOD, "每季度检定。");
+    }
+
     private static DraftItem item(Draft draft, int index) {
         return draft.lists().get(0).categories().get(0).items().get(index);
     }

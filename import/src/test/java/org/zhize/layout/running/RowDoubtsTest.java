@@ -47,6 +47,29 @@ class RowDoubtsTest {
     }
 
     @Test
+    void aLineThatBeginsInASentenceBehindAFullStopIsDoubtedInItsRowAndTheNext() {
+        List<DraftItem> items = coordinated(Map.of(12, ROW + "，并告诉村民\n"));
+
+        assertThat(items.get(10).doubts()).isEmpty();
+        assertThat(items.get(11).doubts()).isNotEmpty();
+        assertThat(items.get(12).doubts()).isNotEmpty();
+        assertThat(items.get(13).doubts()).isEmpty();
+    }
+
+    @Test
+    void aNameOfASingleIdeographIsDoubted() {
+        List<DraftItem> items = PlainText.items(PlainText.read("序号 事项名称\n"
+                        + IntStream.rangeClosed(1, 12)
+                                .mapToObj(i -> i == 7 ? "7\n次。\n" : i + "\n看护水井，每年检查" + i + "次。\n")
+                                .collect(Collectors.joining()))
+                .lists()
+                .get(0));
+
+        assertThat(items.get(6).doubts()).isNotEmpty();
+        assertThat(items.get(3).doubts()).isEmpty();
+    }
+
+    @Test
     void theRowsOnBothSidesOfAMissingNumberAreDoubted() {
         List<DraftItem> items = coordinated(Map.of(12, ""));
 

@@ -1,6 +1,7 @@
 package org.zhize.layout.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.zhize.layout.Column;
@@ -29,6 +30,26 @@ class UnusualListsTest {
                 .containsExactly("一、民生服务", "二、城乡建设");
         assertThat(PlainText.items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3, 4);
         assertThat(PlainText.cell(list, 2, Column.NAME)).containsExactly("看护村级图书角，记下借出和归还的书，");
+    }
+
+    @Test
+    void namesInBracketsAreCategoriesInAListThatBeginsWithOne() {
+        DraftList list = PlainText.read("""
+                松河镇基本履职事项清单
+                序号 事项名称
+                【河道水井】
+                1 清理河道
+                2 修理水井
+                【民生服务】
+                3 照看独居老人
+                4 登记新生儿
+                """).lists().get(0);
+
+        assertThat(list.categories())
+                .extracting(
+                        category -> category.heading().orElseThrow().squeezed(),
+                        category -> category.items().size())
+                .containsExactly(tuple("【河道水井】", 2), tuple("【民生服务】", 2));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.zhize.layout.running.doubt;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.Part;
@@ -48,6 +49,9 @@ final class RowEnds {
                 || lacksMethod(row)
                 || mayHoldRemark(row)
                 || isBesideGap(row)
+                || hasStump(row)
+                || holdsStray(row)
+                || (row > 0 && holdsStray(row - 1))
                 || unsettled.get(row);
     }
 
@@ -65,6 +69,32 @@ final class RowEnds {
     /** Whether rows are missing before this one or behind it, which may be a part of it. */
     private boolean isBesideGap(int row) {
         return (row > 0 && isGap(row - 1)) || (row + 1 < rows.size() && isGap(row));
+    }
+
+    /** Whether what a row has of a name is a single ideograph, most likely the last line of a longer one. */
+    private boolean hasStump(int row) {
+        int name = rows.indexOf(Column.NAME);
+        String words = rows.best(row).splits().stream()
+                .filter(split -> name >= 0)
+                .flatMap(split -> IntStream.range(split.from(name), split.to(name))
+                        .mapToObj(piece -> split.pieces().words(piece)))
+                .collect(Collectors.joining());
+        return words.chars().filter(Character::isIdeographic).count() == 1
+                && words.chars().noneMatch(c -> Character.isLetterOrDigit(c) && !Character.isIdeographic(c));
+    }
+
+    /** Whether a line begins with what goes on with a sentence, though none is open above it: it may be any line around it that it goes on with. */
+    private boolean holdsStray(int row) {
+        for (Part part : rows.items().get(row).parts()) {
+            List<RunningLine> lines = part.lines();
+            for (int line = 1; line < lines.size(); line++) {
+                if (Punctuation.neverBegins(lines.get(line).words())
+                        && Punctuation.closes(lines.get(line - 1).words())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isGap(int before) {

@@ -36,10 +36,14 @@ public final class Punctuation {
         return JOINING.indexOf(last(line)) >= 0;
     }
 
+    /** Whether the line begins with a mark that printers leave at the end of the line before. */
+    public static boolean neverBegins(String line) {
+        return NEVER_FIRST.indexOf(line.charAt(0)) >= 0;
+    }
+
     /** Whether the line can't be the first of its cell. */
     public static boolean isContinuation(String line) {
-        return NEVER_FIRST.indexOf(line.charAt(0)) >= 0
-                || JOINING_WORDS.stream().anyMatch(line::startsWith);
+        return neverBegins(line) || JOINING_WORDS.stream().anyMatch(line::startsWith);
     }
 
     /**

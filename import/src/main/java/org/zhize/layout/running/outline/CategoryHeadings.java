@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.Ems;
+import org.zhize.layout.Headings;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.NumberCandidate;
@@ -18,8 +19,8 @@ import org.zhize.layout.running.section.ListSection;
 
 /**
  * The lines of a list that can't be anything but headings of categories: because they bear an ordinal and a count,
- * because their ordinals count 一、二、三 through the list from its beginning, or because they are names of categories
- * in a list that begins with one.
+ * because their ordinals count 一、二、三 through the list from its beginning, or because they are names of categories,
+ * or stand in brackets, in a list that begins with one.
  */
 final class CategoryHeadings {
 
@@ -63,6 +64,7 @@ final class CategoryHeadings {
     private BitSet find() {
         for (int line = 0; line < lines.size(); line++) {
             boolean certain = CategoryHeading.isCertain(words(line))
+                    || (Headings.isSetOff(words(0)) && isSetOff(line))
                     || (CategoryHeading.declaresItems(words(0)) && CategoryHeading.declaresItems(words(line)));
             if (certain && mayBegin(line)) {
                 headings.set(line);
@@ -72,6 +74,14 @@ final class CategoryHeadings {
         addSequence(Marker.Style.CHINESE_BRACKETS);
         addNames();
         return headings;
+    }
+
+    /** Whether a line is a name in brackets, and no department's in a text: a usual one, or above a number. */
+    private boolean isSetOff(int line) {
+        return Headings.isSetOff(words(line))
+                && (Headings.isSetOffCategory(words(line))
+                        || (line + 1 < lines.size()
+                                && NUMBER.matcher(words(line + 1)).lookingAt()));
     }
 
     /** Adds the lines that are names and nothing else, if the list begins with one; one that wraps takes several. */

@@ -1,0 +1,64 @@
+package org.zhize.dutylist.reader;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhize.document.Text;
+import org.zhize.dutylist.cell.DepartmentName;
+import org.zhize.dutylist.cell.FragmentText;
+import org.zhize.layout.Column;
+import org.zhize.layout.DraftItem;
+
+/**
+ * The texts of an item over all rows that it stands in; what a row prints again is booked as furniture.
+ *
+ * @param draft the item
+ * @param trace where its characters go
+ */
+record ItemTexts(DraftItem draft, SourceTrace trace) {
+
+    /** A column's lines, each text once. */
+    List<Text> lines(Column column) {
+        return once(cells(column)).lines();
+    }
+
+    /** What departments do; each may have a row of its own, and two of them the same duties. */
+    List<Text> departmentDuties() {
+        Set<String> departments = new HashSet<>();
+        Set<Integer> own = new HashSet<>();
+        for (int i = 0; i < draft.fragments().size(); i++) {
+            String department = FragmentText.comparable(draft.fragments().get(i).lines(Column.DEPARTMENTS));
+            if (departments.add(department) && DepartmentName.isSurelyOne(department)) {
+                own.add(i);
+            }
+        }
+        return once(FragmentText.merge(cells(Column.DEPARTMENT_DUTIES), own)).lines();
+    }
+
+    /** The lines of cells that are one, each text once. */
+    FragmentText once(List<List<Text>> cells) {
+        return once(FragmentText.merge(cells));
+    }
+
+    /** What the item says about its departments, without blanks. */
+    String sentences() {
+        return draft.fragments().stream()
+                .flatMap(fragment -> Stream.of(Column.DEPARTMENT_DUTIES, Column.TOWNSHIP_DUTIES, Column.METHOD)
+                        .flatMap(column -> fragment.lines(column).stream()))
+                .map(Text::squeezed)
+                .collect(Collectors.joining());
+    }
+
+    private List<List<Text>> cells(Column column) {
+        return draft.fragments().stream()
+                .map(fragment -> fragment.lines(column))
+                .toList();
+    }
+
+    private FragmentText once(FragmentText text) {
+        text.repeated().forEach(trace::furniture);
+        return text;
+    }
+}

@@ -1,0 +1,114 @@
+package org.zhize.layout.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhize.document.Document;
+import org.zhize.document.Line;
+import org.zhize.document.Passage;
+import org.zhize.document.Row;
+import org.zhize.document.Text;
+import org.zhize.layout.Draft;
+import org.zhize.layout.DraftList;
+import org.zhize.layout.Headings;
+import org.zhize.layout.Layout;
+import org.zhize.layout.OtherCell;
+import org.zhize.layout.table.RowLayout;
+
+/** Lists of which some are tables, as those without departments often are, and others have a card for each item. */
+public final class TablesAndCards implements Layout {
+
+    private final RowLayout tables = new RowLayout();
+
+    @Override
+    public Optional<Draft> read(Document document) {
+        List<Part> parts = parts(document);
+        boolean mixed = parts.stream().anyMatch(Part::cards) && parts.stream().anyMatch(part -> !part.cards());
+        if (!mixed) {
+            return Optional.empty();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Part part : parts) {
+            Optional<Draft> draft = part.cards()
+                    ? Optional.of(CardReading.read(CardForm.of(CardEntry.of(part.passages()))))
+                    : tables.read(document(document, part.passages()));
+            if (draft.isEmpty()) {
+                return Optional.empty();
+            }
+            drafts.add(draft.get());
+        }
+        return Optional.of(joined(drafts));
+    }
+
+    /** Lists one after another that are laid out alike. */
+    private record Part(boolean cards, List<Passage> passages) {}
+
+    /** The parts of a document; what stands before the first list with items, or between two, belongs to what follows. */
+    private List<Part> parts(Document document) {
+        List<Part> parts = new ArrayList<>();
+        List<Passage> before = new ArrayList<>();
+        for (List<Passage> list : lists(document.passages())) {
+            before.addAll(list);
+            boolean cards = CardLayout.areCards(list);
+            if (cards || tables.read(document(document, list)).isPresent()) {
+                add(parts, cards, before);
+                before = new ArrayList<>();
+            }
+        }
+        if (!parts.isEmpty()) {
+            parts.get(parts.size() - 1).passages().addAll(before);
+        }
+        return parts;
+    }
+
+    private static void add(List<Part> parts, boolean cards, List<Passage> passages) {
+        if (!parts.isEmpty() && parts.get(parts.size() - 1).cards() == cards) {
+            parts.get(parts.size() - 1).passages().addAll(passages);
+        } else {
+            parts.add(new Part(cards, passages));
+        }
+    }
+
+    /** The passages from each title of a list to the next. */
+    private static List<List<Passage>> lists(List<Passage> passages) {
+        List<List<Passage>> lists = new ArrayList<>();
+        List<Passage> list = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (Headings.isListTitle(words(passage))) {
+                lists.add(list);
+                list = new ArrayList<>();
+            }
+            list.add(passage);
+        }
+        lists.add(list);
+        return lists;
+    }
+
+    /** What a line says, or a row of a single cell. */
+    private static String words(Passage passage) {
+        if (passage instanceof Line line) {
+            return line.text().squeezed();
+        }
+        return passage instanceof Row row && row.filled().size() == 1
+                ? Text.join(row.filled().get(0).lines()).squeezed()
+                : "";
+    }
+
+    private static Document document(Document whole, List<Passage> passages) {
+        return new Document(whole.source(), whole.content(), passages);
+    }
+
+    private static Draft joined(List<Draft> drafts) {
+        List<Text> titles = new ArrayList<>();
+        List<DraftList> lists = new ArrayList<>();
+        List<Text> furniture = new ArrayList<>();
+        List<OtherCell> others = new ArrayList<>();
+        for (Draft draft : drafts) {
+            titles.addAll(draft.titles());
+            lists.addAll(draft.lists());
+            furniture.addAll(draft.furniture());
+            others.addAll(draft.others());
+        }
+        return new Draft(titles, lists, furniture, others);
+    }
+}
