@@ -25,6 +25,9 @@ record Actors(List<NamedDepartment> departments, boolean openEnded, boolean cert
     private static final Pattern OTHERS = Pattern.compile("(其他|其它|相关|有关)[^，。；]{0,24}(部门|单位)");
     private static final Pattern TOGETHER = Pattern.compile("会同|配合|协同|协助|牵头|联合");
 
+    /** Another one that acts further on in the sentence. */
+    private static final Pattern ANOTHER = Pattern.compile("(?<!不再)由|[局委部办会院队心站所](?:负责|牵头|承接|承担|统筹|组织|直接|办理|实施|依法|按照)");
+
     Actors {
         departments = List.copyOf(departments);
     }
@@ -67,8 +70,13 @@ record Actors(List<NamedDepartment> departments, boolean openEnded, boolean cert
         }
         Matcher rest = OTHERS.matcher(sentence);
         boolean others = words.group("others") != null || rest.find(words.end());
-        boolean alone =
-                !others && !TOGETHER.matcher(sentence.substring(words.end())).find();
+        String unnamed = sentence.substring(words.end());
+        for (String name : names) {
+            unnamed = unnamed.replace(name, "");
+        }
+        boolean alone = !others
+                && !TOGETHER.matcher(unnamed).find()
+                && !ANOTHER.matcher(unnamed).find();
         return new Actors(departments, others, words.group("by") != null && alone);
     }
 }

@@ -113,7 +113,15 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"由县农牧局负责组织实施。,false", "由县委组织部负责。,false", "由县农牧局统一办理，县水利局配合。,true", "由县农牧局会同有关部门办理。,true", "县农牧局负责。,true"
+    @CsvSource({
+        "由县农牧局负责受理，由县水利局办理。,true",
+        "由县农牧局负责受理，县水利局负责办理。,true",
+        "由县农牧局负责受理，县农牧局组织验收，不再由乡镇开展。,false",
+        "由县农牧局负责组织实施。,false",
+        "由县委组织部负责。,false",
+        "由县农牧局统一办理，县水利局配合。,true",
+        "由县农牧局会同有关部门办理。,true",
+        "县农牧局负责。,true"
     })
     void onlyASentenceThatLeavesNobodyElseIsAsGoodAsLabels(String sentence, boolean unlabelled) {
         assertThat(CombinedCell.read(lines(sentence)).unlabelled()).isEqualTo(unlabelled);
