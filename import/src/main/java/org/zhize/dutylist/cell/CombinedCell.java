@@ -77,12 +77,12 @@ public record CombinedCell(
 
     /** The departments that a cell ends with though it has others at its beginning, and their method behind those. */
     private static Optional<Text> begun(Labels labels, boolean labelled) {
-        Labels.Section last = labels.sections().get(labels.sections().size() - 1);
-        long before = labels.sections().stream()
-                .filter(section -> section != last && isDepartments(section.label()))
-                .count();
-        return labelled && before > 0 && isDepartments(last.label())
-                ? Optional.of(Text.join(last.lines()))
+        int last = labels.sections().size() - 1;
+        Labels.Section end = labels.sections().get(last);
+        boolean begins =
+                labels.sections().subList(0, last).stream().anyMatch(section -> isDepartments(section.label()));
+        return labelled && begins && isDepartments(end.label())
+                ? Optional.of(Text.join(end.lines()))
                 : Optional.empty();
     }
 
