@@ -130,26 +130,6 @@ class LaidOutColumnsTest {
     }
 
     @Test
-    void aNameWithDigitsThatBeginsAmongTheNumbersIsNone() throws Exception {
-        DutyDocument document = LaidOutList.read("""
-            序号        履职事项
-            99. 照看独居的老人（80周岁以上）
-                  和残疾人
-            100.  修理村里的水井，并且登记用水的农户
-            101.  登记新生儿
-            102.  调解邻里纠纷
-            """);
-
-        assertThat(LaidOutList.items(document))
-                .extracting(DutyItem::number, DutyItem::name)
-                .containsExactly(
-                        tuple(99, "照看独居的老人（80周岁以上）和残疾人"),
-                        tuple(100, "修理村里的水井，并且登记用水的农户"),
-                        tuple(101, "登记新生儿"),
-                        tuple(102, "调解邻里纠纷"));
-    }
-
-    @Test
     void whatStandsBehindADigitAndABlankIsOfTheNextColumnWhereNoBlankPartsThem() throws Exception {
         DutyDocument document = LaidOutList.read("""
             序号   配合履职事项     对应上级部门   上级部门职责       配合职责

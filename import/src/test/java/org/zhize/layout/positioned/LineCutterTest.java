@@ -1,0 +1,44 @@
+package org.zhize.layout.positioned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhize.document.Line;
+import org.zhize.document.Position;
+import org.zhize.document.Text;
+import org.zhize.document.Word;
+import org.zhize.layout.Column;
+import org.zhize.layout.Numbering;
+import org.zhize.layout.positioned.PositionedBlock.Stretch;
+
+class LineCutterTest {
+
+    /** Where the column of the numbers ends. */
+    private static final double GUTTER = 8;
+
+    @Test
+    void a_name_with_digits_that_begins_among_the_numbers_is_none() {
+        SplitLine line = cut("99. 照看80周岁以上的老人");
+
+        assertThat(line.cells()).extracting(Text::toString).containsExactly("99.", "照看80周岁以上的老人");
+        assertThat(line.doubts()).isEmpty();
+    }
+
+    /** A line whose second word begins where the first ends, and a blank further. */
+    private static SplitLine cut(String printed) {
+        Text text = Text.of(printed, 0);
+        int blank = printed.indexOf(' ');
+        List<Word> words = List.of(
+                new Word(text.slice(0, blank), 0, blank), new Word(text.slice(blank + 1), blank + 1, printed.length()));
+        Line line = new Line(new Position(0, 1), text, words, 1);
+        Stretch stretch = new Stretch(
+                List.of(line),
+                List.of(Optional.of(Column.NUMBER), Optional.of(Column.NAME)),
+                new Gutters(List.of(GUTTER), 0),
+                Numbering.IN_DIGITS,
+                false);
+        return SplitLine.of(stretch).get(0);
+    }
+}

@@ -1,0 +1,90 @@
+package org.zhize.layout.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.zhize.layout.Column;
+import org.zhize.layout.DraftList;
+
+/** Where pages begin in texts, and what goes on over their ends. */
+class PagesOfTextTest {
+
+    @Test
+    void anItemGoesOnInTheMiddleOfAnyColumnOnTheNextPage() {
+        DraftList list = PlainText.read(PlainText.LIST.replace("归还的书；\n", "归还的书；\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n"))
+                .lists()
+                .get(0);
+
+        assertThat(PlainText.items(list).get(0).fragments()).hasSize(2);
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(PlainText.cell(list, 1, Column.TOWNSHIP_DUTIES)).hasSize(3);
+    }
+
+    @Test
+    void theHeadingOfADepartmentsDutiesIsNoFurtherDepartmentThoughThePageEndsBehindThem() {
+        DraftList list = PlainText.read(PlainText.LIST
+                        .replace("区文旅局\n1.每季", "区文旅局\n区文旅局：\n1.每季")
+                        .replace("归还的书；\n", "归还的书；\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n"))
+                .lists()
+                .get(0);
+
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局");
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENT_DUTIES)).startsWith("区文旅局：");
+    }
+
+    @Test
+    void aRowMayBeginOnThePageBeforeItsNumber() {
+        String duties = "1.划定水源，检测水质，定期公布结果，登记\n各村水井的数目；\n";
+        String rest = "2.培训看护水井的村民。\n清扫井台，发现井水浑浊及时上报。\n";
+        String head = "序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n";
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> {
+                    String names = number + " 看护第" + number + "口水井\n区水利局\n";
+                    return number == 12
+                            ? "第2页\n\f" + head + duties + "第3页\n\f" + head + names + rest
+                            : names + duties + rest;
+                })
+                .collect(Collectors.joining());
+
+        DraftList list = PlainText.read(head + rows).lists().get(0);
+
+        assertThat(PlainText.cell(list, 11, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(PlainText.cell(list, 11, Column.TOWNSHIP_DUTIES)).containsExactly("清扫井台，发现井水浑浊及时上报。");
+        assertThat(PlainText.cell(list, 12, Column.DEPARTMENT_DUTIES)).hasSize(3);
+        assertThat(PlainText.cell(list, 12, Column.NAME)).containsExactly("看护第12口水井");
+    }
+
+    @Test
+    void anEmptyLineNowAndThenIsWhereAPageEnds() {
+        String begin = "%d 看护第%d口水井\n区水利局\n1.划定水源，检测水质，定期公布结果，登记\n各村水井的数目；\n";
+        String end = "2.培训看护水井的村民。\n";
+        String township = "清扫井台，发现井水浑浊及时上报。\n";
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> (number == 12 ? begin + township + "\n" + end : begin + end + township)
+                        .formatted(number, number))
+                .collect(Collectors.joining());
+
+        DraftList list =
+                PlainText.read("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows).lists().get(0);
+
+        assertThat(PlainText.cell(list, 12, Column.DEPARTMENT_DUTIES))
+                .hasSize(3)
+                .last()
+                .isEqualTo("2.培训看护水井的村民。");
+        assertThat(PlainText.cell(list, 12, Column.TOWNSHIP_DUTIES)).containsExactly("清扫井台，发现井水浑浊及时上报。");
+        assertThat(PlainText.items(list).get(11).fragments()).hasSize(2);
+    }
+
+    @Test
+    void aDepartmentThatThePageBreaksOffGoesOnInItsColumn() {
+        DraftList list = PlainText.read(
+                        PlainText.LIST.replace("区文旅局\n1.每季", "区文旅局\n区应急管\n第2页\n\f序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n理局 1.每季"))
+                .lists()
+                .get(0);
+
+        assertThat(PlainText.cell(list, 1, Column.NAME)).containsExactly("村级图书角的", "日常更新");
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局", "区应急管", "理局");
+    }
+}

@@ -1,0 +1,101 @@
+package org.zhize.layout.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.zhize.layout.Column;
+import org.zhize.layout.DraftList;
+
+/** What leaves a doubt in the rows of texts. */
+class TextDoubtsTest {
+
+    @Test
+    void theLastRowIsDoubtedWhereALineInBracketsFollowsItsEnd() {
+        DraftList list = PlainText.read(PlainText.LIST + "（由镇党政办解释）\n").lists().get(0);
+
+        assertThat(PlainText.items(list).get(2).doubts()).isNotEmpty();
+        assertThat(PlainText.items(PlainText.read(PlainText.LIST).lists().get(0))
+                        .get(2)
+                        .doubts())
+                .isEmpty();
+    }
+
+    @Test
+    void aDepartmentThatInterruptsASentenceIsDoubted() {
+        DraftList list = PlainText.read(PlainText.LIST.replace(
+                        "区文旅局\n1.每季向各村图书角调配新书，登记造册，更换\n", "区文旅局、\n1.每季向各村图书角调配新书，登记造册，更换\n区财政局\n"))
+                .lists()
+                .get(0);
+
+        assertThat(PlainText.items(list).get(0).doubts())
+                .anySatisfy(doubt -> assertThat(doubt.text().toString()).isEqualTo("区财政局"));
+        assertThat(PlainText.items(list).get(2).doubts()).isEmpty();
+    }
+
+    @Test
+    void aWordOfTheHeadAloneAmongTheRowsShowsThatTheCellsAreMixed() {
+        assertThat(PlainText.read(PlainText.LIST).lists().get(0).mixed()).isFalse();
+        assertThat(PlainText.read(PlainText.LIST.replace("3\n修补村道上的\n", "3\n上级部门职责\n修补村道上的\n"))
+                        .lists()
+                        .get(0)
+                        .mixed())
+                .isTrue();
+    }
+
+    @Test
+    void aDepartmentThatHeadsATextIsDoubtedAmongThoseOfTheRow() {
+        DraftList list = PlainText.read(PlainText.LIST.replace("区文旅局\n区财政局\n1.区文旅局", "区文旅局、 区文旅局：\n区财政局\n1.区文旅局"))
+                .lists()
+                .get(0);
+
+        assertThat(PlainText.items(list).get(1).doubts()).isNotEmpty();
+    }
+
+    @Test
+    void aDepartmentThatIsCalledLikeTwoIsDoubted() {
+        DraftList list = PlainText.read(PlainText.LIST.replace("区交通局\n", "区交通局水利局\n"))
+                .lists()
+                .get(0);
+
+        assertThat(PlainText.items(list).get(2).doubts())
+                .anySatisfy(doubt -> assertThat(doubt.chosen()).isEqualTo(Column.DEPARTMENTS));
+        assertThat(PlainText.items(PlainText.read(PlainText.LIST.replace("区交通局\n", "区交通局城南分局\n"))
+                                .lists()
+                                .get(0))
+                        .get(2)
+                        .doubts())
+                .noneMatch(doubt -> doubt.chosen() == Column.DEPARTMENTS && doubt.other() == Column.DEPARTMENTS);
+    }
+
+    @Test
+    void theRowBehindOneThatBreaksOffIsDoubtedToo() {
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> number == 6
+                        ? "“爱心粥铺”志愿服务活动，照看来往\n6 组织村民开展“敬老月”、\n的老人。\n"
+                        : number + " 做好第" + number + "村水井的日常维护。\n")
+                .collect(Collectors.joining());
+
+        DraftList list = PlainText.read("基本履职事项清单\n序号 事项名称\n" + rows).lists().get(0);
+
+        assertThat(PlainText.items(list).get(5).doubts()).isNotEmpty();
+        assertThat(PlainText.items(list).get(8).doubts()).isEmpty();
+    }
+
+    @Test
+    void whereTwoReadingsAreAboutAsGoodTheItemCarriesADoubt() {
+        DraftList list = PlainText.read("""
+                        序号 事项名称 责任部门 上级部门职责 乡镇配合职责
+                        1
+                        照看公园
+                        区园林局
+                        修剪花木。
+                        浇灌草坪。
+                        清扫步道。
+                        """).lists().get(0);
+
+        assertThat(PlainText.items(list).get(0).doubts())
+                .anySatisfy(doubt -> assertThat(doubt.chosen()).isIn(Column.DEPARTMENT_DUTIES, Column.TOWNSHIP_DUTIES));
+    }
+}
