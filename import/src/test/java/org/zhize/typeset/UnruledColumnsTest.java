@@ -76,6 +76,22 @@ class UnruledColumnsTest {
     }
 
     @Test
+    void textsMayBeginASingleBlankBehindNumbersOfOneDigitAndOfTwo() throws Exception {
+        StringBuilder list =
+                new StringBuilder("                          麦秋镇基本履职事项清单\n 序号                                履职事项\n");
+        for (int i = 1; i <= 14; i++) {
+            list.append("  ").append(i).append(" 修理村里的第").append(i).append("口水井，登记用水的农户，每年检查水质，并把结果告诉农户\n");
+        }
+
+        DutyDocument document = read("list.txt", list.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .hasSize(14)
+                .allMatch(item -> item.name().startsWith("修理村里的第" + item.number() + "口水井"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
     void aHeadingMayHaveBlanksAroundTheNumberOfItsItems() throws Exception {
         DutyDocument document = read("list.txt", """
                 序号     履职事项
