@@ -20,7 +20,7 @@ public final class ColumnHeads {
     private static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任(?!单位|部门))";
     private static final String BRACKET = "(?:[（(][^（）()]{1,24}[）)])?";
     private static final String WAY =
-            "(?:收回后的?)?(?:工作|履职|承接|收回|办理|实施|监管)(?:方式|措施|方法)(?:(?:及|和|与|、)(?:工作)?(?:方式|措施|方法))?";
+            "(?:收回后的?)?(?:工作|履职|履行|承接|收回|办理|实施|监管)(?:方式|措施|方法)(?:(?:及|和|与|、)(?:工作)?(?:方式|措施|方法))?";
 
     private static final List<Head> HEADS = List.of(
             new Head(Column.DEPARTMENTS_AND_METHOD, OFFICE + "(?:名称)?" + BRACKET + "(?:及|和|与|、)其?(?:" + WAY + "|工作措施)"),
@@ -30,8 +30,8 @@ public final class ColumnHeads {
                             + BRACKET),
             new Head(
                     Column.TOWNSHIP_DUTIES,
-                    TOWNSHIP + BRACKET + "的?(?:主要|具体)?(?:配合|协助)?(?:" + DUTY + "|履职事项|事项|内容)" + BRACKET + "|(?:配合|协助)(?:"
-                            + DUTY + "|事项|内容)" + BRACKET),
+                    TOWNSHIP + "级?" + BRACKET + "的?(?:主要|具体)?(?:配合|协助)?(?:" + DUTY + "|履职事项|事项|内容)" + BRACKET
+                            + "|(?:配合|协助)(?:" + DUTY + "|事项|内容)" + BRACKET),
             new Head(Column.GUARANTEE, "(?:" + LEVEL + "(?:部门|单位)?)?(?:提供的?)?履职保障(?:措施|事项|清单)?" + BRACKET),
             new Head(Column.CATEGORY, "(?:事项|职责|履职|工作|业务)?(?:类别|类型|分类|领域|大类)|所属(?:类别|领域)"),
             new Head(

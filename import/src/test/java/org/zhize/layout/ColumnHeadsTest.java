@@ -34,6 +34,19 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void levelsAndWaysMayBeNamedOtherwise() {
+        assertThat(ColumnHeads.columns("序号 事项内容 牵头部门 牵头部门职责 镇级配合职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+        assertThat(ColumnHeads.columns("序号区级部门职责事项履行方式"))
+                .containsExactly(Column.NUMBER, Column.DEPARTMENTS, Column.NAME, Column.METHOD);
+    }
+
+    @Test
     void aWayOfWorkingMayBeSaidToBeThatOfADepartment() {
         assertThat(ColumnHeads.columns("序号 事项名称 承接部门 承接部门工作方式"))
                 .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS, Column.METHOD);

@@ -38,6 +38,43 @@ class UnruledColumnsTest {
     }
 
     @Test
+    void textsMayBeginASingleBlankBehindNumbersOfOneDigitAndOfTwo() throws Exception {
+        StringBuilder list =
+                new StringBuilder("                          麦秋镇基本履职事项清单\n 序号                                履职事项\n");
+        for (int i = 1; i <= 14; i++) {
+            list.append("  ").append(i).append(" 修理村里的第").append(i).append("口水井，登记用水的农户，每年检查水质，并把结果告诉农户\n");
+        }
+
+        DutyDocument document = read("list.txt", list.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .hasSize(14)
+                .allMatch(item -> item.name().startsWith("修理村里的第" + item.number() + "口水井"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aHeadingMayHaveBlanksAroundTheNumberOfItsItems() throws Exception {
+        DutyDocument document = read("list.txt", """
+                序号     履职事项
+                        （一）民生服务（共 2 项）
+                1      修理村里的水井，登记用水的农户，每年
+                       检查 2 次水质
+                2      照看独居老人
+                        （二）城乡建设（共 1 项）
+                3      清扫村里的道路，登记 12 条沟渠
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(document))
+                .extracting(
+                        item -> item.category().orElse(""), item -> item.name().replace(" ", ""))
+                .containsExactly(
+                        tuple("民生服务", "修理村里的水井，登记用水的农户，每年检查2次水质"),
+                        tuple("民生服务", "照看独居老人"),
+                        tuple("城乡建设", "清扫村里的道路，登记12条沟渠"));
+    }
+
+    @Test
     void aNameBehindABlankThatWasTakenForTheNextColumnIsFlagged() throws Exception {
         DutyDocument document = LaidOutList.read("""
                 序号   配合履职事项     对应上级部门         上级部门职责               配合职责

@@ -116,7 +116,9 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         Text rest = text.slice(end).strip();
         Text label = text.slice(0, end);
         boolean headsColumns = rest.isBlank() || isHead(words(rest.slice(0, wordEnd(rest))));
-        return headsColumns
+        int colon = endOfLabel(text);
+        boolean ended = colon >= 0 && colon + 1 < end;
+        return headsColumns || ended
                 ? Optional.empty()
                 : CellHeads.meaning(words(label))
                         .map(column -> new CardEntry(Optional.of(column), List.of(label), List.of(rest), place));

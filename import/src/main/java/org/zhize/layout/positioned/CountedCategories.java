@@ -24,7 +24,7 @@ record CountedCategories(Set<String> names) {
     /** The categories of a document, by its lines. */
     static CountedCategories of(List<Line> lines) {
         Set<String> names = lines.stream()
-                .filter(line -> line.words().size() <= 2)
+                .filter(line -> WordPair.countWords(line) <= 2)
                 .map(line -> line.text().squeezed())
                 .filter(words -> ORDINAL.matcher(words).lookingAt() && Headings.isCountedCategory(words))
                 .map(CountedCategories::name)

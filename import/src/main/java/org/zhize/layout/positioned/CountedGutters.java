@@ -175,7 +175,7 @@ final class CountedGutters {
 
     /** For each head but the last, the place where its column ends. */
     static List<Double> between(List<Head> heads, List<Line> lines) {
-        return new CountedGutters(heads, lines).find();
+        return NumberGutter.moved(new CountedGutters(heads, lines).find(), heads, lines);
     }
 
     private List<Double> find() {

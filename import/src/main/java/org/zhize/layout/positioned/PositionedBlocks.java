@@ -249,6 +249,6 @@ final class PositionedBlocks {
             return outermost && !numbersRow;
         }
         boolean category = counted.mayHead(words) && page.isCategory(line);
-        return line.words().size() <= 2 && (category || page.isCrossedBy(line));
+        return WordPair.countWords(line) <= 2 && (category || page.isCrossedBy(line));
     }
 }

@@ -48,6 +48,14 @@ record WordPair(Word left, Word right) {
         return parted > joined;
     }
 
+    /** How many words a line has to a reader: a single blank between an ideograph and a letter or digit parts none. */
+    static int countWords(Line line) {
+        boolean counted = line.position().page() == 0;
+        return line.words().size()
+                - (int) of(line).filter(pair -> counted && pair.gap() <= 1 && pair.isMixed())
+                        .count();
+    }
+
     private static boolean areMixed(char ideograph, char other) {
         return Character.isIdeographic(ideograph) && isLatin(other);
     }

@@ -195,6 +195,23 @@ class CardLayoutTest {
     }
 
     @Test
+    void a_blank_in_the_text_behind_a_colon_is_not_the_end_of_its_label() throws Exception {
+        Draft draft = read("""
+                柳溪镇配合履职事项清单
+                1.清理沟渠
+                对应上级部门：县水利局
+                上级部门职责：①每季度召开 1 次会议。
+                镇配合职责：上报清理情况。
+                2.看护鱼塘
+                对应上级部门：县农业农村局
+                上级部门职责：①巡查鱼塘。
+                镇配合职责：登记鱼塘。
+                """).orElseThrow();
+
+        assertThat(cells(draft, 0)).containsEntry(Column.DEPARTMENT_DUTIES, "①每季度召开1次会议。");
+    }
+
+    @Test
     void a_label_with_nothing_beside_it_is_no_text_of_the_one_above() throws Exception {
         Draft draft = new CardLayout()
                 .read(DocumentReaders.read("list.csv", """
