@@ -45,9 +45,9 @@ class UnruledColumnsTest {
             list.append("  ").append(i).append(" 修理村里的第").append(i).append("口水井，登记用水的农户，每年检查水质，并把结果告诉农户\n");
         }
 
-        DutyDocument document = read("list.txt", list.toString().getBytes(StandardCharsets.UTF_8));
+        DutyDocument document = LaidOutList.read(list.toString());
 
-        assertThat(items(document))
+        assertThat(LaidOutList.items(document))
                 .hasSize(14)
                 .allMatch(item -> item.name().startsWith("修理村里的第" + item.number() + "口水井"));
         assertThat(document.coverage().unaccounted()).isZero();
@@ -55,7 +55,7 @@ class UnruledColumnsTest {
 
     @Test
     void aHeadingMayHaveBlanksAroundTheNumberOfItsItems() throws Exception {
-        DutyDocument document = read("list.txt", """
+        DutyDocument document = LaidOutList.read("""
                 序号     履职事项
                         （一）民生服务（共 2 项）
                 1      修理村里的水井，登记用水的农户，每年
@@ -63,9 +63,9 @@ class UnruledColumnsTest {
                 2      照看独居老人
                         （二）城乡建设（共 1 项）
                 3      清扫村里的道路，登记 12 条沟渠
-                """.getBytes(StandardCharsets.UTF_8));
+                """);
 
-        assertThat(items(document))
+        assertThat(LaidOutList.items(document))
                 .extracting(
                         item -> item.category().orElse(""), item -> item.name().replace(" ", ""))
                 .containsExactly(
