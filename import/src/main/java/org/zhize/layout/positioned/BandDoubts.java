@@ -2,6 +2,7 @@ package org.zhize.layout.positioned;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.zhize.layout.positioned.RowBands.Style;
 
 /** Tells which rows of a division could as well begin or end elsewhere. */
 final class BandDoubts {
@@ -65,7 +66,7 @@ final class BandDoubts {
     private boolean isSlipped(int k) {
         int start = starts.get(k);
         int end = division.end(k);
-        return bands.style.isMiddle()
+        return bands.style == Style.MIDDLE
                 && !bands.lines.get(bands.numbers.line(k)).measured()
                 && !bands.isCut(start, end - 1)
                 && bands.columns.stream().anyMatch(column -> column.isSlipped(start, end, bands.numbers.line(k)));

@@ -96,16 +96,11 @@ final class CellColumn {
         return cut(start) + joined[above[end] - 1] - joined[first];
     }
 
-    /**
-     * By how many pieces the middle of a cell is off a line of the table; half a piece is hardly a difference.
-     *
-     * @param lean by how many it is off where it lies between two lines; 0 if that may be either way
-     */
-    double offMiddle(int start, int end, int line, double lean) {
+    /** By how many pieces the middle of a cell is off a line of the table; half a piece is hardly a difference. */
+    double offMiddle(int start, int end, int line) {
         double aboveLine = above[line] - above[start] + (above[line + 1] - above[line]) / 2.0;
-        double off = aboveLine - height(start, end) / 2.0;
-        double least = Math.abs(off == Math.rint(off) ? off : off - lean);
-        return least > 0.5 ? least - 0.3 : least * 0.4;
+        double off = Math.abs(aboveLine - height(start, end) / 2.0);
+        return off > 0.5 ? off - 0.3 : off * 0.4;
     }
 
     /**

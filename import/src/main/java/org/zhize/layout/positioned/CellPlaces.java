@@ -58,7 +58,7 @@ final class CellPlaces {
             if (height > 0) {
                 boolean middle = switch (style) {
                     case TOP -> false;
-                    case MIDDLE, UPPER_MIDDLE, LOWER_MIDDLE -> true;
+                    case MIDDLE -> true;
                     case SHORT_MIDDLE -> height == tallest || isShort(column);
                     case NUMBER_MIDDLE -> height == tallest;
                 };
@@ -84,7 +84,7 @@ final class CellPlaces {
         if (number.measured() && first.page() == number.page() && last.page() == number.page()) {
             return Math.abs(number.numberDepth() - (first.depth() + last.depth()) / 2) / leading;
         }
-        return column.offMiddle(start, end, numbers.line(k), style.lean());
+        return column.offMiddle(start, end, numbers.line(k));
     }
 
     private double offTop(CellColumn column, int top, int start) {

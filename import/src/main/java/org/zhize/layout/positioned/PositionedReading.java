@@ -1,7 +1,6 @@
 package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zhize.document.Cell;
 import org.zhize.document.Line;
 import org.zhize.document.Place;
@@ -64,7 +62,7 @@ final class PositionedReading {
         Map<List<Optional<Column>>, Style> styles = new HashMap<>();
         sections.stream()
                 .collect(Collectors.groupingBy(PositionedSection::columns))
-                .forEach((columns, alike) -> styles.put(columns, leaning(alike, cheapest(alike, CERTAIN, common))));
+                .forEach((columns, alike) -> styles.put(columns, cheapest(alike, CERTAIN, common)));
         return sections.stream()
                 .map(section -> section.in(Objects.requireNonNull(styles.get(section.columns()))))
                 .toList();
@@ -107,26 +105,9 @@ final class PositionedReading {
         Style best = usual;
         for (Style style : Style.values()) {
             double least = price(sections, best) - (best == usual ? margin : 0);
-            best = style.lean() == 0 && price(sections, style) < least ? style : best;
+            best = price(sections, style) < least ? style : best;
         }
         return best;
-    }
-
-    /** A style that fits sections; where all stands in the middle, the one that leans to the side to which they do, if that leaves no more doubt. */
-    private static Style leaning(List<PositionedSection> sections, Style style) {
-        return Stream.of(Style.values())
-                .filter(other -> other == style
-                        || (style.isMiddle()
-                                && other.isMiddle()
-                                && doubtful(sections, other) <= doubtful(sections, style)))
-                .min(Comparator.comparingDouble(other -> price(sections, other)))
-                .orElse(style);
-    }
-
-    private static int doubtful(List<PositionedSection> sections, Style style) {
-        return sections.stream()
-                .mapToInt(section -> section.in(style).doubtful().size())
-                .sum();
     }
 
     private static double price(List<PositionedSection> sections, Style style) {

@@ -21,24 +21,10 @@ final class RowBands {
         TOP,
         /** All in the middle. */
         MIDDLE,
-        /** All in the middle, where a number between two lines is printed on the upper one. */
-        UPPER_MIDDLE,
-        /** All in the middle, where a number between two lines is printed on the lower one. */
-        LOWER_MIDDLE,
         /** Number, name and departments in the middle, what is longer at the top. */
         SHORT_MIDDLE,
         /** The number in the middle, all else at the top. */
-        NUMBER_MIDDLE;
-
-        /** Whether all cells stand in the middle. */
-        boolean isMiddle() {
-            return this == MIDDLE || this == UPPER_MIDDLE || this == LOWER_MIDDLE;
-        }
-
-        /** By how many lines a number between two lines is printed off the middle; 0 if that may be either way. */
-        double lean() {
-            return this == UPPER_MIDDLE ? -0.5 : this == LOWER_MIDDLE ? 0.5 : 0;
-        }
+        NUMBER_MIDDLE
     }
 
     /**
