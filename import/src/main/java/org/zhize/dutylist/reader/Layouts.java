@@ -8,6 +8,7 @@ import org.zhize.layout.Layout;
 import org.zhize.layout.card.CardLayout;
 import org.zhize.layout.card.ParagraphLayout;
 import org.zhize.layout.card.TablesAndCards;
+import org.zhize.layout.card.TextInCells;
 import org.zhize.layout.positioned.PositionedLayout;
 import org.zhize.layout.running.RunningTextLayout;
 import org.zhize.layout.table.RowLayout;
@@ -22,7 +23,8 @@ final class Layouts {
             new RowLayout(),
             new PositionedLayout(),
             new RunningTextLayout(),
-            new ParagraphLayout());
+            new ParagraphLayout(),
+            new TextInCells());
 
     private Layouts() {}
 
