@@ -22,7 +22,11 @@ public final class TablesAndCards implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        List<Part> parts = parts(document);
+        List<List<Passage>> lists = lists(document.passages());
+        if (lists.stream().noneMatch(CardLayout::areCards)) {
+            return Optional.empty();
+        }
+        List<Part> parts = parts(document, lists);
         boolean mixed = parts.stream().anyMatch(Part::cards) && parts.stream().anyMatch(part -> !part.cards());
         if (!mixed) {
             return Optional.empty();
@@ -44,10 +48,10 @@ public final class TablesAndCards implements Layout {
     private record Part(boolean cards, List<Passage> passages) {}
 
     /** The parts of a document; what stands before the first list with items, or between two, belongs to what follows. */
-    private List<Part> parts(Document document) {
+    private List<Part> parts(Document document, List<List<Passage>> lists) {
         List<Part> parts = new ArrayList<>();
         List<Passage> before = new ArrayList<>();
-        for (List<Passage> list : lists(document.passages())) {
+        for (List<Passage> list : lists) {
             before.addAll(list);
             boolean cards = CardLayout.areCards(list);
             if (cards || tables.read(document(document, list)).isPresent()) {

@@ -24,6 +24,7 @@ final class ClauseNumbers {
     private static final double NEXT_IN_SEQUENCE = -1;
     private static final double LIST_NOT_ANNOUNCED = 2.5;
 
+    private final Pieces pieces;
     private final Carry carry;
     private final List<Optional<Marker>> markers;
     private final Marker.Style[] styles;
@@ -33,6 +34,7 @@ final class ClauseNumbers {
     private final double[] numbers;
 
     ClauseNumbers(Pieces pieces, Carry carry) {
+        this.pieces = pieces;
         this.carry = carry;
         this.markers = markers(pieces);
         this.styles = Stream.of(Marker.Style.values())
@@ -62,7 +64,11 @@ final class ClauseNumbers {
                 firstOfAll = Math.min(firstOfAll, first);
             }
         }
-        boolean announced = firstOfAll == from || firstOfAll == to || carry.begun() || isHeading(firstOfAll - 1);
+        boolean announced = firstOfAll == from
+                || firstOfAll == to
+                || carry.begun()
+                || isHeading(firstOfAll - 1)
+                || pieces.opening(firstOfAll) == Opening.LABEL_OF_METHOD;
         return announced ? cost : cost + LIST_NOT_ANNOUNCED;
     }
 
