@@ -174,6 +174,14 @@ class PageRowsTest {
     }
 
     @Test
+    void aBlockOfVeryManyLinesLosesNone() {
+        String cell = "1.每季向各村图书角调配新书，登记造册，更换破损的书籍。\n".repeat(130);
+        String text = COLUMNS_FIRST.replace("1.勘察路面，编制修补计划；\n", cell);
+
+        assertThat(words(ordered(text))).hasSameSizeAs(PlainText.lines(text));
+    }
+
+    @Test
     void noLineIsLostOrPrintedTwice() {
         assertThat(words(ordered(COLUMNS_FIRST)))
                 .containsExactlyInAnyOrderElementsOf(PlainText.lines(COLUMNS_FIRST).stream()

@@ -12,9 +12,9 @@ import org.zhize.layout.ColumnHeads;
 import org.zhize.layout.Headings;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.section.ListTitle;
 import org.zhize.layout.running.section.PageNumbers;
 import org.zhize.layout.running.section.RunningHeads;
-import org.zhize.layout.running.section.SectionReader;
 
 /** Takes the pages of a document apart: what stands above and below each table, its heads, and the blocks of lines in it. */
 final class RegionReader {
@@ -127,7 +127,7 @@ final class RegionReader {
 
     /** Whether a line is the title of a list and not the head of its items, which may have the same words. */
     private boolean beginsList(RunningLine line) {
-        return SectionReader.isTitle(line.words())
+        return ListTitle.is(line.words())
                 && (ColumnHeads.part(line.words()).isEmpty()
                         || ((heads.isEmpty() || headed().contains(Column.NAME))
                                 && TITLE_END.matcher(line.words()).find()));

@@ -16,8 +16,11 @@ final class Stacks {
     /** Cells in no way that costs less than this more than the best are not tried. */
     private static final double HOPELESS = 3;
 
-    /** So much more a cell costs where there would be too many. */
+    /** So much more a cell costs where there would be too many, and twice as much where there still are. */
     private static final double DEARER = 1;
+
+    /** Longer cells aren't looked for among others, so that a text that is one block takes no time that grows with its square. */
+    private static final int MOST_LINES = 120;
 
     /** Fewer cells may as well stand beside one another. */
     private static final int FEWEST_CELLS = 4;
@@ -45,10 +48,11 @@ final class Stacks {
         this.runs = runs;
         this.above = new double[runs.size() + 1];
         this.below = new double[runs.size() + 1];
+        int possible = Math.max(most, (runs.size() + MOST_LINES - 1) / MOST_LINES);
         double each = nextCell;
         int best = measure(each);
-        while (best > most) {
-            each += DEARER;
+        for (double dearer = DEARER; best > possible; dearer *= 2) {
+            each += dearer;
             best = measure(each);
         }
         this.cells = best;
@@ -66,12 +70,12 @@ final class Stacks {
         Arrays.fill(below, 0, below.length - 1, Double.POSITIVE_INFINITY);
         int[] cells = new int[below.length];
         for (int to = 1; to < above.length; to++) {
-            for (int from = to - 1; from >= 0; from--) {
+            for (int from = to - 1; from >= Math.max(0, to - MOST_LINES); from--) {
                 above[to] = Math.min(above[to], above[from] + runs.of(from, to) + nextCell);
             }
         }
         for (int from = below.length - 2; from >= 0; from--) {
-            for (int to = from + 1; to < below.length; to++) {
+            for (int to = from + 1; to <= farthest(from); to++) {
                 double cost = below[to] + runs.of(from, to) + nextCell;
                 if (cost < below[from]) {
                     below[from] = cost;
@@ -103,12 +107,25 @@ final class Stacks {
 
     private List<Offer> from(RunCost costs, int line, int block, int column, double bound) {
         List<Offer> offers = new ArrayList<>();
-        for (int to = line + 1; to < below.length; to++) {
+        for (int to = line + 1; to <= farthest(line); to++) {
             double cost = costs.of(line, to);
-            if (above[line] + cost + below[to] < bound + HOPELESS || (line == 0 && to == runs.size())) {
+            if (above[line] + cost + below[to] < bound + HOPELESS || isWhole(line, to)) {
                 offers.add(new Offer(new Stretch(block, line, to), column, column + 1, cost));
             }
         }
+        if (line == 0 && farthest(0) < runs.size()) {
+            Stretch whole = new Stretch(block, 0, runs.size());
+            offers.add(new Offer(whole, column, column + 1, costs.of(0, runs.size())));
+        }
         return offers;
+    }
+
+    private boolean isWhole(int from, int to) {
+        return from == 0 && to == runs.size();
+    }
+
+    /** The last line behind which a cell that begins with one may end. */
+    private int farthest(int from) {
+        return Math.min(runs.size(), from + MOST_LINES);
     }
 }

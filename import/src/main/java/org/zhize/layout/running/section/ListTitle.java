@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.zhize.layout.running.line.RunningLine;
 
 /** How the titles of lists look in running text. */
-final class ListTitle {
+public final class ListTitle {
 
     private static final Pattern TITLE = Pattern.compile(
             "[^。；，：]{0,40}(?:(?:基本|配合|协助)履职|收回)[^。；，：]{0,16}?(?:清单|事项|目录|一览表)(?:[（(][^（）()]{0,20}[）)])?");
@@ -19,7 +19,7 @@ final class ListTitle {
     private ListTitle() {}
 
     /** Whether the words are the title of one of the lists, with or without what says that it goes on or which attachment it is. */
-    static boolean is(String words) {
+    public static boolean is(String words) {
         return words.length() <= LONGEST_TITLE
                 && TITLE.matcher(BEFORE_TITLE.matcher(words).replaceFirst("")).matches();
     }

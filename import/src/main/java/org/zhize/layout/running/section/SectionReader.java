@@ -158,11 +158,6 @@ public final class SectionReader {
         return !ListTitle.is(second) && ListTitle.is(lines.get(at).words() + second);
     }
 
-    /** Whether the words are the title of one of the lists, with or without what says that it goes on or which attachment it is. */
-    public static boolean isTitle(String words) {
-        return ListTitle.is(words);
-    }
-
     /** Whether the line announces the attachment that the next list is, or stands alone above its title. */
     private boolean isAttachment(int at) {
         if (!head.exists() || at + 1 == lines.size()) {
