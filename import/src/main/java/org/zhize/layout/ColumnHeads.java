@@ -63,7 +63,7 @@ public final class ColumnHeads {
      * @return no columns if the words are anything but a head row of two columns or more
      */
     public static List<Column> columns(String headRow) {
-        List<Column> columns = new ArrayList<>(part(headRow));
+        List<Column> columns = new ArrayList<>(divided(headRow, true));
         if (!columns.contains(Column.DEPARTMENTS)) {
             columns.replaceAll(column -> column == Column.LEAD_DEPARTMENTS ? Column.DEPARTMENTS : column);
         }
@@ -76,8 +76,12 @@ public final class ColumnHeads {
      * @return no columns if the words are anything but heads
      */
     public static List<Column> part(String heads) {
+        return divided(heads, false);
+    }
+
+    private static List<Column> divided(String heads, boolean whole) {
         String words = squeeze(heads);
-        return ROW.matcher(words).matches() ? new Division(words, gaps(heads)).best() : List.of();
+        return ROW.matcher(words).matches() ? new Division(words, gaps(heads), whole).best() : List.of();
     }
 
     /** For each visible character whether white space stands before it: a blank, or the end of a line. */
@@ -116,13 +120,15 @@ public final class ColumnHeads {
         private final String words;
         private final List<Gap> gaps;
         private final boolean spaced;
+        private final boolean whole;
         private List<Column> best = List.of();
         private int least = Integer.MAX_VALUE;
         private int tried;
 
-        Division(String words, List<Gap> gaps) {
+        Division(String words, List<Gap> gaps, boolean whole) {
             this.words = words;
             this.gaps = gaps;
+            this.whole = whole;
             this.spaced = gaps.contains(Gap.BLANK);
         }
 
@@ -133,9 +139,9 @@ public final class ColumnHeads {
 
         private void divide(int at, int price, List<Column> columns) {
             if (at == words.length()) {
-                int whole = price + customs(columns);
-                if (whole < least) {
-                    least = whole;
+                int all = price + customs(columns);
+                if (all < least) {
+                    least = all;
                     best = List.copyOf(columns);
                 }
                 return;
@@ -168,10 +174,10 @@ public final class ColumnHeads {
             return price + (column == Column.NAME && to - from < 3 ? 1 : 0) + (column == Column.OTHER ? 1 : 0);
         }
 
-        /** Every list names its items, and duties and ways of departments stand beside one column of the departments. */
-        private static int customs(List<Column> columns) {
+        /** A whole row names the items, and duties and ways of departments stand beside one column of the departments. */
+        private int customs(List<Column> columns) {
             boolean departments = columns.contains(Column.DEPARTMENTS) || columns.contains(Column.LEAD_DEPARTMENTS);
-            return (columns.contains(Column.NAME) ? 0 : 3)
+            return (!whole || columns.contains(Column.NAME) ? 0 : 3)
                     + (columns.contains(Column.DEPARTMENT_DUTIES) && !departments ? 3 : 0)
                     + (columns.contains(Column.METHOD) && !departments ? 3 : 0)
                     + (columns.indexOf(Column.DEPARTMENTS) < columns.lastIndexOf(Column.DEPARTMENTS) ? 1 : 0);

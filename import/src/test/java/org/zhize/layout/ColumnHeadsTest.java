@@ -18,6 +18,12 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void oneHeadOfSeveralNeedNotNameTheItems() {
+        assertThat(ColumnHeads.part("事项类别")).containsExactly(Column.CATEGORY);
+        assertThat(ColumnHeads.part("序号\n事项类别")).containsExactly(Column.NUMBER, Column.CATEGORY);
+    }
+
+    @Test
     void wordingOrderAndBracketsMayVary() {
         assertThat(ColumnHeads.columns("编号 类别 履职事项 街道（镇）职责 责任单位 责任单位职责（含保障措施）"))
                 .containsExactly(
