@@ -16,11 +16,14 @@ import org.zhize.document.UnreadableDocumentException.Reason;
  */
 public final class BoundedWork {
 
+    /** The longest that taking a file apart may take, in seconds; real documents take less than one. */
+    public static final int MAX_SECONDS_TO_READ = 9;
+
     /**
-     * The longest that one step, taking a file apart or understanding it, may take: both together stay below half a minute.
-     * Real documents take less than two seconds.
+     * The longest that understanding what a file says may take, in seconds: both together stay below half a minute. Rows that a text
+     * mixes with one another take the longest, as many ways to put them in order are looked at.
      */
-    public static final int MAX_SECONDS = 14;
+    public static final int MAX_SECONDS_TO_UNDERSTAND = 19;
 
     /** Stack of the thread, in bytes: deep enough for any real nesting. */
     private static final long STACK = 4L << 20;
@@ -38,20 +41,22 @@ public final class BoundedWork {
      * Does the work and waits for it.
      *
      * @param file name of the file it is about
+     * @param seconds the longest that it may take
      * @return what the work returns
      * @throws UnreadableDocumentException if it takes too long
      * @throws ExecutionException if it fails, by whatever exception or error
      */
-    public static <T> T on(String file, Callable<T> work) throws UnreadableDocumentException, ExecutionException {
+    public static <T> T on(String file, int seconds, Callable<T> work)
+            throws UnreadableDocumentException, ExecutionException {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(null, task, "reading " + file, STACK);
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(MAX_SECONDS, TimeUnit.SECONDS);
+            return task.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            throw new UnreadableDocumentException(file, Reason.TOO_SLOW, e, String.valueOf(MAX_SECONDS));
+            throw new UnreadableDocumentException(file, Reason.TOO_SLOW, e, String.valueOf(seconds));
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();

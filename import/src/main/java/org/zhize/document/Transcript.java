@@ -47,7 +47,8 @@ public final class Transcript {
             throw tooLarge("characters", MAX_CHARACTERS);
         }
         if (Thread.currentThread().isInterrupted()) {
-            throw new UnreadableDocumentException(file, Reason.TOO_SLOW, String.valueOf(BoundedWork.MAX_SECONDS));
+            throw new UnreadableDocumentException(
+                    file, Reason.TOO_SLOW, String.valueOf(BoundedWork.MAX_SECONDS_TO_READ));
         }
         Text text = Text.of(characters, content.length());
         content.append(characters).append('\n');

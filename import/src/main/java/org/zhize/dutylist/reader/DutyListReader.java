@@ -133,7 +133,7 @@ public final class DutyListReader {
     public Reading read(Document document) {
         String name = document.source().name();
         try {
-            return BoundedWork.on(name, () -> understand(document));
+            return BoundedWork.on(name, BoundedWork.MAX_SECONDS_TO_UNDERSTAND, () -> understand(document));
         } catch (UnreadableDocumentException e) {
             return new Reading.Rejected(name, e);
         } catch (ExecutionException e) {
