@@ -57,10 +57,7 @@ final class ColumnLearning {
      */
     static ListProfile of(List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
         ListProfile best = in(ROUNDS, columns, items, vocabulary);
-        List<ItemLines> some = IntStream.range(0, items.size())
-                .filter(row -> row % (1 + items.size() / SOME) == 0)
-                .mapToObj(items::get)
-                .toList();
+        List<ItemLines> some = some(items);
         double least = meanCost(some, best, vocabulary);
         if (least < STRANGE || least > HOPELESS) {
             return best;
@@ -75,6 +72,14 @@ final class ColumnLearning {
             }
         }
         return best;
+    }
+
+    /** Rows from all over a list, many enough to tell what they look like. */
+    static List<ItemLines> some(List<ItemLines> items) {
+        return IntStream.range(0, items.size())
+                .filter(row -> row % (1 + items.size() / SOME) == 0)
+                .mapToObj(items::get)
+                .toList();
     }
 
     private static double meanCost(List<ItemLines> items, ListProfile profile, Vocabulary vocabulary) {

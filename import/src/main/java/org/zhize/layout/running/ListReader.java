@@ -56,6 +56,22 @@ final class ListReader {
         return ColumnLearning.atAGlance(section.columns(), items(Outline.of(section)), vocabulary);
     }
 
+    /** How little the rows of a section look like such, without reading them; where most look like none, by some of them. */
+    static RowCosts atAGlance(ListSection section, Vocabulary vocabulary) {
+        List<ItemLines> items = items(Outline.of(section));
+        List<ItemLines> some = ColumnLearning.some(items);
+        RowCosts costs = costs(some, ColumnLearning.atAGlance(section.columns(), some, vocabulary), vocabulary);
+        return costs.areMostlyStrange()
+                ? costs.ofAll(items.size())
+                : costs(items, ColumnLearning.of(section.columns(), some, vocabulary), vocabulary);
+    }
+
+    private static RowCosts costs(List<ItemLines> items, ListProfile profile, Vocabulary vocabulary) {
+        return new RowCosts(items.stream()
+                .map(item -> ItemReading.of(item, profile, vocabulary, 0).get(0).cost())
+                .toList());
+    }
+
     /** The list in a section. */
     static ListReading read(ListSection section, Vocabulary vocabulary) {
         return new ListReader(section, vocabulary).read();
@@ -87,7 +103,7 @@ final class ListReader {
         }
         return new ListReading(
                 new DraftList(join(section.title()), drafts),
-                readings.stream().map(each -> each.get(0).cost()).toList(),
+                new RowCosts(readings.stream().map(each -> each.get(0).cost()).toList()),
                 MixedCells.areShownBy(
                         section,
                         profile,

@@ -1,19 +1,30 @@
 package org.zhize.layout.running;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.zhize.document.Position;
+import org.zhize.layout.DraftItem;
 import org.zhize.layout.DraftList;
 
 /**
  * A list as it is best read.
  *
  * @param list the list
- * @param costs for each of its rows in printed order, how little it looks like a row in that reading
+ * @param costs for each of its rows, how little it looks like a row in that reading
  * @param mixed whether it shows that the cells of its rows were mixed with one another
  */
-record ListReading(DraftList list, List<Double> costs, boolean mixed) {
+record ListReading(DraftList list, RowCosts costs, boolean mixed) {
 
-    /** How little the whole list looks like rows, in nats. */
-    double cost() {
-        return costs.stream().mapToDouble(cost -> cost).sum();
+    /** How much those rows look like such that begin with one of some lines, in nats. */
+    double worth(Set<Position> lines) {
+        List<DraftItem> rows = list.categories().stream()
+                .flatMap(category -> category.items().stream())
+                .toList();
+        return IntStream.range(0, rows.size())
+                .filter(row ->
+                        lines.contains(rows.get(row).fragments().get(0).place().from()))
+                .mapToDouble(row -> costs.worth(row))
+                .sum();
     }
 }

@@ -20,9 +20,6 @@ import org.zhize.layout.running.section.ListSection;
  */
 final class MixedCells {
 
-    /** A row that costs more, in nats, looks like none. */
-    private static final double LIKE_NO_ROW = 30;
-
     private static final int SEVERAL = 3;
 
     /** Where the share of such rows is larger, the text is mixed. */
@@ -34,12 +31,6 @@ final class MixedCells {
     private static final int SHORTEST_HEAD = 4;
 
     private MixedCells() {}
-
-    private static boolean isMostlyStrange(ListReading reading) {
-        long strange =
-                reading.costs().stream().filter(cost -> cost > LIKE_NO_ROW).count();
-        return 2 * strange > reading.costs().size();
-    }
 
     /** Whether a list shows, however its rows look, that cells were mixed. */
     static boolean areShownBy(
@@ -86,14 +77,11 @@ final class MixedCells {
 
     /** The lists of a document; if its cells are mixed, they say so. */
     static List<DraftList> marked(List<ListReading> readings) {
-        long rows =
-                readings.stream().mapToLong(reading -> reading.costs().size()).sum();
-        long strange = readings.stream()
-                .flatMap(reading -> reading.costs().stream())
-                .filter(cost -> cost > LIKE_NO_ROW)
-                .count();
-        boolean mixed = (strange >= SEVERAL && strange > FEW * rows)
-                || readings.stream().anyMatch(reading -> reading.mixed() || isMostlyStrange(reading));
+        RowCosts costs =
+                RowCosts.joined(readings.stream().map(ListReading::costs).toList());
+        boolean mixed = (costs.strange() >= SEVERAL && costs.strange() > FEW * costs.size())
+                || readings.stream()
+                        .anyMatch(reading -> reading.mixed() || reading.costs().areMostlyStrange());
         return readings.stream()
                 .map(ListReading::list)
                 .map(list -> mixed ? new DraftList(list.title(), list.categories(), true) : list)

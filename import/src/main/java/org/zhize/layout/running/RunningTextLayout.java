@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhize.document.Document;
-import org.zhize.document.Position;
-import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
@@ -18,7 +16,6 @@ import org.zhize.layout.running.page.PageRows;
 import org.zhize.layout.running.page.RowLines;
 import org.zhize.layout.running.row.ListProfile;
 import org.zhize.layout.running.section.SectionReader;
-import org.zhize.layout.running.section.Sections;
 
 /**
  * Lists as running text without positions: in each row the cells follow one another as blocks of lines, with no separator
@@ -35,31 +32,37 @@ public final class RunningTextLayout implements Layout {
     /** How often the rows are looked for, each time with what those before have taught. */
     private static final int ROUNDS = 3;
 
-    /** Rows that cost no more on the whole, in nats, are such in the order in which they are printed. */
-    private static final double LIKE_ROWS = 1;
-
     @Override
     public Optional<Draft> read(Document document) {
         List<RunningLine> lines = RunningLines.of(document);
-        Reading asPrinted = Reading.of(lines, Set.of(), Vocabulary.of(lines));
-        Optional<PageRows> pages = asPrinted.hasRows() ? Optional.empty() : PageRows.of(lines);
-        return pages.map(each -> inRows(lines, each))
-                .filter(inRows -> inRows.cost() < asPrinted.cost())
-                .orElse(asPrinted)
+        return PageRows.of(lines)
+                .flatMap(pages -> inRows(lines, pages))
+                .orElseGet(() -> TextReading.of(new RowLines(lines, Set.of()), Vocabulary.of(lines)))
                 .draft();
     }
 
-    /** The reading of a text whose pages give columns behind one another. */
-    private static Reading inRows(List<RunningLine> lines, PageRows pages) {
+    /** The reading of a text whose pages give columns behind one another, if it looks more like rows than the text as it is printed. */
+    private static Optional<TextReading> inRows(List<RunningLine> lines, PageRows pages) {
+        PrintedOrder asPrinted = PrintedOrder.of(lines);
+        return asPrinted.hasRows()
+                ? Optional.empty()
+                : Optional.of(inRows(lines, pages, asPrinted)).filter(reading -> reading.worth() > asPrinted.worth());
+    }
+
+    /** The reading of a text of which some lists give columns behind one another, and others look better as they are printed. */
+    private static TextReading inRows(List<RunningLine> lines, PageRows pages, PrintedOrder asPrinted) {
+        PageRows others = pages.leaving(asPrinted.linesInRows());
         // Its own, as rows put together wrongly teach wrong names.
         Vocabulary vocabulary = Vocabulary.of(lines);
-        RowLines before = new RowLines(lines, Set.of());
-        RowLines ordered = pages.ordered(Map.of(), vocabulary);
+        List<RowLines> before = List.of();
+        List<RowLines> ordered = others.ordered(Map.of(), vocabulary);
         for (int round = 1; round < ROUNDS && !ordered.equals(before); round++) {
             before = ordered;
-            ordered = pages.ordered(profiles(ordered, vocabulary), vocabulary);
+            ordered = others.ordered(profiles(RowLines.joined(ordered), vocabulary), vocabulary);
         }
-        return Reading.of(ordered.lines(), ordered.doubtful(), vocabulary);
+        TextReading inRows = TextReading.of(RowLines.joined(ordered), vocabulary);
+        List<RowLines> best = others.orAsPrinted(ordered, asPrinted.linesBetterThanIn(inRows));
+        return best.equals(ordered) ? inRows : TextReading.of(RowLines.joined(best), Vocabulary.of(lines));
     }
 
     /** What the rows of each list teach about its columns; of lists with the same columns, the first. */
@@ -67,43 +70,5 @@ public final class RunningTextLayout implements Layout {
         return SectionReader.read(ordered.lines(), ordered.doubtful()).lists().stream()
                 .map(section -> ListReader.profile(section, vocabulary))
                 .collect(Collectors.toMap(ListProfile::columns, profile -> profile, (first, second) -> first));
-    }
-
-    /** The lists of a document in one order of its lines. */
-    private record Reading(Sections sections, List<ListReading> lists) {
-
-        static Reading of(List<RunningLine> lines, Set<Position> doubtful, Vocabulary vocabulary) {
-            Sections sections = SectionReader.read(lines, doubtful);
-            return new Reading(
-                    sections,
-                    sections.lists().stream()
-                            .map(section -> ListReader.read(section, vocabulary))
-                            .toList());
-        }
-
-        /** Whether the lines look like rows in their order. */
-        boolean hasRows() {
-            return cost()
-                    <= LIKE_ROWS
-                            * lists.stream()
-                                    .mapToInt(list -> list.costs().size())
-                                    .sum();
-        }
-
-        /** How little it all looks like rows, in nats. */
-        double cost() {
-            return lists.stream().mapToDouble(ListReading::cost).sum();
-        }
-
-        Optional<Draft> draft() {
-            return lists.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Draft(
-                            texts(sections.preface()), MixedCells.marked(lists), texts(sections.furniture())));
-        }
-    }
-
-    private static List<Text> texts(List<RunningLine> lines) {
-        return lines.stream().map(RunningLine::text).toList();
     }
 }

@@ -2,11 +2,14 @@ package org.zhize.layout.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.zhize.document.Position;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.page.PageRows;
@@ -302,10 +305,81 @@ class PageRowsTest {
         assertThat(ordered.doubtful()).isNotEmpty();
     }
 
+    private static final String TITLE_BELOW = """
+            松河镇基本履职事项清单
+            序号
+            事项名称
+
+            1 看护村级图书角。
+            2 修补村道上的坑洼。
+            """ + "\f" + """
+            序号
+
+            事项名称
+
+            1
+
+            2
+
+            松河镇配合履职事项清单
+            责任部门
+
+            放映露天电影
+
+            勘察村道
+
+            区文旅局
+
+            区交通局
+            """;
+
+    @Test
+    void aTitleThatAPageGivesBelowItsHeadsAndNumbersStandsAboveThem() {
+        assertThat(words(ordered(TITLE_BELOW)))
+                .containsSubsequence("2", "修补村道上的坑洼。", "松河镇配合履职事项清单", "1", "放映露天电影", "2", "勘察村道");
+    }
+
+    @Test
+    void aListWhoseRowsLookLikeRowsIsLeftAsItIsPrinted() {
+        List<RunningLine> lines = PlainText.lines("""
+                松河镇基本履职事项清单
+                序号
+
+                事项名称
+
+                1
+
+                2
+
+                管护村级图书角。
+
+                修补村道上的坑洼。
+                """);
+        PageRows pages = PageRows.of(lines).orElseThrow();
+        Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
+
+        assertThat(words(RowLines.joined(pages.ordered(Map.of(), Vocabulary.of(lines)))))
+                .containsSubsequence("1", "管护村级图书角。", "2");
+        assertThat(words(RowLines.joined(pages.leaving(all).ordered(Map.of(), Vocabulary.of(lines)))))
+                .containsSubsequence("1", "2", "管护村级图书角。");
+    }
+
+    @Test
+    void ofAListThatIsOrderedAndAsItIsPrintedTheBetterIsTaken() {
+        List<RunningLine> lines = PlainText.lines(COLUMNS_FIRST);
+        PageRows pages = PageRows.of(lines).orElseThrow();
+        List<RowLines> ordered = pages.ordered(Map.of(), Vocabulary.of(lines));
+        Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
+
+        assertThat(pages.orAsPrinted(ordered, Set.of())).isEqualTo(ordered);
+        assertThat(RowLines.joined(pages.orAsPrinted(ordered, all)).lines())
+                .isSortedAccordingTo(Comparator.comparing(RunningLine::position));
+    }
+
     private static RowLines ordered(String text) {
         List<RunningLine> lines = PlainText.lines(text);
         Optional<PageRows> pages = PageRows.of(lines);
-        return pages.orElseThrow().ordered(Map.of(), Vocabulary.of(lines));
+        return RowLines.joined(pages.orElseThrow().ordered(Map.of(), Vocabulary.of(lines)));
     }
 
     private static List<String> words(RowLines lines) {

@@ -3,9 +3,11 @@ package org.zhize.layout.running.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RunningLine;
@@ -25,10 +27,28 @@ final class ListPages {
     private final List<List<Column>> columns;
     private final HeadingPlaces headings;
 
-    ListPages(List<Region> pages) {
+    /** Whether its rows look like rows as they are printed. */
+    private final boolean inRows;
+
+    private ListPages(List<Region> pages, boolean inRows) {
         this.pages = pages;
         this.columns = columns(pages);
         this.headings = new HeadingPlaces(pages);
+        this.inRows = inRows;
+    }
+
+    static ListPages of(List<Region> pages) {
+        return new ListPages(pages, false);
+    }
+
+    /** The same list, which is left as it is if its rows look like rows where all these lines stand. */
+    ListPages leaving(Set<Position> inRows) {
+        return new ListPages(pages, isWithin(inRows));
+    }
+
+    /** Whether all its numbers are among some lines. */
+    boolean isWithin(Set<Position> lines) {
+        return numbers().allMatch(number -> lines.contains(number.lines().get(0).position()));
     }
 
     /** The columns of each page; where the same ones are headed in another order, in that of the page before. */
@@ -47,40 +67,48 @@ final class ListPages {
 
     /** Whether columns stand behind one another on one page or more. */
     boolean areTorn() {
-        return numbers().size() >= FEWEST_ROWS && pages.stream().anyMatch(Region::isTorn);
+        return numbers().count() >= FEWEST_ROWS && pages.stream().anyMatch(this::isTorn);
     }
 
-    private List<Block> numbers() {
+    /** Whether a page is put in order; one whose rows look like rows only where they stand within its head. */
+    private boolean isTorn(Region page) {
+        return inRows ? page.hasHeadsApart() : page.isTorn();
+    }
+
+    private Stream<Block> numbers() {
         return pages.stream()
                 .flatMap(page -> page.blocks().stream())
-                .filter(block -> block.kind() == Block.Kind.NUMBER)
-                .toList();
+                .filter(block -> block.kind() == Block.Kind.NUMBER);
+    }
+
+    /** The lines as they are printed. */
+    RowLines asPrinted() {
+        List<RunningLine> lines = new ArrayList<>();
+        pages.forEach(page -> writeAsPrinted(page, lines));
+        return new RowLines(lines, Set.of());
     }
 
     /**
-     * Writes the lines in the order of the rows, or as they are printed where no page is torn.
+     * The lines in the order of the rows, or as they are printed where no page is torn.
      *
      * @param profiles what is known of lists that have such columns
-     * @param lines where to write them
-     * @param doubtful where to note the places of lines that may belong to another row or column
      */
-    void write(
-            Map<List<Column>, ListProfile> profiles,
-            Vocabulary vocabulary,
-            List<RunningLine> lines,
-            Set<Position> doubtful) {
+    RowLines ordered(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary) {
         if (!areTorn()) {
-            pages.forEach(page -> writeAsPrinted(page, lines));
-            return;
+            return asPrinted();
         }
+        List<RunningLine> lines = new ArrayList<>();
+        Set<Position> doubtful = new HashSet<>();
         if (headings.areAdrift()) {
             numbers().forEach(number -> doubtful.add(number.lines().get(0).position()));
         }
         List<List<RunningLine>> lastRow = List.of();
         for (int i = 0; i < pages.size(); i++) {
             Region page = pages.get(i);
-            if (columns.get(i).isEmpty() || page.blocks().size() > MOST_BLOCKS) {
+            boolean asPrinted = inRows && !isTorn(page);
+            if (asPrinted || columns.get(i).isEmpty() || page.blocks().size() > MOST_BLOCKS) {
                 writeAsPrinted(page, lines);
+                lastRow = List.of();
                 continue;
             }
             ListProfile plain = ListProfile.of(columns.get(i));
@@ -91,6 +119,7 @@ final class ListPages {
             lastRow = placing.lastRow();
             new Writing(page, columns.get(i), placing, lines, doubtful).write(headings.of(i));
         }
+        return new RowLines(lines, doubtful);
     }
 
     private static void writeAsPrinted(Region page, List<RunningLine> lines) {

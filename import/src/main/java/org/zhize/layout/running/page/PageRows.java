@@ -1,11 +1,11 @@
 package org.zhize.layout.running.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RunningLine;
@@ -35,19 +35,29 @@ public final class PageRows {
             }
             lists.get(lists.size() - 1).add(region);
         }
-        List<ListPages> pages = lists.stream().map(ListPages::new).toList();
+        List<ListPages> pages = lists.stream().map(ListPages::of).toList();
         return pages.stream().anyMatch(ListPages::areTorn) ? Optional.of(new PageRows(pages)) : Optional.empty();
     }
 
+    /** The same lists, of which those are left as they are whose rows look like rows where all these lines stand. */
+    public PageRows leaving(Set<Position> inRows) {
+        return new PageRows(lists.stream().map(list -> list.leaving(inRows)).toList());
+    }
+
     /**
-     * The lines of the document in the order of its rows.
+     * The lines of each list in the order of its rows.
      *
      * @param profiles what is known of lists that have such columns
      */
-    public RowLines ordered(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary) {
-        List<RunningLine> lines = new ArrayList<>();
-        Set<Position> doubtful = new HashSet<>();
-        lists.forEach(list -> list.write(profiles, vocabulary, lines, doubtful));
-        return new RowLines(lines, doubtful);
+    public List<RowLines> ordered(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary) {
+        return lists.stream().map(list -> list.ordered(profiles, vocabulary)).toList();
+    }
+
+    /** The lists as they were ordered, but for those as they are printed whose rows look better where all these lines stand. */
+    public List<RowLines> orAsPrinted(List<RowLines> ordered, Set<Position> better) {
+        return IntStream.range(0, lists.size())
+                .mapToObj(list ->
+                        lists.get(list).isWithin(better) ? lists.get(list).asPrinted() : ordered.get(list))
+                .toList();
     }
 }

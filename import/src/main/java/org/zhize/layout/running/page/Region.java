@@ -43,8 +43,12 @@ record Region(
 
     /** Whether the page shows that its columns, or parts of them, stand behind one another. */
     boolean isTorn() {
-        boolean headsApart = heads.stream().mapToInt(Head::block).distinct().count() > 1;
-        return headsApart || hasNumbersInARow();
+        return hasHeadsApart() || hasNumbersInARow();
+    }
+
+    /** Whether something stands between its heads. */
+    boolean hasHeadsApart() {
+        return heads.stream().mapToInt(Head::block).distinct().count() > 1;
     }
 
     /**

@@ -39,6 +39,7 @@ final class RegionReader {
     private final BitSet furniture;
     private final PageNumbers pageNumbers;
     private final Pattern number;
+    private final TitlesBelow titlesBelow;
     private final List<Region> regions = new ArrayList<>();
     private List<RunningLine> above = new ArrayList<>();
     private List<Head> heads = new ArrayList<>();
@@ -71,6 +72,7 @@ final class RegionReader {
                 .toList();
         this.number = alone(MARKED) > alone(BARE) ? MARKED : BARE;
         this.pageNumbers = new PageNumbers(others, repeated);
+        this.titlesBelow = TitlesBelow.in(lines, this::number);
     }
 
     /** The tables of a document, page by page, in printed order. */
@@ -92,19 +94,20 @@ final class RegionReader {
             if (line.startsPage()) {
                 close();
             }
+            if (titlesBelow.heads().get(at)) {
+                beginList();
+            }
             boolean isTitle = beginsList(line);
             int headLines = isTitle ? 0 : headAt(at);
             if (isOutside(at)) {
                 (inTable ? below : above).add(line);
                 at++;
-            } else if (isTitle) {
-                if (inTable) {
-                    close();
-                }
-                opensList = true;
-                lastNumber = 0;
+            } else if (titlesBelow.titles().get(at)) {
                 above.add(line);
-                inTable = false;
+                at++;
+            } else if (isTitle) {
+                beginList();
+                above.add(line);
                 at++;
             } else if (headLines > 0) {
                 endText();
@@ -125,6 +128,15 @@ final class RegionReader {
         return regions;
     }
 
+    private void beginList() {
+        if (inTable) {
+            close();
+        }
+        opensList = true;
+        lastNumber = 0;
+        inTable = false;
+    }
+
     /** Whether a line is the title of a list and not the head of its items, which may have the same words. */
     private boolean beginsList(RunningLine line) {
         return ListTitle.is(line.words())
@@ -140,6 +152,12 @@ final class RegionReader {
         }
         boolean endsPage = at + 1 == lines.size() || lines.get(at + 1).startsPage();
         return (endsPage || line.startsPage()) && pageNumbers.mayBe(line);
+    }
+
+    /** The number that a line begins with, or 0. */
+    private int number(RunningLine line) {
+        Matcher matcher = number.matcher(line.words());
+        return matcher.matches() ? Integer.parseInt(matcher.group(2)) : 0;
     }
 
     private void addLine(RunningLine line, boolean standsAlone) {
@@ -161,13 +179,19 @@ final class RegionReader {
             if (itsNumber.group(3) != null) {
                 text.add(line.from(itsNumber.start(3)));
             }
-        } else if (Headings.isSurelyCategory(line.text().squeezed()) || (newBlock && standsAlone && isName(line))) {
+        } else if (isHeading(line) || (newBlock && standsAlone && isName(line))) {
             endText();
             headingBefore = true;
             blocks.add(Block.of(Block.Kind.HEADING, line));
         } else {
             text.add(line);
         }
+    }
+
+    /** Whether a line heads a category by its form, wherever it stands. */
+    private static boolean isHeading(RunningLine line) {
+        String words = line.text().squeezed();
+        return Headings.isSurelyCategory(words) || Headings.isSetOffCategory(words);
     }
 
     /** Whether a line is the name of a category, in a list that has no column of them. */
@@ -196,7 +220,9 @@ final class RegionReader {
         boolean behindHead = !heads.isEmpty()
                 && text.isEmpty()
                 && heads.get(heads.size() - 1).block() == blocks.size();
-        if (!first.afterBlank() && !first.startsPage() && !behindHead && (inTable || !opensList)) {
+        boolean behindTitle = at > 0 && titlesBelow.titles().get(at - 1);
+        boolean mayHead = first.afterBlank() || first.startsPage() || behindHead || behindTitle;
+        if (!mayHead && (inTable || !opensList)) {
             return 0;
         }
         List<Column> known = headed();

@@ -2,6 +2,7 @@ package org.zhize.layout.running.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhize.document.Position;
 import org.zhize.layout.running.line.RunningLine;
 
@@ -17,5 +18,12 @@ public record RowLines(List<RunningLine> lines, Set<Position> doubtful) {
     public RowLines {
         lines = List.copyOf(lines);
         doubtful = Set.copyOf(doubtful);
+    }
+
+    /** Lists one behind the other. */
+    public static RowLines joined(List<RowLines> lists) {
+        return new RowLines(
+                lists.stream().flatMap(list -> list.lines().stream()).toList(),
+                lists.stream().flatMap(list -> list.doubtful().stream()).collect(Collectors.toSet()));
     }
 }

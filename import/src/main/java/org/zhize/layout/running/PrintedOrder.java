@@ -1,0 +1,64 @@
+package org.zhize.layout.running;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.zhize.document.Position;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.section.ListSection;
+import org.zhize.layout.running.section.SectionReader;
+
+/**
+ * How much the lines of a document look like rows in the order in which they are printed, at a glance.
+ *
+ * @param sections the lists
+ * @param costs for each list how little its rows look like such
+ */
+record PrintedOrder(List<ListSection> sections, List<RowCosts> costs) {
+
+    static PrintedOrder of(List<RunningLine> lines) {
+        Vocabulary vocabulary = Vocabulary.of(lines);
+        List<ListSection> sections = SectionReader.read(lines, Set.of()).lists();
+        return new PrintedOrder(
+                sections,
+                sections.stream()
+                        .map(section -> ListReader.atAGlance(section, vocabulary))
+                        .toList());
+    }
+
+    /** Whether the document consists of rows in this order. */
+    boolean hasRows() {
+        return RowCosts.joined(costs).areRows();
+    }
+
+    /** How much it all looks like rows, in nats. */
+    double worth() {
+        return RowCosts.joined(costs).worth();
+    }
+
+    /** Where the lines of those lists stand that consist of rows, but for one here and there. */
+    Set<Position> linesInRows() {
+        return lines(list -> costs.get(list).areRowsButForSome());
+    }
+
+    /** Where the lines of those lists stand that look more like rows than they do in another order. */
+    Set<Position> linesBetterThanIn(TextReading other) {
+        return lines(list -> costs.get(list).worth() > other.worth(lines(list)));
+    }
+
+    private Set<Position> lines(IntPredicate which) {
+        return IntStream.range(0, sections.size())
+                .filter(which)
+                .mapToObj(this::lines)
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Set<Position> lines(int list) {
+        return sections.get(list).content().stream().map(RunningLine::position).collect(Collectors.toSet());
+    }
+}

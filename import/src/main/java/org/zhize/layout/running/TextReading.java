@@ -1,0 +1,58 @@
+package org.zhize.layout.running;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhize.document.Position;
+import org.zhize.document.Text;
+import org.zhize.layout.Draft;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.page.RowLines;
+import org.zhize.layout.running.section.SectionReader;
+import org.zhize.layout.running.section.Sections;
+
+/**
+ * The lists of a document in one order of its lines.
+ *
+ * @param sections the lines, sorted into lists
+ * @param lists each of them as it is best read
+ */
+record TextReading(Sections sections, List<ListReading> lists) {
+
+    /**
+     * A reading of lines.
+     *
+     * @param vocabulary the names that are known, which learns more
+     */
+    static TextReading of(RowLines rows, Vocabulary vocabulary) {
+        Sections sections = SectionReader.read(rows.lines(), rows.doubtful());
+        return new TextReading(
+                sections,
+                sections.lists().stream()
+                        .map(section -> ListReader.read(section, vocabulary))
+                        .toList());
+    }
+
+    /** How much it all looks like rows, in nats. */
+    double worth() {
+        return lists.stream().mapToDouble(list -> list.costs().worth()).sum();
+    }
+
+    /** The same of those rows that begin with one of some lines. */
+    double worth(Set<Position> lines) {
+        return lists.stream().mapToDouble(list -> list.worth(lines)).sum();
+    }
+
+    /** What it says of the document; nothing if it has no lists. */
+    Optional<Draft> draft() {
+        return lists.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Draft(texts(sections.preface()), MixedCells.marked(lists), texts(sections.furniture())));
+    }
+
+    private static List<Text> texts(List<RunningLine> lines) {
+        return lines.stream().map(RunningLine::text).toList();
+    }
+}
