@@ -55,8 +55,14 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         return label.isEmpty() && lines.size() == 1 ? NumberedLine.of(lines.get(0)) : Optional.empty();
     }
 
+    /** The same for a line that stands where only names do, whose number may touch the name. */
+    Optional<NumberedLine> numberedName() {
+        return label.isEmpty() && lines.size() == 1 ? NumberedLine.orGlued(lines.get(0)) : Optional.empty();
+    }
+
     /** What the lines and rows of a document are if it consists of cards. */
-    static List<CardEntry> of(List<Passage> passages) {
+    static List<CardEntry> of(List<Passage> document) {
+        List<Passage> passages = LabelsInLines.divided(document);
         Set<String> labels = new HashSet<>();
         for (Passage passage : passages) {
             if (passage instanceof Row row && alternates(row.filled())) {
