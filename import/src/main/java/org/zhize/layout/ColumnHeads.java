@@ -30,8 +30,8 @@ public final class ColumnHeads {
                             + BRACKET),
             new Head(
                     Column.TOWNSHIP_DUTIES,
-                    TOWNSHIP + "级?" + BRACKET + "的?(?:主要|具体)?(?:配合|协助)?(?:" + DUTY + "|履职事项|事项|内容)" + BRACKET
-                            + "|(?:配合|协助)(?:" + DUTY + "|事项|内容)" + BRACKET),
+                    TOWNSHIP + "级?" + BRACKET + "的?(?:主要|具体)?(?:配合|协助)?(?:" + DUTY + "|履职事项|事项|(?:工作|职责|履职)?内容)"
+                            + BRACKET + "|(?:配合|协助)(?:" + DUTY + "|事项|内容)" + BRACKET),
             new Head(Column.GUARANTEE, "(?:" + LEVEL + "(?:部门|单位)?)?(?:提供的?)?履职保障(?:措施|事项|清单)?" + BRACKET),
             new Head(Column.CATEGORY, "(?:事项|职责|履职|工作|业务)?(?:类别|类型|分类|领域|大类)|所属(?:类别|领域)"),
             new Head(
@@ -41,8 +41,8 @@ public final class ColumnHeads {
             new Head(Column.LEAD_DEPARTMENTS, LEVEL + "(?:牵头|主责|主办)(?:部门|单位)(?:名称)?"),
             new Head(
                     Column.DEPARTMENTS,
-                    OFFICE + "(?:名称)?" + BRACKET + "(?:(?:及|和|与|、)(?:其他)?" + OFFICE + BRACKET + ")?"),
-            new Head(Column.NUMBER, "序号|编号"),
+                    OFFICE + "(?:名称)?[1-6一二三四五六]?" + BRACKET + "(?:(?:及|和|与|、)(?:其他)?" + OFFICE + BRACKET + ")?"),
+            new Head(Column.NUMBER, "(?:事项|职责|履职)?(?:序号|编号)"),
             new Head(Column.OTHER, String.join("|", WordFile.lines("other-heads.txt"))));
 
     /** A head over the heads that follow it, which says what they have in common. */

@@ -20,6 +20,9 @@ public final class Headings {
     private static final Pattern CATEGORY = Pattern.compile(
             "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}|第[一二三四五六七八九十]{1,3}类[、：:]?[^。；，,：:]{2,24}"
                     + "|(\\d{1,2}[、.．])?[^。；，,：:\\d]{2,16}[（(](共|计)?\\d{1,4}[项条个件][）)])");
+    /** 类别：党的建设, where a table holds the items of one category. */
+    private static final Pattern LABELLED = Pattern.compile("(事项|职责|履职|所属|业务)?(类别|领域|大类)[：:][^。；，,：:]{2,24}");
+
     private static final Pattern ORDINAL =
             Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])|第[一二三四五六七八九十]{1,3}类[、：:]?");
     private static final Pattern COUNT = Pattern.compile("[（(](共|计)?(\\d{1,4}[项条个件]|\\d{1,3})[）)]$");
@@ -68,11 +71,12 @@ public final class Headings {
                 || isSignature(squeezed);
     }
 
-    /** Whether the line heads a category: 一、党的建设（30项）, with at least the ordinal or the count. */
+    /** Whether the line heads a category: 一、党的建设（30项）, with at least the ordinal or the count, or 类别：党的建设. */
     public static boolean isCategory(String squeezed) {
-        return CATEGORY.matcher(squeezed).matches()
+        boolean set = CATEGORY.matcher(squeezed).matches()
                 && (ORDINAL.matcher(squeezed).lookingAt()
                         || COUNT.matcher(squeezed).find());
+        return set || LABELLED.matcher(squeezed).matches();
     }
 
     /** Whether the line may head a category by its brackets alone, 【党的建设】; in a text they head the duties of a department. */

@@ -170,7 +170,17 @@ public final class HtmlFormat implements DocumentFormat {
             if (element.isBlock() || element.normalName().equals("br")) {
                 breakLine();
                 numbers.tag(element.normalName(), false, element.attributes().html());
+            } else if (isOneOfSeveral(element)) {
+                line.append(' ');
             }
+        }
+
+        /** Whether a page sets the text apart from the one before by its style alone, as it does the names in a row of tags. */
+        private static boolean isOneOfSeveral(Element element) {
+            return !element.className().isBlank()
+                    && element.previousSibling() instanceof Element before
+                    && before.normalName().equals(element.normalName())
+                    && before.className().equals(element.className());
         }
 
         void leave(Element element) {

@@ -56,6 +56,7 @@ final class Interpretation {
 
     DutyDocument dutyDocument() {
         Ledger ledger = trace.ledger();
+        draft.common().forEach(ledger::common);
         draft.furniture().forEach(trace::furniture);
         titles().forEach(trace::furniture);
         Places places = new Places(document);

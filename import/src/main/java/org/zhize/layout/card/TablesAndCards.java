@@ -107,12 +107,14 @@ public final class TablesAndCards implements Layout {
         List<DraftList> lists = new ArrayList<>();
         List<Text> furniture = new ArrayList<>();
         List<OtherCell> others = new ArrayList<>();
+        List<Text> common = new ArrayList<>();
         for (Draft draft : drafts) {
             titles.addAll(draft.titles());
             lists.addAll(draft.lists());
             furniture.addAll(draft.furniture());
             others.addAll(draft.others());
+            common.addAll(draft.common());
         }
-        return new Draft(titles, lists, furniture, others);
+        return new Draft(titles, lists, furniture, others, common);
     }
 }

@@ -2,6 +2,7 @@ package org.zhize.layout.table;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhize.document.Text;
 
 /** Tells the rows that head a table from all others, as they come; a head may stand in two rows. */
 final class HeadRows {
@@ -15,6 +16,9 @@ final class HeadRows {
         /** From here on the columns are headed so. */
         void headed(TableHead head);
 
+        /** A row that heads a table of other matters; from here on the columns have no meaning. */
+        void unknown(PrintedRow row);
+
         /** Any other row. */
         void row(PrintedRow row);
     }
@@ -27,6 +31,8 @@ final class HeadRows {
     private @Nullable Upper upper;
     /** A head of which the row below may say more. */
     private @Nullable TableHead open;
+    /** The words of the head that was read last. */
+    private String words = "";
 
     HeadRows(Reader reader) {
         this.reader = reader;
@@ -72,13 +78,19 @@ final class HeadRows {
         close();
         Optional<TableHead> head = TableHead.of(row.row());
         head.ifPresent(of -> headBy(of, row));
-        if (head.isEmpty()) {
+        if (head.isEmpty() && UnknownHead.is(row.filled(), words)) {
+            reader.unknown(row);
+        } else if (head.isEmpty()) {
             reader.row(row);
         }
     }
 
     private void headBy(TableHead head, PrintedRow row) {
         reader.headRow(row);
+        words = Text.join(row.filled().stream()
+                        .map(cell -> Text.join(cell.lines()))
+                        .toList())
+                .squeezed();
         open = head;
         if (!head.isOpen(row.row())) {
             close();

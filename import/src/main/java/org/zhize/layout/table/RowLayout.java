@@ -20,7 +20,11 @@ public final class RowLayout implements Layout {
         if (TornRows.in(document)) {
             return Optional.of(TornRows.read(document));
         }
-        MergedColumn.Moved moved = MergedColumn.of(BrokenRows.mended(document.passages()));
-        return Optional.of(TableReading.read(moved.passages(), moved.doubtful()));
+        SharedCells.Divided divided = SharedCells.of(document.passages());
+        CommonCells.Given given = CommonCells.of(divided.passages());
+        MergedColumn.Moved moved = MergedColumn.of(BrokenRows.mended(given.passages()));
+        return Optional.of(TableReading.read(moved.passages(), moved.doubtful())
+                .withFurniture(divided.ordinals())
+                .withCommon(given.common()));
     }
 }

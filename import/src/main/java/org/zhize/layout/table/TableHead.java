@@ -45,6 +45,7 @@ record TableHead(
         Map<Integer, ListColumn> lists = lists(row);
         Map<Integer, Column> columns = withMethod(withName(meanings(row), row), row);
         columns.keySet().removeAll(lists.keySet());
+        columns.keySet().removeAll(codes(columns));
         return columns.containsValue(Column.NAME)
                         && distinct(columns)
                         && row.cells().stream().noneMatch(TableHead::isNumber)
@@ -57,11 +58,22 @@ record TableHead(
         return ItemNumber.inDigits(Text.join(cell.lines()).squeezed()).isPresent();
     }
 
+    /** The columns of numbers behind the first, as 事项编号 behind 序号: what items are called elsewhere. */
+    private static List<Integer> codes(Map<Integer, Column> columns) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue() == Column.NUMBER)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .skip(1)
+                .toList();
+    }
+
     private static Map<Integer, String> others(Row row) {
+        List<Integer> codes = codes(meanings(row));
         Map<Integer, String> others = new HashMap<>();
         for (Cell cell : row.cells()) {
             Text words = Text.join(cell.lines());
-            if (cell.columns() == 1 && CellHeads.isOther(words)) {
+            if (cell.columns() == 1 && (CellHeads.isOther(words) || codes.contains(cell.column()))) {
                 others.put(cell.column(), words.squeezed());
             }
         }

@@ -1,0 +1,189 @@
+package org.zhize.dutylist.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.zhize.dutylist.ListKind.BASIC;
+import static org.zhize.dutylist.ListKind.COORDINATED;
+import static org.zhize.dutylist.ListKind.RECLAIMED;
+import static org.zhize.dutylist.reader.TabbedList.items;
+import static org.zhize.dutylist.reader.TabbedList.read;
+import static org.zhize.dutylist.reader.TabbedList.readHtml;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.NamedDepartment;
+import org.zhize.dutylist.Problem;
+import org.zhize.dutylist.ProblemCode;
+
+class OfficeTablesTest {
+
+    @Test
+    void aCategoryThatGoesOnInTheNextTableIsTheSame() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                类别|编号|事项名称
+                民生服务|1|修理村里的水井
+                类别|编号|事项名称
+                民生服务（续）|2|照看独居老人
+                平安法治(续表)|3|调解纠纷
+                """);
+
+        assertThat(items(document, BASIC))
+                .extracting(item -> item.category().orElse(""))
+                .containsExactly("民生服务", "民生服务", "平安法治");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aCategoryMayBeNamedAboveEachTable() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                类别：民生服务
+                序号|事项名称
+                1|修理村里的水井
+                柳溪镇基本履职事项清单
+                类别：平安法治
+                序号|事项名称
+                2|调解纠纷
+                """);
+
+        assertThat(items(document, BASIC))
+                .extracting(item -> item.category().orElse(""))
+                .containsExactly("民生服务", "平安法治");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void numbersMayHaveALetterOrTheNumberOfTheirCategoryBeforeThem() {
+        DutyDocument letters = read("""
+                事项编号|所属领域|事项名称
+                A-1|民生服务|修理村里的水井
+                A-2|民生服务|照看独居老人
+                A-10|平安法治|调解纠纷
+                """);
+        DutyDocument points = read("""
+                序号|事项名称
+                一、民生服务|
+                1.1|修理村里的水井
+                1.2|照看独居老人
+                二、平安法治|
+                2.1|调解纠纷
+                """);
+
+        assertThat(items(letters, BASIC)).extracting(DutyItem::number).containsExactly(1, 2, 10);
+        assertThat(items(points, BASIC)).extracting(DutyItem::number).containsExactly(1, 2, 3);
+        assertThat(points.problems()).extracting(Problem::code).contains(ProblemCode.NUMBERS_ANEW);
+    }
+
+    @Test
+    void whatItemsAreCalledElsewhereIsNotTheirNumber() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号|事项编号|事项名称
+                1|A-07|修理村里的水井
+                2|A-09|照看独居老人
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::number).containsExactly(1, 2);
+        assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.COLUMN_UNREAD);
+    }
+
+    @Test
+    void departmentsMayHaveSeveralColumns() {
+        DutyDocument document = read("""
+                序号|事项名称|责任部门1|责任部门2|部门履职内容|镇配合内容
+                1|清理河道|县水利局|县林草局|划定河段。|组织村民清理。
+                2|看护鱼塘|县农业农村局||登记鱼塘。|看护鱼塘。
+                """);
+
+        DutyItem item = items(document, COORDINATED).get(0);
+        assertThat(item.departments())
+                .containsExactly(new NamedDepartment("县水利局", false), new NamedDepartment("县林草局", false));
+        assertThat(item.departmentDuties()).contains(List.of("划定河段。"));
+        assertThat(item.townshipDuties()).contains(List.of("组织村民清理。"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aTableOfOtherMattersBelowTheListsIsNoPartOfThem() {
+        DutyDocument document = read("""
+                柳溪镇上级部门收回事项清单
+                序号|事项名称|承接部门|工作方式
+                1|发放渔具许可|县农牧局|受理申请。
+                2|检定水表|县水利局|每季度检定。
+                名词解释
+                序号|名词|解释|出处
+                1|渔具|捕鱼的工具。|词典
+                2|水表|量水的器具。|词典
+                """);
+
+        assertThat(items(document, RECLAIMED)).extracting(DutyItem::name).containsExactly("发放渔具许可", "检定水表");
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.UNACCOUNTED)
+                .isNotEmpty();
+    }
+
+    @Test
+    void theItemsOfACategoryMayShareACell() {
+        DutyDocument document = readHtml("""
+                <p>柳溪镇基本履职事项清单</p><table><tr><td>序号</td><td>类别</td><td>事项内容</td></tr>
+                <tr><td>一</td><td>民生服务</td><td><p>1.修理村里的水井；</p><p>2.照看独居老人，</p><p>登记2类人员。</p></td></tr>
+                <tr><td>二</td><td>平安法治</td><td><p>3.调解纠纷；</p><p>4.宣传法律。</p></td></tr></table>
+                """);
+
+        assertThat(items(document, BASIC))
+                .extracting(DutyItem::number, item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(
+                        tuple(1, "民生服务", "修理村里的水井；"),
+                        tuple(2, "民生服务", "照看独居老人，登记2类人员。"),
+                        tuple(3, "平安法治", "调解纠纷；"),
+                        tuple(4, "平安法治", "宣传法律。"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void whatIsCountedInANameIsNoItem() {
+        DutyDocument document = readHtml("""
+                <p>柳溪镇基本履职事项清单</p><table><tr><td>序号</td><td>类别</td><td>事项内容</td></tr>
+                <tr><td>1</td><td>民生服务</td><td>修理村里的水井</td></tr>
+                <tr><td>2</td><td>民生服务</td><td><p>1.照看独居老人；</p><p>2.照看孩子。</p></td></tr></table>
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("修理村里的水井", "1.照看独居老人；2.照看孩子。");
+    }
+
+    @Test
+    void aMergedCellBelongsToEachItemBesideIt() {
+        DutyDocument document = readHtml("""
+                <p>柳溪镇上级部门收回事项清单</p>
+                <table><tr><td>承接部门</td><td>序号</td><td>事项名称</td><td>工作方式</td></tr>
+                <tr><td rowspan="2">县农牧局</td><td>1</td><td>发放渔具许可</td><td>受理申请。</td></tr>
+                <tr><td>2</td><td>检查渔船</td><td rowspan="2">派人检查。</td></tr>
+                <tr><td>县水利局</td><td>3</td><td>检定水表</td></tr></table>
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(
+                        item -> item.departments().get(0).name(),
+                        item -> item.method().orElse(List.of()))
+                .containsExactly(
+                        tuple("县农牧局", List.of("受理申请。")),
+                        tuple("县农牧局", List.of("派人检查。")),
+                        tuple("县水利局", List.of("派人检查。")));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void namesThatAPageSetsApartByTheirStyleAreSeveral() {
+        DutyDocument document = readHtml("""
+                <p>柳溪镇上级部门收回事项清单</p>
+                <table><tr><td>序号</td><td>事项名称</td><td>承接部门</td><td>工作方式</td></tr>
+                <tr><td>1</td><td>检查渔船</td><td><b class="t">县农牧局</b><b class="t">县水利局</b></td><td>派人检查。</td></tr></table>
+                """);
+
+        assertThat(items(document, RECLAIMED).get(0).departments())
+                .containsExactly(new NamedDepartment("县农牧局", false), new NamedDepartment("县水利局", false));
+    }
+}
