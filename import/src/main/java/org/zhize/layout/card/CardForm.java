@@ -1,6 +1,7 @@
 package org.zhize.layout.card;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,6 +17,11 @@ import org.zhize.layout.Column;
  * @param leadAlone whether 牵头部门 is all that cards say of departments, so that it says nothing about who leads
  */
 record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
+
+    /** Among fewer cards each may have labels of its own. */
+    private static final int FEWEST_CARDS = 3;
+
+    private static final Set<Column> OF_OFFICES = EnumSet.of(Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS);
 
     /** How many entries a name goes on over, and the number of a page between it and its card. */
     private static final int FARTHEST_NAME = 3;
@@ -128,6 +134,20 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
     boolean isBelowCards(int index) {
         return list.subList(index, list.size()).stream()
                 .allMatch(entry -> entry.label().isEmpty());
+    }
+
+    /**
+     * Whether the entry at an index has a label that no card has but the last, below all its others: what says so at the foot of a page
+     * says who keeps the page.
+     */
+    boolean isImprint(int index) {
+        CardEntry entry = list.get(index);
+        return names() >= FEWEST_CARDS
+                && list.stream().filter(entry::isLabelledAs).count() == 1
+                && OF_OFFICES.contains(entry.label().orElse(Column.OTHER))
+                && list.stream().limit(index).anyMatch(before -> before.is(Column.DEPARTMENTS))
+                && list.subList(index + 1, list.size()).stream()
+                        .allMatch(after -> after.label().isEmpty() || after.is(Column.LEAD_DEPARTMENTS));
     }
 
     /** What a label means in this list. */

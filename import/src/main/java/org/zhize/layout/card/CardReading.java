@@ -49,7 +49,11 @@ final class CardReading {
             Optional<CardEntry> next = i + 1 < entries.size() ? Optional.of(entries.get(i + 1)) : Optional.empty();
             Optional<NumberedLine> named =
                     form.names(i) ? entry.numberedName() : entry.numbered().filter(this::isNameAlone);
-            if (entry.label().isPresent()) {
+            if (entry.label().isPresent() && form.isImprint(i)) {
+                // Nobody claims what follows, and so it is reported.
+                endCard();
+                return;
+            } else if (entry.label().isPresent()) {
                 label(entry, next, form);
             } else if (named.isPresent()) {
                 name(named.get(), entry.place());

@@ -1,6 +1,7 @@
 package org.zhize.layout.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhize.dutylist.ListKind.BASIC;
 import static org.zhize.dutylist.ListKind.COORDINATED;
 import static org.zhize.dutylist.ListKind.RECLAIMED;
 import static org.zhize.dutylist.reader.TabbedList.items;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.NamedDepartment;
+import org.zhize.dutylist.Problem;
+import org.zhize.dutylist.ProblemCode;
 
 class CardsInProseTest {
 
@@ -97,5 +100,62 @@ class CardsInProseTest {
                 """);
 
         assertThat(items(document, COORDINATED)).extracting(DutyItem::name).containsExactly("清理河道", "看护鱼塘");
+    }
+
+    @Test
+    void who_keeps_a_page_is_no_department_of_its_last_card() {
+        DutyDocument document = read("""
+                柳溪镇上级部门收回事项清单
+                1.检定水表
+                承接部门：县水利局
+                工作方式：每季度检定。
+                2.检查渔船
+                承接部门：县农牧局
+                工作方式：派人检查。
+                3.登记鱼塘
+                承接部门：县农牧局
+                工作方式：派人登记。
+                主办单位：白石县人民政府办公室
+                电话：0000-123456
+                """);
+
+        DutyItem last = items(document, RECLAIMED).get(2);
+        assertThat(last.departments()).containsExactly(new NamedDepartment("县农牧局", false));
+        assertThat(last.method()).contains(List.of("派人登记。"));
+        assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.UNACCOUNTED);
+    }
+
+    @Test
+    void the_duties_of_a_card_may_stand_in_a_small_table_below_its_departments() {
+        StringBuilder page = new StringBuilder("<p>柳溪镇配合履职事项清单</p><p>一、农业农村（3项）</p>");
+        for (String item : List.of("1.清理河道", "2.看护鱼塘", "3.修理水闸")) {
+            page.append("<p>" + item + "</p><p>牵头部门：县水利局　配合部门：县农牧局、县林草局</p>")
+                    .append("<table><tr><td>上级部门职责</td><td>镇配合职责</td></tr>")
+                    .append("<tr><td><p>1.划定河段；</p><p>2.提供工具。</p></td><td>组织村民。</td></tr></table>");
+        }
+        DutyDocument document = readHtml(page.toString());
+
+        assertThat(items(document, COORDINATED)).extracting(DutyItem::name).containsExactly("清理河道", "看护鱼塘", "修理水闸");
+        DutyItem last = items(document, COORDINATED).get(2);
+        assertThat(last.departments())
+                .containsExactly(
+                        new NamedDepartment("县水利局", true),
+                        new NamedDepartment("县农牧局", false),
+                        new NamedDepartment("县林草局", false));
+        assertThat(last.departmentDuties()).contains(List.of("1.划定河段；", "2.提供工具。"));
+        assertThat(last.townshipDuties()).contains(List.of("组织村民。"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void one_list_may_consist_of_paragraphs_and_another_of_a_table() {
+        DutyDocument document = readHtml("""
+                <p>柳溪镇基本履职事项清单</p><p>一、民生服务</p><ol><li>修理水井</li><li>照看老人</li><li>调解纠纷</li></ol>
+                <p>柳溪镇上级部门收回事项清单</p><table><tr><td>序号</td><td>事项名称</td><td>承接部门</td></tr>
+                <tr><td>1</td><td>检查渔船</td><td>县农牧局</td></tr></table>
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("修理水井", "照看老人", "调解纠纷");
+        assertThat(items(document, RECLAIMED)).extracting(DutyItem::name).containsExactly("检查渔船");
     }
 }
