@@ -69,7 +69,7 @@ final class Interpretation {
         }
         List<DutyList> read = new ArrayList<>();
         parts.forEach((kind, lists) -> {
-            ListReader reader = new ListReader(kind, ItemNumbers.of(lists), trace, problems);
+            ListReader reader = new ListReader(kind, lists, trace, problems);
             lists.forEach(reader::read);
             DutyList whole = reader.dutyList();
             if (lists.stream().anyMatch(DraftList::mixed)) {

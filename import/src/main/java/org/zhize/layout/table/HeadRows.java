@@ -3,6 +3,7 @@ package org.zhize.layout.table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Text;
+import org.zhize.layout.ItemNumber;
 
 /** Tells the rows that head a table from all others, as they come; a head may stand in two rows. */
 final class HeadRows {
@@ -31,6 +32,8 @@ final class HeadRows {
     private @Nullable Upper upper;
     /** A head of which the row below may say more. */
     private @Nullable TableHead open;
+    /** Whether the row that was read last is a head, or a part of one. */
+    private boolean belowHead;
     /** The words of the head that was read last. */
     private String words = "";
 
@@ -39,6 +42,27 @@ final class HeadRows {
     }
 
     void row(PrintedRow row) {
+        if (belowHead && areOrdinals(row)) {
+            reader.headRow(row);
+            return;
+        }
+        boolean head = TableHead.of(row.row()).isPresent();
+        read(row);
+        belowHead = head || open != null;
+    }
+
+    /** Whether a row counts the columns of the head above it: （1） （2） （3）. */
+    private static boolean areOrdinals(PrintedRow row) {
+        for (int i = 0; i < row.filled().size(); i++) {
+            String words = Text.join(row.filled().get(i).lines()).squeezed();
+            if (ItemNumber.inDigits(words).orElse(0) != i + 1) {
+                return false;
+            }
+        }
+        return row.filled().size() > 1;
+    }
+
+    private void read(PrintedRow row) {
         if (upper != null && upper.head.with(row.row()).isPresent()) {
             open = upper.head;
             reader.headRow(upper.row);

@@ -113,22 +113,31 @@ record TableHead(
         return columns.containsValue(column);
     }
 
-    /** This head with its second row, where a row says more about columns that stand together under one head. */
-    Optional<TableHead> with(Row second) {
+    /** This head with another row, where a row says more about columns that stand together under one head. */
+    Optional<TableHead> with(Row next) {
         Map<Integer, Column> more = new HashMap<>();
-        for (Cell cell : second.cells()) {
+        int groups = 0;
+        for (Cell cell : next.filled()) {
             String own = Text.join(cell.lines()).squeezed();
-            // 职责 below 上级部门 is 上级部门职责.
-            CellHeads.meaning(shared.getOrDefault(cell.column(), "") + own)
-                    .or(() -> CellHeads.meaning(own))
-                    .ifPresent(column -> more.put(cell.column(), column));
+            if (cell.columns() > 1 && shared.containsKey(cell.column())) {
+                groups++;
+            } else {
+                // 职责 below 上级部门 is 上级部门职责.
+                CellHeads.meaning(own)
+                        .filter(column -> column != Column.NAME)
+                        .or(() -> CellHeads.meaning(shared.getOrDefault(cell.column(), "") + own))
+                        .or(() -> CellHeads.meaning(own))
+                        .ifPresent(column -> more.put(cell.column(), column));
+            }
         }
-        if (more.isEmpty() || more.size() < second.filled().size()) {
+        if (more.isEmpty() || more.size() + groups < next.filled().size()) {
             return Optional.empty();
         }
         Map<Integer, Column> both = new HashMap<>(columns);
         both.putAll(more);
-        return distinct(both) ? Optional.of(new TableHead(withLead(both), lists, others, shared)) : Optional.empty();
+        Map<Integer, String> words = new HashMap<>(shared);
+        words.putAll(shared(next));
+        return distinct(both) ? Optional.of(new TableHead(withLead(both), lists, others, words)) : Optional.empty();
     }
 
     /** What stands in a cell; empty if its column has no known meaning. */

@@ -186,4 +186,141 @@ class OfficeTablesTest {
         assertThat(items(document, RECLAIMED).get(0).departments())
                 .containsExactly(new NamedDepartment("县农牧局", false), new NamedDepartment("县水利局", false));
     }
+
+    @Test
+    void aPageMayDrawItsTableWithBlocks() {
+        DutyDocument document = readHtml("""
+                <div class="row"><div class="col-md-3">导航</div><div class="col-md-9"><h3>柳溪镇上级部门收回事项清单</h3>
+                <div class="list-table"><div class="tr head"><div class="td">序号</div><div class="td">事项名称</div><div class="td">承接部门</div>
+                <div class="td">工作方式</div></div><div class="body"><div class="tr"><div class="td">一、农业农村</div></div>
+                <div class="tr"><div class="td">1.1</div><div class="td">检查渔船</div><div class="td">县农牧局</div>
+                <div class="td"><p>1.派人检查；</p><p>2.登记。</p></div></div>
+                <div class="tr"><div class="td">1.2</div><div class="td">登记鱼塘</div><div class="td">县农牧局</div><div class="td">派人登记。</div></div>
+                </div></div></div></div>
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(
+                        DutyItem::number,
+                        DutyItem::name,
+                        item -> item.category().orElse(""))
+                .containsExactly(tuple(1, "检查渔船", "农业农村"), tuple(2, "登记鱼塘", "农业农村"));
+        assertThat(items(document, RECLAIMED).get(0).method()).contains(List.of("1.派人检查；", "2.登记。"));
+    }
+
+    @Test
+    void whatABrowserPrintsAroundAPageIsNoPartOfItsTable() {
+        String head = "2025/6/3 14:05                    柳溪镇履职清单_白石县人民政府\n\n";
+        String foot = "\n\nhttps://www.example.invalid/zwgk/1386.html                          ";
+        DutyDocument document = read(head + """
+                         柳溪镇基本履职事项清单
+                序号      事项名称
+
+                1       修理村里的水井，登记用水的农户
+
+                2       照看独居老人，每月走访两次
+                """ + foot + "1/2\n\f" + head + """
+                3       调解邻里的纠纷，登记纠纷的结果
+
+                4       宣传法律知识，每年宣讲两次
+                """ + foot + "2/2\n");
+
+        assertThat(items(document, BASIC))
+                .extracting(DutyItem::name)
+                .containsExactly("修理村里的水井，登记用水的农户", "照看独居老人，每月走访两次", "调解邻里的纠纷，登记纠纷的结果", "宣传法律知识，每年宣讲两次");
+    }
+
+    @Test
+    void halvesSideBySideAreOneTableInTheOrderOfItsNumbers() {
+        DutyDocument down = read("""
+                柳溪镇上级部门收回事项清单
+                序号|事项名称|承接部门|序号|事项名称|承接部门
+                1|发放渔具许可|县农牧局|3|检定水表|县水利局
+                2|检查渔船|县农牧局|4|修理水闸|县水利局
+                """);
+        DutyDocument across = read("""
+                柳溪镇基本履职事项清单
+                序号|事项名称|序号|事项名称
+                1|修理水井|2|照看老人
+                3|调解纠纷||
+                """);
+
+        assertThat(items(down, RECLAIMED))
+                .extracting(
+                        DutyItem::number,
+                        DutyItem::name,
+                        item -> item.departments().get(0).name())
+                .containsExactly(
+                        tuple(1, "发放渔具许可", "县农牧局"),
+                        tuple(2, "检查渔船", "县农牧局"),
+                        tuple(3, "检定水表", "县水利局"),
+                        tuple(4, "修理水闸", "县水利局"));
+        assertThat(items(across, BASIC)).extracting(DutyItem::name).containsExactly("修理水井", "照看老人", "调解纠纷");
+        assertThat(down.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aRowThatCountsTheColumnsIsPartOfTheHead() {
+        DutyDocument document = read("""
+                柳溪镇上级部门收回事项清单
+                序号|事项名称|承接部门
+                （1）|（2）|（3）
+                1|发放渔具许可|县农牧局
+                2|检查渔船|县农牧局
+                """);
+
+        assertThat(items(document, RECLAIMED)).extracting(DutyItem::name).containsExactly("发放渔具许可", "检查渔船");
+        assertThat(document.coverage().unaccounted()).isZero();
+        assertThat(document.problems())
+                .extracting(Problem::code)
+                .doesNotContain(ProblemCode.NUMBER_REPEATED, ProblemCode.NAME_VARIES);
+    }
+
+    @Test
+    void aHeadMayStandInThreeRows() {
+        DutyDocument document = readHtml("""
+                <p>柳溪镇配合履职事项清单</p><table><tr><td rowspan="3">序号</td><td rowspan="3">事项名称</td><td colspan="4">职责分工</td></tr>
+                <tr><td colspan="3">县级部门</td><td rowspan="2">镇配合职责</td></tr>
+                <tr><td>牵头部门</td><td>配合部门</td><td>工作职责</td></tr>
+                <tr><td>1</td><td>清理河道</td><td>县水利局</td><td>县林草局</td><td>划定河段。</td><td>组织清理。</td></tr></table>
+                """);
+
+        DutyItem item = items(document, COORDINATED).get(0);
+        assertThat(item.name()).isEqualTo("清理河道");
+        assertThat(item.departments())
+                .containsExactly(new NamedDepartment("县水利局", true), new NamedDepartment("县林草局", false));
+        assertThat(item.departmentDuties()).contains(List.of("划定河段。"));
+        assertThat(item.townshipDuties()).contains(List.of("组织清理。"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void officesHaveWordsOfTheirOwnForTheHeads() {
+        DutyDocument document = read("""
+                柳溪镇配合履职事项清单
+                No.|工作板块|配合工作事项|对口部门|对口部门工作职责|县级部门履职保障|镇配合职责清单
+                1|农业农村|清理河道|县水利局|划定河段。|提供工具。|组织清理。
+                """);
+
+        DutyItem item = items(document, COORDINATED).get(0);
+        assertThat(item.category()).contains("农业农村");
+        assertThat(item.name()).isEqualTo("清理河道");
+        assertThat(item.guarantee()).contains(List.of("提供工具。"));
+        assertThat(item.townshipDuties()).contains(List.of("组织清理。"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void theTitlesOfPartsMayNameTheDepartments() {
+        String head = "序号|事项名称|部门职责|镇配合职责\n";
+        DutyDocument parts = read("柳溪镇配合履职事项清单（县水利局）\n" + head + "1|清理河道|划定河段。|组织清理。\n" + "柳溪镇配合履职事项清单（县农牧局）\n" + head
+                + "2|看护鱼塘|登记鱼塘。|看护鱼塘。\n");
+        DutyDocument one = read("柳溪镇配合履职事项清单（县委编办）\n" + head + "1|清理河道|划定河段。|组织清理。\n2|看护鱼塘|登记鱼塘。|看护鱼塘。\n");
+
+        assertThat(items(parts, COORDINATED))
+                .extracting(DutyItem::departments)
+                .containsExactly(
+                        List.of(new NamedDepartment("县水利局", false)), List.of(new NamedDepartment("县农牧局", false)));
+        assertThat(items(one, COORDINATED)).extracting(DutyItem::departments).containsOnly(List.of());
+    }
 }
