@@ -67,15 +67,18 @@ final class ListReader {
     void read(DraftList list) {
         boolean hasDepartments = hasDepartments(list);
         boolean departmentsInText = kind == ListKind.COORDINATED && !hasDepartments;
-        Optional<NamedDepartment> ofTitle = hasDepartments || !byDepartment
-                ? Optional.empty()
-                : list.title().flatMap(ListReader::department);
+        List<NamedDepartment> ofTitle = hasDepartments || !byDepartment
+                ? List.of()
+                : list.title().flatMap(ListReader::department).stream().toList();
         list.title().ifPresent(trace::furniture);
         for (DraftCategory part : list.categories()) {
             part.heading().ifPresent(this::heading);
             for (DraftItem draft : part.items()) {
-                DutyItem item =
-                        new ItemReader(kind, numbered(draft), trace, problems).read(category, departmentsInText);
+                Optional<Ditto> ditto = items.isEmpty() ? Optional.empty() : Ditto.of(draft);
+                ditto.ifPresent(same -> trace.field(same.mark(), Column.DEPARTMENTS));
+                DutyItem item = new ItemReader(
+                                kind, numbered(ditto.map(Ditto::without).orElse(draft)), trace, problems)
+                        .read(category, departmentsInText);
                 if (departmentsInText
                         && !departmentsFromText
                         && !item.departments().isEmpty()) {
@@ -83,7 +86,9 @@ final class ListReader {
                     problems.ofList(ProblemCode.DEPARTMENTS_FROM_TEXT, kind, Optional.of(item.place()));
                 }
                 category = item.category();
-                items.add(item.departments().isEmpty() && ofTitle.isPresent() ? item.of(List.of(ofTitle.get())) : item);
+                List<NamedDepartment> given =
+                        ditto.isPresent() ? items.get(items.size() - 1).departments() : ofTitle;
+                items.add(item.departments().isEmpty() && !given.isEmpty() ? item.of(given) : item);
             }
         }
     }

@@ -11,6 +11,8 @@ import static org.zhize.dutylist.reader.TabbedList.readHtml;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.NamedDepartment;
@@ -322,5 +324,19 @@ class OfficeTablesTest {
                 .containsExactly(
                         List.of(new NamedDepartment("县水利局", false)), List.of(new NamedDepartment("县农牧局", false)));
         assertThat(items(one, COORDINATED)).extracting(DutyItem::departments).containsOnly(List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"同上", "〃", "（同上）"})
+    void aMarkInPlaceOfTheDepartmentsSaysThatTheyAreThoseAbove(String mark) {
+        DutyDocument document = read("序号|事项名称|承接部门|工作方式\n1|发放渔具许可|县农牧局、县水利局|受理申请。\n2|检查渔船|" + mark
+                + "|派人检查。\n3|检定水表|县水利局|每季度检定。\n");
+
+        assertThat(items(document, RECLAIMED).get(1).departments())
+                .containsExactly(new NamedDepartment("县农牧局", false), new NamedDepartment("县水利局", false));
+        assertThat(document.coverage().unaccounted()).isZero();
+        assertThat(document.problems())
+                .extracting(Problem::code)
+                .doesNotContain(ProblemCode.DEPARTMENTS_MISSING, ProblemCode.DEPARTMENT_DOUBTFUL);
     }
 }
