@@ -41,8 +41,13 @@ public record Draft(
                 titles, lists, Stream.concat(furniture.stream(), more.stream()).toList(), others, common);
     }
 
-    /** The same with texts that several items have in common. */
-    public Draft withCommon(List<Text> texts) {
-        return new Draft(titles, lists, furniture, others, texts);
+    /** The same with more texts that several items have in common. */
+    public Draft withCommon(List<Text> more) {
+        return new Draft(
+                titles,
+                lists,
+                furniture,
+                others,
+                Stream.concat(common.stream(), more.stream()).toList());
     }
 }

@@ -23,11 +23,14 @@ public final class RowLayout implements Layout {
         if (TornRows.in(document)) {
             return Optional.of(TornRows.read(document));
         }
-        SharedCells.Divided divided = SharedCells.of(passages);
+        SheetCategories.Named named = SheetCategories.of(document, passages);
+        SharedCells.Divided divided = SharedCells.of(named.passages());
         CommonCells.Given given = CommonCells.of(divided.passages());
         MergedColumn.Moved moved = MergedColumn.of(BrokenRows.mended(given.passages()));
         return Optional.of(TableReading.read(moved.passages(), moved.doubtful())
                 .withFurniture(divided.ordinals())
-                .withCommon(given.common()));
+                .withFurniture(named.furniture())
+                .withCommon(given.common())
+                .withCommon(named.names()));
     }
 }
