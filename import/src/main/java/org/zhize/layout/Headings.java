@@ -41,7 +41,13 @@ public final class Headings {
                     + "\\d{1,4}[/／]\\d{1,4}" + DASHES
                     + "|[Pp](age|\\.)?\\d{1,4}((of|/)\\d{1,4})?|\\d{1,4}of\\d{1,4}|[-\u2010-\u2015\u2212─－]{2,4}");
 
-    private static final Pattern NOTE = Pattern.compile("(备?注|说明|附注|附件|填表说明|制表说明)\\d{0,2}[：:].*");
+    private static final Pattern NOTE =
+            Pattern.compile("(备?注|说明|附注|附件|填表说明|制表说明)\\d{0,2}[：:].*|[（(]此件[^（）()]{2,12}[）)]|单位[：:][项个件条]");
+
+    /** 基本履职事项清单……1 */
+    private static final Pattern CONTENTS = Pattern.compile(".{2,40}?[….．·・]{4,}[（(]?\\d{1,3}[）)]?");
+
+    private static final Pattern CONTINUED = Pattern.compile("[（(]?(续表?|接上[页表])\\d{0,3}[）)]?");
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[\\d一二三四五六七八九十]*[：:]?");
 
     private static final Pattern TOTAL =
@@ -110,6 +116,16 @@ public final class Headings {
     /** Whether the line begins a note below a table. */
     public static boolean isNote(String squeezed) {
         return NOTE.matcher(squeezed).matches();
+    }
+
+    /** Whether the line is one of a table of contents. */
+    public static boolean isOfContents(String squeezed) {
+        return CONTENTS.matcher(squeezed).matches();
+    }
+
+    /** Whether the line says that a table goes on from the page before, and nothing else. */
+    public static boolean isContinued(String squeezed) {
+        return CONTINUED.matcher(squeezed).matches();
     }
 
     /** Whether the line only says which attachment of a notice follows. */

@@ -40,6 +40,13 @@ final class LabelsAbove {
                 .filter(line -> !line.text().isBlank())
                 .filter(line -> !isPageNumber(line))
                 .toList();
+        int title = 0;
+        while (title < lines.size()
+                && !Headings.isListTitle(lines.get(title).text().squeezed())) {
+            title++;
+        }
+        // What a page offers above its first list may sound like a label.
+        lines = title < lines.size() ? lines.subList(title, lines.size()) : lines;
         return countCards(lines) || standBelowNames(lines) ? labels(lines) : Set.of();
     }
 

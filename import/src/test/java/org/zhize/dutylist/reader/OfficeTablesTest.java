@@ -339,4 +339,41 @@ class OfficeTablesTest {
                 .extracting(Problem::code)
                 .doesNotContain(ProblemCode.DEPARTMENTS_MISSING, ProblemCode.DEPARTMENT_DOUBTFUL);
     }
+
+    @Test
+    void contentsBeforeTheListsAndWhatSaysThatATableGoesOnAreFurniture() {
+        DutyDocument document = read("""
+                柳溪镇履行职责事项清单
+                第一部分　基本履职事项清单……………………1
+                （一）民生服务（2项）……………………1
+                第二部分　上级部门收回事项清单……………………2
+                编制说明
+                本清单由两部分组成，共计3项。
+                柳溪镇基本履职事项清单
+                单位：项
+                序号|事项名称
+                1|修理水井
+                续表
+                序号|事项名称
+                2|照看老人
+                柳溪镇上级部门收回事项清单
+                序号|事项名称|承接部门
+                1|检定水表|县水利局
+                （此件公开发布）
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("修理水井", "照看老人");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aTitleWithoutItemsContradictsNoColumns() {
+        DutyDocument document = readHtml("""
+                <ul><li>基本履职事项清单</li><li>配合履职事项清单</li></ul><p>柳溪镇配合履职事项清单</p>
+                <table><tr><td>序号</td><td>事项名称</td><td>对应上级部门</td><td>部门职责</td><td>镇配合职责</td></tr>
+                <tr><td>1</td><td>清理河道</td><td>县水利局</td><td>划定河段。</td><td>组织清理。</td></tr></table>
+                """);
+
+        assertThat(document.problems()).extracting(Problem::code).doesNotContain(ProblemCode.LIST_KIND_CONFLICT);
+    }
 }
