@@ -1,6 +1,7 @@
 package org.zhize.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -20,6 +21,8 @@ public final class Ledger {
 
     private final Document document;
     private final Use[] uses;
+    /** Which characters several items have in common. */
+    private final BitSet common = new BitSet();
 
     /** Opens an account in which nothing but white space is settled. */
     public Ledger(Document document) {
@@ -41,12 +44,19 @@ public final class Ledger {
         book(text, Use.FURNITURE);
     }
 
+    /** Allows that a text be booked more than once, as one that is printed once for several items. */
+    public void common(Text text) {
+        for (int i = 0; i < text.length(); i++) {
+            common.set(text.origin(i));
+        }
+    }
+
     private void book(Text text, Use use) {
         for (int i = 0; i < text.length(); i++) {
             int origin = text.origin(i);
             if (uses[origin] == Use.UNCLAIMED) {
                 uses[origin] = use;
-            } else if (uses[origin] != Use.BLANK) {
+            } else if (uses[origin] != Use.BLANK && !common.get(origin)) {
                 throw new IllegalStateException("character " + origin + " is claimed twice: as " + uses[origin]
                         + " and as " + use + " in " + text);
             }

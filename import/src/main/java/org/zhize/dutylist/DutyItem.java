@@ -43,4 +43,20 @@ public record DutyItem(
         townshipDuties = townshipDuties.map(List::copyOf);
         method = method.map(List::copyOf);
     }
+
+    /** The same item of other departments. */
+    public DutyItem of(List<NamedDepartment> others) {
+        return new DutyItem(
+                number,
+                category,
+                name,
+                others,
+                openEnded,
+                abolished,
+                departmentDuties,
+                guarantee,
+                townshipDuties,
+                method,
+                place);
+    }
 }

@@ -14,10 +14,10 @@ import org.zhize.document.Text;
 public final class ColumnHeads {
 
     private static final String LEVEL = "(?:上级|省级|市级|县级|区级|旗级|州级|县直|区直|市直|旗直|县市区|县)?";
-    private static final String ROLE = "(?:业务主管|主管|主责|主办|牵头|责任|承接|承办|收回|配合|协助|对应|主要|实施|负责|相关)?";
+    private static final String ROLE = "(?:业务主管|业务指导|归口管理|对口|主管|主责|主办|牵头|责任|承接|承办|收回|配合|协助|对应|主要|实施|负责|相关)?";
     private static final String OFFICE = "(?:对应|相应|涉及)?的?" + LEVEL + ROLE + "(?:部门|单位)";
     private static final String TOWNSHIP = "(?:苏木乡镇|乡镇街道|镇街道|街道乡镇|乡镇|镇乡|街镇|镇街|苏木|街道|乡|镇|基层)";
-    private static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任(?!单位|部门))";
+    private static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任(?!单位|部门))(?:清单)?";
     private static final String BRACKET = "(?:[（(][^（）()]{1,24}[）)])?";
     private static final String WAY =
             "(?:收回后的?)?(?:工作|履职|履行|承接|收回|办理|实施|监管)(?:方式|措施|方法)(?:(?:及|和|与|、)(?:工作)?(?:方式|措施|方法))?";
@@ -30,19 +30,19 @@ public final class ColumnHeads {
                             + BRACKET),
             new Head(
                     Column.TOWNSHIP_DUTIES,
-                    TOWNSHIP + "级?" + BRACKET + "的?(?:主要|具体)?(?:配合|协助)?(?:" + DUTY + "|履职事项|事项|内容)" + BRACKET
-                            + "|(?:配合|协助)(?:" + DUTY + "|事项|内容)" + BRACKET),
+                    TOWNSHIP + "级?" + BRACKET + "的?(?:主要|具体)?(?:配合|协助)?(?:" + DUTY + "|履职事项|事项|(?:工作|职责|履职)?内容)"
+                            + BRACKET + "|(?:配合|协助)(?:" + DUTY + "|事项|内容)" + BRACKET),
             new Head(Column.GUARANTEE, "(?:" + LEVEL + "(?:部门|单位)?)?(?:提供的?)?履职保障(?:措施|事项|清单)?" + BRACKET),
-            new Head(Column.CATEGORY, "(?:事项|职责|履职|工作|业务)?(?:类别|类型|分类|领域|大类)|所属(?:类别|领域)"),
+            new Head(Column.CATEGORY, "(?:事项|职责|履职|工作|业务)?(?:类别|类型|分类|领域|大类|板块|条线)|所属(?:类别|领域|板块|条线)"),
             new Head(
                     Column.NAME,
-                    "(?:具体|基本|主要|收回的?|上级部门收回的?)?(?:基本履职|配合履职|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|职权|任务|工作)(?:名称|内容)|主要职责|名称"),
+                    "(?:具体|基本|主要|收回的?|上级部门收回的?)?(?:基本履职|配合履职|配合工作|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|职权|任务|工作)(?:名称|内容)|主要职责|名称"),
             new Head(Column.METHOD, "(?:" + OFFICE + ")?" + WAY + "|工作措施"),
             new Head(Column.LEAD_DEPARTMENTS, LEVEL + "(?:牵头|主责|主办)(?:部门|单位)(?:名称)?"),
             new Head(
                     Column.DEPARTMENTS,
-                    OFFICE + "(?:名称)?" + BRACKET + "(?:(?:及|和|与|、)(?:其他)?" + OFFICE + BRACKET + ")?"),
-            new Head(Column.NUMBER, "序号|编号"),
+                    OFFICE + "(?:名称)?[1-6一二三四五六]?" + BRACKET + "(?:(?:及|和|与|、)(?:其他)?" + OFFICE + BRACKET + ")?"),
+            new Head(Column.NUMBER, "(?:事项|职责|履职)?(?:序号|编号)|[Nn][Oo][.．]?"),
             new Head(Column.OTHER, String.join("|", WordFile.lines("other-heads.txt"))));
 
     /** A head over the heads that follow it, which says what they have in common. */

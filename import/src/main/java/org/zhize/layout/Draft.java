@@ -1,6 +1,7 @@
 package org.zhize.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhize.document.Text;
 
 /**
@@ -10,8 +11,10 @@ import org.zhize.document.Text;
  * @param lists the lists in printed order
  * @param furniture column heads, page numbers, page headers: text that belongs to no item
  * @param others cells of columns that are certainly none of an item's
+ * @param common texts that several items have in common, though they are printed once
  */
-public record Draft(List<Text> titles, List<DraftList> lists, List<Text> furniture, List<OtherCell> others) {
+public record Draft(
+        List<Text> titles, List<DraftList> lists, List<Text> furniture, List<OtherCell> others, List<Text> common) {
 
     /** Keeps its own copies of the lists. */
     public Draft {
@@ -19,10 +22,32 @@ public record Draft(List<Text> titles, List<DraftList> lists, List<Text> furnitu
         lists = List.copyOf(lists);
         furniture = List.copyOf(furniture);
         others = List.copyOf(others);
+        common = List.copyOf(common);
+    }
+
+    /** A document in which each item has texts of its own. */
+    public Draft(List<Text> titles, List<DraftList> lists, List<Text> furniture, List<OtherCell> others) {
+        this(titles, lists, furniture, others, List.of());
     }
 
     /** A document in which no column is known to be of other matters. */
     public Draft(List<Text> titles, List<DraftList> lists, List<Text> furniture) {
         this(titles, lists, furniture, List.of());
+    }
+
+    /** The same with more text that belongs to no item. */
+    public Draft withFurniture(List<Text> more) {
+        return new Draft(
+                titles, lists, Stream.concat(furniture.stream(), more.stream()).toList(), others, common);
+    }
+
+    /** The same with more texts that several items have in common. */
+    public Draft withCommon(List<Text> more) {
+        return new Draft(
+                titles,
+                lists,
+                furniture,
+                others,
+                Stream.concat(common.stream(), more.stream()).toList());
     }
 }

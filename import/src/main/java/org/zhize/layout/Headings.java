@@ -20,6 +20,9 @@ public final class Headings {
     private static final Pattern CATEGORY = Pattern.compile(
             "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}|第[一二三四五六七八九十]{1,3}类[、：:]?[^。；，,：:]{2,24}"
                     + "|(\\d{1,2}[、.．])?[^。；，,：:\\d]{2,16}[（(](共|计)?\\d{1,4}[项条个件][）)])");
+    /** 类别：党的建设, where a table holds the items of one category. */
+    private static final Pattern LABELLED = Pattern.compile("(事项|职责|履职|所属|业务)?(类别|领域|大类)[：:][^。；，,：:]{2,24}");
+
     private static final Pattern ORDINAL =
             Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])|第[一二三四五六七八九十]{1,3}类[、：:]?");
     private static final Pattern COUNT = Pattern.compile("[（(](共|计)?(\\d{1,4}[项条个件]|\\d{1,3})[）)]$");
@@ -38,7 +41,13 @@ public final class Headings {
                     + "\\d{1,4}[/／]\\d{1,4}" + DASHES
                     + "|[Pp](age|\\.)?\\d{1,4}((of|/)\\d{1,4})?|\\d{1,4}of\\d{1,4}|[-\u2010-\u2015\u2212─－]{2,4}");
 
-    private static final Pattern NOTE = Pattern.compile("(备?注|说明|附注|附件|填表说明|制表说明)\\d{0,2}[：:].*");
+    private static final Pattern NOTE =
+            Pattern.compile("(备?注|说明|附注|附件|填表说明|制表说明)\\d{0,2}[：:].*|[（(]此件[^（）()]{2,12}[）)]|单位[：:][项个件条]");
+
+    /** 基本履职事项清单……1 */
+    private static final Pattern CONTENTS = Pattern.compile(".{2,40}?[….．·・]{4,}[（(]?\\d{1,3}[）)]?");
+
+    private static final Pattern CONTINUED = Pattern.compile("[（(]?(续表?|接上[页表])\\d{0,3}[）)]?");
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[\\d一二三四五六七八九十]*[：:]?");
 
     private static final Pattern TOTAL =
@@ -68,11 +77,12 @@ public final class Headings {
                 || isSignature(squeezed);
     }
 
-    /** Whether the line heads a category: 一、党的建设（30项）, with at least the ordinal or the count. */
+    /** Whether the line heads a category: 一、党的建设（30项）, with at least the ordinal or the count, or 类别：党的建设. */
     public static boolean isCategory(String squeezed) {
-        return CATEGORY.matcher(squeezed).matches()
+        boolean set = CATEGORY.matcher(squeezed).matches()
                 && (ORDINAL.matcher(squeezed).lookingAt()
                         || COUNT.matcher(squeezed).find());
+        return set || LABELLED.matcher(squeezed).matches();
     }
 
     /** Whether the line may head a category by its brackets alone, 【党的建设】; in a text they head the duties of a department. */
@@ -106,6 +116,16 @@ public final class Headings {
     /** Whether the line begins a note below a table. */
     public static boolean isNote(String squeezed) {
         return NOTE.matcher(squeezed).matches();
+    }
+
+    /** Whether the line is one of a table of contents. */
+    public static boolean isOfContents(String squeezed) {
+        return CONTENTS.matcher(squeezed).matches();
+    }
+
+    /** Whether the line says that a table goes on from the page before, and nothing else. */
+    public static boolean isContinued(String squeezed) {
+        return CONTINUED.matcher(squeezed).matches();
     }
 
     /** Whether the line only says which attachment of a notice follows. */

@@ -12,8 +12,8 @@ public final class ItemNumber {
     private static final Pattern DIGITS = Pattern.compile("[(第]?(\\d{1,4})[)、,.项]?(?:\\.0+)?[、.]?");
     private static final Pattern WORDS = Pattern.compile("[(第]?([一二三四五六七八九十百零]{1,5})[)、,.项]?");
 
-    /** 2-5: the fifth item of the second category. */
-    private static final Pattern IN_CATEGORY = Pattern.compile("\\d{1,3}[-－—–](\\d{1,4})");
+    /** 2-5 or 2.5: the fifth item of the second category; B-5: the fifth of what the letter stands for. */
+    private static final Pattern IN_CATEGORY = Pattern.compile("(?:\\d{1,3}[-－—–.]|[A-Za-z]{1,2}[-－—–]?)(\\d{1,4})");
 
     private ItemNumber() {}
 

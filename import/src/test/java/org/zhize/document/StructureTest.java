@@ -15,9 +15,12 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.zhize.document.reader.DocumentReaders;
@@ -54,6 +57,24 @@ class StructureTest {
             List<Row> rows = rows(DocumentReaders.read("a", bytes(word)));
             assertThat(rows.get(0).cells().get(0).rows()).isEqualTo(2);
             assertThat(rows.get(1).cells()).extracting(Cell::column).containsExactly(1);
+        }
+    }
+
+    @Test
+    void a_table_that_only_frames_another_in_word_is_none() throws Exception {
+        try (XWPFDocument word = new XWPFDocument()) {
+            XWPFTableCell frame = word.createTable(1, 1).getRow(0).getCell(0);
+            frame.setText("河湾乡清单");
+            CTTbl inner = frame.getCTTc().addNewTbl();
+            for (String words : List.of("甲", "丙")) {
+                CTRow row = inner.addNewTr();
+                row.addNewTc().addNewP().addNewR().addNewT().setStringValue(words);
+                row.addNewTc().addNewP().addNewR().addNewT().setStringValue(words + "乙");
+            }
+            Document document = DocumentReaders.read("a", bytes(word));
+            assertThat(rows(document)).hasSize(2);
+            assertThat(rows(document).get(1).cells()).extracting(Cell::column).containsExactly(0, 1);
+            assertThat(document.passages().get(0)).isInstanceOf(Line.class);
         }
     }
 

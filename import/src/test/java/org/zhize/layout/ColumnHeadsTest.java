@@ -123,4 +123,25 @@ class ColumnHeadsTest {
                         Column.DEPARTMENT_DUTIES,
                         Column.TOWNSHIP_DUTIES);
     }
+
+    @Test
+    void eachOfficeMayHaveWordsOfItsOwn() {
+        assertThat(ColumnHeads.columns("No. 工作板块 配合工作事项 对口部门 对口部门工作职责 镇配合职责清单"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.CATEGORY,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+        assertThat(ColumnHeads.columns("事项编号 条线 事项名称 责任部门1 责任部门2 部门职责 镇工作内容"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.CATEGORY,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+    }
 }

@@ -3,6 +3,7 @@ package org.zhize.document.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -70,12 +71,12 @@ public final class HtmlFormat implements DocumentFormat {
         }
 
         void read(Element body) throws UnreadableDocumentException {
-            Flow flow = new Flow();
+            TextFlow flow = new TextFlow();
             read(body, flow);
             lines(flow);
         }
 
-        private void read(Element element, Flow flow) throws UnreadableDocumentException {
+        private void read(Element element, TextFlow flow) throws UnreadableDocumentException {
             for (Node child : element.childNodes()) {
                 if (child instanceof Element table
                         && table.normalName().equals("table")
@@ -84,9 +85,15 @@ public final class HtmlFormat implements DocumentFormat {
                     lines(flow);
                     table(table);
                 } else if (child instanceof Element inner && isShown(inner)) {
-                    flow.enter(inner);
-                    read(inner, flow);
-                    flow.leave(inner);
+                    Optional<BlockTable> drawn = BlockTable.of(inner);
+                    if (drawn.isPresent()) {
+                        lines(flow);
+                        table(drawn.get());
+                    } else {
+                        flow.enter(inner);
+                        read(inner, flow);
+                        flow.leave(inner);
+                    }
                 } else if (child instanceof TextNode text) {
                     flow.text(text);
                 }
@@ -114,7 +121,7 @@ public final class HtmlFormat implements DocumentFormat {
 
         private void table(Element table) throws UnreadableDocumentException {
             for (Element caption : table.children().select("> caption")) {
-                Flow flow = new Flow();
+                TextFlow flow = new TextFlow();
                 read(caption, flow);
                 lines(flow);
             }
@@ -122,19 +129,33 @@ public final class HtmlFormat implements DocumentFormat {
             for (Element row : rows(table)) {
                 Elements cells = row.children();
                 for (Element cell : cells) {
-                    Flow flow = new Flow();
-                    flatten(cell, flow);
-                    List<Text> lines = new ArrayList<>();
-                    for (String line : flow.lines()) {
-                        lines.add(transcript.write(line));
-                    }
-                    grid.cell(span(cell, "colspan"), span(cell, "rowspan"), lines);
+                    grid.cell(span(cell, "colspan"), span(cell, "rowspan"), linesOf(cell));
                 }
                 transcript.add(new Row(new Position(0, ++number), grid.endRow()));
             }
         }
 
-        private static void flatten(Element element, Flow flow) {
+        private void table(BlockTable table) throws UnreadableDocumentException {
+            TableGrid grid = new TableGrid(file);
+            for (List<Element> row : table.rows()) {
+                for (Element cell : row) {
+                    grid.cell(row.size() == 1 ? table.width() : 1, 1, linesOf(cell));
+                }
+                transcript.add(new Row(new Position(0, ++number), grid.endRow()));
+            }
+        }
+
+        private List<Text> linesOf(Element cell) throws UnreadableDocumentException {
+            TextFlow flow = new TextFlow();
+            flatten(cell, flow);
+            List<Text> lines = new ArrayList<>();
+            for (String line : flow.lines()) {
+                lines.add(transcript.write(line));
+            }
+            return lines;
+        }
+
+        private static void flatten(Element element, TextFlow flow) {
             for (Node child : element.childNodes()) {
                 if (child instanceof Element inner && isShown(inner)) {
                     flow.enter(inner);
@@ -152,73 +173,10 @@ public final class HtmlFormat implements DocumentFormat {
             return value.matches("\\d{1,5}") ? Math.max(1, Integer.parseInt(value)) : 1;
         }
 
-        private void lines(Flow flow) throws UnreadableDocumentException {
+        private void lines(TextFlow flow) throws UnreadableDocumentException {
             for (String line : flow.lines()) {
                 transcript.line(new Position(0, ++number), transcript.write(line));
             }
-        }
-    }
-
-    /** Text that runs on until a block begins or ends. */
-    private static final class Flow {
-
-        private final List<String> lines = new ArrayList<>();
-        private final StringBuilder line = new StringBuilder();
-        private final ListNumbers numbers = new ListNumbers();
-
-        void enter(Element element) {
-            if (element.isBlock() || element.normalName().equals("br")) {
-                breakLine();
-                numbers.tag(element.normalName(), false, element.attributes().html());
-            }
-        }
-
-        void leave(Element element) {
-            if (element.isBlock()) {
-                breakLine();
-                if (element.normalName().equals("li")) {
-                    ofEmptyItem();
-                }
-                numbers.tag(element.normalName(), true, "");
-            }
-        }
-
-        void text(TextNode text) {
-            Element parent = text.parent();
-            if (parent != null && parent.closest("pre") != null) {
-                String[] pieces = text.getWholeText().split("\\R", -1);
-                for (int i = 0; i < pieces.length; i++) {
-                    if (i > 0) {
-                        breakLine();
-                    }
-                    line.append(pieces[i]);
-                }
-            } else {
-                line.append(text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
-            }
-        }
-
-        private void breakLine() {
-            if (!Transcript.isBlank(line)) {
-                lines.add(numbers.label(line) + line);
-            }
-            line.setLength(0);
-        }
-
-        /** A browser numbers an item without text too. */
-        private void ofEmptyItem() {
-            String label = numbers.label("");
-            if (!label.isEmpty()) {
-                lines.add(label);
-            }
-        }
-
-        /** The lines so far, which are thereby taken away. */
-        List<String> lines() {
-            breakLine();
-            List<String> taken = List.copyOf(lines);
-            lines.clear();
-            return taken;
         }
     }
 }

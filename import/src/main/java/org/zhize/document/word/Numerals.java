@@ -23,11 +23,17 @@ final class Numerals {
             case 10 -> "ideographDigital";
             case 11 -> "japaneseCounting";
             case 14, 19 -> "decimalFullWidth";
+            case 16 -> "japaneseLegal";
+            case 17 -> "japaneseDigitalTenThousand";
             case 18, 28 -> "decimalEnclosedCircle";
             case 22 -> "decimalZero";
             case 23 -> "bullet";
             case 26 -> "decimalEnclosedFullstop";
             case 27 -> "decimalEnclosedParen";
+            case 33 -> "taiwaneseCounting";
+            case 34 -> "ideographLegalTraditional";
+            case 35 -> "taiwaneseCountingThousand";
+            case 36 -> "taiwaneseDigital";
             case 37 -> "chineseCounting";
             case 38 -> "chineseLegalSimplified";
             case 39 -> "chineseCountingThousand";

@@ -18,7 +18,7 @@ import org.zhize.document.UnreadableDocumentException;
 
 /**
  * Writes down one part of a Word document: its paragraphs as lines, the rows of its tables as rows. A table inside a cell
- * becomes lines of that cell. Deleted, hidden and alternative text is not shown and not written down.
+ * becomes lines of that cell, unless the one around it is but a frame ({@link WordFrame}). Deleted, hidden and alternative text is not shown and not written down.
  */
 final class WordReader {
 
@@ -46,6 +46,7 @@ final class WordReader {
     private final Deque<String> elements = new ArrayDeque<>();
     private int tables;
     private WordTable table = new WordTable();
+    private WordFrame frame = new WordFrame();
     private int blocks;
     private boolean hidden;
 
@@ -100,6 +101,9 @@ final class WordReader {
             case "tbl" -> {
                 if (tables++ == 0) {
                     table = new WordTable();
+                    frame = new WordFrame();
+                } else if (tables == 2) {
+                    frame.beginTable();
                 }
             }
             case "p" -> paragraphs.push(new Paragraph());
@@ -123,13 +127,15 @@ final class WordReader {
             case "sym" -> text(symbol(WordXml.attribute(xml, "char")));
             default -> {
                 if (tables == 1) {
-                    beginInTable(name, xml);
+                    beginInTable(name, xml, table);
+                } else if (tables == 2) {
+                    beginInTable(name, xml, frame.table());
                 }
             }
         }
     }
 
-    private void beginInTable(String name, XMLStreamReader xml) {
+    private static void beginInTable(String name, XMLStreamReader xml, WordTable table) {
         switch (name) {
             case "tr" -> table.beginRow();
             case "gridBefore" -> table.skip(WordXml.number(xml, 0));
@@ -147,16 +153,33 @@ final class WordReader {
             case "tc" -> {
                 if (tables == 1) {
                     table.endCell(file);
+                } else if (tables == 2) {
+                    frame.table().endCell(file);
                 }
             }
             case "tbl" -> {
                 if (--tables == 0) {
-                    for (List<Cell> row : table.rows()) {
-                        transcript.add(new Row(new Position(0, ++blocks), row));
-                    }
+                    table(table.rows());
+                } else if (tables == 1) {
+                    frame.endTable();
                 }
             }
             default -> {}
+        }
+    }
+
+    private void table(List<List<Cell>> rows) throws UnreadableDocumentException {
+        if (!frame.isAround(rows)) {
+            for (List<Cell> row : rows) {
+                transcript.add(new Row(new Position(0, ++blocks), row));
+            }
+            return;
+        }
+        for (WordFrame.Block block : frame.blocks()) {
+            lines(block.lines());
+            for (List<Cell> row : block.rows()) {
+                transcript.add(new Row(new Position(0, ++blocks), row));
+            }
         }
     }
 
@@ -181,8 +204,13 @@ final class WordReader {
         List<Text> lines = transcript.writeLines(label(paragraph) + paragraph.text);
         if (tables > 0) {
             table.lines(lines);
+            frame.lines(lines, tables);
             return;
         }
+        lines(lines);
+    }
+
+    private void lines(List<Text> lines) throws UnreadableDocumentException {
         blocks++;
         for (Text line : lines) {
             transcript.line(new Position(0, blocks), line);

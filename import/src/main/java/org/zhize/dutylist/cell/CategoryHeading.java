@@ -24,6 +24,12 @@ public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declar
     private static final Pattern DECLARED = Pattern.compile(BLANK + "[（(]" + BLANK + "[共计]?" + BLANK
             + "(?:(?<count>\\d{1,4})" + BLANK + "[项条个件]|(?<bare>\\d{1,3}))" + BLANK + "[）)]" + BLANK + "$");
 
+    /** How a name says that the category goes on from the page before. */
+    private static final Pattern CONTINUED = Pattern.compile(BLANK + "[（(](?:续表?|接上[页表])[）)]" + BLANK + "$");
+
+    /** 类别： before the name. */
+    private static final Pattern LABEL = Pattern.compile(BLANK + "(?:事项|职责|履职|所属|业务)?(?:类别|领域|大类)[：:]" + BLANK);
+
     /** What sets a heading off without a word: ■ before it, 【】 around it. */
     private static final String BULLETS = "■□●○◆◇★☆▲△▶►※·•";
 
@@ -47,8 +53,18 @@ public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declar
                 around(name, printed));
     }
 
+    /** The name in a cell without what says there that it goes on from the page before. */
+    public static Text begun(Text name) {
+        Matcher continued = CONTINUED.matcher(name);
+        return continued.find() ? name.slice(0, continued.start()) : name;
+    }
+
     private static Text undecorated(Text heading) {
-        Text text = heading.strip();
+        Text text = begun(heading).strip();
+        Matcher label = LABEL.matcher(text);
+        if (label.lookingAt() && label.end() < text.length()) {
+            text = text.slice(label.end());
+        }
         while (text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0) {
             text = text.slice(1).strip();
         }

@@ -27,12 +27,12 @@ public final class DepartmentName {
             Pattern.compile("[^、]*?([^县区市旗州盟省、]{2,8})局、[^局]{2,10}[县区市旗州盟]\\1(分局|处|所|支局|站|支队|大队|中心)");
 
     /** What no name begins with, since it ends one that was cut: 县委政法委 员会. */
-    private static final Pattern REST =
-            Pattern.compile("(?:员会|合会|公室|路局|理局|大队|支队|中队).*" + "|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
+    private static final Pattern REST = Pattern.compile("(?:员会|合会|公室|路局|理局|大队|支队|中队|机关(?!事务|工委|工作|党委|后勤)).*"
+            + "|办公室(?:[（(].*)?|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
 
     /** Two names of one region without anything between them. */
     private static final Pattern TWO = Pattern.compile(
-            "([县区旗州盟])[^、（(]*(" + SURE_END + ")\\1(?!城[^管建乡市])[^、（(]*(" + SURE_END + ")([（(][^（()）]*[）)])?");
+            "([县区旗州盟])[^、（(]*(" + SURE_END + "|机关)\\1(?!城[^管建乡市])[^、（(]*(" + SURE_END + ")([（(][^（()）]*[）)])?");
 
     /** What stands before a name that a note or key explains. */
     private static final Pattern MARKED = Pattern.compile("[★☆*※△▲●○◆◇■□#].*");
@@ -108,6 +108,7 @@ public final class DepartmentName {
             return false;
         }
         if (NATIONAL.matcher(first).matches()
+                || REST.matcher(second).matches()
                 || BRANCH.matcher(second).matches()
                 || "（(".indexOf(second.charAt(0)) >= 0) {
             return false;

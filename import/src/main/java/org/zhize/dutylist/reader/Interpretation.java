@@ -56,6 +56,7 @@ final class Interpretation {
 
     DutyDocument dutyDocument() {
         Ledger ledger = trace.ledger();
+        draft.common().forEach(ledger::common);
         draft.furniture().forEach(trace::furniture);
         titles().forEach(trace::furniture);
         Places places = new Places(document);
@@ -68,7 +69,7 @@ final class Interpretation {
         }
         List<DutyList> read = new ArrayList<>();
         parts.forEach((kind, lists) -> {
-            ListReader reader = new ListReader(kind, ItemNumbers.of(lists), trace, problems);
+            ListReader reader = new ListReader(kind, lists, trace, problems);
             lists.forEach(reader::read);
             DutyList whole = reader.dutyList();
             if (lists.stream().anyMatch(DraftList::mixed)) {

@@ -117,10 +117,7 @@ final class ItemReader {
 
     /** The category; a page break may print it again, or break it off where it stands in the middle of a cell of many rows. */
     private Optional<String> category() {
-        Text category = texts.once(draft.fragments().stream()
-                        .map(fragment -> fragment.lines(Column.CATEGORY))
-                        .toList())
-                .joined();
+        Text category = texts.category();
         trace.field(category, Column.CATEGORY);
         return Optional.of(category.squeezed()).filter(text -> !text.isEmpty());
     }

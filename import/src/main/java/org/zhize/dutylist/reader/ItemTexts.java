@@ -1,15 +1,18 @@
 package org.zhize.dutylist.reader;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.document.Text;
+import org.zhize.dutylist.cell.CategoryHeading;
 import org.zhize.dutylist.cell.DepartmentName;
 import org.zhize.dutylist.cell.FragmentText;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftItem;
+import org.zhize.layout.Fragment;
 
 /**
  * The texts of an item over all rows that it stands in; what a row prints again is booked as furniture.
@@ -22,6 +25,19 @@ record ItemTexts(DraftItem draft, SourceTrace trace) {
     /** A column's lines, each text once. */
     List<Text> lines(Column column) {
         return once(cells(column)).lines();
+    }
+
+    /** The category's name, without what says in a cell that it goes on from the page before. */
+    Text category() {
+        List<List<Text>> names = new ArrayList<>();
+        for (Fragment fragment : draft.fragments()) {
+            List<Text> printed = fragment.lines(Column.CATEGORY);
+            Text whole = Text.join(printed);
+            Text name = CategoryHeading.begun(whole);
+            trace.furniture(whole.slice(name.length()));
+            names.add(name.length() == whole.length() ? printed : List.of(name));
+        }
+        return once(names).joined();
     }
 
     /** What departments do; each may have a row of its own, and two of them the same duties. */

@@ -38,7 +38,7 @@ final class ListKinds {
                 .map(first -> Place.at(first.from()));
         if (byTitle.isEmpty()) {
             problems.ofList(ProblemCode.LIST_KIND_FROM_COLUMNS, byColumns, place, byColumns.printed());
-        } else if (contradicts(byTitle.get(), byColumns)) {
+        } else if (place.isPresent() && contradicts(byTitle.get(), byColumns)) {
             problems.ofList(
                     ProblemCode.LIST_KIND_CONFLICT,
                     byTitle.get(),

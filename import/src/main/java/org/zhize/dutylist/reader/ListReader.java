@@ -7,15 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.dutylist.CategoryCount;
 import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.ListKind;
+import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Problems;
 import org.zhize.dutylist.cell.CategoryHeading;
+import org.zhize.dutylist.cell.DepartmentName;
 import org.zhize.dutylist.scrutiny.Reconciliation;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftCategory;
@@ -28,8 +32,13 @@ final class ListReader {
     private static final Set<Column> DEPARTMENTS =
             Set.of(Column.DEPARTMENTS, Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS_AND_METHOD);
 
+    private static final Pattern BRACKET = Pattern.compile("[（(]([^（）()]{3,24})[）)]$");
+
     private final ListKind kind;
     private final ItemNumbers numbers;
+    /** Whether each part says in its title which department it is of; a single one may say who wrote it. */
+    private final boolean byDepartment;
+
     private final SourceTrace trace;
     private final Problems problems;
     private final List<DutyItem> items = new ArrayList<>();
@@ -37,22 +46,39 @@ final class ListReader {
     private Optional<String> category = Optional.empty();
     private boolean departmentsFromText;
 
-    ListReader(ListKind kind, ItemNumbers numbers, SourceTrace trace, Problems problems) {
+    /**
+     * A reader of a list.
+     *
+     * @param parts all its parts, in printed order
+     */
+    ListReader(ListKind kind, List<DraftList> parts, SourceTrace trace, Problems problems) {
         this.kind = kind;
-        this.numbers = numbers;
+        this.numbers = ItemNumbers.of(parts);
+        this.byDepartment = parts.stream()
+                        .flatMap(part -> part.title().flatMap(ListReader::department).stream())
+                        .distinct()
+                        .count()
+                > 1;
         this.trace = trace;
         this.problems = problems;
     }
 
     /** Reads a part; the parts of a list follow each other in the document. */
     void read(DraftList list) {
-        boolean departmentsInText = kind == ListKind.COORDINATED && !hasDepartments(list);
+        boolean hasDepartments = hasDepartments(list);
+        boolean departmentsInText = kind == ListKind.COORDINATED && !hasDepartments;
+        List<NamedDepartment> ofTitle = hasDepartments || !byDepartment
+                ? List.of()
+                : list.title().flatMap(ListReader::department).stream().toList();
         list.title().ifPresent(trace::furniture);
         for (DraftCategory part : list.categories()) {
             part.heading().ifPresent(this::heading);
             for (DraftItem draft : part.items()) {
-                DutyItem item =
-                        new ItemReader(kind, numbered(draft), trace, problems).read(category, departmentsInText);
+                Optional<Ditto> ditto = items.isEmpty() ? Optional.empty() : Ditto.of(draft);
+                ditto.ifPresent(same -> trace.field(same.mark(), Column.DEPARTMENTS));
+                DutyItem item = new ItemReader(
+                                kind, numbered(ditto.map(Ditto::without).orElse(draft)), trace, problems)
+                        .read(category, departmentsInText);
                 if (departmentsInText
                         && !departmentsFromText
                         && !item.departments().isEmpty()) {
@@ -60,9 +86,24 @@ final class ListReader {
                     problems.ofList(ProblemCode.DEPARTMENTS_FROM_TEXT, kind, Optional.of(item.place()));
                 }
                 category = item.category();
-                items.add(item);
+                List<NamedDepartment> given =
+                        ditto.isPresent() ? items.get(items.size() - 1).departments() : ofTitle;
+                items.add(item.departments().isEmpty() && !given.isEmpty() ? item.of(given) : item);
             }
         }
+    }
+
+    /** The department whose items a title says that the list holds: 柳溪镇配合履职事项清单（县水利局）. */
+    private static Optional<NamedDepartment> department(Text title) {
+        Matcher bracket = BRACKET.matcher(title.squeezed());
+        if (!bracket.find()) {
+            return Optional.empty();
+        }
+        String name = bracket.group(1);
+        return DepartmentName.isSurelyOne(name)
+                        || (DepartmentName.beginsWithBareRegion(name) && DepartmentName.isOne(name))
+                ? Optional.of(new NamedDepartment(name, false))
+                : Optional.empty();
     }
 
     /** Whether any row of a part has something in a column of departments. */

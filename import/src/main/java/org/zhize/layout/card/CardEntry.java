@@ -55,8 +55,14 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         return label.isEmpty() && lines.size() == 1 ? NumberedLine.of(lines.get(0)) : Optional.empty();
     }
 
+    /** The same for a line that stands where only names do, whose number may touch the name. */
+    Optional<NumberedLine> numberedName() {
+        return label.isEmpty() && lines.size() == 1 ? NumberedLine.orGlued(lines.get(0)) : Optional.empty();
+    }
+
     /** What the lines and rows of a document are if it consists of cards. */
-    static List<CardEntry> of(List<Passage> passages) {
+    static List<CardEntry> of(List<Passage> document) {
+        List<Passage> passages = LabelsInLines.divided(HeadsAbove.beside(document));
         Set<String> labels = new HashSet<>();
         for (Passage passage : passages) {
             if (passage instanceof Row row && alternates(row.filled())) {
@@ -94,8 +100,8 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         // Before the colons in the text: 上级部门职责　县水利局：… is no label as a whole.
         return besideLabel(text, place)
                 .or(() -> labelled(text, place))
-                .or(() -> text.isBlank() ? Optional.empty() : Optional.of(unlabelled(List.of(text), place)))
-                .stream();
+                .map(entry -> DepartmentRoles.of(entry).stream())
+                .orElseGet(() -> text.isBlank() ? Stream.empty() : Stream.of(unlabelled(List.of(text), place)));
     }
 
     private static Optional<CardEntry> labelled(Text text, Place place) {
@@ -153,7 +159,8 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         return -1;
     }
 
-    private static List<Text> lines(Text text) {
+    /** The lines of a text, none if it is blank. */
+    static List<Text> lines(Text text) {
         return text.isBlank() ? List.of() : List.of(text.strip());
     }
 

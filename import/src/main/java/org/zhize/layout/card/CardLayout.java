@@ -28,7 +28,7 @@ public final class CardLayout implements Layout {
 
     /** Whether passages are cards. */
     static boolean areCards(List<Passage> passages) {
-        if (passages.stream().anyMatch(CardLayout::headsColumns)) {
+        if (HeadsAbove.beside(passages).stream().anyMatch(CardLayout::headsColumns)) {
             return false;
         }
         List<CardForm> lists = CardForm.of(CardEntry.of(passages));

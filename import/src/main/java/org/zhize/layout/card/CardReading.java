@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
@@ -21,6 +22,9 @@ import org.zhize.layout.ItemNumber;
 final class CardReading {
 
     private static final Set<Column> NAMING = Set.of(Column.NUMBER, Column.NAME);
+
+    /** What an office says of its lists below them. */
+    private static final Pattern BELOW_LISTS = Pattern.compile("(本|该|以上)(事项)?清单.{2,60}。|[（(]此件.{2,12}[）)]");
 
     private final DraftBuilder draft = new DraftBuilder();
     private final Map<Column, List<Text>> card = new EnumMap<>(Column.class);
@@ -43,15 +47,36 @@ final class CardReading {
         for (int i = 0; i < entries.size(); i++) {
             CardEntry entry = entries.get(i);
             Optional<CardEntry> next = i + 1 < entries.size() ? Optional.of(entries.get(i + 1)) : Optional.empty();
-            Optional<NumberedLine> named = entry.numbered().filter(line -> isName(line, next, form));
-            if (entry.label().isPresent()) {
+            Optional<NumberedLine> named =
+                    form.names(i) ? entry.numberedName() : entry.numbered().filter(this::isNameAlone);
+            if (entry.label().isPresent() && form.isImprint(i)) {
+                // Nobody claims what follows, and so it is reported.
+                endCard();
+                return;
+            } else if (entry.label().isPresent()) {
                 label(entry, next, form);
             } else if (named.isPresent()) {
                 name(named.get(), entry.place());
+            } else if (form.isBelowCards(i) && isBelowSentence() && isNote(entry.words())) {
+                entry.lines().forEach(draft::furniture);
+                open = null;
             } else {
-                other(entry, next.map(this::begins).orElse(false));
+                other(entry, form.names(i + 1) || next.map(this::begins).orElse(false));
             }
         }
+    }
+
+    /** Whether the text of the card does not go on. */
+    private boolean isBelowSentence() {
+        List<Text> above = open == null ? List.of() : card.getOrDefault(open, List.of());
+        return open == null || Text.join(above).squeezed().endsWith("。");
+    }
+
+    /** Whether a line below the last card says something of the lists, or signs them. */
+    static boolean isNote(String words) {
+        return Headings.isNote(words)
+                || Headings.isSignature(words)
+                || BELOW_LISTS.matcher(words).matches();
     }
 
     private boolean begins(CardEntry entry) {
@@ -62,12 +87,10 @@ final class CardReading {
                         .isPresent();
     }
 
-    /** Whether a numbered line names the next item: above its first label, or where items have nothing but names. */
-    private boolean isName(NumberedLine line, Optional<CardEntry> next, CardForm form) {
-        boolean aboveLabel = form.firstBelowName().isPresent()
-                && next.flatMap(CardEntry::label).equals(form.firstBelowName());
+    /** Whether a numbered line names the next item where items have nothing but names. */
+    private boolean isNameAlone(NumberedLine line) {
         boolean namesAlone = draft.inList() && NAMING.containsAll(card.keySet());
-        return aboveLabel || (namesAlone && (line.number() == 1 || line.number() == number() + 1));
+        return namesAlone && (line.number() == 1 || line.number() == number() + 1);
     }
 
     /** The number of the card that is being read, or of the last one. */

@@ -1,7 +1,10 @@
 package org.zhize.layout.card;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhize.document.Line;
@@ -13,7 +16,7 @@ import org.zhize.layout.ItemNumber;
 
 /**
  * Labels of cards that stand on a line of their own above their texts, as where a program writes down cell by cell what a PDF draws:
- * 序号 above 1, 事项名称 above the name.
+ * 序号 above 1, 事项名称 above the name; or as where a page shows an item's name with its number above a list of labels and texts.
  *
  * <p>So do the heads of columns that a text layer gives one behind the other, but there no single number of a row follows its head, and
  * the next head the next number.
@@ -22,6 +25,8 @@ final class LabelsAbove {
 
     /** Fewer numbers below their labels may stand there by chance. */
     private static final int FEWEST_CARDS = 3;
+
+    private static final Set<Column> NAMING = EnumSet.of(Column.NUMBER, Column.NAME);
 
     private LabelsAbove() {}
 
@@ -35,7 +40,40 @@ final class LabelsAbove {
                 .filter(line -> !line.text().isBlank())
                 .filter(line -> !isPageNumber(line))
                 .toList();
-        return countCards(lines) ? labels(lines) : Set.of();
+        int title = 0;
+        while (title < lines.size()
+                && !Headings.isListTitle(lines.get(title).text().squeezed())) {
+            title++;
+        }
+        // What a page offers above its first list may sound like a label.
+        lines = title < lines.size() ? lines.subList(title, lines.size()) : lines;
+        return countCards(lines) || standBelowNames(lines) ? labels(lines) : Set.of();
+    }
+
+    /** Whether there is a label that never stands but below a name with the next number, and above a text. */
+    private static boolean standBelowNames(List<Line> lines) {
+        Map<String, Integer> cards = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
+        Set<String> elsewhere = new HashSet<>();
+        if (lines.stream().anyMatch(line -> HeadLine.is(line.text()))) {
+            return false;
+        }
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            if (meaning(lines.get(i)).filter(column -> !NAMING.contains(column)).isPresent()) {
+                String label = lines.get(i).text().squeezed();
+                int number = NumberedLine.orGlued(lines.get(i - 1).text())
+                        .map(NumberedLine::number)
+                        .orElse(0);
+                boolean counts = number == 1 || number == last.getOrDefault(label, 0) + 1;
+                if (!counts || meaning(lines.get(i + 1)).isPresent()) {
+                    elsewhere.add(label);
+                }
+                last.put(label, number);
+                cards.merge(label, 1, Integer::sum);
+            }
+        }
+        cards.keySet().removeAll(elsewhere);
+        return cards.values().stream().anyMatch(count -> count >= FEWEST_CARDS);
     }
 
     /** A page's number is more than digits, which may be an item's. */
@@ -82,6 +120,9 @@ final class LabelsAbove {
 
     /** What a line would label; 县水利局等部门 says which departments, and labels nothing. */
     private static Optional<Column> meaning(Line line) {
-        return CardEntry.isHead(line.text().squeezed()) ? CellHeads.meaning(line.text()) : Optional.empty();
+        String words = line.text().squeezed();
+        return CardEntry.isHead(words) && !Headings.isListTitle(words) && !Headings.isBareListTitle(words)
+                ? CellHeads.meaning(line.text())
+                : Optional.empty();
     }
 }

@@ -15,7 +15,10 @@ import org.zhize.document.Text;
 record NumberedLine(int number, Text printed, Text rest) {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?:[（(](\\d{1,4})[）)]|(\\d{1,4})[.．、）)])(?!\\d)[\\s\\x{3000}]*");
+            Pattern.compile("(?:[（(](\\d{1,4})[）)]|(\\d{1,4})[\\s\\x{3000}]{0,2}[.．、）)])(?!\\d)[\\s\\x{3000}]*");
+
+    /** A number that a page sets apart from the name by where it stands, so that nothing but room is between them: 12看护水闸. */
+    private static final Pattern GLUED = Pattern.compile("(\\d{1,4})[\\s\\x{3000}]*(?=[^\\d\\s\\x{3000}.．、）)年月日])");
 
     /** The number and the rest of a line; empty if it begins with anything else, or is a number alone. */
     static Optional<NumberedLine> of(Text line) {
@@ -25,7 +28,19 @@ record NumberedLine(int number, Text printed, Text rest) {
             return Optional.empty();
         }
         String digits = number.group(1) == null ? number.group(2) : number.group(1);
-        return Optional.of(
-                new NumberedLine(Integer.parseInt(digits), text.slice(0, number.end()), text.slice(number.end())));
+        return Optional.of(of(digits, text, number.end()));
+    }
+
+    /** The same of a line whose number may touch the name, which only the numbers of other lines tell. */
+    static Optional<NumberedLine> orGlued(Text line) {
+        Text text = line.strip();
+        Matcher number = GLUED.matcher(text);
+        return of(line).or(() -> number.lookingAt() && number.end() < text.length()
+                ? Optional.of(of(number.group(1), text, number.end()))
+                : Optional.empty());
+    }
+
+    private static NumberedLine of(String digits, Text text, int end) {
+        return new NumberedLine(Integer.parseInt(digits), text.slice(0, end), text.slice(end));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhize.document.Document;
 import org.zhize.document.Line;
+import org.zhize.document.Passage;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
 
@@ -15,9 +16,14 @@ public final class ParagraphLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        boolean lines = document.passages().stream().allMatch(Line.class::isInstance);
-        List<CardEntry> entries = CardEntry.of(document.passages());
-        return lines && listsItems(entries) ? Optional.of(CardReading.read(CardForm.of(entries))) : Optional.empty();
+        return areItems(document.passages())
+                ? Optional.of(CardReading.read(CardForm.of(CardEntry.of(document.passages()))))
+                : Optional.empty();
+    }
+
+    /** Whether passages are such lists. */
+    static boolean areItems(List<Passage> passages) {
+        return passages.stream().allMatch(Line.class::isInstance) && listsItems(CardEntry.of(passages));
     }
 
     /** Whether a list's title is followed by numbers from 1 on. */

@@ -15,7 +15,7 @@ import org.zhize.layout.Layout;
 import org.zhize.layout.OtherCell;
 import org.zhize.layout.table.RowLayout;
 
-/** Lists of which some are tables, as those without departments often are, and others have a card for each item. */
+/** Lists of which some are tables, and others have a card for each item or, as those without departments may, a paragraph. */
 public final class TablesAndCards implements Layout {
 
     private final RowLayout tables = new RowLayout();
@@ -23,7 +23,7 @@ public final class TablesAndCards implements Layout {
     @Override
     public Optional<Draft> read(Document document) {
         List<List<Passage>> lists = lists(document.passages());
-        if (lists.stream().noneMatch(CardLayout::areCards)) {
+        if (lists.stream().noneMatch(TablesAndCards::areCards)) {
             return Optional.empty();
         }
         List<Part> parts = parts(document, lists);
@@ -47,13 +47,18 @@ public final class TablesAndCards implements Layout {
     /** Lists one after another that are laid out alike. */
     private record Part(boolean cards, List<Passage> passages) {}
 
+    /** Whether items stand one below the other, with labels or as numbered paragraphs. */
+    private static boolean areCards(List<Passage> list) {
+        return CardLayout.areCards(list) || ParagraphLayout.areItems(list);
+    }
+
     /** The parts of a document; what stands before the first list with items, or between two, belongs to what follows. */
     private List<Part> parts(Document document, List<List<Passage>> lists) {
         List<Part> parts = new ArrayList<>();
         List<Passage> before = new ArrayList<>();
         for (List<Passage> list : lists) {
             before.addAll(list);
-            boolean cards = CardLayout.areCards(list);
+            boolean cards = areCards(list);
             if (cards || tables.read(document(document, list)).isPresent()) {
                 add(parts, cards, before);
                 before = new ArrayList<>();
@@ -107,12 +112,14 @@ public final class TablesAndCards implements Layout {
         List<DraftList> lists = new ArrayList<>();
         List<Text> furniture = new ArrayList<>();
         List<OtherCell> others = new ArrayList<>();
+        List<Text> common = new ArrayList<>();
         for (Draft draft : drafts) {
             titles.addAll(draft.titles());
             lists.addAll(draft.lists());
             furniture.addAll(draft.furniture());
             others.addAll(draft.others());
+            common.addAll(draft.common());
         }
-        return new Draft(titles, lists, furniture, others);
+        return new Draft(titles, lists, furniture, others, common);
     }
 }

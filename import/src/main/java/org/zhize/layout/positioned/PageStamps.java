@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
@@ -15,7 +17,7 @@ import org.zhize.document.Word;
  * Laid-out text without what every page has in the same place between its rows, as the text of a watermark stands there.
  *
  * @param lines all other lines
- * @param stamps what every page has
+ * @param stamps what every page has, and what a browser prints above and below it
  */
 record PageStamps(List<Line> lines, List<Text> stamps) {
 
@@ -27,6 +29,10 @@ record PageStamps(List<Line> lines, List<Text> stamps) {
 
     /** The fewest characters of words that say what a page is. */
     private static final int SHORTEST = 3;
+
+    /** What a browser prints above a page, when and what it is, and below it, where it is from and which page it is. */
+    private static final Pattern OF_BROWSER = Pattern.compile(
+            "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}[,，]?(上午|下午)?\\d{1,2}:\\d{2}(:\\d{2})?([AP]M)?.*|(https?|file)://.+\\d{1,4}/\\d{1,4}");
 
     /** How far the rows of a page may shift it, in lines. */
     private static final double LINES = 4;
@@ -52,7 +58,14 @@ record PageStamps(List<Line> lines, List<Text> stamps) {
                 .filter(i -> i == 0 || all.get(i).isBehindFormFeed())
                 .boxed()
                 .toList();
-        Set<Integer> stamps = pages.size() < FEWEST_PAGES ? Set.of() : among(all, pages);
+        Set<Integer> stamps = new HashSet<>(pages.size() < FEWEST_PAGES ? Set.of() : among(all, pages));
+        for (int page = 0; page < pages.size(); page++) {
+            int last = page + 1 < pages.size() ? pages.get(page + 1) - 1 : all.size() - 1;
+            Stream.of(pages.get(page), last)
+                    .filter(i ->
+                            OF_BROWSER.matcher(all.get(i).text().squeezed()).matches())
+                    .forEach(stamps::add);
+        }
         List<Line> lines = new ArrayList<>();
         List<Text> texts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

@@ -60,6 +60,11 @@ record HeadingRow(Text words, List<Text> furniture, boolean certain) {
         return Headings.isTotal(words(filled.get(0))) && areAmounts(filled.subList(1, filled.size()));
     }
 
+    /** Whether words are short enough for the name of a category, and no sentence. */
+    static boolean isShort(String words) {
+        return words.length() <= 16 && words.chars().noneMatch(c -> "。；，,：:".indexOf(c) >= 0);
+    }
+
     private static boolean areAmounts(List<Cell> cells) {
         return cells.stream().allMatch(cell -> Headings.isAmount(words(cell)));
     }

@@ -52,7 +52,10 @@ final class ListHeadings {
             draft.furniture(text);
         } else if (inNotes || Headings.isNote(words)) {
             note(text);
-        } else if (Headings.isPageNumber(words) || Headings.isAttachment(words)) {
+        } else if (Headings.isPageNumber(words)
+                || Headings.isAttachment(words)
+                || Headings.isOfContents(words)
+                || Headings.isContinued(words)) {
             draft.furniture(text);
         } else {
             hold(text);

@@ -25,7 +25,8 @@ final class PrintedNumbers {
                 for (Cell cell : row.cells()) {
                     if (head != null && head.meaning(cell).equals(Optional.of(Column.NUMBER))) {
                         String printed = Text.join(cell.lines()).squeezed();
-                        if (ItemNumber.inDigits(printed).isPresent()) {
+                        if (ItemNumber.inDigits(printed).isPresent()
+                                || ItemNumber.inCategory(printed).isPresent()) {
                             return Numbering.IN_DIGITS;
                         }
                         words += ItemNumber.inWords(printed).isPresent() ? 1 : 0;

@@ -1,7 +1,9 @@
 package org.zhize.layout.table;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhize.document.Document;
+import org.zhize.document.Passage;
 import org.zhize.document.Row;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
@@ -11,7 +13,8 @@ public final class RowLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        boolean headed = document.passages().stream()
+        List<Passage> passages = SideBySide.parted(document.passages());
+        boolean headed = passages.stream()
                 .anyMatch(passage ->
                         passage instanceof Row row && TableHead.of(row).isPresent());
         if (!headed) {
@@ -20,7 +23,14 @@ public final class RowLayout implements Layout {
         if (TornRows.in(document)) {
             return Optional.of(TornRows.read(document));
         }
-        MergedColumn.Moved moved = MergedColumn.of(BrokenRows.mended(document.passages()));
-        return Optional.of(TableReading.read(moved.passages(), moved.doubtful()));
+        SheetCategories.Named named = SheetCategories.of(document, passages);
+        SharedCells.Divided divided = SharedCells.of(named.passages());
+        CommonCells.Given given = CommonCells.of(divided.passages());
+        MergedColumn.Moved moved = MergedColumn.of(BrokenRows.mended(given.passages()));
+        return Optional.of(TableReading.read(moved.passages(), moved.doubtful())
+                .withFurniture(divided.ordinals())
+                .withFurniture(named.furniture())
+                .withCommon(given.common())
+                .withCommon(named.names()));
     }
 }

@@ -45,6 +45,7 @@ record TableHead(
         Map<Integer, ListColumn> lists = lists(row);
         Map<Integer, Column> columns = withMethod(withName(meanings(row), row), row);
         columns.keySet().removeAll(lists.keySet());
+        columns.keySet().removeAll(codes(columns));
         return columns.containsValue(Column.NAME)
                         && distinct(columns)
                         && row.cells().stream().noneMatch(TableHead::isNumber)
@@ -57,11 +58,22 @@ record TableHead(
         return ItemNumber.inDigits(Text.join(cell.lines()).squeezed()).isPresent();
     }
 
+    /** The columns of numbers behind the first, as 事项编号 behind 序号: what items are called elsewhere. */
+    private static List<Integer> codes(Map<Integer, Column> columns) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue() == Column.NUMBER)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .skip(1)
+                .toList();
+    }
+
     private static Map<Integer, String> others(Row row) {
+        List<Integer> codes = codes(meanings(row));
         Map<Integer, String> others = new HashMap<>();
         for (Cell cell : row.cells()) {
             Text words = Text.join(cell.lines());
-            if (cell.columns() == 1 && CellHeads.isOther(words)) {
+            if (cell.columns() == 1 && (CellHeads.isOther(words) || codes.contains(cell.column()))) {
                 others.put(cell.column(), words.squeezed());
             }
         }
@@ -101,22 +113,31 @@ record TableHead(
         return columns.containsValue(column);
     }
 
-    /** This head with its second row, where a row says more about columns that stand together under one head. */
-    Optional<TableHead> with(Row second) {
+    /** This head with another row, where a row says more about columns that stand together under one head. */
+    Optional<TableHead> with(Row next) {
         Map<Integer, Column> more = new HashMap<>();
-        for (Cell cell : second.cells()) {
+        int groups = 0;
+        for (Cell cell : next.filled()) {
             String own = Text.join(cell.lines()).squeezed();
-            // 职责 below 上级部门 is 上级部门职责.
-            CellHeads.meaning(shared.getOrDefault(cell.column(), "") + own)
-                    .or(() -> CellHeads.meaning(own))
-                    .ifPresent(column -> more.put(cell.column(), column));
+            if (cell.columns() > 1 && shared.containsKey(cell.column())) {
+                groups++;
+            } else {
+                // 职责 below 上级部门 is 上级部门职责.
+                CellHeads.meaning(own)
+                        .filter(column -> column != Column.NAME)
+                        .or(() -> CellHeads.meaning(shared.getOrDefault(cell.column(), "") + own))
+                        .or(() -> CellHeads.meaning(own))
+                        .ifPresent(column -> more.put(cell.column(), column));
+            }
         }
-        if (more.isEmpty() || more.size() < second.filled().size()) {
+        if (more.isEmpty() || more.size() + groups < next.filled().size()) {
             return Optional.empty();
         }
         Map<Integer, Column> both = new HashMap<>(columns);
         both.putAll(more);
-        return distinct(both) ? Optional.of(new TableHead(withLead(both), lists, others, shared)) : Optional.empty();
+        Map<Integer, String> words = new HashMap<>(shared);
+        words.putAll(shared(next));
+        return distinct(both) ? Optional.of(new TableHead(withLead(both), lists, others, words)) : Optional.empty();
     }
 
     /** What stands in a cell; empty if its column has no known meaning. */

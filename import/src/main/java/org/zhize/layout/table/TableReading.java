@@ -141,6 +141,13 @@ public final class TableReading {
         }
 
         @Override
+        public void unknown(PrintedRow row) {
+            head = null;
+            headings.head();
+            items.interrupt();
+        }
+
+        @Override
         public void row(PrintedRow row) {
             if (HeadingRow.isTotal(row.filled())) {
                 furniture(row);
@@ -163,7 +170,7 @@ public final class TableReading {
     /** Whether a single cell names a category: where a number would stand, or where names stand as others did before. */
     private boolean namesCategory(Cell cell, String words, TableHead head) {
         Optional<Column> column = head.meaning(cell);
-        if (!head.isNumbered() || head.announces(Column.CATEGORY) || !isShort(words)) {
+        if (!head.isNumbered() || head.announces(Column.CATEGORY) || !HeadingRow.isShort(words)) {
             return false;
         }
         if (column.equals(Optional.of(Column.NAME))) {
@@ -197,7 +204,7 @@ public final class TableReading {
             headings.hold(text);
         } else if ((first && Headings.isCategory(words))
                 || heading.certain()
-                || (whole && isShort(words))
+                || (whole && HeadingRow.isShort(words))
                 || namesCategory(cell, words, head)) {
             headings.category(text);
         } else if ((first && headings.inNotes()) || Headings.isNote(words)) {
@@ -220,10 +227,6 @@ public final class TableReading {
 
     private int width() {
         return head == null ? 0 : head.columns().size();
-    }
-
-    private static boolean isShort(String words) {
-        return words.length() <= 16 && words.chars().noneMatch(c -> "。；，,：:".indexOf(c) >= 0);
     }
 
     private void data(PrintedRow row) {

@@ -43,7 +43,9 @@ class DepartmentCellTest {
                 "云水市生态环境局~柳溪分局|云水市生态环境局柳溪分局",
                 "国家税务总局~白石县税务局|国家税务总局白石县税务局",
                 "区委社~会工作部|区委社会工作部",
-                "县公安局~交警大队|县公安局交警大队"
+                "县公安局~交警大队|县公安局交警大队",
+                "县委机构编制委员会~办公室|县委机构编制委员会办公室",
+                "县纪委监委~机关|县纪委监委机关"
             })
     void aNameWrappedAnywhereIsOneName(String cell, String name) {
         assertThat(read(cell.replace('~', '\n')).departments()).containsExactly(new NamedDepartment(name, false));
