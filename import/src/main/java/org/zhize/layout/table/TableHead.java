@@ -104,7 +104,7 @@ record TableHead(
     /** This head with its second row, where a row says more about columns that stand together under one head. */
     Optional<TableHead> with(Row second) {
         Map<Integer, Column> more = new HashMap<>();
-        for (Cell cell : second.cells()) {
+        for (Cell cell : second.filled()) {
             String own = Text.join(cell.lines()).squeezed();
             // 职责 below 上级部门 is 上级部门职责.
             CellHeads.meaning(shared.getOrDefault(cell.column(), "") + own)

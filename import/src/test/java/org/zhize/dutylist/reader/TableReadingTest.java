@@ -136,6 +136,22 @@ class TableReadingTest {
     }
 
     @Test
+    void aRowThatGoesOnInOneCellBelowAHeadOverTwoRowsIsNoThirdRowOfTheHead() {
+        DutyDocument document = TabbedList.readHtml("""
+                <p>配合履职事项清单</p><table>
+                <tr><th rowspan=2>序号</th><th rowspan=2>事项名称</th><th colspan=2>上级部门</th><th rowspan=2>镇配合职责</th></tr>
+                <tr><th>名称</th><th>职责</th></tr>
+                <tr><td>1</td><td>防治虫害</td><td>县林草局</td><td>1.提供药剂；</td><td>喷洒药剂。</td></tr></table><table>
+                <tr><th rowspan=2>序号</th><th rowspan=2>事项名称</th><th colspan=2>上级部门</th><th rowspan=2>镇配合职责</th></tr>
+                <tr><th>名称</th><th>职责</th></tr>
+                <tr><td></td><td></td><td></td><td>2.查验效果。</td><td></td></tr></table>""");
+
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::departmentDuties)
+                .containsExactly(Optional.of(List.of("1.提供药剂；", "2.查验效果。")));
+    }
+
+    @Test
     void leadersInAColumnOfTheirOwnLead() {
         DutyDocument document = read("""
                 序号|事项名称|牵头部门|配合部门|上级部门职责|乡镇配合职责
