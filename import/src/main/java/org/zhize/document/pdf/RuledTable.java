@@ -2,7 +2,6 @@ package org.zhize.document.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ final class RuledTable {
         this.open = open;
     }
 
-    /** The tables that the rules of a page make, from top to bottom. */
+    /** The tables that the rules of a page make, in the order in which they are read. */
     static List<RuledTable> of(String file, PageRules rules) throws UnreadableDocumentException {
         List<Rule> horizontal = rules.horizontal();
         List<Rule> vertical = rules.vertical();
@@ -66,8 +65,7 @@ final class RuledTable {
         for (RuleGroup group : RuleGroup.of(horizontal, vertical)) {
             of(file, group).parts(group, tables, file);
         }
-        tables.sort(Comparator.comparingDouble(RuledTable::top));
-        return tables;
+        return TableOrder.of(tables);
     }
 
     private static RuledTable of(String file, RuleGroup group) throws UnreadableDocumentException {
@@ -112,9 +110,21 @@ final class RuledTable {
         return ys[0];
     }
 
+    double bottom() {
+        return ys[ys.length - 1];
+    }
+
+    double left() {
+        return xs[0];
+    }
+
+    double right() {
+        return xs[xs.length - 1];
+    }
+
     /** Its area, in square points: of two tables at one place the smaller is inside the other. */
     double size() {
-        return (xs[xs.length - 1] - xs[0]) * (ys[ys.length - 1] - ys[0]);
+        return (right() - left()) * (bottom() - top());
     }
 
     /** Number of grid rows. */
@@ -142,7 +152,7 @@ final class RuledTable {
 
     /** Whether the place is inside the table. */
     boolean contains(double x, double y) {
-        return xs[0] <= x && x <= xs[xs.length - 1] && ys[0] <= y && y <= ys[ys.length - 1];
+        return left() <= x && x <= right() && top() <= y && y <= bottom();
     }
 
     /** The cell that the place is in. */
