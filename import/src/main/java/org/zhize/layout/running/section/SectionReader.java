@@ -186,7 +186,9 @@ public final class SectionReader {
         if (PageNumbers.areSaidBy(lines.get(at).words())) {
             return true;
         }
+        boolean endsRow = NumberLast.isIn(head.columns()) && !content.isEmpty() && !NumberLast.endsRow(content);
         return numbers.mayBe(lines.get(at))
+                && !endsRow
                 && (at + 1 == lines.size()
                         || lines.get(at + 1).startsPage()
                         || titleAt(at + 1) > 0
@@ -210,12 +212,21 @@ public final class SectionReader {
             int notes = FinalNotes.begin(content, ListSection.endWithNames(head.columns()));
             furniture.addAll(content.subList(notes, content.size()));
             List<RunningLine> rows = content.subList(0, notes);
+            List<Column> columns = NumberLast.columns(head.columns(), rows);
             lists.add(new ListSection(
                     title,
-                    head.columns(),
+                    columns,
                     head.pieces(),
-                    List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(rows) : rows),
+                    List.copyOf(numbersApart(rows, columns)),
                     Set.copyOf(ofList)));
         }
+    }
+
+    /** The rows with each number at the beginning of a line. */
+    private static List<RunningLine> numbersApart(List<RunningLine> rows, List<Column> columns) {
+        if (NumberLast.isIn(columns)) {
+            return NumberLast.apart(rows);
+        }
+        return CategoryFirst.isIn(columns) ? CategoryFirst.apart(rows) : rows;
     }
 }
