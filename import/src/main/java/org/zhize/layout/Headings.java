@@ -48,6 +48,13 @@ public final class Headings {
     private static final Pattern SIGNATURE = Pattern.compile("[^。；，：:、\\d]{2,40}(办公室|编办|编委|委员会|委员会办公室|人民政府|党委|党工委|办事处)"
             + "|(20\\d{2}|[一二三四五六七八九〇○零]{4})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日");
 
+    /** What offices write below their papers. */
+    private static final Pattern FINAL_REMARK =
+            Pattern.compile("[（(]此件.{2,12}[）)]|(?:抄送|抄报|主送|联系人|联系电话|填表人|审核人|制表人|制表|印发日期)[：:].*|[※*＊].*"
+                    + "|(?:填报|填表|制表|编制|报送|印发|公布)?单位(?:[（(](?:盖章|公章|签章)[）)])?[：:].*"
+                    + "|(?:填报|填表|制表|编制|报送|印发|公布)(?:时间|日期)[：:].*"
+                    + "|[（(]?(?:总计|合计|总共|共计?)[：:]?[0-9０-９]{1,4}[项条个件][）)]?[。]?|[（(]?(?:以下空白|完)[）)]?");
+
     private Headings() {}
 
     /** Whether the line is the title of one of the lists. */
@@ -126,6 +133,11 @@ public final class Headings {
     /** Whether the line says who issued a document, or when: below a table it signs it. */
     public static boolean isSignature(String squeezed) {
         return SIGNATURE.matcher(squeezed).matches();
+    }
+
+    /** Whether the line is a remark below the last table: to whom the document goes, who made it, how it is published. */
+    public static boolean isFinalRemark(String squeezed) {
+        return FINAL_REMARK.matcher(squeezed).matches();
     }
 
     /** Whether the line is a date, as the last line of a signature is. */

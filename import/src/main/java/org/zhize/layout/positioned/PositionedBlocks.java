@@ -46,7 +46,7 @@ final class PositionedBlocks {
     private List<Head> heads = List.of();
     private @Nullable TablePage table;
     private final boolean mixedParted;
-    /** Index of the first line by which the document is signed. */
+    /** Index of the first line by which the document is signed, or remarks on how it is published. */
     private final int signature;
     /** Index of the last line of a note. */
     private int note = -1;
@@ -205,13 +205,14 @@ final class PositionedBlocks {
         return Optional.empty();
     }
 
-    /** Where the last lines say who issued a document, and when; the end of the lines if they don't. */
+    /** Where the last lines say who issued a document, and when, or how; the end of the lines if they don't. */
     private static int signature(List<Line> lines) {
         int at = lines.size();
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - LONGEST_SIGNATURE); i--) {
             String words = lines.get(i).text().squeezed();
             boolean signs = lines.get(i).words().size() == 1
-                    && (at < lines.size() ? Headings.isSignature(words) : Headings.isDate(words));
+                    && (Headings.isFinalRemark(words)
+                            || (at < lines.size() ? Headings.isSignature(words) : Headings.isDate(words)));
             if (signs) {
                 at = i;
             } else if (!Headings.isPageNumber(words)) {
