@@ -61,9 +61,12 @@ final class RuledTable {
         if (horizontal.size() + vertical.size() > MAX_RULES) {
             throw new UnreadableDocumentException(file, Reason.TOO_LARGE, "lines on a page", String.valueOf(MAX_RULES));
         }
-        List<RuledTable> tables = new ArrayList<>();
+        List<List<RuledTable>> tables = new ArrayList<>();
         for (RuleGroup group : RuleGroup.of(horizontal, vertical)) {
-            of(file, group).parts(group, tables, file);
+            List<RuledTable> parts = of(file, group).parts(group, file);
+            if (!parts.isEmpty()) {
+                tables.add(parts);
+            }
         }
         return TableOrder.of(tables);
     }
@@ -83,17 +86,19 @@ final class RuledTable {
     }
 
     /** The tables below each other that this grid is made of; a frame around a single place is none. */
-    private void parts(RuleGroup group, List<RuledTable> tables, String file) throws UnreadableDocumentException {
+    private List<RuledTable> parts(RuleGroup group, String file) throws UnreadableDocumentException {
+        List<RuledTable> parts = new ArrayList<>();
         int from = 0;
         for (int row = 1; row <= boxes.length; row++) {
             if (row == boxes.length || (isAcross(row) && !isAcross(row - 1) && !isAcrossFrom(row))) {
                 RuledTable part = row - from == boxes.length ? this : of(file, group.between(ys[from], ys[row]));
                 if (part.boxes.length > 0 && (part.xs.length > 2 || part.ys.length > 2)) {
-                    tables.add(part);
+                    parts.add(part);
                 }
                 from = row;
             }
         }
+        return parts;
     }
 
     /** Whether a row is a single cell. */

@@ -3,54 +3,68 @@ package org.zhize.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
- * The order in which the tables of a page are read: from top to bottom, and where tables stand beside each other, as on a sheet
- * that is set in two columns, the whole of the left column before the right one.
+ * The order in which the tables of a page are read: from top to bottom, and where grids stand beside each other, as on a sheet
+ * that is set in two columns, the whole of the left one before the right one.
  */
 final class TableOrder {
 
+    /** The tables that one grid is made of, and where it stands. */
+    private record Grid(List<RuledTable> tables) {
+
+        double top() {
+            return tables.get(0).top();
+        }
+
+        double bottom() {
+            return most(RuledTable::bottom);
+        }
+
+        double left() {
+            return -most(table -> -table.left());
+        }
+
+        double right() {
+            return most(RuledTable::right);
+        }
+
+        private double most(ToDoubleFunction<RuledTable> place) {
+            return tables.stream().mapToDouble(place).max().orElseThrow();
+        }
+    }
+
     private TableOrder() {}
 
-    /** The tables in their order. */
-    static List<RuledTable> of(List<RuledTable> tables) {
-        List<RuledTable> fromTop = tables.stream()
-                .sorted(Comparator.comparingDouble(RuledTable::top))
-                .toList();
+    /**
+     * The tables in their order.
+     *
+     * @param grids for each grid of the page the tables that it is made of, from top to bottom
+     */
+    static List<RuledTable> of(List<List<RuledTable>> grids) {
         List<RuledTable> ordered = new ArrayList<>();
-        List<RuledTable> beside = new ArrayList<>();
-        double bottom = 0;
-        for (RuledTable table : fromTop) {
-            if (!beside.isEmpty() && table.top() >= bottom) {
-                addColumns(beside, ordered);
-                beside.clear();
+        List<Grid> all = grids.stream().map(Grid::new).toList();
+        for (List<Grid> band : apart(all, Grid::top, Grid::bottom)) {
+            for (List<Grid> column : apart(band, Grid::left, Grid::right)) {
+                column.stream().sorted(Comparator.comparingDouble(Grid::top)).forEach(grid -> ordered.addAll(grid.tables));
             }
-            bottom = beside.isEmpty() ? table.bottom() : Math.max(bottom, table.bottom());
-            beside.add(table);
         }
-        addColumns(beside, ordered);
         return ordered;
     }
 
-    /** Adds tables column by column; what overlaps from left to right stands in one column. */
-    private static void addColumns(List<RuledTable> tables, List<RuledTable> ordered) {
-        List<RuledTable> fromLeft = tables.stream()
-                .sorted(Comparator.comparingDouble(RuledTable::left))
-                .toList();
-        List<RuledTable> column = new ArrayList<>();
-        double right = 0;
-        for (RuledTable table : fromLeft) {
-            if (!column.isEmpty() && table.left() >= right) {
-                addFromTop(column, ordered);
-                column.clear();
+    /** The grids in their order along one side of the page; those that overlap there stay together. */
+    private static List<List<Grid>> apart(List<Grid> grids, ToDoubleFunction<Grid> from, ToDoubleFunction<Grid> to) {
+        List<List<Grid>> apart = new ArrayList<>();
+        double end = 0;
+        for (Grid grid : grids.stream().sorted(Comparator.comparingDouble(from)).toList()) {
+            if (apart.isEmpty() || from.applyAsDouble(grid) >= end) {
+                apart.add(new ArrayList<>());
+                end = to.applyAsDouble(grid);
             }
-            right = column.isEmpty() ? table.right() : Math.max(right, table.right());
-            column.add(table);
+            apart.get(apart.size() - 1).add(grid);
+            end = Math.max(end, to.applyAsDouble(grid));
         }
-        addFromTop(column, ordered);
-    }
-
-    private static void addFromTop(List<RuledTable> column, List<RuledTable> ordered) {
-        column.stream().sorted(Comparator.comparingDouble(RuledTable::top)).forEach(ordered::add);
+        return apart;
     }
 }

@@ -1,7 +1,9 @@
 package org.zhize.layout.table;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhize.document.Document;
+import org.zhize.document.Passage;
 import org.zhize.document.Row;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
@@ -11,6 +13,11 @@ public final class RowLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
+        List<Passage> passages = RowsInColumns.unfolded(document.passages());
+        return readUnfolded(new Document(document.source(), document.content(), passages));
+    }
+
+    private static Optional<Draft> readUnfolded(Document document) {
         boolean headed = document.passages().stream()
                 .anyMatch(passage ->
                         passage instanceof Row row && TableHead.of(row).isPresent());
