@@ -1,6 +1,7 @@
 package org.zhize.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhize.document.Text;
 
 /**
@@ -24,5 +25,10 @@ public record Draft(List<Text> titles, List<DraftList> lists, List<Text> furnitu
     /** A document in which no column is known to be of other matters. */
     public Draft(List<Text> titles, List<DraftList> lists, List<Text> furniture) {
         this(titles, lists, furniture, List.of());
+    }
+
+    /** The same document with more text that belongs to no item. */
+    public Draft withFurniture(List<Text> more) {
+        return new Draft(titles, lists, Stream.concat(furniture.stream(), more.stream()).toList(), others);
     }
 }
