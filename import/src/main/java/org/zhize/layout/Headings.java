@@ -41,6 +41,8 @@ public final class Headings {
     private static final Pattern NOTE = Pattern.compile("(备?注|说明|附注|附件|填表说明|制表说明)\\d{0,2}[：:].*");
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[\\d一二三四五六七八九十]*[：:]?");
 
+    private static final Pattern PART = Pattern.compile("第[一二三四五六1-6](部分|[章篇编])");
+
     private static final Pattern TOTAL =
             Pattern.compile("(小计|合计|总计|共计|共|总数)[：:]?[（(]?(\\d{1,4}[项条个件]?)?[）)]?|[（(]?(以下|此页|本页)(空白|无正文)[）)]?");
     private static final Pattern AMOUNT = Pattern.compile("共?\\d{1,4}[项条个件]?");
@@ -118,6 +120,11 @@ public final class Headings {
     /** Whether the line only says which attachment of a notice follows. */
     public static boolean isAttachment(String squeezed) {
         return ATTACHMENT.matcher(squeezed).matches();
+    }
+
+    /** Whether the line only says which part of a document follows. */
+    public static boolean isPart(String squeezed) {
+        return PART.matcher(squeezed).matches() || isAttachment(squeezed);
     }
 
     /** Whether the words say how many items there are, or that none follow. */

@@ -33,23 +33,35 @@ final class CardReading {
 
     static Draft read(List<CardForm> lists) {
         CardReading reading = new CardReading();
-        lists.forEach(reading::read);
+        for (int i = 0; i < lists.size(); i++) {
+            reading.read(lists.get(i), i == lists.size() - 1);
+        }
         reading.endCard();
         return reading.draft.draft();
     }
 
-    private void read(CardForm form) {
+    /**
+     * Reads a list.
+     *
+     * @param form what it consists of
+     * @param last whether no other follows
+     */
+    private void read(CardForm form, boolean last) {
         List<CardEntry> entries = form.list();
+        int signature = last ? form.signature() : entries.size();
         for (int i = 0; i < entries.size(); i++) {
             CardEntry entry = entries.get(i);
-            Optional<CardEntry> next = i + 1 < entries.size() ? Optional.of(entries.get(i + 1)) : Optional.empty();
-            Optional<NumberedLine> named = entry.numbered().filter(line -> isName(line, next, form));
-            if (entry.label().isPresent()) {
+            Optional<CardEntry> next = form.next(i);
+            boolean aboveLabel = form.isAboveFirstLabel(i);
+            Optional<NumberedLine> named = entry.numbered().filter(line -> isName(line, aboveLabel));
+            if (entry.ofPage() || i >= signature) {
+                entry.lines().forEach(draft::furniture);
+            } else if (entry.label().isPresent()) {
                 label(entry, next, form);
             } else if (named.isPresent()) {
                 name(named.get(), entry.place());
             } else {
-                other(entry, next.map(this::begins).orElse(false));
+                other(entry, next.map(this::begins).orElse(false), !last && next.isEmpty());
             }
         }
     }
@@ -63,9 +75,7 @@ final class CardReading {
     }
 
     /** Whether a numbered line names the next item: above its first label, or where items have nothing but names. */
-    private boolean isName(NumberedLine line, Optional<CardEntry> next, CardForm form) {
-        boolean aboveLabel = form.firstBelowName().isPresent()
-                && next.flatMap(CardEntry::label).equals(form.firstBelowName());
+    private boolean isName(NumberedLine line, boolean aboveLabel) {
         boolean namesAlone = draft.inList() && NAMING.containsAll(card.keySet());
         return aboveLabel || (namesAlone && (line.number() == 1 || line.number() == number() + 1));
     }
@@ -138,7 +148,7 @@ final class CardReading {
     }
 
     /** A line without a label: it names a list, or a category where a card follows, or goes on with the text before it. */
-    private void other(CardEntry entry, boolean beforeCard) {
+    private void other(CardEntry entry, boolean beforeCard, boolean aboveTitle) {
         Text text = Text.join(entry.lines());
         String words = text.squeezed();
         if (entry.isListTitle()) {
@@ -148,6 +158,9 @@ final class CardReading {
         } else if (beforeCard && draft.inList() && Headings.isCategory(words) && !isClause(text)) {
             endCard();
             draft.category(text);
+        } else if (aboveTitle && Headings.isPart(words)) {
+            endCard();
+            draft.title(text);
         } else if ((Headings.isPageNumber(words) && !isNumber(words)) || Headings.isAttachment(words)) {
             draft.furniture(text);
         } else if (!draft.inList()) {
