@@ -43,6 +43,9 @@ public final class Headings {
 
     private static final Pattern PART = Pattern.compile("第[一二三四五六1-6](部分|[章篇编])");
 
+    private static final Pattern APPENDIX =
+            Pattern.compile("(附录|附表|附件|附)[\\d一二三四五六七八九十]{0,3}[：:]?[^。；，：:]{2,30}(表|清单|名单|目录|名录|说明|索引)");
+
     private static final Pattern TOTAL =
             Pattern.compile("(小计|合计|总计|共计|共|总数)[：:]?[（(]?(\\d{1,4}[项条个件]?)?[）)]?|[（(]?(以下|此页|本页)(空白|无正文)[）)]?");
     private static final Pattern AMOUNT = Pattern.compile("共?\\d{1,4}[项条个件]?");
@@ -125,6 +128,11 @@ public final class Headings {
     /** Whether the line only says which part of a document follows. */
     public static boolean isPart(String squeezed) {
         return PART.matcher(squeezed).matches() || isAttachment(squeezed);
+    }
+
+    /** Whether the line is the title of what is appended to the lists, and none of them. */
+    public static boolean isAppendix(String squeezed) {
+        return APPENDIX.matcher(squeezed).matches() && !isListTitle(squeezed);
     }
 
     /** Whether the words say how many items there are, or that none follow. */

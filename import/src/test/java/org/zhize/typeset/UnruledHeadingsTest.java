@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.zhize.document.PdfPrinter;
@@ -58,6 +59,58 @@ class UnruledHeadingsTest {
         assertThat(items(read()))
                 .extracting(item -> item.category().orElse(""), DutyItem::name)
                 .containsExactly(tuple("河道水井", "清理河道"), tuple("房屋道路", "修理道路"));
+    }
+
+    @Test
+    void aPageNumberBetweenDashesIsNoneOfARowThoughItStandsBelowTheNumbers() throws Exception {
+        heads();
+        row("1", "清理河道", "县水利局", "划定清理的范围，", "组织村民");
+        depth = 800;
+        line(NUMBER, "—4—");
+        nextPage();
+        heads();
+        line(DUTIES, "登记结果。", TOWNSHIP, "清理河道。");
+        row("2", "修理水井", "县水利局", "核查水井的数量。", "上报损坏的水井。");
+
+        assertThat(items(read()))
+                .extracting(DutyItem::name, DutyItem::departmentDuties)
+                .containsExactly(
+                        tuple("清理河道", Optional.of(List.of("划定清理的范围，登记结果。"))),
+                        tuple("修理水井", Optional.of(List.of("核查水井的数量。"))));
+    }
+
+    @Test
+    void theRowsOfAnAppendixAreNoItems() throws Exception {
+        heads();
+        row("1", "清理河道", "县水利局", "划定清理的范围。", "组织村民清理河道。");
+        row("2", "修理水井", "县水利局", "核查水井的数量。", "上报损坏的水井。");
+        nextPage();
+        line(DEPARTMENT, "附录 部门简称对照表");
+        line(NUMBER, "序号", NAME, "简称", DUTIES, "全称");
+        line(NUMBER, "1", NAME, "县水利局", DUTIES, "白石县水利局");
+        line(NUMBER, "2", NAME, "县住建局", DUTIES, "白石县住房和城乡建设局");
+
+        DutyDocument document = read();
+
+        assertThat(items(document)).extracting(DutyItem::name).containsExactly("清理河道", "修理水井");
+        assertThat(document.coverage().unaccounted()).isPositive();
+    }
+
+    @Test
+    void whatStoodAboveTheHeadsOfOtherPagesIsNoRowWhereAPageHasNoHeads() throws Exception {
+        line(NUMBER, "2025年5月");
+        heads();
+        row("1", "清理河道", "县水利局", "划定清理的范围。", "组织村民清理河道。");
+        nextPage();
+        line(NUMBER, "2025年5月");
+        row("2", "修理水井", "县水利局", "核查水井的数量。", "上报损坏的水井。");
+
+        assertThat(items(read())).extracting(DutyItem::name).containsExactly("清理河道", "修理水井");
+    }
+
+    private void nextPage() {
+        printer.newPage(new PDRectangle(600, 850), 0);
+        depth = 60;
     }
 
     private void heads() {

@@ -31,11 +31,6 @@ final class PositionedBlocks {
     /** The most digits of the number of a row; a year has more. */
     private static final int LONGEST_NUMBER = 3;
 
-    private static final int LONGEST_SIGNATURE = 6;
-
-    /** 小, 计 and the number, each on a line. */
-    private static final int MOST_LINES_OF_TOTAL = 3;
-
     private final List<Line> lines;
     private final Numbering numbering;
     private final Map<Integer, HeadBlock> headAt;
@@ -46,8 +41,11 @@ final class PositionedBlocks {
     private List<Head> heads = List.of();
     private @Nullable TablePage table;
     private final boolean mixedParted;
+    private final PageHeaders headers = new PageHeaders();
     /** Index of the first line by which the document is signed, or remarks on how it is published. */
     private final int signature;
+    /** Whether what follows is an appendix, and no row. */
+    private boolean appended;
     /** Index of the last line of a note. */
     private int note = -1;
 
@@ -56,7 +54,7 @@ final class PositionedBlocks {
         this.numbering = numbering;
         this.counted = CountedCategories.of(lines);
         this.mixedParted = WordPair.areMixedParted(lines);
-        this.signature = signature(lines);
+        this.signature = SignatureLines.begin(lines);
         this.headAt = heads.stream().collect(Collectors.toMap(HeadBlock::from, Function.identity(), (a, b) -> a));
         this.categoryAt = numbering == Numbering.IN_DIGITS ? CategoryLines.in(lines, headAt) : Map.of();
     }
@@ -83,11 +81,13 @@ final class PositionedBlocks {
                 }
                 i = head.to() + 1;
                 table = table(i);
+                appended = false;
                 continue;
             }
             if (i == 0 || isPageStart(i)) {
                 endStretch();
                 header = headerEnd(i);
+                header = headers.end(lines, i, header);
                 table = heads.isEmpty() ? null : table(i);
             }
             Optional<Total> total = i < header ? Optional.empty() : totalAt(i);
@@ -107,7 +107,8 @@ final class PositionedBlocks {
             if (table != null && isNote(i, table)) {
                 note = i;
             }
-            if (table == null || i < header || isHeading(i, table)) {
+            appended |= isAppendix(i);
+            if (table == null || appended || i < header || isHeading(i, table)) {
                 endStretch();
                 blocks.add(new Heading(lines.get(i), i < header));
             } else {
@@ -181,45 +182,16 @@ final class PositionedBlocks {
         return TablePage.of(heads, below);
     }
 
-    /** What stands from a line on, if it only says how many items there are; a narrow column wraps 小计. */
+    /** What stands from a line on, if it only says how many items there are. */
     private Optional<Total> totalAt(int index) {
         if (table == null || !table.beginsBeforeNames(lines.get(index).words().get(0))) {
             return Optional.empty();
         }
-        List<Text> label = new ArrayList<>();
-        List<Text> amounts = new ArrayList<>();
-        for (int i = index; i < Math.min(lines.size(), index + MOST_LINES_OF_TOTAL); i++) {
-            if (i > index && (isPageStart(i) || headAt.containsKey(i))) {
-                break;
-            }
-            for (Word word : lines.get(i).words()) {
-                boolean amount =
-                        !label.isEmpty() && Headings.isAmount(word.text().squeezed());
-                (amount ? amounts : label).add(word.text());
-            }
-            String called = Text.join(label).squeezed();
-            if (called.length() > 1 && Headings.isTotal(called)) {
-                return Optional.of(new Total(List.copyOf(lines.subList(index, i + 1)), label, amounts));
-            }
+        int end = index + 1;
+        while (end < Math.min(lines.size(), index + Total.MOST_LINES) && !isPageStart(end) && !headAt.containsKey(end)) {
+            end++;
         }
-        return Optional.empty();
-    }
-
-    /** Where the last lines say who issued a document, and when, or how; the end of the lines if they don't. */
-    private static int signature(List<Line> lines) {
-        int at = lines.size();
-        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - LONGEST_SIGNATURE); i--) {
-            String words = lines.get(i).text().squeezed();
-            boolean signs = lines.get(i).words().size() == 1
-                    && (Headings.isFinalRemark(words)
-                            || (at < lines.size() ? Headings.isSignature(words) : Headings.isDate(words)));
-            if (signs) {
-                at = i;
-            } else if (!Headings.isPageNumber(words)) {
-                break;
-            }
-        }
-        return at;
+        return Total.of(lines.subList(index, end));
     }
 
     /** Whether a line is a note at the left of the table, or goes on with the one above. */
@@ -230,6 +202,11 @@ final class PositionedBlocks {
                 && !isPageStart(index)
                 && line.words().size() == 1;
         return page.isAtTheLeft(line) && (goesOn || Headings.isNote(line.text().squeezed()));
+    }
+
+    private boolean isAppendix(int index) {
+        Line line = lines.get(index);
+        return WordPair.countWords(line) <= 2 && Headings.isAppendix(line.text().squeezed());
     }
 
     private boolean isHeading(int index, TablePage page) {
@@ -245,8 +222,10 @@ final class PositionedBlocks {
         }
         if (Headings.isPageNumber(words)) {
             boolean outermost = index + 1 == lines.size() || isPageStart(index + 1) || isPageStart(index);
-            boolean numbersRow =
-                    line.words().size() == 1 && page.isAmongNumbers(line.words().get(0));
+            // Between dashes it numbers no row, as at the outer edge of a page.
+            boolean numbersRow = line.words().size() == 1
+                    && ItemNumber.inDigits(words).isPresent()
+                    && page.isAmongNumbers(line.words().get(0));
             return outermost && !numbersRow;
         }
         boolean category = counted.mayHead(words) && page.isCategory(line);

@@ -38,6 +38,8 @@ public final class TableReading {
     private @Nullable TableHead head;
     /** Whether a category was named in the column of names, in a row of its own. */
     private boolean categoriesAmongNames;
+    /** Whether an appendix follows the lists, of which the rows are no items whatever their numbers. */
+    private boolean appended;
 
     /**
      * A reading of tables.
@@ -90,6 +92,10 @@ public final class TableReading {
     public void line(Text text) {
         items.interrupt();
         rows.end();
+        if (draft.inList() && Headings.isAppendix(text.squeezed())) {
+            head = null;
+            appended = true;
+        }
         if (headings.line(text)) {
             beginList();
         }
@@ -131,11 +137,12 @@ public final class TableReading {
                 return;
             }
             boolean otherColumns = head != null && !head.announcesAs(next);
-            if (!draft.inList() || (otherColumns && draft.currentNumber().isPresent())) {
+            if (!draft.inList() || appended || (otherColumns && draft.currentNumber().isPresent())) {
                 headings.untitled();
                 items.list();
             }
             head = next;
+            appended = false;
             headings.head();
             items.interrupt();
         }
@@ -154,6 +161,7 @@ public final class TableReading {
     private void beginList() {
         items.list();
         head = null;
+        appended = false;
     }
 
     private void furniture(PrintedRow row) {

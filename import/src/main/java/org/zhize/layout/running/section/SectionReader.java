@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
+import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 
 /** Tells the lists of a document apart by their titles and heads, and takes heads and page numbers out of them. */
@@ -32,6 +33,8 @@ public final class SectionReader {
     private List<RunningLine> title = new ArrayList<>();
     private List<RunningLine> content = new ArrayList<>();
     private HeadRow head = HeadRow.NONE;
+    /** Whether an appendix follows the last list. */
+    private boolean appended;
 
     private SectionReader(PageLines pages, Set<Position> uncertain) {
         this.lines = pages.kept();
@@ -89,6 +92,9 @@ public final class SectionReader {
                 newPage = true;
             } else if (!head.exists()) {
                 preface.add(line);
+            } else if (appended || isAppendix(line)) {
+                // Neither of a list nor of what heads or numbers its pages: text that nobody asked for.
+                appended = true;
             } else if (totalAt(at) > 0) {
                 furniture.addAll(lines.subList(at, at + totalAt(at)));
                 at += totalAt(at) - 1;
@@ -196,8 +202,17 @@ public final class SectionReader {
                         || HeadRow.at(lines, at + 1).exists());
     }
 
+    /** Whether the title of an appendix stands here, behind the last row or on a page of its own. */
+    private boolean isAppendix(RunningLine line) {
+        return Headings.isAppendix(line.text().squeezed())
+                && (line.startsPage()
+                        || content.isEmpty()
+                        || RowEnding.mayBe(content.get(content.size() - 1).words()));
+    }
+
     private void open(List<RunningLine> newTitle, HeadRow newHead) {
         close(newTitle);
+        appended = false;
         title = List.copyOf(newTitle);
         head = newHead;
         content = new ArrayList<>();
