@@ -55,7 +55,17 @@ public final class ColumnHeads {
 
     private static final Pattern ROW = Pattern.compile("(?:" + ONE + ")(?:" + ONE + "|" + GROUP + ")*");
 
+    /** 名称 and 职责 below 上级部门, which a text layer gives behind all heads of the upper row. */
+    private static final Pattern LOWER_ROW = Pattern.compile(
+            "(?<before>.*?)(?<over>" + spaced("上级部门") + "|" + spaced("责任部门") + "|" + spaced("对应部门") + "|" + spaced("部门")
+                    + ")(?<after>.*?)" + spaced("名称") + "\\s*" + spaced("职责") + "\\s*",
+            Pattern.DOTALL);
+
     private ColumnHeads() {}
+
+    private static String spaced(String words) {
+        return String.join("\\s*", words.split("(?<=.)", -1));
+    }
 
     /**
      * The columns of a whole head row whose heads follow one another without a separator, from left to right.
@@ -63,11 +73,20 @@ public final class ColumnHeads {
      * @return no columns if the words are anything but a head row of two columns or more
      */
     public static List<Column> columns(String headRow) {
-        List<Column> columns = new ArrayList<>(part(headRow));
+        List<Column> columns = new ArrayList<>(part(inOneRow(headRow)));
         if (!columns.contains(Column.DEPARTMENTS)) {
             columns.replaceAll(column -> column == Column.LEAD_DEPARTMENTS ? Column.DEPARTMENTS : column);
         }
         return columns.stream().filter(column -> column != Column.OTHER).count() < 2 ? List.of() : List.copyOf(columns);
+    }
+
+    /** Heads in two rows as they would stand in one: 上级部门名称, 上级部门职责. */
+    private static String inOneRow(String heads) {
+        Matcher lower = LOWER_ROW.matcher(heads);
+        return lower.matches()
+                ? "%s %s名称 %s职责 %s"
+                        .formatted(lower.group("before"), lower.group("over"), lower.group("over"), lower.group("after"))
+                : heads;
     }
 
     /**

@@ -18,6 +18,17 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void headsBelowTheOneOfTheDepartmentsMayFollowAllOthers() {
+        assertThat(ColumnHeads.columns("序 号 事 项 名 称\n上级部门\n乡配合职责\n名 称 职 责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
     void wordingOrderAndBracketsMayVary() {
         assertThat(ColumnHeads.columns("编号 类别 履职事项 街道（镇）职责 责任单位 责任单位职责（含保障措施）"))
                 .containsExactly(

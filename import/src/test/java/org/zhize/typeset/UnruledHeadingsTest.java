@@ -11,6 +11,7 @@ import org.zhize.document.PdfPrinter;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.identity.Manifest;
 import org.zhize.dutylist.reader.DutyListReader;
 import org.zhize.dutylist.reader.Reading;
@@ -106,6 +107,30 @@ class UnruledHeadingsTest {
         row("2", "修理水井", "县水利局", "核查水井的数量。", "上报损坏的水井。");
 
         assertThat(items(read())).extracting(DutyItem::name).containsExactly("清理河道", "修理水井");
+    }
+
+    @Test
+    void aHeadOverTwoThatIsOneItselfSaysOfBothWhatTheyAre() throws Exception {
+        line(DEPARTMENT + 60, "上级部门");
+        line(NUMBER, "序号", NAME, "事项名称", TOWNSHIP, "镇配合职责");
+        line(DEPARTMENT, "名称", DUTIES + 60, "职责");
+        row("1", "清理河道", "县水利局", "划定清理的范围，登记结果。", "组织村民清理河道。");
+        row("2", "修理水井", "县水利局", "核查水井的数量，检查水质。", "上报损坏的水井。");
+
+        DutyDocument document = read();
+
+        assertThat(items(document))
+                .extracting(DutyItem::name, DutyItem::departments, DutyItem::departmentDuties)
+                .containsExactly(
+                        tuple(
+                                "清理河道",
+                                List.of(new NamedDepartment("县水利局", false)),
+                                Optional.of(List.of("划定清理的范围，登记结果。"))),
+                        tuple(
+                                "修理水井",
+                                List.of(new NamedDepartment("县水利局", false)),
+                                Optional.of(List.of("核查水井的数量，检查水质。"))));
+        assertThat(document.coverage().unaccounted()).isZero();
     }
 
     private void nextPage() {

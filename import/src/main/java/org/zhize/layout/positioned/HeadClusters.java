@@ -37,8 +37,9 @@ final class HeadClusters {
                 .toList();
         List<Word> over =
                 words.stream().filter(word -> isOverSeveral(word, lines)).toList();
+        HeadGroups groups = HeadGroups.of(words, lines);
         for (Word word : words) {
-            if (over.contains(word)) {
+            if (over.contains(word) || groups.isOver(word)) {
                 continue;
             }
             Cluster last = clusters.isEmpty() ? null : clusters.get(clusters.size() - 1);
@@ -48,6 +49,7 @@ final class HeadClusters {
                 clusters.add(new Cluster(word));
             }
         }
+        clusters.forEach(cluster -> cluster.group = groups.over(cluster.words.get(0)));
         for (Word word : over) {
             clusters.stream()
                     .filter(cluster -> cluster.left > middle(word))
@@ -70,7 +72,12 @@ final class HeadClusters {
             while (end < clusters.size() && clusters.get(end).isBracketed()) {
                 end++;
             }
-            heads.add(new Head(column, texts(i, end), clusters.get(i).left, clusters.get(end - 1).right));
+            heads.add(new Head(
+                    column,
+                    clusters.get(i).group.map(Word::text),
+                    texts(i, end),
+                    clusters.get(i).left,
+                    clusters.get(end - 1).right));
             i = end;
         }
         return heads;
@@ -144,9 +151,10 @@ final class HeadClusters {
 
     /** What clusters say of their columns. */
     private Text words(int from, int to) {
-        return Text.join(inOrder(clusters.subList(from, to).stream()
+        Text own = Text.join(inOrder(clusters.subList(from, to).stream()
                 .flatMap(cluster -> cluster.words.stream())
                 .toList()));
+        return clusters.get(from).group.map(over -> Text.join(over.text(), own)).orElse(own);
     }
 
     /** The words of clusters, from top to bottom. */
@@ -167,6 +175,9 @@ final class HeadClusters {
         private final List<Word> words = new ArrayList<>();
         /** What stands over this column and others. */
         private final List<Word> over = new ArrayList<>();
+
+        /** What stands over this column and the one beside it, and is a head itself. */
+        private Optional<Word> group = Optional.empty();
 
         private final double left;
         private double right;
