@@ -29,6 +29,18 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void headsBelowTheOneOfBothSidesMayFollowTheOneBesideIt() {
+        assertThat(ColumnHeads.columns("序号 事项名称 对应上级部门\n职责划分\n履职保障\n上级部门职责 乡镇配合职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES,
+                        Column.GUARANTEE);
+    }
+
+    @Test
     void wordingOrderAndBracketsMayVary() {
         assertThat(ColumnHeads.columns("编号 类别 履职事项 街道（镇）职责 责任单位 责任单位职责（含保障措施）"))
                 .containsExactly(
