@@ -19,10 +19,10 @@ public final class Headings {
             Pattern.compile("[^。；，：]*(省|自治区|市|州|盟|县|区|旗|乡|镇|街道|苏木|办事处|人民政府|清单|目录|事项|表|版|部分)|[（(][^（）()]*[）)]");
     private static final Pattern CATEGORY = Pattern.compile(
             "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}|第[一二三四五六七八九十]{1,3}类[、：:]?[^。；，,：:]{2,24}"
-                    + "|(\\d{1,2}[、.．])?[^。；，,：:\\d]{2,16}[（(](共|计)?\\d{1,4}[项条个件][）)])");
+                    + "|(\\d{1,2}[、.．])?[^。；，,：:\\d]{2,16}[（(](共|计)?[0-9０-９]{1,4}[项条个件][）)])");
     private static final Pattern ORDINAL =
             Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])|第[一二三四五六七八九十]{1,3}类[、：:]?");
-    private static final Pattern COUNT = Pattern.compile("[（(](共|计)?(\\d{1,4}[项条个件]|\\d{1,3})[）)]$");
+    private static final Pattern COUNT = Pattern.compile("[（(](共|计)?([0-9０-９]{1,4}[项条个件]|[0-9０-９]{1,3})[）)]$");
     private static final Pattern SET_OFF =
             Pattern.compile("[■□●○◆◇★☆▲△▶►]?【(?<name>[^【】。；，,：:]{2,24})】([（(](共|计)?\\d{1,4}[项条个件]?[）)])?");
     /** Programs that make PDF take a hyphen for any of its kin, if it looks the same in the font. */

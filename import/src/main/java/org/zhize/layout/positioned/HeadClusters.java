@@ -37,9 +37,8 @@ final class HeadClusters {
                 .toList();
         List<Word> over =
                 words.stream().filter(word -> isOverSeveral(word, lines)).toList();
-        HeadGroups groups = HeadGroups.of(words, lines);
         for (Word word : words) {
-            if (over.contains(word) || groups.isOver(word)) {
+            if (over.contains(word)) {
                 continue;
             }
             Cluster last = clusters.isEmpty() ? null : clusters.get(clusters.size() - 1);
@@ -49,7 +48,6 @@ final class HeadClusters {
                 clusters.add(new Cluster(word));
             }
         }
-        clusters.forEach(cluster -> cluster.group = groups.over(cluster.words.get(0)));
         for (Word word : over) {
             clusters.stream()
                     .filter(cluster -> cluster.left > middle(word))
@@ -60,7 +58,7 @@ final class HeadClusters {
 
     /** The heads that lines are made of, from left to right. */
     static List<Head> of(List<Line> lines) {
-        return new HeadClusters(lines).heads();
+        return HeadGroups.in(new HeadClusters(lines).heads());
     }
 
     private List<Head> heads() {
@@ -74,7 +72,7 @@ final class HeadClusters {
             }
             heads.add(new Head(
                     column,
-                    clusters.get(i).group.map(Word::text),
+                    Optional.empty(),
                     texts(i, end),
                     clusters.get(i).left,
                     clusters.get(end - 1).right));
@@ -151,10 +149,9 @@ final class HeadClusters {
 
     /** What clusters say of their columns. */
     private Text words(int from, int to) {
-        Text own = Text.join(inOrder(clusters.subList(from, to).stream()
+        return Text.join(inOrder(clusters.subList(from, to).stream()
                 .flatMap(cluster -> cluster.words.stream())
                 .toList()));
-        return clusters.get(from).group.map(over -> Text.join(over.text(), own)).orElse(own);
     }
 
     /** The words of clusters, from top to bottom. */
@@ -175,9 +172,6 @@ final class HeadClusters {
         private final List<Word> words = new ArrayList<>();
         /** What stands over this column and others. */
         private final List<Word> over = new ArrayList<>();
-
-        /** What stands over this column and the one beside it, and is a head itself. */
-        private Optional<Word> group = Optional.empty();
 
         private final double left;
         private double right;

@@ -1,70 +1,67 @@
 package org.zhize.layout.positioned;
 
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.zhize.document.Line;
 import org.zhize.document.Text;
-import org.zhize.document.Word;
 import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
+import org.zhize.layout.positioned.HeadBlock.Head;
 
-/**
- * The heads of two columns that have one over them which is a head itself: 名称 and 职责 below 上级部门.
- *
- * @param above for each of the two what stands over them
- */
-record HeadGroups(Map<Word, Word> above) {
+/** The heads of two columns that have one over them which is a head itself: 名称 and 职责 below 上级部门. */
+final class HeadGroups {
+
+    private HeadGroups() {}
 
     /**
-     * The groups among heads.
+     * Heads with those that stand over two others told of these.
      *
-     * @param words the words of the heads
-     * @param lines the lines that they stand on
+     * @param heads what the words of some lines look like, from left to right: the one over two stands between them
      */
-    static HeadGroups of(List<Word> words, List<Line> lines) {
-        Map<Word, Word> above = new IdentityHashMap<>();
-        for (Word word : words) {
-            double middle = (word.left() + word.right()) / 2;
-            lines.stream()
-                    .flatMap(WordPair::of)
-                    .filter(pair -> pair.left().right() < middle && middle < pair.right().left())
-                    .filter(pair -> pair.left().text().origin(0) > word.text().origin(0))
-                    .filter(pair -> isAlone(pair.left(), words) && isAlone(pair.right(), words))
-                    .filter(pair -> divide(word.text(), pair.left().text(), pair.right().text()))
-                    .findFirst()
-                    .ifPresent(pair -> {
-                        above.put(pair.left(), word);
-                        above.put(pair.right(), word);
-                    });
+    static List<Head> in(List<Head> heads) {
+        List<Head> told = new ArrayList<>(heads);
+        for (int i = 1; i + 1 < told.size(); i++) {
+            Head left = told.get(i - 1);
+            Head over = told.get(i);
+            Head right = told.get(i + 1);
+            Optional<Column> duties = duties(over, right);
+            if (over.column().equals(Optional.of(Column.DEPARTMENTS))
+                    && duties.isPresent()
+                    && isBelow(left, over)
+                    && isBelow(right, over)
+                    && meaning(over, left).equals(over.column())) {
+                Text shared = words(over);
+                told.set(i - 1, below(shared, left, over.column()));
+                told.set(i + 1, below(shared, right, duties));
+                told.remove(i);
+            }
         }
-        return new HeadGroups(above);
+        return told;
     }
 
-    /** What stands over a word and the one beside it; empty if nothing does. */
-    Optional<Word> over(Word word) {
-        return Optional.ofNullable(above.get(word));
+    /** What the departments do, if a head says so together with the one over it. */
+    private static Optional<Column> duties(Head over, Head head) {
+        return meaning(over, head).filter(column -> column == Column.DEPARTMENT_DUTIES || column == Column.METHOD);
     }
 
-    /** Whether a word stands over two others. */
-    boolean isOver(Word word) {
-        return above.values().stream().anyMatch(over -> over == word);
+    private static Optional<Column> meaning(Head over, Head head) {
+        return CellHeads.meaning(words(over).squeezed() + words(head).squeezed());
     }
 
-    /** Whether two heads below another are the departments' and what they do. */
-    private static boolean divide(Text over, Text left, Text right) {
-        return CellHeads.meaning(over).equals(Optional.of(Column.DEPARTMENTS))
-                && CellHeads.meaning(Text.join(over, left)).equals(Optional.of(Column.DEPARTMENTS))
-                && CellHeads.meaning(Text.join(over, right))
-                        .filter(column -> column == Column.DEPARTMENT_DUTIES || column == Column.METHOD)
-                        .isPresent();
+    /** Whether all words of a head stand on later lines than another's. */
+    private static boolean isBelow(Head head, Head over) {
+        int last = over.lines().stream()
+                .mapToInt(text -> text.origin(text.length() - 1))
+                .max()
+                .orElseThrow();
+        return head.lines().stream().allMatch(text -> text.origin(0) > last);
     }
 
-    /** Whether no other word of the heads stands above or below a word. */
-    private static boolean isAlone(Word word, List<Word> words) {
-        return words.stream()
-                .filter(other -> other.text().origin(0) != word.text().origin(0))
-                .noneMatch(other -> other.left() < word.right() && word.left() < other.right());
+    private static Head below(Text over, Head head, Optional<Column> column) {
+        return new Head(column, Optional.of(over), head.lines(), head.left(), head.right());
+    }
+
+    private static Text words(Head head) {
+        return Text.join(head.lines());
     }
 }

@@ -101,6 +101,19 @@ class TableReadingTest {
     }
 
     @Test
+    void aCategoryMayCountItsItemsInDigitsAsWideAsIdeographs() {
+        DutyDocument document = read("""
+                序号|事项名称
+                一、民生服务（２项）|
+                １|修理村里的水井
+                ２|照看独居老人
+                """);
+
+        assertThat(document.lists().get(0).categories())
+                .containsExactly(new CategoryCount("民生服务", OptionalInt.of(2), 2));
+    }
+
+    @Test
     void aHeadOverTwoRowsIsOneHead() {
         DutyDocument document = read("""
                 序号|事项名称|责任部门|职责分工|
