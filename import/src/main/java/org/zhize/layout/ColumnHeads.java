@@ -63,7 +63,7 @@ public final class ColumnHeads {
 
     /** The heads of both sides below 职责分工, which a text layer gives behind those that stand to the right of it. */
     private static final Pattern SIDES = Pattern.compile(
-            "(?<before>.*?)(?<over>(?:职责|责任|履职)(?:分工|划分))\\s*(?<after>\\S.*?)\\s+(?<lower>" + OFFICE + DUTY + BRACKET
+            "(?<before>.*?)(?<over>(?:职责|责任|履职)(?:分工|划分))\\s*(?<after>\\S.*?)\\h*\\n\\s*(?<lower>" + OFFICE + DUTY + BRACKET
                     + "\\s+" + TOWNSHIP + "级?" + BRACKET + "(?:配合)?" + DUTY + ")\\s*",
             Pattern.DOTALL);
 
@@ -86,10 +86,16 @@ public final class ColumnHeads {
         return columns.stream().filter(column -> column != Column.OTHER).count() < 2 ? List.of() : List.copyOf(columns);
     }
 
+    /** Whether heads are of columns to the right of both sides: who the departments are stands to the left, or below the same head. */
+    private static boolean areBeside(List<Column> columns) {
+        return !columns.isEmpty()
+                && columns.stream().allMatch(column -> column == Column.GUARANTEE || column == Column.OTHER);
+    }
+
     /** Heads in two rows as they would stand in one: 上级部门名称, 上级部门职责 for 名称 and 职责 below 上级部门. */
     private static String inOneRow(String heads) {
         Matcher sides = SIDES.matcher(heads);
-        if (sides.matches()) {
+        if (sides.matches() && areBeside(part(sides.group("after")))) {
             return "%s %s %s".formatted(sides.group("before"), sides.group("lower"), sides.group("after"));
         }
         Matcher lower = LOWER_ROW.matcher(heads);

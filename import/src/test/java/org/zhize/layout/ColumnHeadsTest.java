@@ -38,6 +38,13 @@ class ColumnHeadsTest {
                         Column.DEPARTMENT_DUTIES,
                         Column.TOWNSHIP_DUTIES,
                         Column.GUARANTEE);
+        assertThat(ColumnHeads.columns("序号 事项名称\n职责分工\n对应上级部门\n上级部门职责 乡镇配合职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
     }
 
     @Test

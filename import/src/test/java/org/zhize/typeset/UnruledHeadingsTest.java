@@ -11,6 +11,7 @@ import org.zhize.document.PdfPrinter;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.identity.Manifest;
 import org.zhize.dutylist.reader.DutyListReader;
@@ -47,6 +48,28 @@ class UnruledHeadingsTest {
                 .extracting(item -> item.category().orElse(""), DutyItem::name)
                 .containsExactly(tuple("民生服务", "清理河道，每月一次"), tuple("民生服务", "修理水井"));
         assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void eachListMayHaveSuchRemarksBelowItsLastRow() throws Exception {
+        line(NAME, "柳溪镇基本履职事项清单");
+        line(NUMBER, "序号", NAME, "类别", DUTIES, "事项名称");
+        line(NUMBER, "1", NAME, "民生服务", DUTIES, "清理河道，每月一次");
+        line(NUMBER, "2", NAME, "民生服务", DUTIES, "修理水井");
+        line(NUMBER, "（此件公开发布）");
+        line(NAME, "柳溪镇上级部门收回事项清单");
+        line(NUMBER, "序号", NAME, "类别", DEPARTMENT, "承接部门", DUTIES, "事项名称");
+        line(NUMBER, "1", NAME, "民生服务", DEPARTMENT, "县水利局", DUTIES, "检验渔网");
+        line(NUMBER, "2", NAME, "民生服务", DEPARTMENT, "县水利局", DUTIES, "检验水泵");
+
+        assertThat(read().lists())
+                .flatExtracting(DutyList::items)
+                .extracting(item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(
+                        tuple("民生服务", "清理河道，每月一次"),
+                        tuple("民生服务", "修理水井"),
+                        tuple("民生服务", "检验渔网"),
+                        tuple("民生服务", "检验水泵"));
     }
 
     @Test

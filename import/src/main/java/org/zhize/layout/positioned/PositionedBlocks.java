@@ -1,6 +1,7 @@
 package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,8 @@ final class PositionedBlocks {
     private @Nullable TablePage table;
     private final boolean mixedParted;
     private final PageHeaders headers = new PageHeaders();
-    /** Index of the first line by which the document is signed, or remarks on how it is published. */
-    private final int signature;
+    /** The lines by which the document or one of its lists is signed, or remarked on. */
+    private final BitSet signing;
     /** Whether what follows is an appendix, and no row. */
     private boolean appended;
     /** Index of the last line of a note. */
@@ -54,7 +55,7 @@ final class PositionedBlocks {
         this.numbering = numbering;
         this.counted = CountedCategories.of(lines);
         this.mixedParted = WordPair.areMixedParted(lines);
-        this.signature = SignatureLines.begin(lines);
+        this.signing = SignatureLines.among(lines);
         this.headAt = heads.stream().collect(Collectors.toMap(HeadBlock::from, Function.identity(), (a, b) -> a));
         this.categoryAt = numbering == Numbering.IN_DIGITS ? CategoryLines.in(lines, headAt) : Map.of();
     }
@@ -214,7 +215,7 @@ final class PositionedBlocks {
         String words = line.text().squeezed();
         boolean aboveHeads = headAt.containsKey(index + 1);
         if (note == index
-                || index >= signature
+                || signing.get(index)
                 || Headings.isListTitle(words)
                 || Headings.isAttachment(words)
                 || (aboveHeads && Headings.isBareListTitle(words))) {
