@@ -63,8 +63,8 @@ public final class ColumnHeads {
 
     /** The heads of both sides below 职责分工, which a text layer gives behind those that stand to the right of it. */
     private static final Pattern SIDES = Pattern.compile(
-            "(?<before>.*?)(?<over>(?:职责|责任|履职)(?:分工|划分))\\s*(?<after>\\S.*?)\\h*\\n\\s*(?<lower>" + OFFICE + DUTY + BRACKET
-                    + "\\s+" + TOWNSHIP + "级?" + BRACKET + "(?:配合)?" + DUTY + ")\\s*",
+            "(?<before>.*?)(?<over>(?:职责|责任|履职)(?:分工|划分))\\s*(?<after>\\S.*?)\\h*\\n\\s*(?<lower>" + OFFICE + DUTY
+                    + BRACKET + "\\s+" + TOWNSHIP + "级?" + BRACKET + "(?:配合)?" + DUTY + ")\\s*",
             Pattern.DOTALL);
 
     private ColumnHeads() {}
@@ -101,7 +101,8 @@ public final class ColumnHeads {
         Matcher lower = LOWER_ROW.matcher(heads);
         return lower.matches()
                 ? "%s %s名称 %s职责 %s"
-                        .formatted(lower.group("before"), lower.group("over"), lower.group("over"), lower.group("after"))
+                        .formatted(
+                                lower.group("before"), lower.group("over"), lower.group("over"), lower.group("after"))
                 : heads;
     }
 

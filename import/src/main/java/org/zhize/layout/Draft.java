@@ -29,6 +29,7 @@ public record Draft(List<Text> titles, List<DraftList> lists, List<Text> furnitu
 
     /** The same document with more text that belongs to no item. */
     public Draft withFurniture(List<Text> more) {
-        return new Draft(titles, lists, Stream.concat(furniture.stream(), more.stream()).toList(), others);
+        return new Draft(
+                titles, lists, Stream.concat(furniture.stream(), more.stream()).toList(), others);
     }
 }

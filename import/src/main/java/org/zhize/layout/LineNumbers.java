@@ -85,7 +85,8 @@ public record LineNumbers(Document document, List<Text> numbers) {
             }
             from = to;
         }
-        // Every page that has several has them at the same distance, which is none of neighbours: those are the numbers of items.
+        // Every page that has several has them at the same distance, which is none of neighbours: those are the numbers
+        // of items.
         int step = steps.size() == 1 ? steps.iterator().next() : 0;
         if (step > 1) {
             for (List<Numbered> page : pages) {

@@ -32,7 +32,10 @@ class UnruledPagesInColumnsTest {
                 """);
 
         assertThat(document.lists().get(0).items())
-                .extracting(DutyItem::number, DutyItem::name, item -> item.category().orElse(""))
+                .extracting(
+                        DutyItem::number,
+                        DutyItem::name,
+                        item -> item.category().orElse(""))
                 .containsExactly(
                         tuple(1, "清理河道，每月一次", "河道水井"),
                         tuple(2, "看护湖泊", "河道水井"),

@@ -47,7 +47,9 @@ final class TableOrder {
         List<Grid> all = grids.stream().map(Grid::new).toList();
         for (List<Grid> band : apart(all, Grid::top, Grid::bottom)) {
             for (List<Grid> column : apart(band, Grid::left, Grid::right)) {
-                column.stream().sorted(Comparator.comparingDouble(Grid::top)).forEach(grid -> ordered.addAll(grid.tables));
+                column.stream()
+                        .sorted(Comparator.comparingDouble(Grid::top))
+                        .forEach(grid -> ordered.addAll(grid.tables));
             }
         }
         return ordered;

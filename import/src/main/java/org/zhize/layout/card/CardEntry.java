@@ -75,7 +75,8 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         Set<Line> above = LabelsAbove.of(passages);
         Set<Line> ofPages = LinesOfPages.among(passages);
         return passages.stream()
-                .flatMap(passage -> passage instanceof Row row ? rows.entries(row) : line((Line) passage, above, ofPages))
+                .flatMap(passage ->
+                        passage instanceof Row row ? rows.entries(row) : line((Line) passage, above, ofPages))
                 .toList();
     }
 

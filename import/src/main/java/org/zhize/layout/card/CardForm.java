@@ -80,7 +80,9 @@ record CardForm(List<CardEntry> list, Optional<CardEntry> firstBelowName, boolea
     /** The number of the name above a label, which may have more lines or the end of a page below it; 0 if there is none. */
     private static int numberAbove(int label, List<CardEntry> list, int moreLines) {
         int lines = 0;
-        for (int i = label - 1; i >= 0 && lines <= moreLines && list.get(i).label().isEmpty(); i--) {
+        for (int i = label - 1;
+                i >= 0 && lines <= moreLines && list.get(i).label().isEmpty();
+                i--) {
             Optional<NumberedLine> numbered = list.get(i).numbered();
             if (numbered.isPresent()) {
                 return numbered.get().number();
@@ -125,7 +127,10 @@ record CardForm(List<CardEntry> list, Optional<CardEntry> firstBelowName, boolea
 
     /** The entry below another, but for what belongs to their page. */
     Optional<CardEntry> next(int entry) {
-        return list.stream().skip(entry + 1L).filter(below -> !below.mayBeOfPage()).findFirst();
+        return list.stream()
+                .skip(entry + 1L)
+                .filter(below -> !below.mayBeOfPage())
+                .findFirst();
     }
 
     /**

@@ -171,8 +171,8 @@ record HeadBlock(int from, int to, List<Head> heads) {
                 .flatMap(head -> head.column().stream())
                 .anyMatch(column -> column == Column.DEPARTMENTS || column == Column.LEAD_DEPARTMENTS);
         if (departments) {
-            heads.replaceAll(head -> head.of(
-                    head.column().map(column -> CellHeads.besideDepartments(column, Text.join(head.lines())))));
+            heads.replaceAll(head ->
+                    head.of(head.column().map(column -> CellHeads.besideDepartments(column, Text.join(head.lines())))));
         }
     }
 }

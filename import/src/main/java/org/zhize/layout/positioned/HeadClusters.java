@@ -71,11 +71,7 @@ final class HeadClusters {
                 end++;
             }
             heads.add(new Head(
-                    column,
-                    Optional.empty(),
-                    texts(i, end),
-                    clusters.get(i).left,
-                    clusters.get(end - 1).right));
+                    column, Optional.empty(), texts(i, end), clusters.get(i).left, clusters.get(end - 1).right));
             i = end;
         }
         return heads;

@@ -76,8 +76,8 @@ final class LinesInColumns {
             end++;
         }
         // The number of the page is below both columns, though it may stand at the side of one.
-        boolean numbered =
-                end > heads + 1 && Headings.isPageNumber(lines.get(end - 1).text().squeezed());
+        boolean numbered = end > heads + 1
+                && Headings.isPageNumber(lines.get(end - 1).text().squeezed());
         return numbered ? end - 1 : end;
     }
 
@@ -147,7 +147,7 @@ final class LinesInColumns {
         Text last = line.words().get(to - 1).text();
         int start = from == 0 ? 0 : line.words().get(from).text().origin(0) - text.origin(0);
         int end = last.origin(last.length() - 1) + 1 - text.origin(0);
-        return Optional.of(new Line(
-                line.position(), text.slice(start, end), line.words().subList(from, to), line.depth() + down));
+        return Optional.of(
+                new Line(line.position(), text.slice(start, end), line.words().subList(from, to), line.depth() + down));
     }
 }

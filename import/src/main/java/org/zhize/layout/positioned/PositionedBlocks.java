@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Line;
-import org.zhize.document.Text;
 import org.zhize.document.Word;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
@@ -189,7 +188,9 @@ final class PositionedBlocks {
             return Optional.empty();
         }
         int end = index + 1;
-        while (end < Math.min(lines.size(), index + Total.MOST_LINES) && !isPageStart(end) && !headAt.containsKey(end)) {
+        while (end < Math.min(lines.size(), index + Total.MOST_LINES)
+                && !isPageStart(end)
+                && !headAt.containsKey(end)) {
             end++;
         }
         return Total.of(lines.subList(index, end));

@@ -53,7 +53,8 @@ final class RowsInColumns {
         for (int width = 2; 2 * width <= words.size(); width++) {
             if (words.size() % width == 0
                     && repeat(words, width)
-                    && TableHead.of(new Row(row.position(), filled.subList(0, width))).isPresent()) {
+                    && TableHead.of(new Row(row.position(), filled.subList(0, width)))
+                            .isPresent()) {
                 List<Integer> begins = new ArrayList<>();
                 for (int at = 0; at < filled.size(); at += width) {
                     begins.add(filled.get(at).column());

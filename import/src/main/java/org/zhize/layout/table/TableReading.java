@@ -137,7 +137,9 @@ public final class TableReading {
                 return;
             }
             boolean otherColumns = head != null && !head.announcesAs(next);
-            if (!draft.inList() || appended || (otherColumns && draft.currentNumber().isPresent())) {
+            if (!draft.inList()
+                    || appended
+                    || (otherColumns && draft.currentNumber().isPresent())) {
                 headings.untitled();
                 items.list();
             }

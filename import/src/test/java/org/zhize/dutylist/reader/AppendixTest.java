@@ -62,7 +62,7 @@ class AppendixTest {
                 """);
 
         assertThat(items(document, RECLAIMED)).extracting(DutyItem::name).containsExactly("发放渔具许可", "查处违章停车");
-        assertThat(items(document, RECLAIMED).get(1).method()).hasValueSatisfying(method -> assertThat(method)
-                .containsExactly("直接查处。"));
+        assertThat(items(document, RECLAIMED).get(1).method())
+                .hasValueSatisfying(method -> assertThat(method).containsExactly("直接查处。"));
     }
 }

@@ -26,7 +26,10 @@ class RowsInColumnsTest {
                 <tr><td>2</td><td>修理水井</td><td></td><td></td></tr></table>""");
 
         assertThat(items(document, BASIC))
-                .extracting(DutyItem::number, DutyItem::name, item -> item.category().orElse(""))
+                .extracting(
+                        DutyItem::number,
+                        DutyItem::name,
+                        item -> item.category().orElse(""))
                 .containsExactly(
                         tuple(1, "清理河道", "河道水井"),
                         tuple(2, "修理水井", "民生服务"),
@@ -67,7 +70,10 @@ class RowsInColumnsTest {
                 <tr><td>4</td><td>照看独居老人</td><td>5</td><td>登记新生儿</td></tr></table>""");
 
         assertThat(items(document, BASIC))
-                .extracting(DutyItem::number, DutyItem::name, item -> item.category().orElse(""))
+                .extracting(
+                        DutyItem::number,
+                        DutyItem::name,
+                        item -> item.category().orElse(""))
                 .containsExactly(
                         tuple(1, "清理河道", "河道水井"),
                         tuple(2, "修理水井", "河道水井"),

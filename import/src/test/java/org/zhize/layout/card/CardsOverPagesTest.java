@@ -136,9 +136,7 @@ class CardsOverPagesTest {
                 2025年3月6日
                 """);
 
-        assertThat(document.lists().get(0).items())
-                .extracting(DutyItem::name)
-                .containsExactly("清理沟渠", "看护鱼塘", "清点路灯");
+        assertThat(document.lists().get(0).items()).extracting(DutyItem::name).containsExactly("清理沟渠", "看护鱼塘", "清点路灯");
         assertThat(document.lists().get(1).items())
                 .extracting(DutyItem::method)
                 .containsExactly(Optional.of(List.of("受理申请。")), Optional.of(List.of("直接查处。")));

@@ -38,6 +38,7 @@ final class NumberPlacement {
     private final boolean numbersLast;
     /** Whether each number ends its row, so that the row begins right behind the one before. */
     private final boolean numbersEndRows;
+
     private final double nameWidth;
 
     /**

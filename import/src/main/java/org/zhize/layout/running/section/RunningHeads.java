@@ -125,8 +125,7 @@ public final class RunningHeads {
             Map<String, Integer> counts = new HashMap<>();
             beside.forEach(line -> counts.merge(words(line), 1, Integer::sum));
             beside.stream()
-                    .filter(line -> line > firstHead
-                            && counts.getOrDefault(words(line), 0) >= fewest)
+                    .filter(line -> line > firstHead && counts.getOrDefault(words(line), 0) >= fewest)
                     .forEach(found::set);
         }
     }

@@ -229,11 +229,7 @@ public final class SectionReader {
             List<RunningLine> rows = content.subList(0, notes);
             List<Column> columns = NumberLast.columns(head.columns(), rows);
             lists.add(new ListSection(
-                    title,
-                    columns,
-                    head.pieces(),
-                    List.copyOf(numbersApart(rows, columns)),
-                    Set.copyOf(ofList)));
+                    title, columns, head.pieces(), List.copyOf(numbersApart(rows, columns)), Set.copyOf(ofList)));
         }
     }
 
