@@ -82,6 +82,11 @@ record HeadingRow(Text words, List<Text> furniture, boolean certain) {
                 && Headings.isSurelyCategory(words(filled.get(0)) + words(filled.get(1)));
     }
 
+    /** Whether words are as short as a name of a category, and no sentence. */
+    static boolean isShort(String words) {
+        return words.length() <= 16 && words.chars().noneMatch(c -> "。；，,：:".indexOf(c) >= 0);
+    }
+
     private static Text text(List<Cell> cells) {
         return Text.join(cells.stream().map(cell -> Text.join(cell.lines())).toList());
     }

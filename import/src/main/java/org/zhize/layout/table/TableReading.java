@@ -77,7 +77,8 @@ public final class TableReading {
     }
 
     private static Doubt ofCategory(Row row, Place place) {
-        List<Text> words = row.cells().stream().map(TableReading::text).toList();
+        List<Text> words =
+                row.cells().stream().map(cell -> Text.join(cell.lines())).toList();
         return new Doubt(Text.join(words), Column.CATEGORY, Column.CATEGORY, place);
     }
 
@@ -173,7 +174,7 @@ public final class TableReading {
     /** Whether a single cell names a category: where a number would stand, or where names stand as others did before. */
     private boolean namesCategory(Cell cell, String words, TableHead head) {
         Optional<Column> column = head.meaning(cell);
-        if (!head.isNumbered() || head.announces(Column.CATEGORY) || !isShort(words)) {
+        if (!head.isNumbered() || head.announces(Column.CATEGORY) || !HeadingRow.isShort(words)) {
             return false;
         }
         if (column.equals(Optional.of(Column.NAME))) {
@@ -207,7 +208,7 @@ public final class TableReading {
             headings.hold(text);
         } else if ((first && Headings.isCategory(words))
                 || heading.certain()
-                || (whole && isShort(words))
+                || (whole && HeadingRow.isShort(words))
                 || namesCategory(cell, words, head)) {
             headings.category(text);
         } else if ((first && headings.inNotes()) || Headings.isNote(words)) {
@@ -232,10 +233,6 @@ public final class TableReading {
         return head == null ? 0 : head.columns().size();
     }
 
-    private static boolean isShort(String words) {
-        return words.length() <= 16 && words.chars().noneMatch(c -> "。；，,：:".indexOf(c) >= 0);
-    }
-
     private void data(PrintedRow row) {
         if (head == null) {
             if (row.filled().size() < FEWEST_COLUMNS) {
@@ -246,9 +243,5 @@ public final class TableReading {
         headings.item();
         lists.row(head, row);
         items.row(head, row);
-    }
-
-    private static Text text(Cell cell) {
-        return Text.join(cell.lines());
     }
 }
