@@ -46,7 +46,7 @@ public final class ColumnHeads {
             new Head(Column.OTHER, String.join("|", WordFile.lines("other-heads.txt"))));
 
     /** A head over the heads that follow it, which says what they have in common. */
-    private static final Pattern GROUP = Pattern.compile("配合履职(?:情况|内容)?|(?:职责|责任|履职)分工|(?:履职|具体)内容|具体职责|收回情况");
+    private static final Pattern GROUP = Pattern.compile("配合履职(?:情况|内容)?|(?:职责|责任|履职)(?:分工|划分)|(?:履职|具体)内容|具体职责|收回情况");
 
     private static final String ONE = HEADS.stream()
             .map(head -> "(?:" + head.pattern + ")")
@@ -55,7 +55,23 @@ public final class ColumnHeads {
 
     private static final Pattern ROW = Pattern.compile("(?:" + ONE + ")(?:" + ONE + "|" + GROUP + ")*");
 
+    /** 名称 and 职责 below 上级部门, which a text layer gives behind all heads of the upper row. */
+    private static final Pattern LOWER_ROW = Pattern.compile(
+            "(?<before>.*?)(?<over>" + spaced("上级部门") + "|" + spaced("责任部门") + "|" + spaced("对应部门") + "|" + spaced("部门")
+                    + ")(?<after>.*?)" + spaced("名称") + "\\s*" + spaced("职责") + "\\s*",
+            Pattern.DOTALL);
+
+    /** The heads of both sides below 职责分工, which a text layer gives behind those that stand to the right of it. */
+    private static final Pattern SIDES = Pattern.compile(
+            "(?<before>.*?)(?<over>(?:职责|责任|履职)(?:分工|划分))\\s*(?<after>\\S.*?)\\h*\\n\\s*(?<lower>" + OFFICE + DUTY
+                    + BRACKET + "\\s+" + TOWNSHIP + "级?" + BRACKET + "(?:配合)?" + DUTY + ")\\s*",
+            Pattern.DOTALL);
+
     private ColumnHeads() {}
+
+    private static String spaced(String words) {
+        return String.join("\\s*", words.split("(?<=.)", -1));
+    }
 
     /**
      * The columns of a whole head row whose heads follow one another without a separator, from left to right.
@@ -63,11 +79,31 @@ public final class ColumnHeads {
      * @return no columns if the words are anything but a head row of two columns or more
      */
     public static List<Column> columns(String headRow) {
-        List<Column> columns = new ArrayList<>(divided(headRow, true));
+        List<Column> columns = new ArrayList<>(divided(inOneRow(headRow), true));
         if (!columns.contains(Column.DEPARTMENTS)) {
             columns.replaceAll(column -> column == Column.LEAD_DEPARTMENTS ? Column.DEPARTMENTS : column);
         }
         return columns.stream().filter(column -> column != Column.OTHER).count() < 2 ? List.of() : List.copyOf(columns);
+    }
+
+    /** Whether heads are of columns to the right of both sides: who the departments are stands to the left, or below the same head. */
+    private static boolean areBeside(List<Column> columns) {
+        return !columns.isEmpty()
+                && columns.stream().allMatch(column -> column == Column.GUARANTEE || column == Column.OTHER);
+    }
+
+    /** Heads in two rows as they would stand in one: 上级部门名称, 上级部门职责 for 名称 and 职责 below 上级部门. */
+    private static String inOneRow(String heads) {
+        Matcher sides = SIDES.matcher(heads);
+        if (sides.matches() && areBeside(part(sides.group("after")))) {
+            return "%s %s %s".formatted(sides.group("before"), sides.group("lower"), sides.group("after"));
+        }
+        Matcher lower = LOWER_ROW.matcher(heads);
+        return lower.matches()
+                ? "%s %s名称 %s职责 %s"
+                        .formatted(
+                                lower.group("before"), lower.group("over"), lower.group("over"), lower.group("after"))
+                : heads;
     }
 
     /**

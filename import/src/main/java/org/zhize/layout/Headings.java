@@ -19,13 +19,13 @@ public final class Headings {
             Pattern.compile("[^。；，：]*(省|自治区|市|州|盟|县|区|旗|乡|镇|街道|苏木|办事处|人民政府|清单|目录|事项|表|版|部分)|[（(][^（）()]*[）)]");
     private static final Pattern CATEGORY = Pattern.compile(
             "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}|第[一二三四五六七八九十]{1,3}类[、：:]?[^。；，,：:]{2,24}"
-                    + "|(\\d{1,2}[、.．])?[^。；，,：:\\d]{2,16}[（(](共|计)?\\d{1,4}[项条个件][）)])");
+                    + "|(\\d{1,2}[、.．])?[^。；，,：:\\d]{2,16}[（(](共|计)?[0-9０-９]{1,4}[项条个件][）)])");
     /** 类别：党的建设, where a table holds the items of one category. */
     private static final Pattern LABELLED = Pattern.compile("(事项|职责|履职|所属|业务)?(类别|领域|大类)[：:][^。；，,：:]{2,24}");
 
     private static final Pattern ORDINAL =
             Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])|第[一二三四五六七八九十]{1,3}类[、：:]?");
-    private static final Pattern COUNT = Pattern.compile("[（(](共|计)?(\\d{1,4}[项条个件]|\\d{1,3})[）)]$");
+    private static final Pattern COUNT = Pattern.compile("[（(](共|计)?([0-9０-９]{1,4}[项条个件]|[0-9０-９]{1,3})[）)]$");
     private static final Pattern SET_OFF =
             Pattern.compile("[■□●○◆◇★☆▲△▶►]?【(?<name>[^【】。；，,：:]{2,24})】([（(](共|计)?\\d{1,4}[项条个件]?[）)])?");
     /** Programs that make PDF take a hyphen for any of its kin, if it looks the same in the font. */
@@ -50,12 +50,24 @@ public final class Headings {
     private static final Pattern CONTINUED = Pattern.compile("[（(]?(续表?|接上[页表])\\d{0,3}[）)]?");
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[\\d一二三四五六七八九十]*[：:]?");
 
+    private static final Pattern PART = Pattern.compile("第[一二三四五六1-6](部分|[章篇编])");
+
+    private static final Pattern APPENDIX =
+            Pattern.compile("(附录|附表|附件|附)[\\d一二三四五六七八九十]{0,3}[：:]?[^。；，：:]{2,30}(表|清单|名单|目录|名录|说明|索引)");
+
     private static final Pattern TOTAL =
             Pattern.compile("(小计|合计|总计|共计|共|总数)[：:]?[（(]?(\\d{1,4}[项条个件]?)?[）)]?|[（(]?(以下|此页|本页)(空白|无正文)[）)]?");
     private static final Pattern AMOUNT = Pattern.compile("共?\\d{1,4}[项条个件]?");
 
     private static final Pattern SIGNATURE = Pattern.compile("[^。；，：:、\\d]{2,40}(办公室|编办|编委|委员会|委员会办公室|人民政府|党委|党工委|办事处)"
             + "|(20\\d{2}|[一二三四五六七八九〇○零]{4})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日");
+
+    /** What offices write below their papers. */
+    private static final Pattern FINAL_REMARK =
+            Pattern.compile("[（(]此件.{2,12}[）)]|(?:抄送|抄报|主送|联系人|联系电话|填表人|审核人|制表人|制表|印发日期)[：:].*|[※*＊].*"
+                    + "|(?:填报|填表|制表|编制|报送|印发|公布)?单位(?:[（(](?:盖章|公章|签章)[）)])?[：:].*"
+                    + "|(?:填报|填表|制表|编制|报送|印发|公布)(?:时间|日期)[：:].*"
+                    + "|[（(]?(?:总计|合计|总共|共计?)[：:]?[0-9０-９]{1,4}[项条个件][）)]?[。]?|[（(]?(?:以下空白|完)[）)]?");
 
     private Headings() {}
 
@@ -133,6 +145,16 @@ public final class Headings {
         return ATTACHMENT.matcher(squeezed).matches();
     }
 
+    /** Whether the line only says which part of a document follows. */
+    public static boolean isPart(String squeezed) {
+        return PART.matcher(squeezed).matches() || isAttachment(squeezed);
+    }
+
+    /** Whether the line is the title of what is appended to the lists, and none of them. */
+    public static boolean isAppendix(String squeezed) {
+        return APPENDIX.matcher(squeezed).matches() && !isListTitle(squeezed);
+    }
+
     /** Whether the words say how many items there are, or that none follow. */
     public static boolean isTotal(String squeezed) {
         return TOTAL.matcher(squeezed).matches();
@@ -146,6 +168,11 @@ public final class Headings {
     /** Whether the line says who issued a document, or when: below a table it signs it. */
     public static boolean isSignature(String squeezed) {
         return SIGNATURE.matcher(squeezed).matches();
+    }
+
+    /** Whether the line is a remark below the last table: to whom the document goes, who made it, how it is published. */
+    public static boolean isFinalRemark(String squeezed) {
+        return FINAL_REMARK.matcher(squeezed).matches();
     }
 
     /** Whether the line is a date, as the last line of a signature is. */

@@ -24,6 +24,36 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void headsBelowTheOneOfTheDepartmentsMayFollowAllOthers() {
+        assertThat(ColumnHeads.columns("序 号 事 项 名 称\n上级部门\n乡配合职责\n名 称 职 责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
+    void headsBelowTheOneOfBothSidesMayFollowTheOneBesideIt() {
+        assertThat(ColumnHeads.columns("序号 事项名称 对应上级部门\n职责划分\n履职保障\n上级部门职责 乡镇配合职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES,
+                        Column.GUARANTEE);
+        assertThat(ColumnHeads.columns("序号 事项名称\n职责分工\n对应上级部门\n上级部门职责 乡镇配合职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
     void wordingOrderAndBracketsMayVary() {
         assertThat(ColumnHeads.columns("编号 类别 履职事项 街道（镇）职责 责任单位 责任单位职责（含保障措施）"))
                 .containsExactly(

@@ -2,7 +2,6 @@ package org.zhize.document.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,19 +54,21 @@ final class RuledTable {
         this.open = open;
     }
 
-    /** The tables that the rules of a page make, from top to bottom. */
+    /** The tables that the rules of a page make, in the order in which they are read. */
     static List<RuledTable> of(String file, PageRules rules) throws UnreadableDocumentException {
         List<Rule> horizontal = rules.horizontal();
         List<Rule> vertical = rules.vertical();
         if (horizontal.size() + vertical.size() > MAX_RULES) {
             throw new UnreadableDocumentException(file, Reason.TOO_LARGE, "lines on a page", String.valueOf(MAX_RULES));
         }
-        List<RuledTable> tables = new ArrayList<>();
+        List<List<RuledTable>> tables = new ArrayList<>();
         for (RuleGroup group : RuleGroup.of(horizontal, vertical)) {
-            of(file, group).parts(group, tables, file);
+            List<RuledTable> parts = of(file, group).parts(group, file);
+            if (!parts.isEmpty()) {
+                tables.add(parts);
+            }
         }
-        tables.sort(Comparator.comparingDouble(RuledTable::top));
-        return tables;
+        return TableOrder.of(tables);
     }
 
     private static RuledTable of(String file, RuleGroup group) throws UnreadableDocumentException {
@@ -85,17 +86,19 @@ final class RuledTable {
     }
 
     /** The tables below each other that this grid is made of; a frame around a single place is none. */
-    private void parts(RuleGroup group, List<RuledTable> tables, String file) throws UnreadableDocumentException {
+    private List<RuledTable> parts(RuleGroup group, String file) throws UnreadableDocumentException {
+        List<RuledTable> parts = new ArrayList<>();
         int from = 0;
         for (int row = 1; row <= boxes.length; row++) {
             if (row == boxes.length || (isAcross(row) && !isAcross(row - 1) && !isAcrossFrom(row))) {
                 RuledTable part = row - from == boxes.length ? this : of(file, group.between(ys[from], ys[row]));
                 if (part.boxes.length > 0 && (part.xs.length > 2 || part.ys.length > 2)) {
-                    tables.add(part);
+                    parts.add(part);
                 }
                 from = row;
             }
         }
+        return parts;
     }
 
     /** Whether a row is a single cell. */
@@ -112,9 +115,21 @@ final class RuledTable {
         return ys[0];
     }
 
+    double bottom() {
+        return ys[ys.length - 1];
+    }
+
+    double left() {
+        return xs[0];
+    }
+
+    double right() {
+        return xs[xs.length - 1];
+    }
+
     /** Its area, in square points: of two tables at one place the smaller is inside the other. */
     double size() {
-        return (xs[xs.length - 1] - xs[0]) * (ys[ys.length - 1] - ys[0]);
+        return (right() - left()) * (bottom() - top());
     }
 
     /** Number of grid rows. */
@@ -142,7 +157,7 @@ final class RuledTable {
 
     /** Whether the place is inside the table. */
     boolean contains(double x, double y) {
-        return xs[0] <= x && x <= xs[xs.length - 1] && ys[0] <= y && y <= ys[ys.length - 1];
+        return left() <= x && x <= right() && top() <= y && y <= bottom();
     }
 
     /** The cell that the place is in. */

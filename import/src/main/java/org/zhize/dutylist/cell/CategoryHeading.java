@@ -22,7 +22,7 @@ public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declar
                     + "|第(?<kind>[一二三四五六七八九十]{1,3})类[、：:]?|(?<digits>\\d{1,2})[、.．])" + BLANK);
     /** A number alone counts the items too: a name does not end in one, and another count is reported. */
     private static final Pattern DECLARED = Pattern.compile(BLANK + "[（(]" + BLANK + "[共计]?" + BLANK
-            + "(?:(?<count>\\d{1,4})" + BLANK + "[项条个件]|(?<bare>\\d{1,3}))" + BLANK + "[）)]" + BLANK + "$");
+            + "(?:(?<count>[0-9０-９]{1,4})" + BLANK + "[项条个件]|(?<bare>[0-9０-９]{1,3}))" + BLANK + "[）)]" + BLANK + "$");
 
     /** How a name says that the category goes on from the page before. */
     private static final Pattern CONTINUED = Pattern.compile(BLANK + "[（(](?:续表?|接上[页表])[）)]" + BLANK + "$");

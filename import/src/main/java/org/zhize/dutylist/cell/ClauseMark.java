@@ -15,7 +15,7 @@ public record ClauseMark(Style style, int value, int length) {
 
     /** The ways to number clauses. */
     public enum Style {
-        /** 1. or 1、 */
+        /** 1. or 1、 or １． */
         PLAIN,
         /** （1） or (1) */
         BRACKETED,
@@ -27,12 +27,15 @@ public record ClauseMark(Style style, int value, int length) {
         CHINESE_BRACKETED
     }
 
+    private static final String DIGIT = "[0-9０-９]";
+
     /** A number that begins a clause; 1.5 and 1.2.3 do not, but 1.2025年 does. */
-    private static final Pattern NUMBER = Pattern.compile("(?<plain>\\d{1,2})[.．、](?!\\d(?!\\d{3}年))"
-            + "|[（(](?<bracketed>\\d{1,2})[）)]"
-            + "|(?<circled>[①-⑳])[.．、]?"
-            + "|(?<chinese>[一二三四五六七八九十]{1,3})、"
-            + "|[（(](?<chinesebracketed>[一二三四五六七八九十]{1,3})[）)]");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<plain>" + DIGIT + "{1,2})[.．、](?!" + DIGIT + "(?!" + DIGIT + "{3}年))"
+                    + "|[（(](?<bracketed>" + DIGIT + "{1,2})[）)]"
+                    + "|(?<circled>[①-⑳])[.．、]?"
+                    + "|(?<chinese>[一二三四五六七八九十]{1,3})、"
+                    + "|[（(](?<chinesebracketed>[一二三四五六七八九十]{1,3})[）)]");
 
     /** A department, or several, as the heading of what follows: 县司法局、公安局： */
     private static final Pattern HEADING = Pattern.compile("[^，。；：:;,\\s\\d“”《》]{2,60}[：:]");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhize.document.Document;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
+import org.zhize.layout.LineNumbers;
 import org.zhize.layout.card.CardLayout;
 import org.zhize.layout.card.ParagraphLayout;
 import org.zhize.layout.card.TablesAndCards;
@@ -34,8 +35,10 @@ final class Layouts {
      * @return empty if the document is laid out in no known way, and most likely is no duty list
      */
     static Optional<Draft> read(Document document) {
+        LineNumbers apart = LineNumbers.apart(document);
         return LAYOUTS.stream()
-                .flatMap(layout -> layout.read(document).stream())
-                .findFirst();
+                .flatMap(layout -> layout.read(apart.document()).stream())
+                .findFirst()
+                .map(draft -> draft.withFurniture(apart.numbers()));
     }
 }

@@ -1,13 +1,10 @@
 package org.zhize.layout.card;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.zhize.document.Cell;
 import org.zhize.document.Line;
 import org.zhize.document.Passage;
 import org.zhize.document.Place;
@@ -24,8 +21,14 @@ import org.zhize.layout.Headings;
  * @param printed the label as printed, empty if there is none
  * @param lines the text
  * @param place where it stands
+ * @param ofPage whether it belongs to its page and to no card
  */
-record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, Place place) {
+record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, Place place, boolean ofPage) {
+
+    /** An entry of a card, or between cards. */
+    CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, Place place) {
+        this(label, printed, lines, place, false);
+    }
 
     /** What no head of a column has. */
     private static final Pattern OF_TEXT = Pattern.compile("[，。；：:]|等(有关|相关)?(部门|单位)$");
@@ -34,9 +37,24 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         return label.equals(Optional.of(column));
     }
 
-    /** Whether its label is printed in the same words. */
+    /** Whether it names the departments, or those that lead. */
+    boolean namesDepartments() {
+        return is(Column.DEPARTMENTS) || is(Column.LEAD_DEPARTMENTS);
+    }
+
+    /** Whether its label is printed in the same words, or both name departments: 牵头部门 of some items, 责任部门 of others. */
     boolean isLabelledAs(CardEntry other) {
+        return isPrintedAs(other) || (namesDepartments() && other.namesDepartments());
+    }
+
+    /** Whether its label is printed in the same words. */
+    boolean isPrintedAs(CardEntry other) {
         return words(Text.join(printed)).equals(words(Text.join(other.printed)));
+    }
+
+    /** Whether it belongs to its page, or may be the number of one, which stands anywhere between the parts of a card. */
+    boolean mayBeOfPage() {
+        return ofPage || (label.isEmpty() && Headings.isPageNumber(words()));
     }
 
     /** What it says, without blanks. */
@@ -63,18 +81,12 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
     /** What the lines and rows of a document are if it consists of cards. */
     static List<CardEntry> of(List<Passage> document) {
         List<Passage> passages = LabelsInLines.divided(HeadsAbove.beside(document));
-        Set<String> labels = new HashSet<>();
-        for (Passage passage : passages) {
-            if (passage instanceof Row row && alternates(row.filled())) {
-                List<Cell> filled = row.filled();
-                for (int i = 0; i < filled.size(); i += 2) {
-                    labels.add(words(filled.get(i)));
-                }
-            }
-        }
+        LabelledRows rows = LabelledRows.of(passages);
         Set<Line> above = LabelsAbove.of(passages);
+        Set<Line> ofPages = LinesOfPages.among(passages);
         return passages.stream()
-                .flatMap(passage -> passage instanceof Row row ? cells(row, labels) : line((Line) passage, above))
+                .flatMap(passage ->
+                        passage instanceof Row row ? rows.entries(row) : line((Line) passage, above, ofPages))
                 .toList();
     }
 
@@ -82,10 +94,14 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
      * What a line is.
      *
      * @param labels the lines that are nothing but labels, each with its text below
+     * @param ofPages the lines that belong to their pages
      */
-    private static Stream<CardEntry> line(Line line, Set<Line> labels) {
+    private static Stream<CardEntry> line(Line line, Set<Line> labels, Set<Line> ofPages) {
         Place place = Place.at(line.position());
         Text text = line.text().strip();
+        if (ofPages.contains(line)) {
+            return Stream.of(new CardEntry(Optional.empty(), List.of(), List.of(text), place, true));
+        }
         if (labels.contains(line)) {
             return Stream.of(new CardEntry(CellHeads.meaning(words(text)), List.of(text), List.of(), place));
         }
@@ -130,6 +146,12 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
                         .map(column -> new CardEntry(Optional.of(column), List.of(label), List.of(rest), place));
     }
 
+    /** Whether a line begins with a label behind which a colon stands. */
+    static boolean beginsWithLabel(Text line) {
+        int end = endOfLabel(line);
+        return end >= 0 && isHead(words(line.slice(0, end + 1)));
+    }
+
     /** Whether words head a column; 县水利局、县农业农村局等部门 says which departments, and a sentence anything. */
     static boolean isHead(String words) {
         return CellHeads.meaning(words).isPresent() && !OF_TEXT.matcher(words).find();
@@ -143,12 +165,12 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         return end;
     }
 
-    private static CardEntry unlabelled(List<Text> lines, Place place) {
+    static CardEntry unlabelled(List<Text> lines, Place place) {
         return new CardEntry(Optional.empty(), List.of(), lines, place);
     }
 
     /** Where the label ends that a line may begin with: 事项名称： or 【事项名称】. */
-    private static int endOfLabel(Text text) {
+    static int endOfLabel(Text text) {
         boolean bracketed = text.length() > 0 && text.charAt(0) == '【';
         for (int i = 0; i < Math.min(text.length(), CellHeads.MAX_LENGTH); i++) {
             char c = text.charAt(i);
@@ -164,77 +186,8 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         return text.isBlank() ? List.of() : List.of(text.strip());
     }
 
-    /**
-     * A row of labels with a text beside each; in any other row a label heads a column.
-     *
-     * @param labels labels of other rows, beside which a text may be missing or sound like a label itself
-     */
-    private static Stream<CardEntry> cells(Row row, Set<String> labels) {
-        List<Cell> filled = row.filled();
-        if (filled.size() == 1 && filled.get(0).column() == 0 && labels.contains(words(filled.get(0)))) {
-            // A merged cell without a text leaves nothing behind.
-            return Stream.of(
-                    new CardEntry(meaning(filled.get(0)), filled.get(0).lines(), List.of(), Place.at(row.position())));
-        }
-        List<Cell> all = withoutRoom(row.cells());
-        boolean known = isPaired(all, labels);
-        boolean paired = known || alternates(filled);
-        List<Cell> cells = known ? all : filled;
-        Place place = Place.at(row.position());
-        List<CardEntry> entries = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i += paired ? 2 : 1) {
-            List<Text> lines = cells.get(i).lines();
-            entries.add(
-                    paired
-                            ? new CardEntry(
-                                    meaning(cells.get(i)),
-                                    lines,
-                                    cells.get(i + 1).lines(),
-                                    place)
-                            : unlabelled(lines, place));
-        }
-        return entries.stream();
-    }
-
-    /** The cells of a row without what is left of a wider row's grid, a place for label and text at a time. */
-    private static List<Cell> withoutRoom(List<Cell> cells) {
-        int end = cells.size();
-        while (end > 2
-                && end % 2 == 0
-                && words(cells.get(end - 1)).isEmpty()
-                && words(cells.get(end - 2)).isEmpty()) {
-            end -= 2;
-        }
-        return cells.subList(0, end);
-    }
-
-    private static boolean alternates(List<Cell> filled) {
-        boolean alternates = !filled.isEmpty() && filled.size() % 2 == 0;
-        for (int i = 0; i < filled.size(); i++) {
-            alternates &= meaning(filled.get(i)).isPresent() == (i % 2 == 0);
-        }
-        return alternates;
-    }
-
-    /** Whether every other cell is a label, by what other rows show. */
-    private static boolean isPaired(List<Cell> cells, Set<String> labels) {
-        boolean paired = !cells.isEmpty() && cells.size() % 2 == 0;
-        for (int i = 0; i < cells.size(); i++) {
-            paired &= labels.contains(words(cells.get(i))) == (i % 2 == 0);
-        }
-        return paired;
-    }
-
-    private static Optional<Column> meaning(Cell cell) {
-        return CellHeads.meaning(words(cell));
-    }
-
-    private static String words(Cell cell) {
-        return words(Text.join(cell.lines()));
-    }
-
     /** A label without what sets it apart from its text. */
-    private static String words(Text label) {
+    static String words(Text label) {
         String words = label.squeezed();
         if (words.startsWith("【") && words.endsWith("】")) {
             return words.substring(1, words.length() - 1);

@@ -1,12 +1,12 @@
 package org.zhize.layout.card;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.zhize.layout.Column;
+import org.zhize.layout.Headings;
 
 /**
  * What the cards of one list have in common.
@@ -21,10 +21,8 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
     /** Among fewer cards each may have labels of its own. */
     private static final int FEWEST_CARDS = 3;
 
-    private static final Set<Column> OF_OFFICES = EnumSet.of(Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS);
-
-    /** How many entries a name goes on over, and the number of a page between it and its card. */
-    private static final int FARTHEST_NAME = 3;
+    /** The most lines of a name below the one with its number. */
+    private static final int MORE_LINES = 3;
 
     CardForm {
         list = List.copyOf(list);
@@ -63,43 +61,82 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
                 .orElse(Set.of());
     }
 
+    /** The names above all first labels, if each has the next number, and most stand right above, as few names wrap. */
     private static Set<Integer> aboveAll(CardEntry first, List<CardEntry> list, boolean table) {
         Set<Integer> named = new HashSet<>();
         int last = 0;
+        int rightAbove = 0;
+        boolean anew = true;
         for (int i = 0; i < list.size(); i++) {
-            if (list.get(i).label().equals(first.label())) {
-                OptionalInt name = nameAbove(i, last, list, table);
-                if (!list.get(i).isLabelledAs(first) || name.isEmpty()) {
+            anew |= Headings.isCategory(list.get(i).words());
+            OptionalInt name = isFirst(list.get(i), first) ? nameAbove(i, last + 1, list, table) : OptionalInt.empty();
+            // Others of the departments may stand in the middle of a card.
+            boolean second = i > 0 && list.get(i - 1).namesDepartments();
+            if (name.isPresent() || (!second && list.get(i).label().equals(first.label()))) {
+                int number = name.isEmpty() ? 0 : number(list.get(name.getAsInt()), last + 1, table);
+                if (!list.get(i).isLabelledAs(first) || (number != last + 1 && !(anew && number == 1))) {
                     return Set.of();
                 }
-                last = number(list.get(name.getAsInt()), table);
-                named.add(name.getAsInt());
+                last = number;
+                named.add(name.orElseThrow());
+                rightAbove += name.orElseThrow() == i - 1 ? 1 : 0;
+                anew = false;
             }
         }
-        return named;
+        return 2 * rightAbove >= named.size() ? named : Set.of();
     }
 
-    /** The entry above a label that has the next number, or 1; only above departments, which begin a card, a name goes on over lines. */
-    private static OptionalInt nameAbove(int label, int last, List<CardEntry> list, boolean table) {
-        boolean begins =
-                list.get(label).is(Column.DEPARTMENTS) || list.get(label).is(Column.LEAD_DEPARTMENTS);
-        for (int i = label - 1; i >= Math.max(0, label - (begins ? FARTHEST_NAME : 1)); i--) {
-            if (list.get(i).label().isPresent()) {
-                break;
-            }
-            int number = number(list.get(i), table);
-            if (number == last + 1 || (number == 1 && i == label - 1)) {
+    private static boolean isFirst(CardEntry entry, CardEntry first) {
+        return entry.label().equals(first.label()) || (entry.namesDepartments() && first.namesDepartments());
+    }
+
+    /** The entry with a number above a label, below which the name may have more lines, or a page may end. */
+    private static OptionalInt nameAbove(int label, int next, List<CardEntry> list, boolean table) {
+        int lines = 0;
+        for (int i = label - 1;
+                i >= 0 && lines <= MORE_LINES && list.get(i).label().isEmpty();
+                i--) {
+            if (number(list.get(i), next, table) > 0) {
                 return OptionalInt.of(i);
             }
+            lines += list.get(i).mayBeOfPage() ? 0 : 1;
         }
         return OptionalInt.empty();
     }
 
-    /** The number of a line, which in the text of a table never touches the name; 0 if it has none. */
-    private static int number(CardEntry entry, boolean table) {
-        return (table ? entry.numbered() : entry.numberedName())
+    /** The number of a line, which may touch the name if it is the next, but never in the text of a table; 0 if it has none. */
+    private static int number(CardEntry entry, int next, boolean table) {
+        return entry.numbered()
+                .or(() ->
+                        entry.numberedName().filter(glued -> !table && (glued.number() == next || glued.number() == 1)))
                 .map(NumberedLine::number)
                 .orElse(0);
+    }
+
+    /** Where the last entries say who issued a document, and when, or how; the end of the list if they don't. */
+    int signature() {
+        int at = list.size();
+        for (int i = list.size() - 1; i > 0; i--) {
+            String words = list.get(i).words();
+            boolean signs = list.get(i).label().isEmpty()
+                    && (Headings.isFinalRemark(words)
+                            || (at < list.size() ? Headings.isSignature(words) : Headings.isDate(words)));
+            if (signs) {
+                at = i;
+            } else if (!list.get(i).mayBeOfPage()) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** The index of the entry below another, but for what belongs to their page. */
+    OptionalInt below(int entry) {
+        int below = entry + 1;
+        while (below < list.size() && list.get(below).mayBeOfPage()) {
+            below++;
+        }
+        return below < list.size() ? OptionalInt.of(below) : OptionalInt.empty();
     }
 
     /** Whether the entry at an index is a name without a label. */
@@ -142,12 +179,12 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
      */
     boolean isImprint(int index) {
         CardEntry entry = list.get(index);
-        return names() >= FEWEST_CARDS
-                && list.stream().filter(entry::isLabelledAs).count() == 1
-                && OF_OFFICES.contains(entry.label().orElse(Column.OTHER))
-                && list.stream().limit(index).anyMatch(before -> before.is(Column.DEPARTMENTS))
+        return entry.namesDepartments()
                 && list.subList(index + 1, list.size()).stream()
-                        .allMatch(after -> after.label().isEmpty() || after.is(Column.LEAD_DEPARTMENTS));
+                        .allMatch(after -> after.label().isEmpty() || after.is(Column.LEAD_DEPARTMENTS))
+                && names() >= FEWEST_CARDS
+                && list.stream().filter(entry::isPrintedAs).count() == 1
+                && list.stream().limit(index).anyMatch(before -> before.is(Column.DEPARTMENTS));
     }
 
     /** What a label means in this list. */

@@ -37,22 +37,34 @@ final class CardReading {
 
     static Draft read(List<CardForm> lists) {
         CardReading reading = new CardReading();
-        lists.forEach(reading::read);
+        for (int i = 0; i < lists.size(); i++) {
+            reading.read(lists.get(i), i == lists.size() - 1);
+        }
         reading.endCard();
         return reading.draft.draft();
     }
 
-    private void read(CardForm form) {
+    /**
+     * Reads a list.
+     *
+     * @param form what it consists of
+     * @param last whether no other follows
+     */
+    private void read(CardForm form, boolean last) {
         List<CardEntry> entries = form.list();
+        int signature = last ? form.signature() : entries.size();
         for (int i = 0; i < entries.size(); i++) {
             CardEntry entry = entries.get(i);
-            Optional<CardEntry> next = i + 1 < entries.size() ? Optional.of(entries.get(i + 1)) : Optional.empty();
+            OptionalInt below = form.below(i);
+            Optional<CardEntry> next = below.isEmpty() ? Optional.empty() : Optional.of(entries.get(below.getAsInt()));
             Optional<NumberedLine> named =
                     form.names(i) ? entry.numberedName() : entry.numbered().filter(this::isNameAlone);
             if (entry.label().isPresent() && form.isImprint(i)) {
                 // Nobody claims what follows, and so it is reported.
                 endCard();
                 return;
+            } else if (entry.ofPage() || i >= signature) {
+                entry.lines().forEach(draft::furniture);
             } else if (entry.label().isPresent()) {
                 label(entry, next, form);
             } else if (named.isPresent()) {
@@ -61,7 +73,9 @@ final class CardReading {
                 entry.lines().forEach(draft::furniture);
                 open = null;
             } else {
-                other(entry, form.names(i + 1) || next.map(this::begins).orElse(false));
+                boolean beforeCard = (below.isPresent() && form.names(below.getAsInt()))
+                        || next.map(this::begins).orElse(false);
+                other(entry, beforeCard, !last && next.isEmpty());
             }
         }
     }
@@ -161,7 +175,7 @@ final class CardReading {
     }
 
     /** A line without a label: it names a list, or a category where a card follows, or goes on with the text before it. */
-    private void other(CardEntry entry, boolean beforeCard) {
+    private void other(CardEntry entry, boolean beforeCard, boolean aboveTitle) {
         Text text = Text.join(entry.lines());
         String words = text.squeezed();
         if (entry.isListTitle()) {
@@ -171,6 +185,9 @@ final class CardReading {
         } else if (beforeCard && draft.inList() && Headings.isCategory(words) && !isClause(text)) {
             endCard();
             draft.category(text);
+        } else if (aboveTitle && Headings.isPart(words)) {
+            endCard();
+            draft.title(text);
         } else if ((Headings.isPageNumber(words) && !isNumber(words)) || Headings.isAttachment(words)) {
             draft.furniture(text);
         } else if (!draft.inList()) {

@@ -61,6 +61,14 @@ final class LabelsInLines {
         List<String> labels() {
             return numbered().isPresent() ? LabelsInLines.labels(text()) : List.of();
         }
+
+        /** Whether a label begins one of its lines, as by chance some do. */
+        boolean hasLabelledLine() {
+            return passages.stream()
+                    .skip(1)
+                    .map(line -> ((Line) line).text().strip())
+                    .anyMatch(CardEntry::beginsWithLabel);
+        }
     }
 
     /** The passages of a document, its cards of a single paragraph divided. */
@@ -115,18 +123,22 @@ final class LabelsInLines {
 
     /** The labels that most numbered paragraphs have in common, if they are those of cards. */
     private static List<String> labels(List<Paragraph> paragraphs) {
+        List<Paragraph> labelled = paragraphs.stream()
+                .filter(paragraph -> !paragraph.labels().isEmpty())
+                .toList();
+        if (2 * labelled.stream().filter(Paragraph::hasLabelledLine).count() > labelled.size()) {
+            return List.of();
+        }
         Map<List<String>, Integer> last = new HashMap<>();
         Map<List<String>, Integer> longest = new HashMap<>();
         Map<List<String>, Integer> run = new HashMap<>();
-        for (Paragraph paragraph : paragraphs) {
+        for (Paragraph paragraph : labelled) {
             List<String> labels = paragraph.labels();
-            if (!labels.isEmpty()) {
-                int number = paragraph.numbered().orElseThrow().number();
-                boolean next = number == last.getOrDefault(labels, 0) + 1;
-                run.put(labels, next ? run.getOrDefault(labels, 0) + 1 : 1);
-                last.put(labels, number);
-                longest.merge(labels, run.get(labels), Math::max);
-            }
+            int number = paragraph.numbered().orElseThrow().number();
+            boolean next = number == last.getOrDefault(labels, 0) + 1;
+            run.put(labels, next ? run.getOrDefault(labels, 0) + 1 : 1);
+            last.put(labels, number);
+            longest.merge(labels, run.get(labels), Math::max);
         }
         return longest.entrySet().stream()
                 .filter(labels -> labels.getValue() >= FEWEST && nameDepartments(labels.getKey()))

@@ -38,11 +38,18 @@ record HeadBlock(int from, int to, List<Head> heads) {
      * The head of one column.
      *
      * @param column what it announces, if that is known
+     * @param over the head over this one and the one beside it, if there is one
      * @param lines its words, from top to bottom
      * @param left where it begins
      * @param right where it ends
      */
-    record Head(Optional<Column> column, List<Text> lines, double left, double right) {}
+    record Head(Optional<Column> column, Optional<Text> over, List<Text> lines, double left, double right) {
+
+        /** The same head as that of another column. */
+        Head of(Optional<Column> other) {
+            return new Head(other, over, lines, left, right);
+        }
+    }
 
     /**
      * Whether it is the upper row of heads in two, which is all that a page repeats of them: it has one that stands over several, of
@@ -155,7 +162,7 @@ record HeadBlock(int from, int to, List<Head> heads) {
             Head name = townships.get(CellHeads.named(
                     Text.join(townships.get(0).lines()),
                     Text.join(townships.get(1).lines())));
-            heads.set(heads.indexOf(name), new Head(Optional.of(Column.NAME), name.lines(), name.left(), name.right()));
+            heads.set(heads.indexOf(name), name.of(Optional.of(Column.NAME)));
         }
     }
 
@@ -164,11 +171,8 @@ record HeadBlock(int from, int to, List<Head> heads) {
                 .flatMap(head -> head.column().stream())
                 .anyMatch(column -> column == Column.DEPARTMENTS || column == Column.LEAD_DEPARTMENTS);
         if (departments) {
-            heads.replaceAll(head -> new Head(
-                    head.column().map(column -> CellHeads.besideDepartments(column, Text.join(head.lines()))),
-                    head.lines(),
-                    head.left(),
-                    head.right()));
+            heads.replaceAll(head ->
+                    head.of(head.column().map(column -> CellHeads.besideDepartments(column, Text.join(head.lines())))));
         }
     }
 }

@@ -58,7 +58,7 @@ final class HeadClusters {
 
     /** The heads that lines are made of, from left to right. */
     static List<Head> of(List<Line> lines) {
-        return new HeadClusters(lines).heads();
+        return HeadGroups.in(new HeadClusters(lines).heads());
     }
 
     private List<Head> heads() {
@@ -70,7 +70,8 @@ final class HeadClusters {
             while (end < clusters.size() && clusters.get(end).isBracketed()) {
                 end++;
             }
-            heads.add(new Head(column, texts(i, end), clusters.get(i).left, clusters.get(end - 1).right));
+            heads.add(new Head(
+                    column, Optional.empty(), texts(i, end), clusters.get(i).left, clusters.get(end - 1).right));
             i = end;
         }
         return heads;

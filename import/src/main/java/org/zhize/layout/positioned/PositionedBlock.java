@@ -1,10 +1,13 @@
 package org.zhize.layout.positioned;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
+import org.zhize.document.Word;
 import org.zhize.layout.Column;
+import org.zhize.layout.Headings;
 import org.zhize.layout.Numbering;
 import org.zhize.layout.positioned.HeadBlock.Head;
 
@@ -38,7 +41,29 @@ sealed interface PositionedBlock {
      * @param label what they call it, line by line: 小计
      * @param amounts how many
      */
-    record Total(List<Line> lines, List<Text> label, List<Text> amounts) implements PositionedBlock {}
+    record Total(List<Line> lines, List<Text> label, List<Text> amounts) implements PositionedBlock {
+
+        /** 小, 计 and the number, each on a line. */
+        static final int MOST_LINES = 3;
+
+        /** The total that lines begin with, if they do; a narrow column wraps 小计. */
+        static Optional<Total> of(List<Line> lines) {
+            List<Text> label = new ArrayList<>();
+            List<Text> amounts = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                for (Word word : lines.get(i).words()) {
+                    boolean amount =
+                            !label.isEmpty() && Headings.isAmount(word.text().squeezed());
+                    (amount ? amounts : label).add(word.text());
+                }
+                String called = Text.join(label).squeezed();
+                if (called.length() > 1 && Headings.isTotal(called)) {
+                    return Optional.of(new Total(List.copyOf(lines.subList(0, i + 1)), label, amounts));
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     /**
      * Lines of rows on one page.

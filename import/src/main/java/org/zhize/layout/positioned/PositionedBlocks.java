@@ -1,6 +1,7 @@
 package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Line;
-import org.zhize.document.Text;
 import org.zhize.document.Word;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
@@ -31,11 +31,6 @@ final class PositionedBlocks {
     /** The most digits of the number of a row; a year has more. */
     private static final int LONGEST_NUMBER = 3;
 
-    private static final int LONGEST_SIGNATURE = 6;
-
-    /** 小, 计 and the number, each on a line. */
-    private static final int MOST_LINES_OF_TOTAL = 3;
-
     private final List<Line> lines;
     private final Numbering numbering;
     private final Map<Integer, HeadBlock> headAt;
@@ -46,8 +41,11 @@ final class PositionedBlocks {
     private List<Head> heads = List.of();
     private @Nullable TablePage table;
     private final boolean mixedParted;
-    /** Index of the first line by which the document is signed. */
-    private final int signature;
+    private final PageHeaders headers = new PageHeaders();
+    /** The lines by which the document or one of its lists is signed, or remarked on. */
+    private final BitSet signing;
+    /** Whether what follows is an appendix, and no row. */
+    private boolean appended;
     /** Index of the last line of a note. */
     private int note = -1;
 
@@ -56,7 +54,7 @@ final class PositionedBlocks {
         this.numbering = numbering;
         this.counted = CountedCategories.of(lines);
         this.mixedParted = WordPair.areMixedParted(lines);
-        this.signature = signature(lines);
+        this.signing = SignatureLines.among(lines);
         this.headAt = heads.stream().collect(Collectors.toMap(HeadBlock::from, Function.identity(), (a, b) -> a));
         this.categoryAt = numbering == Numbering.IN_DIGITS ? CategoryLines.in(lines, headAt) : Map.of();
     }
@@ -83,11 +81,13 @@ final class PositionedBlocks {
                 }
                 i = head.to() + 1;
                 table = table(i);
+                appended = false;
                 continue;
             }
             if (i == 0 || isPageStart(i)) {
                 endStretch();
                 header = headerEnd(i);
+                header = headers.end(lines, i, header);
                 table = heads.isEmpty() ? null : table(i);
             }
             Optional<Total> total = i < header ? Optional.empty() : totalAt(i);
@@ -107,7 +107,8 @@ final class PositionedBlocks {
             if (table != null && isNote(i, table)) {
                 note = i;
             }
-            if (table == null || i < header || isHeading(i, table)) {
+            appended |= isAppendix(i);
+            if (table == null || appended || i < header || isHeading(i, table)) {
                 endStretch();
                 blocks.add(new Heading(lines.get(i), i < header));
             } else {
@@ -181,44 +182,18 @@ final class PositionedBlocks {
         return TablePage.of(heads, below);
     }
 
-    /** What stands from a line on, if it only says how many items there are; a narrow column wraps 小计. */
+    /** What stands from a line on, if it only says how many items there are. */
     private Optional<Total> totalAt(int index) {
         if (table == null || !table.beginsBeforeNames(lines.get(index).words().get(0))) {
             return Optional.empty();
         }
-        List<Text> label = new ArrayList<>();
-        List<Text> amounts = new ArrayList<>();
-        for (int i = index; i < Math.min(lines.size(), index + MOST_LINES_OF_TOTAL); i++) {
-            if (i > index && (isPageStart(i) || headAt.containsKey(i))) {
-                break;
-            }
-            for (Word word : lines.get(i).words()) {
-                boolean amount =
-                        !label.isEmpty() && Headings.isAmount(word.text().squeezed());
-                (amount ? amounts : label).add(word.text());
-            }
-            String called = Text.join(label).squeezed();
-            if (called.length() > 1 && Headings.isTotal(called)) {
-                return Optional.of(new Total(List.copyOf(lines.subList(index, i + 1)), label, amounts));
-            }
+        int end = index + 1;
+        while (end < Math.min(lines.size(), index + Total.MOST_LINES)
+                && !isPageStart(end)
+                && !headAt.containsKey(end)) {
+            end++;
         }
-        return Optional.empty();
-    }
-
-    /** Where the last lines say who issued a document, and when; the end of the lines if they don't. */
-    private static int signature(List<Line> lines) {
-        int at = lines.size();
-        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - LONGEST_SIGNATURE); i--) {
-            String words = lines.get(i).text().squeezed();
-            boolean signs = lines.get(i).words().size() == 1
-                    && (at < lines.size() ? Headings.isSignature(words) : Headings.isDate(words));
-            if (signs) {
-                at = i;
-            } else if (!Headings.isPageNumber(words)) {
-                break;
-            }
-        }
-        return at;
+        return Total.of(lines.subList(index, end));
     }
 
     /** Whether a line is a note at the left of the table, or goes on with the one above. */
@@ -231,12 +206,17 @@ final class PositionedBlocks {
         return page.isAtTheLeft(line) && (goesOn || Headings.isNote(line.text().squeezed()));
     }
 
+    private boolean isAppendix(int index) {
+        Line line = lines.get(index);
+        return WordPair.countWords(line) <= 2 && Headings.isAppendix(line.text().squeezed());
+    }
+
     private boolean isHeading(int index, TablePage page) {
         Line line = lines.get(index);
         String words = line.text().squeezed();
         boolean aboveHeads = headAt.containsKey(index + 1);
         if (note == index
-                || index >= signature
+                || signing.get(index)
                 || Headings.isListTitle(words)
                 || Headings.isAttachment(words)
                 || (aboveHeads && Headings.isBareListTitle(words))) {
@@ -244,8 +224,10 @@ final class PositionedBlocks {
         }
         if (Headings.isPageNumber(words)) {
             boolean outermost = index + 1 == lines.size() || isPageStart(index + 1) || isPageStart(index);
-            boolean numbersRow =
-                    line.words().size() == 1 && page.isAmongNumbers(line.words().get(0));
+            // Between dashes it numbers no row, as at the outer edge of a page.
+            boolean numbersRow = line.words().size() == 1
+                    && ItemNumber.inDigits(words).isPresent()
+                    && page.isAmongNumbers(line.words().get(0));
             return outermost && !numbersRow;
         }
         boolean category = counted.mayHead(words) && page.isCategory(line);

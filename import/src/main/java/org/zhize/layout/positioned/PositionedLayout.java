@@ -23,7 +23,7 @@ public final class PositionedLayout implements Layout {
                 .filter(line -> !line.words().isEmpty())
                 .toList());
         LinesAtCuts atCuts = LinesAtCuts.of(stamped.lines());
-        List<Line> lines = atCuts.lines();
+        List<Line> lines = LinesInColumns.unfolded(atCuts.lines());
         List<HeadBlock> numbered = heads(lines, Column.NUMBER);
         List<HeadBlock> heads = numbered.isEmpty() ? heads(lines, Column.CATEGORY) : numbered;
         if (heads.isEmpty()) {

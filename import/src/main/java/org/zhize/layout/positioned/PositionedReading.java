@@ -141,12 +141,25 @@ final class PositionedReading {
         return reading.draft();
     }
 
+    /** Reads heads as those of a table with rules: in two rows where one stands over two others. */
     private void heads(Heads block) {
-        List<Cell> cells = new ArrayList<>();
-        for (Head head : block.heads()) {
-            cells.add(new Cell(cells.size(), 1, 1, head.lines(), true));
+        boolean inTwo = block.heads().stream().anyMatch(head -> head.over().isPresent());
+        List<Cell> upper = new ArrayList<>();
+        List<Cell> lower = new ArrayList<>();
+        Optional<Text> before = Optional.empty();
+        for (int i = 0; i < block.heads().size(); i++) {
+            Head head = block.heads().get(i);
+            (head.over().isPresent() ? lower : upper)
+                    .add(new Cell(i, 1, inTwo && head.over().isEmpty() ? 2 : 1, head.lines(), true));
+            if (head.over().isPresent() && !head.over().equals(before)) {
+                upper.add(new Cell(i, 2, 1, List.of(head.over().get()), true));
+            }
+            before = head.over();
         }
-        row(block.lines().get(0), cells);
+        row(block.lines().get(0), upper);
+        if (inTwo) {
+            row(block.lines().get(0), lower);
+        }
     }
 
     /** Reads a category as what it looks like where its table has rules: cells that begin among the numbers. */

@@ -152,8 +152,9 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                 cells.add(new Cell(column, 1, 1, column == category ? name.orElse(texts) : texts, true));
             }
             SplitLine first = lines.get(0);
-            Place place = new Place(
-                    first.line().position(), lines.get(lines.size() - 1).line().position());
+            // What goes on in the next column of a page begins above where it ends.
+            Place place = Place.at(first.line().position())
+                    .with(Place.at(lines.get(lines.size() - 1).line().position()));
             List<Doubt> doubts = new ArrayList<>();
             lines.forEach(line -> doubts.addAll(line.doubts()));
             doubtful.forEach(column -> doubts.add(new Doubt(first.line().text().strip(), column, column, place)));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
+import org.zhize.layout.Headings;
 
 /**
  * Two neighbouring words of a line.
@@ -48,12 +49,27 @@ record WordPair(Word left, Word right) {
         return parted > joined;
     }
 
-    /** How many words a line has to a reader: a single blank between an ideograph and a letter or digit parts none. */
+    /**
+     * How many words a line has to a reader: a single blank between an ideograph and a letter or digit parts none, and neither do
+     * those that a heading with a count has within: 一、 民生服务( 12 项).
+     */
     static int countWords(Line line) {
+        if (Headings.isCountedCategory(line.text().squeezed()) && isSetTight(line)) {
+            return 1;
+        }
         boolean counted = line.position().page() == 0;
         return line.words().size()
                 - (int) of(line).filter(pair -> counted && pair.gap() <= 1 && pair.isMixed())
                         .count();
+    }
+
+    /** Whether no gap of a line is wider than a character. */
+    private static boolean isSetTight(Line line) {
+        double character = line.words().stream()
+                .mapToDouble(word -> (word.right() - word.left()) / word.text().length())
+                .max()
+                .orElse(0);
+        return of(line).allMatch(pair -> pair.gap() <= character);
     }
 
     private static boolean areMixed(char ideograph, char other) {

@@ -154,11 +154,12 @@ final class ListHeadings {
         beginCategory();
     }
 
-    /** The document is over; below its last table it may be signed. */
+    /** The document is over; below its last table it may be signed, and remarked on. */
     void end() {
         beginCategory();
         for (Text last : pending) {
-            if (Headings.isSignature(last.squeezed())) {
+            String words = last.squeezed();
+            if (Headings.isSignature(words) || Headings.isFinalRemark(words)) {
                 draft.furniture(last);
             }
         }

@@ -13,7 +13,7 @@ public final class RowLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        List<Passage> passages = SideBySide.parted(document.passages());
+        List<Passage> passages = RowsInColumns.unfolded(document.passages());
         boolean headed = passages.stream()
                 .anyMatch(passage ->
                         passage instanceof Row row && TableHead.of(row).isPresent());

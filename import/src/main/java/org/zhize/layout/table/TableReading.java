@@ -38,6 +38,8 @@ public final class TableReading {
     private @Nullable TableHead head;
     /** Whether a category was named in the column of names, in a row of its own. */
     private boolean categoriesAmongNames;
+    /** Whether an appendix follows the lists, of which the rows are no items whatever their numbers. */
+    private boolean appended;
 
     /**
      * A reading of tables.
@@ -75,7 +77,8 @@ public final class TableReading {
     }
 
     private static Doubt ofCategory(Row row, Place place) {
-        List<Text> words = row.cells().stream().map(TableReading::text).toList();
+        List<Text> words =
+                row.cells().stream().map(cell -> Text.join(cell.lines())).toList();
         return new Doubt(Text.join(words), Column.CATEGORY, Column.CATEGORY, place);
     }
 
@@ -90,6 +93,10 @@ public final class TableReading {
     public void line(Text text) {
         items.interrupt();
         rows.end();
+        if (draft.inList() && Headings.isAppendix(text.squeezed())) {
+            head = null;
+            appended = true;
+        }
         if (headings.line(text)) {
             beginList();
         }
@@ -131,11 +138,14 @@ public final class TableReading {
                 return;
             }
             boolean otherColumns = head != null && !head.announcesAs(next);
-            if (!draft.inList() || (otherColumns && draft.currentNumber().isPresent())) {
+            if (!draft.inList()
+                    || appended
+                    || (otherColumns && draft.currentNumber().isPresent())) {
                 headings.untitled();
                 items.list();
             }
             head = next;
+            appended = false;
             headings.head();
             items.interrupt();
         }
@@ -161,6 +171,7 @@ public final class TableReading {
     private void beginList() {
         items.list();
         head = null;
+        appended = false;
     }
 
     private void furniture(PrintedRow row) {
@@ -239,9 +250,5 @@ public final class TableReading {
         headings.item();
         lists.row(head, row);
         items.row(head, row);
-    }
-
-    private static Text text(Cell cell) {
-        return Text.join(cell.lines());
     }
 }

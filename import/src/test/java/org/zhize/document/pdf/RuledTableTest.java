@@ -90,6 +90,20 @@ class RuledTableTest {
         assertThat(RuledTable.of("list.pdf", rules)).isEmpty();
     }
 
+    @Test
+    void ofTablesBesideEachOtherTheLeftOneIsReadFirstHoweverHighTheRightOneBegins() throws Exception {
+        row(120, 140, 0, 20, 140);
+        // A heading from one side to the other begins another part of the left table, below the end of the right one.
+        row(140, 160, 0, 140);
+        row(160, 180, 0, 20, 140);
+        row(100, 130, 160, 180, 300);
+        row(300, 320, 0, 50, 300);
+
+        assertThat(RuledTable.of("list.pdf", rules))
+                .extracting(RuledTable::top)
+                .containsExactly(120.0, 140.0, 100.0, 300.0);
+    }
+
     /** Draws the rules above and below a row, and those between its cells from its left side to its right. */
     private void row(double top, double bottom, double... xs) {
         for (double y : new double[] {top, bottom}) {

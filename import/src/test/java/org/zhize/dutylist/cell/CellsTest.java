@@ -20,6 +20,12 @@ class CellsTest {
     }
 
     @Test
+    void clausesMayBeNumberedInDigitsAsWideAsIdeographs() {
+        assertThat(clauses("县水利局：", "１．测量水位；２．修理闸", "门，共１.５米高；", "（１０）种树。"))
+                .containsExactly("县水利局：", "１．测量水位；", "２．修理闸门，共１.５米高；", "（１０）种树。");
+    }
+
+    @Test
     void wrappedLinesAreJoinedAndParagraphsAreNot() {
         assertThat(clauses("巡视各村的道路，遇到积水及时", "排除。", "夜里值守。")).containsExactly("巡视各村的道路，遇到积水及时排除。", "夜里值守。");
     }

@@ -101,6 +101,19 @@ class TableReadingTest {
     }
 
     @Test
+    void aCategoryMayCountItsItemsInDigitsAsWideAsIdeographs() {
+        DutyDocument document = read("""
+                序号|事项名称
+                一、民生服务（２项）|
+                １|修理村里的水井
+                ２|照看独居老人
+                """);
+
+        assertThat(document.lists().get(0).categories())
+                .containsExactly(new CategoryCount("民生服务", OptionalInt.of(2), 2));
+    }
+
+    @Test
     void aHeadOverTwoRowsIsOneHead() {
         DutyDocument document = read("""
                 序号|事项名称|责任部门|职责分工|
@@ -133,6 +146,22 @@ class TableReadingTest {
         assertThat(reclaimed.name()).isEqualTo("发放渔具许可");
         assertThat(reclaimed.departments()).containsExactly(new NamedDepartment("县农牧局", false));
         assertThat(reclaimed.method()).contains(List.of("受理申请。"));
+    }
+
+    @Test
+    void aRowThatGoesOnInOneCellBelowAHeadOverTwoRowsIsNoThirdRowOfTheHead() {
+        DutyDocument document = TabbedList.readHtml("""
+                <p>配合履职事项清单</p><table>
+                <tr><th rowspan=2>序号</th><th rowspan=2>事项名称</th><th colspan=2>上级部门</th><th rowspan=2>镇配合职责</th></tr>
+                <tr><th>名称</th><th>职责</th></tr>
+                <tr><td>1</td><td>防治虫害</td><td>县林草局</td><td>1.提供药剂；</td><td>喷洒药剂。</td></tr></table><table>
+                <tr><th rowspan=2>序号</th><th rowspan=2>事项名称</th><th colspan=2>上级部门</th><th rowspan=2>镇配合职责</th></tr>
+                <tr><th>名称</th><th>职责</th></tr>
+                <tr><td></td><td></td><td></td><td>2.查验效果。</td><td></td></tr></table>""");
+
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::departmentDuties)
+                .containsExactly(Optional.of(List.of("1.提供药剂；", "2.查验效果。")));
     }
 
     @Test

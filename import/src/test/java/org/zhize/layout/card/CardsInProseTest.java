@@ -103,6 +103,18 @@ class CardsInProseTest {
     }
 
     @Test
+    void cards_whose_labels_begin_lines_are_no_paragraphs_though_one_goes_on_behind_a_semicolon() {
+        StringBuilder text = new StringBuilder("柳溪镇配合履职事项清单\n");
+        for (String item : List.of("1.清理河道", "2.看护鱼塘", "3.修理水闸")) {
+            text.append(item + "\n牵头部门：县水利局；配合部门：县农牧局。\n镇配合职责：组织村民。\n");
+        }
+
+        assertThat(items(read(text.toString()), COORDINATED))
+                .extracting(DutyItem::name)
+                .containsExactly("清理河道", "看护鱼塘", "修理水闸");
+    }
+
+    @Test
     void who_keeps_a_page_is_no_department_of_its_last_card() {
         DutyDocument document = read("""
                 柳溪镇上级部门收回事项清单

@@ -98,4 +98,27 @@ class TextDoubtsTest {
         assertThat(PlainText.items(list).get(0).doubts())
                 .anySatisfy(doubt -> assertThat(doubt.chosen()).isIn(Column.DEPARTMENT_DUTIES, Column.TOWNSHIP_DUTIES));
     }
+
+    @Test
+    void aCategoryThatRunsIntoTheNameIsDoubtedUnlessManyDocumentsHaveIt() {
+        String list = """
+                松河镇上级部门收回事项清单
+                序号 类别 事项名称 承接部门 工作方式
+                1 河堤水渠 清点路灯 县住建局 县住建局每月清点一次。
+                2 看护图书角 县文旅局 县文旅局派人看护。
+                3 河堤水渠 放映露天电影 县文旅局 县文旅局直接组织实施。
+                4 修剪行道树 县林草局 县林草局直接组织实施。
+                5 河堤水渠积雪清扫 县城管局 县城管局直接组织实施。
+                6 修补村道 县交通局 县交通局直接组织实施。
+                """;
+
+        assertThat(PlainText.items(PlainText.read(list).lists().get(0)).get(4).doubts())
+                .anySatisfy(doubt -> assertThat(doubt.chosen()).isEqualTo(Column.CATEGORY));
+        assertThat(PlainText.items(PlainText.read(list.replace("河堤水渠", "民生服务"))
+                                .lists()
+                                .get(0))
+                        .get(4)
+                        .doubts())
+                .isEmpty();
+    }
 }

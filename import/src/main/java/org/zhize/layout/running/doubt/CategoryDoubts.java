@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
 import org.zhize.layout.StandardCategories;
+import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.row.ItemReading;
 import org.zhize.layout.running.row.ReadRows;
 import org.zhize.layout.running.row.Split;
@@ -41,6 +42,7 @@ final class CategoryDoubts {
         return rows.lacks(row, Column.CATEGORY)
                 || beginsWithCategory(rows.best(row))
                 || isCutShort(row)
+                || runsIntoName(rows.best(row))
                 || beforeBelated.get(row);
     }
 
@@ -49,6 +51,20 @@ final class CategoryDoubts {
         int category = rows.indexOf(Column.CATEGORY);
         return category >= 0
                 && StandardCategories.isPieceOfStandard(rows.best(row).words(category));
+    }
+
+    /** Whether nothing parts the category from the name: unless many documents have it, it may as well be how the name begins. */
+    private boolean runsIntoName(ItemReading best) {
+        int category = rows.indexOf(Column.CATEGORY);
+        int name = rows.indexOf(Column.NAME);
+        Split first = best.splits().get(0);
+        return category >= 0
+                && name >= 0
+                && first.has(category)
+                && first.has(name)
+                && first.to(category) == first.from(name)
+                && first.pieces().gap(first.from(name)) == Piece.Gap.NOTHING
+                && !StandardCategories.contain(best.words(category));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.section.CategoryFirst;
 import org.zhize.layout.running.section.ListSection;
+import org.zhize.layout.running.section.NumberLast;
 
 /**
  * Where items begin that have lines of their name above their number, as where the number stands in the middle of a row
@@ -35,6 +36,9 @@ final class NumberPlacement {
     private final boolean nameIsAll;
     private final boolean namesAbove;
     private final boolean numbersLast;
+    /** Whether each number ends its row, so that the row begins right behind the one before. */
+    private final boolean numbersEndRows;
+
     private final double nameWidth;
 
     /**
@@ -50,6 +54,7 @@ final class NumberPlacement {
                 ? Optional.of(new CategoryFirst(lines, numbers))
                 : Optional.empty();
         this.nameIsAll = section.endsWithNames();
+        this.numbersEndRows = NumberLast.isIn(section.columns());
         int boundaries = 0;
         int above = 0;
         int open = 0;
@@ -87,6 +92,9 @@ final class NumberPlacement {
      * @param earliest the first line that may be its own
      */
     int beginning(int number, int earliest) {
+        if (numbersEndRows) {
+            return behindHeading(earliest, number).orElse(earliest);
+        }
         if (categories.isPresent()) {
             return categories.get().beginning(number, earliest);
         }

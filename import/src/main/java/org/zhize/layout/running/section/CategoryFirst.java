@@ -45,7 +45,7 @@ public final class CategoryFirst {
     /** Whether a list has its categories before its numbers. */
     public static boolean isIn(List<Column> columns) {
         int category = columns.indexOf(Column.CATEGORY);
-        return category >= 0 && category < columns.indexOf(Column.NUMBER);
+        return category >= 0 && category < columns.indexOf(Column.NUMBER) && !NumberLast.isIn(columns);
     }
 
     /** The lines of such a list, with each number at the beginning of a line of its own. */

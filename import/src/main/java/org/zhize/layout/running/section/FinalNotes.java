@@ -1,20 +1,12 @@
 package org.zhize.layout.running.section;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.zhize.layout.Headings;
 import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 
 /** Notes below a list, and a signature with its date, which belong to no item. */
 final class FinalNotes {
-
-    /** What offices write below their papers. */
-    private static final Pattern FINAL_REMARK =
-            Pattern.compile("[（(]此件.{2,12}[）)]|(?:抄送|抄报|主送|联系人|联系电话|填表人|审核人|制表人|制表|印发日期)[：:].*|[※*＊].*"
-                    + "|(?:填报|填表|制表|编制|报送|印发|公布)?单位(?:[（(](?:盖章|公章|签章)[）)])?[：:].*"
-                    + "|(?:填报|填表|制表|编制|报送|印发|公布)(?:时间|日期)[：:].*"
-                    + "|[（(]?(?:总计|合计|总共|共计?)[：:]?[0-9０-９]{1,4}[项条个件][）)]?[。]?|[（(]?(?:以下空白|完)[）)]?");
 
     private static final int MOST_NOTES = 12;
 
@@ -43,7 +35,7 @@ final class FinalNotes {
     }
 
     private static boolean isNote(String words) {
-        return Headings.isNote(words) || FINAL_REMARK.matcher(words).matches();
+        return Headings.isNote(words) || Headings.isFinalRemark(words);
     }
 
     private static String words(List<RunningLine> list, int line) {

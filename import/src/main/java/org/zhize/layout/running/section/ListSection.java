@@ -27,10 +27,10 @@ public record ListSection(
         return endWithNames(columns);
     }
 
-    /** The same of a list's columns; what isn't read may stand behind the names. */
+    /** The same of a list's columns; what isn't read may stand behind the names, and so may the number. */
     public static boolean endWithNames(List<Column> columns) {
         return columns.stream()
-                        .filter(column -> column != Column.OTHER)
+                        .filter(column -> column != Column.OTHER && column != Column.NUMBER)
                         .reduce((before, last) -> last)
                         .orElse(Column.OTHER)
                 == Column.NAME;

@@ -26,6 +26,8 @@ public final class RunningHeads {
 
     private static final Pattern NUMBERS = Pattern.compile("[0-9０-９]+");
 
+    private static final Pattern DATE = Pattern.compile("20\\d{2}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?");
+
     /** The number of a page may stand between such a line and the page's end. */
     private static final Pattern NUMBER = Pattern.compile("[-—–－·•\\s]*[0-9０-９]{1,4}[-—–－·•\\s]*");
 
@@ -117,15 +119,21 @@ public final class RunningHeads {
     }
 
     private void findBeside(List<Integer> pages) {
+        int fewest = Math.max(SEVERAL, numberOf(pages) / 3);
         for (int round = 0; round < MOST_LINES; round++) {
             List<Integer> beside = beside(pages);
             Map<String, Integer> counts = new HashMap<>();
             beside.forEach(line -> counts.merge(words(line), 1, Integer::sum));
             beside.stream()
-                    .filter(line -> line > firstHead
-                            && counts.getOrDefault(words(line), 0) >= Math.max(SEVERAL, pages.size() / 3))
+                    .filter(line -> line > firstHead && counts.getOrDefault(words(line), 0) >= fewest)
                     .forEach(found::set);
         }
+    }
+
+    /** How many pages there are: by their marks, where they have any, as one may begin with a title and heads too. */
+    private int numberOf(List<Integer> pages) {
+        int marked = (int) lines.stream().filter(RunningLine::startsPage).count();
+        return marked >= SEVERAL ? marked : pages.size();
     }
 
     /** Where pages begin, or their heads do. */
@@ -177,7 +185,8 @@ public final class RunningHeads {
 
     /** Whether a line is known to be no part of a list, or may number the page. */
     private boolean isFurniture(int line) {
-        return found.get(line) || NUMBER.matcher(lines.get(line).words()).matches();
+        String words = lines.get(line).words();
+        return found.get(line) || NUMBER.matcher(words).matches() || PageNumbers.areSaidBy(words);
     }
 
     private boolean mayBeOne(int line) {
@@ -187,7 +196,7 @@ public final class RunningHeads {
                 && words.chars().anyMatch(Character::isLetterOrDigit)
                 && !ListTitle.is(words)
                 && !StandardCategories.contain(words)
-                && !NUMBERS.matcher(words).lookingAt()
+                && (!NUMBERS.matcher(words).lookingAt() || DATE.matcher(words).matches())
                 && Marker.of(words).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
+import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 
 /** Tells the lists of a document apart by their titles and heads, and takes heads and page numbers out of them. */
@@ -32,6 +33,8 @@ public final class SectionReader {
     private List<RunningLine> title = new ArrayList<>();
     private List<RunningLine> content = new ArrayList<>();
     private HeadRow head = HeadRow.NONE;
+    /** Whether an appendix follows the last list. */
+    private boolean appended;
 
     private SectionReader(PageLines pages, Set<Position> uncertain) {
         this.lines = pages.kept();
@@ -89,6 +92,9 @@ public final class SectionReader {
                 newPage = true;
             } else if (!head.exists()) {
                 preface.add(line);
+            } else if (appended || isAppendix(line)) {
+                // Neither of a list nor of what heads or numbers its pages: text that nobody asked for.
+                appended = true;
             } else if (totalAt(at) > 0) {
                 furniture.addAll(lines.subList(at, at + totalAt(at)));
                 at += totalAt(at) - 1;
@@ -186,7 +192,9 @@ public final class SectionReader {
         if (PageNumbers.areSaidBy(lines.get(at).words())) {
             return true;
         }
+        boolean endsRow = NumberLast.isIn(head.columns()) && !content.isEmpty() && !NumberLast.endsRow(content);
         return numbers.mayBe(lines.get(at))
+                && !endsRow
                 && (at + 1 == lines.size()
                         || lines.get(at + 1).startsPage()
                         || titleAt(at + 1) > 0
@@ -194,8 +202,17 @@ public final class SectionReader {
                         || HeadRow.at(lines, at + 1).exists());
     }
 
+    /** Whether the title of an appendix stands here, behind the last row or on a page of its own. */
+    private boolean isAppendix(RunningLine line) {
+        return Headings.isAppendix(line.text().squeezed())
+                && (line.startsPage()
+                        || content.isEmpty()
+                        || RowEnding.mayBe(content.get(content.size() - 1).words()));
+    }
+
     private void open(List<RunningLine> newTitle, HeadRow newHead) {
         close(newTitle);
+        appended = false;
         title = List.copyOf(newTitle);
         head = newHead;
         content = new ArrayList<>();
@@ -210,12 +227,17 @@ public final class SectionReader {
             int notes = FinalNotes.begin(content, ListSection.endWithNames(head.columns()));
             furniture.addAll(content.subList(notes, content.size()));
             List<RunningLine> rows = content.subList(0, notes);
+            List<Column> columns = NumberLast.columns(head.columns(), rows);
             lists.add(new ListSection(
-                    title,
-                    head.columns(),
-                    head.pieces(),
-                    List.copyOf(CategoryFirst.isIn(head.columns()) ? CategoryFirst.apart(rows) : rows),
-                    Set.copyOf(ofList)));
+                    title, columns, head.pieces(), List.copyOf(numbersApart(rows, columns)), Set.copyOf(ofList)));
         }
+    }
+
+    /** The rows with each number at the beginning of a line. */
+    private static List<RunningLine> numbersApart(List<RunningLine> rows, List<Column> columns) {
+        if (NumberLast.isIn(columns)) {
+            return NumberLast.apart(rows);
+        }
+        return CategoryFirst.isIn(columns) ? CategoryFirst.apart(rows) : rows;
     }
 }

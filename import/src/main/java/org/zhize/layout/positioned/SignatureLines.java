@@ -1,0 +1,45 @@
+package org.zhize.layout.positioned;
+
+import java.util.BitSet;
+import java.util.List;
+import org.zhize.document.Line;
+import org.zhize.layout.Headings;
+
+/** The last lines of each list without rules, below its table, by which it is signed or remarked on. */
+final class SignatureLines {
+
+    private static final int LONGEST = 6;
+
+    private SignatureLines() {}
+
+    /** The indexes of the lines that say who issued a document, and when, or how: at its end, or above the title of another list. */
+    static BitSet among(List<Line> lines) {
+        BitSet signing = new BitSet();
+        for (int end = 1; end <= lines.size(); end++) {
+            if (end == lines.size() || endsList(lines.get(end).text().squeezed())) {
+                signing.set(begin(lines, end), end);
+            }
+        }
+        return signing;
+    }
+
+    private static boolean endsList(String next) {
+        return Headings.isListTitle(next) || Headings.isAttachment(next) || Headings.isAppendix(next);
+    }
+
+    private static int begin(List<Line> lines, int end) {
+        int at = end;
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
+            String words = lines.get(i).text().squeezed();
+            boolean signs = lines.get(i).words().size() == 1
+                    && (Headings.isFinalRemark(words)
+                            || (at < end ? Headings.isSignature(words) : Headings.isDate(words)));
+            if (signs) {
+                at = i;
+            } else if (!Headings.isPageNumber(words)) {
+                break;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,53 @@
+package org.zhize.layout.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.section.SectionReader;
+import org.zhize.layout.running.section.Sections;
+
+/** Words at the upper edge of pages, of which the text layer gives those of each page last. */
+class PageHeadsTest {
+
+    @Test
+    void leftAndRightPagesMayRepeatOtherWordsOneOfThemADate() {
+        List<String> names = List.of("修剪行道树", "清点路灯", "疏通水渠", "放映露天电影", "看护图书角", "清扫积雪", "修补村道");
+        Sections sections = read(IntStream.range(0, names.size())
+                .mapToObj(page -> (page == 0 ? "松河镇基本履职事项清单\n" : "") + "序号 事项名称\n" + (page + 1) + " " + names.get(page)
+                        + "\n" + (page % 2 == 0 ? "松河镇工作手册" : "2025年7月") + "\n—" + (page + 1) + "—\n")
+                .collect(Collectors.joining("\f")));
+
+        assertThat(words(sections.lists().get(0).content()))
+                .containsExactly("1 修剪行道树", "2 清点路灯", "3 疏通水渠", "4 放映露天电影", "5 看护图书角", "6 清扫积雪", "7 修补村道");
+    }
+
+    @Test
+    void pagesWithoutATableShowWhatPagesRepeatToo() {
+        String foreword = "松河镇\n|\n手册\n1 / 6\n\f松河镇工作手册\n前言\n松河镇 | 手册\n2 / 6\n\f各村各组认真学习\n松河镇 | 手册\n3 / 6\n\f";
+        Sections sections = read(foreword + """
+                松河镇基本履职事项清单
+                序号 事项名称
+                1 修剪行道树
+                松河镇 | 手册
+                4 / 6
+                \f序号 事项名称
+                2 清点路灯
+                松河镇 | 手册
+                5 / 6
+                """);
+
+        assertThat(words(sections.lists().get(0).content())).containsExactly("1 修剪行道树", "2 清点路灯");
+    }
+
+    private static Sections read(String text) {
+        return SectionReader.read(PlainText.lines(text));
+    }
+
+    private static List<String> words(List<RunningLine> lines) {
+        return lines.stream().map(RunningLine::words).toList();
+    }
+}
