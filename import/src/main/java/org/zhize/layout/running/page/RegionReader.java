@@ -3,7 +3,7 @@ package org.zhize.layout.running.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,15 +19,7 @@ import org.zhize.layout.running.section.RunningHeads;
 /** Takes the pages of a document apart: what stands above and below each table, its heads, and the blocks of lines in it. */
 final class RegionReader {
 
-    private static final Pattern BARE = Pattern.compile("(([0-9]{1,4}))(?:[\\s\\u3000]+(.*))?");
-
-    /** Clauses may be numbered so too. */
-    private static final Pattern MARKED = Pattern.compile("([（(]?([0-9]{1,4})[）).．、])(?:[\\s\\u3000]+(.*))?");
-
     private static final Pattern TITLE_END = Pattern.compile("(?:清单|目录|一览表)(?:[（(].*)?$");
-
-    /** So many numbers may be hidden among the text of other lines. */
-    private static final int MOST_HIDDEN = 4;
 
     /** No head of a column takes more lines. */
     private static final int MOST_HEAD_LINES = 4;
@@ -38,7 +30,7 @@ final class RegionReader {
     private final List<RunningLine> lines;
     private final BitSet furniture;
     private final PageNumbers pageNumbers;
-    private final Pattern number;
+    private final RowNumbers numbers;
     private final TitlesBelow titlesBelow;
     private final List<Region> regions = new ArrayList<>();
     private List<RunningLine> above = new ArrayList<>();
@@ -48,11 +40,6 @@ final class RegionReader {
     private List<RunningLine> text = new ArrayList<>();
     private boolean opensList;
     private boolean inTable;
-    private boolean headingBefore;
-    private int lastNumber;
-
-    /** Numbers of the page that are smaller than some before them and may follow. */
-    private final BitSet passedOver = new BitSet();
 
     private List<Column> columnsBefore = List.of();
 
@@ -70,22 +57,14 @@ final class RegionReader {
                 .filter(line -> !furniture.get(line))
                 .mapToObj(lines::get)
                 .toList();
-        this.number = alone(MARKED) > alone(BARE) ? MARKED : BARE;
+        this.numbers = new RowNumbers(lines);
         this.pageNumbers = new PageNumbers(others, repeated);
-        this.titlesBelow = TitlesBelow.in(lines, this::number);
+        this.titlesBelow = TitlesBelow.in(lines, numbers::value);
     }
 
     /** The tables of a document, page by page, in printed order. */
     static List<Region> regions(List<RunningLine> lines) {
         return new RegionReader(lines).read();
-    }
-
-    /** How many lines are numbers and nothing else. */
-    private long alone(Pattern form) {
-        return lines.stream()
-                .map(line -> form.matcher(line.words()))
-                .filter(matcher -> matcher.matches() && matcher.group(3) == null)
-                .count();
     }
 
     private List<Region> read() {
@@ -133,7 +112,7 @@ final class RegionReader {
             close();
         }
         opensList = true;
-        lastNumber = 0;
+        numbers.beginList();
         inTable = false;
     }
 
@@ -154,34 +133,19 @@ final class RegionReader {
         return (endsPage || line.startsPage()) && pageNumbers.mayBe(line);
     }
 
-    /** The number that a line begins with, or 0. */
-    private int number(RunningLine line) {
-        Matcher matcher = number.matcher(line.words());
-        return matcher.matches() ? Integer.parseInt(matcher.group(2)) : 0;
-    }
-
     private void addLine(RunningLine line, boolean standsAlone) {
-        Matcher itsNumber = number.matcher(line.words());
         boolean newBlock = line.afterBlank() || line.startsPage() || text.isEmpty();
         if (newBlock) {
             endText();
         }
-        if (itsNumber.matches() && isExpected(Integer.parseInt(itsNumber.group(2)), itsNumber.group(3) == null)) {
+        Optional<RowNumbers.Numbered> numbered = numbers.take(line);
+        if (numbered.isPresent()) {
             endText();
-            int value = Integer.parseInt(itsNumber.group(2));
-            if (value > lastNumber) {
-                passedOver.set(lastNumber + 1, value);
-            }
-            passedOver.clear(value);
-            lastNumber = value == 1 ? 1 : Math.max(lastNumber, value);
-            headingBefore = false;
-            blocks.add(Block.of(Block.Kind.NUMBER, line.before(itsNumber.end(1))));
-            if (itsNumber.group(3) != null) {
-                text.add(line.from(itsNumber.start(3)));
-            }
+            blocks.add(Block.of(Block.Kind.NUMBER, numbered.get().number()));
+            numbered.get().rest().ifPresent(text::add);
         } else if (isHeading(line) || (newBlock && standsAlone && isName(line))) {
             endText();
-            headingBefore = true;
+            numbers.passHeading();
             blocks.add(Block.of(Block.Kind.HEADING, line));
         } else {
             text.add(line);
@@ -204,14 +168,7 @@ final class RegionReader {
         return at + 1 == lines.size()
                 || lines.get(at + 1).afterBlank()
                 || lines.get(at + 1).startsPage()
-                || number.matcher(lines.get(at + 1).words()).matches();
-    }
-
-    /** Whether an item may have a number; where others stand among the text of a line, those alone on theirs follow later. */
-    private boolean isExpected(int number, boolean alone) {
-        return passedOver.get(number)
-                || (number > lastNumber && number <= lastNumber + (alone ? MOST_HIDDEN : 0) + 1)
-                || (number == 1 && headingBefore);
+                || numbers.value(lines.get(at + 1)) > 0;
     }
 
     /** How many lines from here on are the head of a column, or of several, that the page doesn't have yet. */
@@ -279,7 +236,7 @@ final class RegionReader {
         heads = new ArrayList<>();
         blocks = new ArrayList<>();
         below = new ArrayList<>();
-        passedOver.clear();
+        numbers.endPage();
         opensList = false;
         inTable = false;
     }

@@ -1,0 +1,96 @@
+package org.zhize.layout.running.page;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhize.layout.running.line.RunningLine;
+
+/** Which lines of pages begin with the numbers of rows, one list after the other. */
+final class RowNumbers {
+
+    private static final Pattern BARE = Pattern.compile("(([0-9]{1,4}))(?:[\\s\\u3000]+(.*))?");
+
+    /** Clauses may be numbered so too. */
+    private static final Pattern MARKED = Pattern.compile("([（(]?([0-9]{1,4})[）).．、])(?:[\\s\\u3000]+(.*))?");
+
+    /** So many numbers may be hidden among the text of other lines. */
+    private static final int MOST_HIDDEN = 4;
+
+    private final Pattern form;
+    private int last;
+    private boolean headingBefore;
+
+    /** Numbers of the page that are smaller than some before them and may follow. */
+    private final BitSet passedOver = new BitSet();
+
+    /**
+     * A number at the beginning of a line.
+     *
+     * @param number the line up to the end of the number
+     * @param rest what stands behind it, if anything does
+     */
+    record Numbered(RunningLine number, Optional<RunningLine> rest) {}
+
+    /** The numbers of a document's rows, in the form that most of those lines have that are numbers and nothing else. */
+    RowNumbers(List<RunningLine> lines) {
+        this.form = alone(MARKED, lines) > alone(BARE, lines) ? MARKED : BARE;
+    }
+
+    private static long alone(Pattern form, List<RunningLine> lines) {
+        return lines.stream()
+                .map(line -> form.matcher(line.words()))
+                .filter(matcher -> matcher.matches() && matcher.group(3) == null)
+                .count();
+    }
+
+    /** The number that a line begins with, whether or not it may be the next; 0 if it begins with none. */
+    int value(RunningLine line) {
+        Matcher number = form.matcher(line.words());
+        return number.matches() ? Integer.parseInt(number.group(2)) : 0;
+    }
+
+    /** Begins a list. */
+    void beginList() {
+        last = 0;
+    }
+
+    /** Ends a page: what it passed over does not follow on another. */
+    void endPage() {
+        passedOver.clear();
+    }
+
+    /** Says that a heading stands before what follows, so that numbers may begin anew. */
+    void passHeading() {
+        headingBefore = true;
+    }
+
+    /** Takes the number that a line begins with, if a row may have it. */
+    Optional<Numbered> take(RunningLine line) {
+        Matcher matcher = form.matcher(line.words());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int value = Integer.parseInt(matcher.group(2));
+        boolean alone = matcher.group(3) == null;
+        if (!isExpected(value, alone)) {
+            return Optional.empty();
+        }
+        if (value > last) {
+            passedOver.set(last + 1, value);
+        }
+        passedOver.clear(value);
+        last = value == 1 ? 1 : Math.max(last, value);
+        headingBefore = false;
+        return Optional.of(new Numbered(
+                line.before(matcher.end(1)), alone ? Optional.empty() : Optional.of(line.from(matcher.start(3)))));
+    }
+
+    /** Whether a row may have a number; where others stand among the text of a line, those alone on theirs follow later. */
+    private boolean isExpected(int number, boolean alone) {
+        return passedOver.get(number)
+                || (number > last && number <= last + (alone ? MOST_HIDDEN : 0) + 1)
+                || (number == 1 && headingBefore);
+    }
+}
