@@ -18,9 +18,7 @@ record ListReading(DraftList list, RowCosts costs, boolean mixed) {
 
     /** How much those rows look like such that begin with one of some lines, in nats. */
     double worth(Set<Position> lines) {
-        List<DraftItem> rows = list.categories().stream()
-                .flatMap(category -> category.items().stream())
-                .toList();
+        List<DraftItem> rows = list.items().toList();
         return IntStream.range(0, rows.size())
                 .filter(row ->
                         lines.contains(rows.get(row).fragments().get(0).place().from()))

@@ -1,5 +1,8 @@
 package org.zhize.layout.running.line;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhize.document.Position;
 import org.zhize.document.Text;
 
@@ -31,5 +34,11 @@ public record RunningLine(Text text, Position position, boolean afterBlank, bool
     /** What stands from a place in it on. */
     public RunningLine from(int begin) {
         return new RunningLine(text.slice(begin).strip(), position, false, false);
+    }
+
+    /** The line in two, cut behind the first group of a pattern that all of it matches; itself if it doesn't. */
+    public Stream<RunningLine> parted(Pattern pattern) {
+        Matcher matcher = pattern.matcher(words());
+        return matcher.matches() ? Stream.of(before(matcher.end(1)), from(matcher.end(1))) : Stream.of(this);
     }
 }

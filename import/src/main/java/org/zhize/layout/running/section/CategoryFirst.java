@@ -1,10 +1,8 @@
 package org.zhize.layout.running.section;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhize.layout.Column;
@@ -50,17 +48,7 @@ public final class CategoryFirst {
 
     /** The lines of such a list, with each number at the beginning of a line of its own. */
     static List<RunningLine> apart(List<RunningLine> lines) {
-        List<RunningLine> apart = new ArrayList<>();
-        for (RunningLine line : lines) {
-            Matcher matcher = BEFORE_NUMBER.matcher(line.words());
-            if (matcher.matches()) {
-                apart.add(line.before(matcher.end(1)));
-                apart.add(line.from(matcher.end(1)));
-            } else {
-                apart.add(line);
-            }
-        }
-        return apart;
+        return lines.stream().flatMap(line -> line.parted(BEFORE_NUMBER)).toList();
     }
 
     /**

@@ -2,7 +2,6 @@ package org.zhize.layout.running.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RunningLine;
@@ -45,16 +44,6 @@ public final class NumberLast {
 
     /** The lines of such a list, with each number on a line of its own. */
     static List<RunningLine> apart(List<RunningLine> lines) {
-        List<RunningLine> apart = new ArrayList<>();
-        for (RunningLine line : lines) {
-            Matcher matcher = BEHIND_TEXT.matcher(line.words());
-            if (matcher.matches()) {
-                apart.add(line.before(matcher.end(1)));
-                apart.add(line.from(matcher.end(1)));
-            } else {
-                apart.add(line);
-            }
-        }
-        return apart;
+        return lines.stream().flatMap(line -> line.parted(BEHIND_TEXT)).toList();
     }
 }
