@@ -2,6 +2,7 @@ package org.zhize.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhize.document.Text;
 
 /**
@@ -21,5 +22,10 @@ public record DraftList(Optional<Text> title, List<DraftCategory> categories, bo
     /** A list whose document gives one cell after the other. */
     public DraftList(Optional<Text> title, List<DraftCategory> categories) {
         this(title, categories, false);
+    }
+
+    /** Its items in printed order. */
+    public Stream<DraftItem> items() {
+        return categories.stream().flatMap(category -> category.items().stream());
     }
 }

@@ -60,13 +60,14 @@ final class Interpretation {
         draft.furniture().forEach(trace::furniture);
         titles().forEach(trace::furniture);
         Places places = new Places(document);
-        Map<Position, ListKind> titles = new HashMap<>();
         Map<ListKind, List<DraftList>> parts = new EnumMap<>(ListKind.class);
         for (DraftList list : draft.lists()) {
-            ListKind kind = ListKinds.of(list, problems);
-            list.title().ifPresent(title -> titles.put(places.of(title).from(), kind));
-            parts.computeIfAbsent(kind, k -> new ArrayList<>()).add(list);
+            parts.computeIfAbsent(ListKinds.of(list, problems), kind -> new ArrayList<>())
+                    .add(list);
         }
+        Map<Position, ListKind> titles = new HashMap<>();
+        parts.forEach((kind, lists) ->
+                beginnings(lists).forEach(title -> titles.put(places.of(title).from(), kind)));
         List<DutyList> read = new ArrayList<>();
         parts.forEach((kind, lists) -> {
             ListReader reader = new ListReader(kind, lists, trace, problems);
@@ -113,6 +114,15 @@ final class Interpretation {
                 read,
                 problems.all(),
                 new Coverage(ledger.characters(), ledger.fields(), ledger.furniture(), ledger.unaccounted()));
+    }
+
+    /** The titles of the parts of a list; those without items only announce it, as a table of contents does, if others have some. */
+    private static List<Text> beginnings(List<DraftList> parts) {
+        boolean found = parts.stream().flatMap(DraftList::items).findAny().isPresent();
+        return parts.stream()
+                .filter(part -> !found || part.items().findAny().isPresent())
+                .flatMap(part -> part.title().stream())
+                .toList();
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.zhize.document.Document;
 import org.zhize.document.Line;
 import org.zhize.document.Passage;
@@ -13,7 +12,6 @@ import org.zhize.dutylist.ListKind;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Problems;
 import org.zhize.layout.Column;
-import org.zhize.layout.DraftItem;
 import org.zhize.layout.DraftList;
 import org.zhize.layout.Fragment;
 import org.zhize.layout.Headings;
@@ -31,7 +29,7 @@ final class ListKinds {
     static ListKind of(DraftList list, Problems problems) {
         ListKind byColumns = byColumns(columns(list));
         Optional<ListKind> byTitle = list.title().flatMap(title -> byTitle(title.squeezed()));
-        Optional<Place> place = items(list)
+        Optional<Place> place = list.items()
                 .flatMap(item -> item.fragments().stream())
                 .map(Fragment::place)
                 .findFirst()
@@ -86,13 +84,9 @@ final class ListKinds {
 
     private static Set<Column> columns(DraftList list) {
         Set<Column> columns = EnumSet.noneOf(Column.class);
-        items(list)
+        list.items()
                 .flatMap(item -> item.fragments().stream())
                 .forEach(fragment -> columns.addAll(fragment.cells().keySet()));
         return columns;
-    }
-
-    private static Stream<DraftItem> items(DraftList list) {
-        return list.categories().stream().flatMap(category -> category.items().stream());
     }
 }

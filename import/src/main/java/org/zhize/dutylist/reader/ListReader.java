@@ -108,8 +108,7 @@ final class ListReader {
 
     /** Whether any row of a part has something in a column of departments. */
     private static boolean hasDepartments(DraftList list) {
-        return list.categories().stream()
-                .flatMap(category -> category.items().stream())
+        return list.items()
                 .flatMap(item -> item.fragments().stream())
                 .flatMap(fragment -> fragment.cells().keySet().stream())
                 .anyMatch(DEPARTMENTS::contains);

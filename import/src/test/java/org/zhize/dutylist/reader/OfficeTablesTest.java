@@ -367,6 +367,28 @@ class OfficeTablesTest {
     }
 
     @Test
+    void whatStandsBetweenTheContentsAndTheListsBelongsToNone() {
+        DutyDocument document = read("""
+                柳溪镇履行职责事项清单
+                基本履职事项清单
+                上级部门收回事项清单
+                编制说明
+                本清单的事项由各村讨论后汇总，修改须经镇党委会议同意。
+                柳溪镇基本履职事项清单
+                序号|事项名称
+                1|修理水井
+                柳溪镇上级部门收回事项清单
+                序号|事项名称|承接部门
+                1|检定水表|县水利局
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.UNACCOUNTED)
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.list()).isEmpty());
+    }
+
+    @Test
     void aTitleWithoutItemsContradictsNoColumns() {
         DutyDocument document = readHtml("""
                 <ul><li>基本履职事项清单</li><li>配合履职事项清单</li></ul><p>柳溪镇配合履职事项清单</p>
