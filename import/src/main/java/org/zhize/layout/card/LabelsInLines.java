@@ -126,9 +126,6 @@ final class LabelsInLines {
         List<Paragraph> labelled = paragraphs.stream()
                 .filter(paragraph -> !paragraph.labels().isEmpty())
                 .toList();
-        if (2 * labelled.stream().filter(Paragraph::hasLabelledLine).count() > labelled.size()) {
-            return List.of();
-        }
         Map<List<String>, Integer> last = new HashMap<>();
         Map<List<String>, Integer> longest = new HashMap<>();
         Map<List<String>, Integer> run = new HashMap<>();
@@ -142,9 +139,18 @@ final class LabelsInLines {
         }
         return longest.entrySet().stream()
                 .filter(labels -> labels.getValue() >= FEWEST && nameDepartments(labels.getKey()))
+                .filter(labels -> !beginLines(labels.getKey(), labelled))
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(List.of());
+    }
+
+    /** Whether most paragraphs with some labels have one at the beginning of a line: those are cards of several lines. */
+    private static boolean beginLines(List<String> labels, List<Paragraph> labelled) {
+        List<Paragraph> alike = labelled.stream()
+                .filter(paragraph -> paragraph.labels().equals(labels))
+                .toList();
+        return 2 * alike.stream().filter(Paragraph::hasLabelledLine).count() > alike.size();
     }
 
     private static boolean nameDepartments(List<String> labels) {

@@ -9,6 +9,7 @@ import static org.zhize.dutylist.reader.TabbedList.read;
 import static org.zhize.dutylist.reader.TabbedList.readHtml;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
@@ -108,10 +109,14 @@ class CardsInProseTest {
         for (String item : List.of("1.清理河道", "2.看护鱼塘", "3.修理水闸")) {
             text.append(item + "\n牵头部门：县水利局；配合部门：县农牧局。\n镇配合职责：组织村民。\n");
         }
+        text.append("柳溪镇上级部门收回事项清单\n");
+        for (String item : List.of("1.检定水表", "2.检查渔船", "3.登记鱼塘")) {
+            text.append(item + "。承接部门：县水利局。工作方式：派人登记。\n");
+        }
+        DutyDocument document = read(text.toString());
 
-        assertThat(items(read(text.toString()), COORDINATED))
-                .extracting(DutyItem::name)
-                .containsExactly("清理河道", "看护鱼塘", "修理水闸");
+        assertThat(items(document, COORDINATED)).extracting(DutyItem::name).containsExactly("清理河道", "看护鱼塘", "修理水闸");
+        assertThat(items(document, RECLAIMED)).extracting(DutyItem::method).containsOnly(Optional.of(List.of("派人登记。")));
     }
 
     @Test
