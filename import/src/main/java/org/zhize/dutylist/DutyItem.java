@@ -45,7 +45,7 @@ public record DutyItem(
     }
 
     /** The same item of other departments. */
-    public DutyItem of(List<NamedDepartment> others) {
+    public DutyItem withDepartments(List<NamedDepartment> others) {
         return new DutyItem(
                 number,
                 category,

@@ -67,6 +67,9 @@ public final class ColumnHeads {
                     + BRACKET + "\\s+" + TOWNSHIP + "级?" + BRACKET + "(?:配合)?" + DUTY + ")\\s*",
             Pattern.DOTALL);
 
+    /** No heads take more characters, with the blanks between them; longer lines, of which any may be asked, aren't compared. */
+    private static final int LONGEST = 2_000;
+
     private ColumnHeads() {}
 
     private static String spaced(String words) {
@@ -94,6 +97,9 @@ public final class ColumnHeads {
 
     /** Heads in two rows as they would stand in one: 上级部门名称, 上级部门职责 for 名称 and 职责 below 上级部门. */
     private static String inOneRow(String heads) {
+        if (heads.length() > LONGEST) {
+            return heads;
+        }
         Matcher sides = SIDES.matcher(heads);
         if (sides.matches() && areBeside(part(sides.group("after")))) {
             return "%s %s %s".formatted(sides.group("before"), sides.group("lower"), sides.group("after"));
@@ -116,6 +122,9 @@ public final class ColumnHeads {
     }
 
     private static List<Column> divided(String heads, boolean whole) {
+        if (heads.length() > LONGEST) {
+            return List.of();
+        }
         String words = squeeze(heads);
         return ROW.matcher(words).matches() ? new Division(words, gaps(heads), whole).best() : List.of();
     }

@@ -1,5 +1,7 @@
 package org.zhize.layout;
 
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -168,6 +170,28 @@ public final class Headings {
     /** Whether the line says who issued a document, or when: below a table it signs it. */
     public static boolean isSignature(String squeezed) {
         return SIGNATURE.matcher(squeezed).matches();
+    }
+
+    /**
+     * Where lines begin, the last of some, that say who issued a document, and when, or how.
+     *
+     * @param from the first line that may
+     * @param to the one behind the last
+     * @param words what a line says that may be one of them; of any other nothing
+     * @param ofPage whether a line belongs to its page, and may stand among them
+     * @return {@code to} if there are none
+     */
+    public static int signature(int from, int to, IntFunction<String> words, IntPredicate ofPage) {
+        int at = to;
+        for (int i = to - 1; i >= from; i--) {
+            String line = words.apply(i);
+            if (isFinalRemark(line) || (at < to ? isSignature(line) : isDate(line))) {
+                at = i;
+            } else if (!ofPage.test(i)) {
+                break;
+            }
+        }
+        return at;
     }
 
     /** Whether the line is a remark below the last table: to whom the document goes, who made it, how it is published. */

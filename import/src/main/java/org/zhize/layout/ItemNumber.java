@@ -2,6 +2,7 @@ package org.zhize.layout;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,5 +40,16 @@ public final class ItemNumber {
     public static String plain(String printed) {
         // ⒈ stands for 1. and ⑴ for (1); NFKC writes them so.
         return Normalizer.normalize(printed, Form.NFKC);
+    }
+
+    /**
+     * Whether rows that are set in columns go across: the second column begins with the number behind the one with which the first
+     * begins, though that goes on below.
+     *
+     * @param first the numbers of the first column, from top to bottom
+     * @param second those of the second
+     */
+    public static boolean goAcross(List<Integer> first, List<Integer> second) {
+        return first.size() > 1 && !second.isEmpty() && second.get(0) == first.get(0) + 1;
     }
 }

@@ -18,6 +18,12 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void aLineLongerThanAnyHeadsIsComparedWithNone() {
+        assertThat(ColumnHeads.columns("序号" + "事项名称部门".repeat(50_000))).isEmpty();
+        assertThat(ColumnHeads.part("部门".repeat(50_000))).isEmpty();
+    }
+
+    @Test
     void oneHeadOfSeveralNeedNotNameTheItems() {
         assertThat(ColumnHeads.part("事项类别")).containsExactly(Column.CATEGORY);
         assertThat(ColumnHeads.part("序号\n事项类别")).containsExactly(Column.NUMBER, Column.CATEGORY);

@@ -88,7 +88,7 @@ final class ListReader {
                 category = item.category();
                 List<NamedDepartment> given =
                         ditto.isPresent() ? items.get(items.size() - 1).departments() : ofTitle;
-                items.add(item.departments().isEmpty() && !given.isEmpty() ? item.of(given) : item);
+                items.add(item.departments().isEmpty() && !given.isEmpty() ? item.withDepartments(given) : item);
             }
         }
     }

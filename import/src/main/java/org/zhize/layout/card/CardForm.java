@@ -115,19 +115,11 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
 
     /** Where the last entries say who issued a document, and when, or how; the end of the list if they don't. */
     int signature() {
-        int at = list.size();
-        for (int i = list.size() - 1; i > 0; i--) {
-            String words = list.get(i).words();
-            boolean signs = list.get(i).label().isEmpty()
-                    && (Headings.isFinalRemark(words)
-                            || (at < list.size() ? Headings.isSignature(words) : Headings.isDate(words)));
-            if (signs) {
-                at = i;
-            } else if (!list.get(i).mayBeOfPage()) {
-                break;
-            }
-        }
-        return at;
+        return Headings.signature(
+                1,
+                list.size(),
+                entry -> list.get(entry).label().isEmpty() ? list.get(entry).words() : "",
+                entry -> list.get(entry).mayBeOfPage());
     }
 
     /** The index of the entry below another, but for what belongs to their page. */

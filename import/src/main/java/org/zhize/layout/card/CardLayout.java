@@ -21,20 +21,18 @@ public final class CardLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        return areCards(document.passages())
-                ? Optional.of(CardReading.read(CardForm.of(CardEntry.of(document.passages()))))
-                : Optional.empty();
+        return forms(document.passages()).map(CardReading::read);
     }
 
-    /** Whether passages are cards. */
-    static boolean areCards(List<Passage> passages) {
+    /** The lists of passages that are cards; empty if they aren't. */
+    static Optional<List<CardForm>> forms(List<Passage> passages) {
         if (HeadsAbove.beside(passages).stream().anyMatch(CardLayout::headsColumns)) {
-            return false;
+            return Optional.empty();
         }
         List<CardForm> lists = CardForm.of(CardEntry.of(passages));
         long names = lists.stream().mapToLong(CardForm::names).sum();
         long others = lists.stream().mapToLong(CardForm::others).sum();
-        return names >= FEWEST_CARDS && others >= names;
+        return names >= FEWEST_CARDS && others >= names ? Optional.of(lists) : Optional.empty();
     }
 
     /** Whether heads stand side by side, which cards never have. */

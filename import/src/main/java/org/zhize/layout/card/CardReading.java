@@ -24,7 +24,7 @@ final class CardReading {
     private static final Set<Column> NAMING = Set.of(Column.NUMBER, Column.NAME);
 
     /** What an office says of its lists below them. */
-    private static final Pattern BELOW_LISTS = Pattern.compile("(本|该|以上)(事项)?清单.{2,60}。|[（(]此件.{2,12}[）)]");
+    private static final Pattern BELOW_LISTS = Pattern.compile("(本|该|以上)(事项)?清单.{2,60}。");
 
     private final DraftBuilder draft = new DraftBuilder();
     private final Map<Column, List<Text>> card = new EnumMap<>(Column.class);

@@ -16,14 +16,16 @@ public final class ParagraphLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        return areItems(document.passages())
-                ? Optional.of(CardReading.read(CardForm.of(CardEntry.of(document.passages()))))
-                : Optional.empty();
+        return forms(document.passages()).map(CardReading::read);
     }
 
-    /** Whether passages are such lists. */
-    static boolean areItems(List<Passage> passages) {
-        return passages.stream().allMatch(Line.class::isInstance) && listsItems(CardEntry.of(passages));
+    /** The lists of passages that are such; empty if they aren't. */
+    static Optional<List<CardForm>> forms(List<Passage> passages) {
+        if (!passages.stream().allMatch(Line.class::isInstance)) {
+            return Optional.empty();
+        }
+        List<CardEntry> entries = CardEntry.of(passages);
+        return listsItems(entries) ? Optional.of(CardForm.of(entries)) : Optional.empty();
     }
 
     /** Whether a list's title is followed by numbers from 1 on. */

@@ -22,8 +22,10 @@ public final class TablesAndCards implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        List<List<Passage>> lists = lists(document.passages());
-        if (lists.stream().noneMatch(TablesAndCards::areCards)) {
+        List<Part> lists = lists(document.passages()).stream()
+                .map(list -> new Part(areCards(list), list))
+                .toList();
+        if (lists.stream().noneMatch(Part::cards)) {
             return Optional.empty();
         }
         List<Part> parts = parts(document, lists);
@@ -49,18 +51,17 @@ public final class TablesAndCards implements Layout {
 
     /** Whether items stand one below the other, with labels or as numbered paragraphs. */
     private static boolean areCards(List<Passage> list) {
-        return CardLayout.areCards(list) || ParagraphLayout.areItems(list);
+        return CardLayout.forms(list).isPresent() || ParagraphLayout.forms(list).isPresent();
     }
 
     /** The parts of a document; what stands before the first list with items, or between two, belongs to what follows. */
-    private List<Part> parts(Document document, List<List<Passage>> lists) {
+    private List<Part> parts(Document document, List<Part> lists) {
         List<Part> parts = new ArrayList<>();
         List<Passage> before = new ArrayList<>();
-        for (List<Passage> list : lists) {
-            before.addAll(list);
-            boolean cards = areCards(list);
-            if (cards || tables.read(document(document, list)).isPresent()) {
-                add(parts, cards, before);
+        for (Part list : lists) {
+            before.addAll(list.passages());
+            if (list.cards() || tables.read(document(document, list.passages())).isPresent()) {
+                add(parts, list.cards(), before);
                 before = new ArrayList<>();
             }
         }

@@ -108,11 +108,9 @@ final class LinesInColumns {
         return widest > 0 && !goAcross(part, best) ? OptionalDouble.of(best) : OptionalDouble.empty();
     }
 
-    /** Whether the right column begins with the number behind the one with which the left one begins, which goes on below. */
     private static boolean goAcross(List<Line> part, double gutter) {
-        List<Integer> left = numbers(part, word -> word.left() < gutter);
-        List<Integer> right = numbers(part, word -> word.left() >= gutter);
-        return left.size() > 1 && !right.isEmpty() && right.get(0) == left.get(0) + 1;
+        return ItemNumber.goAcross(
+                numbers(part, word -> word.left() < gutter), numbers(part, word -> word.left() >= gutter));
     }
 
     private static List<Integer> numbers(List<Line> part, Predicate<Word> side) {

@@ -28,18 +28,12 @@ final class SignatureLines {
     }
 
     private static int begin(List<Line> lines, int end) {
-        int at = end;
-        for (int i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
-            String words = lines.get(i).text().squeezed();
-            boolean signs = lines.get(i).words().size() == 1
-                    && (Headings.isFinalRemark(words)
-                            || (at < end ? Headings.isSignature(words) : Headings.isDate(words)));
-            if (signs) {
-                at = i;
-            } else if (!Headings.isPageNumber(words)) {
-                break;
-            }
-        }
-        return at;
+        return Headings.signature(
+                Math.max(0, end - LONGEST),
+                end,
+                line -> lines.get(line).words().size() == 1
+                        ? lines.get(line).text().squeezed()
+                        : "",
+                line -> Headings.isPageNumber(lines.get(line).text().squeezed()));
     }
 }

@@ -84,7 +84,7 @@ final class RowsInColumns {
         for (int column = 0; column < begins.size(); column++) {
             columns.add(column(column));
         }
-        if (goAcross(columns)) {
+        if (ItemNumber.goAcross(numbers(columns.get(0)), numbers(columns.get(1)))) {
             for (Row row : rows) {
                 for (List<Row> column : columns) {
                     column.stream()
@@ -129,13 +129,6 @@ final class RowsInColumns {
                                 cell.wrapped()))
                         .toList(),
                 cut);
-    }
-
-    /** Whether the second column begins with the number behind the one with which the first begins, though that goes on below. */
-    private static boolean goAcross(List<List<Row>> columns) {
-        List<Integer> first = numbers(columns.get(0));
-        List<Integer> second = numbers(columns.get(1));
-        return first.size() > 1 && !second.isEmpty() && second.get(0) == first.get(0) + 1;
     }
 
     private static List<Integer> numbers(List<Row> column) {
