@@ -53,12 +53,11 @@ final class ItemReader {
     /**
      * The item.
      *
-     * @param categoryBefore the category that holds unless the row has one of its own
+     * @param category the category that it is in
      * @param departmentsInText whether the list has no column of departments, so that headings in the text name them
      */
-    DutyItem read(Optional<String> categoryBefore, boolean departmentsInText) {
+    DutyItem read(Optional<String> category, boolean departmentsInText) {
         once(Column.NUMBER);
-        Optional<String> category = category().or(() -> categoryBefore);
         String name = name();
 
         Optional<Text> instead = inPlaceOfDepartments();
@@ -115,11 +114,12 @@ final class ItemReader {
                 place);
     }
 
-    /** The category; a page break may print it again, or break it off where it stands in the middle of a cell of many rows. */
-    private Optional<String> category() {
-        Text category = texts.category();
-        trace.field(category, Column.CATEGORY);
-        return Optional.of(category.squeezed()).filter(text -> !text.isEmpty());
+    /**
+     * The category as the row prints it, blank if it prints none; a page break may print it again, or break it off where it stands in
+     * the middle of a cell of many rows.
+     */
+    Text category() {
+        return texts.category();
     }
 
     /** A text that is the same in all fragments, if it is in any. */

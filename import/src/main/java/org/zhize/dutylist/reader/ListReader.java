@@ -76,16 +76,19 @@ final class ListReader {
             for (DraftItem draft : part.items()) {
                 Optional<Ditto> ditto = items.isEmpty() ? Optional.empty() : Ditto.of(draft);
                 ditto.ifPresent(same -> trace.field(same.mark(), Column.DEPARTMENTS));
-                DutyItem item = new ItemReader(
-                                kind, numbered(ditto.map(Ditto::without).orElse(draft)), trace, problems)
-                        .read(category, departmentsInText);
+                ItemReader reader =
+                        new ItemReader(kind, numbered(ditto.map(Ditto::without).orElse(draft)), trace, problems);
+                Text ownCategory = reader.category();
+                if (!ownCategory.isBlank()) {
+                    heading(ownCategory);
+                }
+                DutyItem item = reader.read(category, departmentsInText);
                 if (departmentsInText
                         && !departmentsFromText
                         && !item.departments().isEmpty()) {
                     departmentsFromText = true;
                     problems.ofList(ProblemCode.DEPARTMENTS_FROM_TEXT, kind, Optional.of(item.place()));
                 }
-                category = item.category();
                 List<NamedDepartment> given =
                         ditto.isPresent() ? items.get(items.size() - 1).departments() : ofTitle;
                 items.add(item.departments().isEmpty() && !given.isEmpty() ? item.withDepartments(given) : item);
