@@ -34,7 +34,9 @@ final class RowsInColumns {
 
     private void add(Passage passage) {
         List<Integer> heads = passage instanceof Row row ? beginnings(row) : List.of();
-        if (!heads.isEmpty() || !(passage instanceof Row)) {
+        if (!(passage instanceof Row row)
+                || !heads.isEmpty()
+                || TableHead.of(row).isPresent()) {
             end();
             begins = heads;
         }

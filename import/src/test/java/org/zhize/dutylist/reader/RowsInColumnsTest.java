@@ -81,4 +81,20 @@ class RowsInColumnsTest {
                         tuple(4, "照看独居老人", "民生服务"),
                         tuple(5, "登记新生儿", "民生服务"));
     }
+
+    @Test
+    void theNextTableOfASheetHasColumnsOfItsOwn() {
+        DutyDocument document = TabbedList.readHtml("""
+                <table><tr><td colspan=4>柳溪镇基本履职事项清单</td></tr>
+                <tr><th>序号</th><th>事项名称</th><th>序号</th><th>事项名称</th></tr>
+                <tr><td>1</td><td>清理河道</td><td>2</td><td>修理水井</td></tr>
+                <tr><td colspan=4>柳溪镇收回事项清单</td></tr>
+                <tr><th>序号</th><th>事项名称</th><th>承接部门</th><th>工作方式</th></tr>
+                <tr><td>1</td><td>发放渔具许可</td><td>县农牧局</td><td>受理申请。</td></tr></table>""");
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("清理河道", "修理水井");
+        assertThat(items(document, RECLAIMED))
+                .extracting(DutyItem::name, DutyItem::method)
+                .containsExactly(tuple("发放渔具许可", Optional.of(List.of("受理申请。"))));
+    }
 }
