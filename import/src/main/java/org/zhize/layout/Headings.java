@@ -49,7 +49,9 @@ public final class Headings {
     /** 基本履职事项清单……1 */
     private static final Pattern CONTENTS = Pattern.compile(".{2,40}?[….．·・]{4,}[（(]?\\d{1,3}[）)]?");
 
-    private static final Pattern CONTINUED = Pattern.compile("[（(]?(续表?|接上[页表])\\d{0,3}[）)]?");
+    private static final String GOES_ON = "[（(]?(续([上前][页表]|表)?|上?接[上前][页表])\\d{0,3}[）)]?";
+    private static final Pattern CONTINUED = Pattern.compile(GOES_ON);
+    private static final Pattern CONTINUED_END = Pattern.compile(GOES_ON + "$");
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[\\d一二三四五六七八九十]*[：:]?");
 
     private static final Pattern PART = Pattern.compile("第[一二三四五六1-6](部分|[章篇编])");
@@ -66,7 +68,8 @@ public final class Headings {
 
     /** What offices write below their papers. */
     private static final Pattern FINAL_REMARK =
-            Pattern.compile("[（(]此件.{2,12}[）)]|(?:抄送|抄报|主送|联系人|联系电话|填表人|审核人|制表人|制表|印发日期)[：:].*|[※*＊].*"
+            Pattern.compile("[（(]此件.{2,12}[）)]|(?:抄送|抄报|主送|联系人|联系电话|填[表报]人|审核人?|制表人?|经办人|(?:单位|主要)?负责人|印发日期)"
+                    + "(?:[（(]签[字章名][）)])?[：:].*|[※*＊].*"
                     + "|(?:填报|填表|制表|编制|报送|印发|公布)?单位(?:[（(](?:盖章|公章|签章)[）)])?[：:].*"
                     + "|(?:填报|填表|制表|编制|报送|印发|公布)(?:时间|日期)[：:].*"
                     + "|[（(]?(?:总计|合计|总共|共计?)[：:]?[0-9０-９]{1,4}[项条个件][）)]?[。]?|[（(]?(?:以下空白|完)[）)]?");
@@ -140,6 +143,11 @@ public final class Headings {
     /** Whether the line says that a table goes on from the page before, and nothing else. */
     public static boolean isContinued(String squeezed) {
         return CONTINUED.matcher(squeezed).matches();
+    }
+
+    /** A title or heading without what it says at its end of going on from the page before. */
+    public static String begun(String squeezed) {
+        return CONTINUED_END.matcher(squeezed).replaceFirst("");
     }
 
     /** Whether the line only says which attachment of a notice follows. */

@@ -25,7 +25,8 @@ public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declar
             + "(?:(?<count>[0-9０-９]{1,4})" + BLANK + "[项条个件]|(?<bare>[0-9０-９]{1,3}))" + BLANK + "[）)]" + BLANK + "$");
 
     /** How a name says that the category goes on from the page before. */
-    private static final Pattern CONTINUED = Pattern.compile(BLANK + "[（(](?:续表?|接上[页表])[）)]" + BLANK + "$");
+    private static final Pattern CONTINUED =
+            Pattern.compile(BLANK + "[（(](?:续(?:[上前][页表]|表)?|上?接[上前][页表])[）)]" + BLANK + "$");
 
     /** 类别： before the name. */
     private static final Pattern LABEL = Pattern.compile(BLANK + "(?:事项|职责|履职|所属|业务)?(?:类别|领域|大类)[：:]" + BLANK);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Text;
 import org.zhize.layout.DraftBuilder;
@@ -12,9 +11,6 @@ import org.zhize.layout.Headings;
 
 /** What stands between the rows of a document's tables: titles of lists, headings of categories, notes. */
 final class ListHeadings {
-
-    /** How a title says that the list or category goes on from the page before. */
-    private static final Pattern CONTINUED = Pattern.compile("[（(]?(续表?|接上页)\\d*[）)]?$");
 
     private final DraftBuilder draft;
     /** Lines since the last row, of which only what follows tells what they are. */
@@ -69,7 +65,7 @@ final class ListHeadings {
      * @return whether a list begins with it, rather than goes on
      */
     boolean title(Text text) {
-        String words = CONTINUED.matcher(text.squeezed()).replaceFirst("");
+        String words = Headings.begun(text.squeezed());
         if (words.equals(listTitle)) {
             draft.furniture(text);
             return false;
@@ -93,7 +89,9 @@ final class ListHeadings {
     /** Begins a list; what stood since the last row names it or its document, or heads its first category. */
     private void begin(@Nullable Text title) {
         for (Text before : pending) {
-            if (title == null && emptyCategory == null && Headings.isCategory(before.squeezed())) {
+            if (listed && Headings.isFinalRemark(before.squeezed())) {
+                draft.furniture(before);
+            } else if (title == null && emptyCategory == null && Headings.isCategory(before.squeezed())) {
                 category(before);
             } else if (!listed || Headings.mayStandBetweenLists(before.squeezed())) {
                 titles.add(before.squeezed());
@@ -108,7 +106,7 @@ final class ListHeadings {
 
     /** Reads the heading of a category; only what follows tells of which list it is. */
     void category(Text text) {
-        String words = CONTINUED.matcher(text.squeezed()).replaceFirst("");
+        String words = Headings.begun(text.squeezed());
         if (words.equals(category)) {
             draft.furniture(text);
         } else {
@@ -140,6 +138,11 @@ final class ListHeadings {
     /** Keeps a line until what follows tells what it is. */
     void hold(Text text) {
         pending.add(text);
+    }
+
+    /** Whether a line stands since the last row that nothing has told yet what it is. */
+    boolean holds() {
+        return !pending.isEmpty();
     }
 
     /** A head follows: notes are over. */

@@ -163,6 +163,10 @@ public final class TableReading {
                 furniture(row);
                 return;
             }
+            if (ForeignRows.signs(row.filled(), head)) {
+                row.filled().forEach(cell -> headings.hold(Text.join(cell.lines())));
+                return;
+            }
             HeadingRow.of(row.filled(), numbering, head)
                     .ifPresentOrElse(heading -> heading(row, heading), () -> data(row));
         }
@@ -211,7 +215,10 @@ public final class TableReading {
             } else {
                 headings.hold(text);
             }
-        } else if (Headings.isSignature(words) && (cell.columns() > 1 || !isOfItem(cell))) {
+        } else if (Headings.isContinued(words)) {
+            draft.furniture(text);
+            items.interrupt();
+        } else if (ForeignRows.signs(words) && (cell.columns() > 1 || !ForeignRows.isOfItem(cell, head))) {
             headings.hold(text);
         } else if ((first && Headings.isCategory(words))
                 || heading.certain()
@@ -227,15 +234,6 @@ public final class TableReading {
         }
     }
 
-    /** Whether the column holds what an item consists of, rather than what stands beside it. */
-    private boolean isOfItem(Cell cell) {
-        Optional<Column> column = head == null ? Optional.empty() : head.meaning(cell);
-        return head != null
-                && head.isNumbered()
-                && column.filter(of -> of != Column.NUMBER && of != Column.CATEGORY)
-                        .isPresent();
-    }
-
     private int width() {
         return head == null ? 0 : head.columns().size();
     }
@@ -245,6 +243,10 @@ public final class TableReading {
             if (row.filled().size() < FEWEST_COLUMNS) {
                 row.filled().forEach(cell -> cell.lines().forEach(headings::hold));
             }
+            return;
+        }
+        if (headings.holds() && draft.currentNumber().isPresent() && ForeignRows.isUnnumbered(row, head, numbering)) {
+            row.filled().forEach(cell -> headings.hold(Text.join(cell.lines())));
             return;
         }
         headings.item();
