@@ -16,6 +16,9 @@ public final class CellHeads {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\h\\x{3000}]+");
+    /** No head is a sentence, whatever it speaks of. */
+    private static final Pattern SENTENCE = Pattern.compile("[。；;]");
+
     private static final Pattern BOTH = Pattern.compile("(部门|单位|主体)(名称)?[及和与、]");
     private static final List<Entry<Column>> COLUMNS = load("heads.txt", Column.class);
     private static final List<Entry<ListColumn>> OF_LISTS = load("list-heads.txt", ListColumn.class);
@@ -54,6 +57,9 @@ public final class CellHeads {
             return Optional.empty();
         }
         String bare = BRACKETS.matcher(words).replaceAll("");
+        if (SENTENCE.matcher(bare).find()) {
+            return Optional.empty();
+        }
         return entries.stream()
                 .filter(entry -> entry.head.matcher(bare).matches())
                 .map(Entry::column)

@@ -115,22 +115,8 @@ record TableHead(
 
     /** This head with another row, where a row says more about columns that stand together under one head. */
     Optional<TableHead> with(Row next) {
-        Map<Integer, Column> more = new HashMap<>();
-        int groups = 0;
-        for (Cell cell : next.filled()) {
-            String own = Text.join(cell.lines()).squeezed();
-            if (cell.columns() > 1 && shared.containsKey(cell.column())) {
-                groups++;
-            } else {
-                // 职责 below 上级部门 is 上级部门职责.
-                CellHeads.meaning(own)
-                        .filter(column -> column != Column.NAME)
-                        .or(() -> CellHeads.meaning(shared.getOrDefault(cell.column(), "") + own))
-                        .or(() -> CellHeads.meaning(own))
-                        .ifPresent(column -> more.put(cell.column(), column));
-            }
-        }
-        if (more.isEmpty() || more.size() + groups < next.filled().size()) {
+        Map<Integer, Column> more = LowerHead.columns(next, shared);
+        if (more.isEmpty()) {
             return Optional.empty();
         }
         Map<Integer, Column> both = new HashMap<>(columns);

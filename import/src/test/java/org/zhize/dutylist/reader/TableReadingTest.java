@@ -164,6 +164,23 @@ class TableReadingTest {
                 .containsExactly(Optional.of(List.of("1.提供药剂；", "2.查验效果。")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2.查验效果，落实责任和任务", "2.落实任务。"})
+    void whatGoesOnBelowAHeadOverTwoRowsIsNoHeadHoweverMuchItSpeaksOfDuties(String rest) {
+        DutyDocument document = TabbedList.readHtml("""
+                <p>配合履职事项清单</p><table>
+                <tr><th rowspan=2>序号</th><th rowspan=2>事项名称</th><th colspan=2>上级部门</th><th rowspan=2>镇配合职责</th></tr>
+                <tr><th>名称</th><th>职责</th></tr>
+                <tr><td>1</td><td>防治虫害</td><td>县林草局</td><td>1.提供药剂；</td><td>喷洒药剂。</td></tr></table><table>
+                <tr><th rowspan=2>序号</th><th rowspan=2>事项名称</th><th colspan=2>上级部门</th><th rowspan=2>镇配合职责</th></tr>
+                <tr><th>名称</th><th>职责</th></tr>
+                <tr><td></td><td></td><td></td><td>%s</td><td></td></tr></table>""".formatted(rest));
+
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::departmentDuties)
+                .containsExactly(Optional.of(List.of("1.提供药剂；", rest)));
+    }
+
     @Test
     void leadersInAColumnOfTheirOwnLead() {
         DutyDocument document = read("""
