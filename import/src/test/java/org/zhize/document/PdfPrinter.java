@@ -130,6 +130,12 @@ public final class PdfPrinter implements AutoCloseable {
         content.append("%s %s m %s %s l S%n".formatted(x1, height - y1, x2, height - y2));
     }
 
+    /** Colours an area grey, places counted from the upper left corner. */
+    public void shade(float left, float top, float right, float bottom) {
+        float height = page.getMediaBox().getHeight();
+        content.append("0.9 g %s %s %s %s re f 0 g%n".formatted(left, height - bottom, right - left, bottom - top));
+    }
+
     /** Lets nothing be seen on the rest of the page outside of an area, places counted from the upper left corner. */
     public void clip(float left, float top, float right, float bottom) {
         float height = page.getMediaBox().getHeight();

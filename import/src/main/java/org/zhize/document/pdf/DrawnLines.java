@@ -20,6 +20,9 @@ final class DrawnLines {
     record Stroke(Point2D from, Point2D to) {}
 
     private final List<Stroke> strokes = new ArrayList<>();
+    /** The upper and lower edges of filled surfaces. */
+    private final List<Stroke> edges = new ArrayList<>();
+
     private final List<Stroke> path = new ArrayList<>();
     /** The corners of each rectangle of the path, one after the other around it. */
     private final List<List<Point2D>> rectangles = new ArrayList<>();
@@ -30,6 +33,11 @@ final class DrawnLines {
     /** All that was drawn so far. */
     List<Stroke> strokes() {
         return strokes;
+    }
+
+    /** The upper and lower edges of all surfaces that were filled so far, which are no lines but may part rows as lines do. */
+    List<Stroke> edges() {
+        return edges;
     }
 
     /** Where the path has come to. */
@@ -90,15 +98,15 @@ final class DrawnLines {
      */
     void fill(Rectangle2D visible) {
         if (strokes.size() < PageRules.MAX_PIECES) {
-            rectangles.forEach(corners -> addIfThin(corners.get(0), corners.get(2), visible));
+            rectangles.forEach(corners -> filled(corners.get(0), corners.get(2), visible));
             if (path.size() == 3 || path.size() == 4) {
-                addIfThin(path.get(0).from(), path.get(1).to(), visible);
+                filled(path.get(0).from(), path.get(1).to(), visible);
             }
         }
         end();
     }
 
-    private void addIfThin(Point2D corner, Point2D opposite, Rectangle2D visible) {
+    private void filled(Point2D corner, Point2D opposite, Rectangle2D visible) {
         double width = Math.abs(corner.getX() - opposite.getX());
         double height = Math.abs(corner.getY() - opposite.getY());
         if (height <= PEN && height < width) {
@@ -107,6 +115,9 @@ final class DrawnLines {
         } else if (width <= PEN && width < height) {
             double x = (corner.getX() + opposite.getX()) / 2;
             add(new Point2D.Double(x, corner.getY()), new Point2D.Double(x, opposite.getY()), visible);
+        } else if (width > PEN && edges.size() < PageRules.MAX_PIECES) {
+            edges.add(new Stroke(corner, new Point2D.Double(opposite.getX(), corner.getY())));
+            edges.add(new Stroke(new Point2D.Double(corner.getX(), opposite.getY()), opposite));
         }
     }
 

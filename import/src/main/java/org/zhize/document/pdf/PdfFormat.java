@@ -75,7 +75,9 @@ public final class PdfFormat implements DocumentFormat {
                         .filter(glyph -> glyph.characters().equals(PdfPage.UNKNOWN))
                         .count();
                 images += read.images();
-                write(number, printed, RuledTable.of(file.name(), read.rules()), transcript);
+                PageRules rules = read.rules();
+                RowLimits limits = RowLimits.of(rules, read.edges(), printed.text());
+                write(number, printed, RuledTable.of(file.name(), rules), limits, transcript);
             }
             if (characters == 0 || (images > 0 && characters < number * FEWEST_CHARACTERS)) {
                 throw new UnreadableDocumentException(file.name(), Reason.SCANNED, String.valueOf(number));
@@ -88,7 +90,8 @@ public final class PdfFormat implements DocumentFormat {
         }
     }
 
-    private static void write(int page, Overprint printed, List<RuledTable> tables, Transcript transcript)
+    private static void write(
+            int page, Overprint printed, List<RuledTable> tables, RowLimits limits, Transcript transcript)
             throws UnreadableDocumentException {
         List<Glyph> running = new ArrayList<>();
         Map<RuledTable, Map<RuledTable.Box, List<Glyph>>> tabled = new HashMap<>();
@@ -105,7 +108,7 @@ public final class PdfFormat implements DocumentFormat {
                         .add(glyph);
             }
         }
-        PageWriter writer = new PageWriter(page, Typesetting.lines(running), transcript);
+        PageWriter writer = new PageWriter(page, Typesetting.lines(running), limits, transcript);
         for (RuledTable table : tables) {
             writer.table(table, tabled.getOrDefault(table, Map.of()));
         }
@@ -118,19 +121,24 @@ public final class PdfFormat implements DocumentFormat {
 
         private final int page;
         private final List<SetLine> lines;
+        private final RowLimits limits;
         private final Transcript transcript;
         private int next;
         private int number;
 
-        PageWriter(int page, List<SetLine> lines, Transcript transcript) {
+        PageWriter(int page, List<SetLine> lines, RowLimits limits, Transcript transcript) {
             this.page = page;
             this.lines = lines;
+            this.limits = limits;
             this.transcript = transcript;
         }
 
         void linesAbove(double depth) throws UnreadableDocumentException {
             while (next < lines.size() && lines.get(next).depth() <= depth) {
-                transcript.add(lines.get(next++).write(position(), transcript));
+                SetLine line = lines.get(next);
+                double above = next == 0 ? line.depth() : lines.get(next - 1).depth();
+                transcript.add(line.write(position(), transcript).below(limits.between(above, line.depth())));
+                next++;
                 number++;
             }
         }

@@ -107,9 +107,18 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     /** The straight lines. */
     PageRules rules() {
+        return rules(lines.strokes());
+    }
+
+    /** The edges of shades. */
+    PageRules edges() {
+        return rules(lines.edges());
+    }
+
+    private PageRules rules(List<DrawnLines.Stroke> strokes) {
         int turn = turn();
         PageRules rules = new PageRules();
-        for (DrawnLines.Stroke stroke : lines.strokes()) {
+        for (DrawnLines.Stroke stroke : strokes) {
             Point2D from = turned(stroke.from(), turn);
             Point2D to = turned(stroke.to(), turn);
             rules.piece(from.getX(), from.getY(), to.getX(), to.getY());

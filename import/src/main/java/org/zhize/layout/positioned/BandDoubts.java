@@ -41,7 +41,7 @@ final class BandDoubts {
     /** The indexes of doubtful rows. */
     List<Integer> rows() {
         return IntStream.range(0, starts.size())
-                .filter(this::isDoubtful)
+                .filter(k -> !bands.isRuled(k) && isDoubtful(k))
                 .boxed()
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.zhize.document.Line.Parting;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Ems;
@@ -89,15 +90,16 @@ record PositionedSection(
         double leading = leading(all);
         OptionalDouble rowGap =
                 NumberLines.rowGap(all.stream().map(Lines::bands).toList(), leading);
-        return all.stream().map(lines -> of(lines, leading, rowGap)).toList();
+        Parting parting = RuledRows.parting(all.stream().map(Lines::bands).toList());
+        return all.stream().map(lines -> of(lines, leading, rowGap, parting)).toList();
     }
 
-    private static PositionedSection of(Lines section, double leading, OptionalDouble rowGap) {
+    private static PositionedSection of(Lines section, double leading, OptionalDouble rowGap, Parting parting) {
         List<Optional<Column>> columns = section.stretches.get(0).columns();
         List<CellColumn> cells = cells(columns, section.lines);
         Map<Style, Division> divisions = new EnumMap<>(Style.class);
         for (Style style : Style.values()) {
-            divisions.put(style, RowBands.divide(section.bands(), cells, leading, rowGap, style));
+            divisions.put(style, RowBands.divide(section.bands(), cells, leading, rowGap, parting, style));
         }
         return new PositionedSection(
                 section.stretches, columns, section.lines, section.pages, section.torn, cells, leading, divisions);
@@ -146,7 +148,8 @@ record PositionedSection(
                         line.number(),
                         line.value(stretches.get(0).columns(), stretches.get(0).numbering()),
                         line.numberDepth(),
-                        line.endsNumber()));
+                        line.endsNumber(),
+                        line.line().above()));
             }
             return bands;
         }

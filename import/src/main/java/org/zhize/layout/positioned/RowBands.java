@@ -1,9 +1,11 @@
 package org.zhize.layout.positioned;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.zhize.document.Line.Parting;
 import org.zhize.layout.Column;
 
 /**
@@ -37,6 +39,7 @@ final class RowBands {
      * @param value the number, if it is whole
      * @param numberDepth how far down the middle of the number stands, which a narrow column may wrap
      * @param numberEnds whether a wrapped number ends on it
+     * @param above what parts it from the line above on its page
      */
     record BandLine(
             double depth,
@@ -45,7 +48,8 @@ final class RowBands {
             boolean number,
             OptionalInt value,
             double numberDepth,
-            boolean numberEnds) {}
+            boolean numberEnds,
+            Parting above) {}
 
     /**
      * A division of the lines.
@@ -80,15 +84,23 @@ final class RowBands {
     final OptionalDouble rowGap;
     final NumberLines numbers;
     final CellPlaces places;
+    /** Where rows may begin, if rules part them. */
+    private final Optional<RuledRows> ruled;
 
     private RowBands(
-            List<BandLine> lines, List<CellColumn> columns, double leading, OptionalDouble rowGap, Style style) {
+            List<BandLine> lines,
+            List<CellColumn> columns,
+            double leading,
+            OptionalDouble rowGap,
+            Parting parting,
+            Style style) {
         this.lines = lines;
         this.columns = columns;
         this.leading = leading;
         this.rowGap = rowGap;
         this.style = style;
         this.numbers = new NumberLines(lines);
+        this.ruled = parting == Parting.NONE ? Optional.empty() : Optional.of(new RuledRows(lines, numbers, parting));
         this.places = new CellPlaces(lines, columns, leading, style, numbers);
     }
 
@@ -99,11 +111,17 @@ final class RowBands {
      * @param columns the columns that tell where rows end
      * @param leading the usual distance of lines within a row
      * @param rowGap the usual distance of rows, if it is wider
+     * @param parting what parts each row from the one above
      * @param style where cells stand
      */
     static Division divide(
-            List<BandLine> lines, List<CellColumn> columns, double leading, OptionalDouble rowGap, Style style) {
-        return new RowBands(lines, columns, leading, rowGap, style).divide();
+            List<BandLine> lines,
+            List<CellColumn> columns,
+            double leading,
+            OptionalDouble rowGap,
+            Parting parting,
+            Style style) {
+        return new RowBands(lines, columns, leading, rowGap, parting, style).divide();
     }
 
     private Division divide() {
@@ -120,8 +138,9 @@ final class RowBands {
 
     /** The lines with which a row may begin: those of all before its number with which it does not seem impossible. */
     private int[] starts(int k) {
-        int[] all = IntStream.rangeClosed(numbers.firstStarts()[k], numbers.lastStarts()[k])
-                .toArray();
+        int[] all = ruled.map(rows -> rows.starts(k))
+                .orElseGet(() -> IntStream.rangeClosed(numbers.firstStarts()[k], numbers.lastStarts()[k])
+                        .toArray());
         double least = IntStream.of(all).mapToDouble(this::cut).min().orElse(0);
         return IntStream.of(all)
                 .filter(start -> cut(start) <= least + IMPOSSIBLE)
@@ -145,6 +164,12 @@ final class RowBands {
         double distance = lines.get(start).depth() - lines.get(start - 1).depth();
         double missing = (rowGap.getAsDouble() - distance) / (rowGap.getAsDouble() - leading);
         return GAP * Math.max(0, Math.min(1, missing));
+    }
+
+    /** Whether rules leave no other place where a row could begin, and none where it could end. */
+    boolean isRuled(int k) {
+        return ruled.filter(rows -> rows.isCertain(k) && (k + 1 == numbers.count() || rows.isCertain(k + 1)))
+                .isPresent();
     }
 
     boolean isCut(int upper, int lower) {
