@@ -108,11 +108,14 @@ public final class PdfFormat implements DocumentFormat {
                         .add(glyph);
             }
         }
-        PageWriter writer = new PageWriter(page, Typesetting.lines(running), limits, transcript);
-        for (RuledTable table : tables) {
-            writer.table(table, tabled.getOrDefault(table, Map.of()));
+        PageWriter writer = new PageWriter(page, limits, transcript);
+        for (SheetSide side : SheetSide.of(tables, running)) {
+            writer.begin(Typesetting.lines(side.text()));
+            for (RuledTable table : side.tables()) {
+                writer.table(table, tabled.getOrDefault(table, Map.of()));
+            }
+            writer.linesAbove(Double.MAX_VALUE);
         }
-        writer.linesAbove(Double.MAX_VALUE);
         writer.lines(Typesetting.lines(printed.numbers()));
     }
 
@@ -120,17 +123,22 @@ public final class PdfFormat implements DocumentFormat {
     private static final class PageWriter {
 
         private final int page;
-        private final List<SetLine> lines;
         private final RowLimits limits;
         private final Transcript transcript;
+        private List<SetLine> lines = List.of();
         private int next;
         private int number;
 
-        PageWriter(int page, List<SetLine> lines, RowLimits limits, Transcript transcript) {
+        PageWriter(int page, RowLimits limits, Transcript transcript) {
             this.page = page;
-            this.lines = lines;
             this.limits = limits;
             this.transcript = transcript;
+        }
+
+        /** Begins a side of the page, on which there are these lines beside its tables. */
+        void begin(List<SetLine> ofSide) {
+            lines = ofSide;
+            next = 0;
         }
 
         void linesAbove(double depth) throws UnreadableDocumentException {

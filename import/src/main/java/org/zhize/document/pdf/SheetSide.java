@@ -1,0 +1,74 @@
+package org.zhize.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What is read together of a page: all of it, or where two pages are printed side by side on one sheet, one of them. Tables that stand
+ * beside each other show that they are, if no word stands across the space between them.
+ *
+ * @param tables its tables, in the order in which they are read
+ * @param text the characters that stand in none of them
+ */
+record SheetSide(List<RuledTable> tables, List<Glyph> text) {
+
+    /** The sides of a page, from left to right. */
+    static List<SheetSide> of(List<RuledTable> tables, List<Glyph> text) {
+        List<Double> gutters = gutters(tables);
+        boolean beside = gutters.stream().anyMatch(gutter -> areBeside(tables, gutter));
+        if (!beside
+                || Typesetting.lines(text).stream()
+                        .flatMap(line -> line.words().stream())
+                        .anyMatch(word -> gutters.stream().anyMatch(gutter -> crosses(word, gutter)))) {
+            return List.of(new SheetSide(tables, text));
+        }
+        List<SheetSide> sides = new ArrayList<>();
+        for (int side = 0; side <= gutters.size(); side++) {
+            double left = side == 0 ? Double.NEGATIVE_INFINITY : gutters.get(side - 1);
+            double right = side == gutters.size() ? Double.POSITIVE_INFINITY : gutters.get(side);
+            sides.add(new SheetSide(
+                    tables.stream()
+                            .filter(table -> left <= table.left() && table.left() < right)
+                            .toList(),
+                    text.stream()
+                            .filter(glyph -> left <= glyph.left() && glyph.left() < right)
+                            .toList()));
+        }
+        return sides;
+    }
+
+    /** The middles of the spaces between tables from the top of the page to its bottom. */
+    private static List<Double> gutters(List<RuledTable> tables) {
+        List<Double> gutters = new ArrayList<>();
+        double end = Double.POSITIVE_INFINITY;
+        for (RuledTable table : tables.stream()
+                .sorted(Comparator.comparingDouble(RuledTable::left))
+                .toList()) {
+            if (table.left() > end) {
+                gutters.add((end + table.left()) / 2);
+            }
+            end = end == Double.POSITIVE_INFINITY ? table.right() : Math.max(end, table.right());
+        }
+        return gutters;
+    }
+
+    /** Whether tables at both sides of a gutter stand at one height. */
+    private static boolean areBeside(List<RuledTable> tables, double gutter) {
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (RuledTable table : tables) {
+            if (table.right() < gutter) {
+                top = Math.min(top, table.top());
+                bottom = Math.max(bottom, table.bottom());
+            }
+        }
+        double from = top;
+        double to = bottom;
+        return tables.stream().anyMatch(table -> table.left() > gutter && table.top() < to && table.bottom() > from);
+    }
+
+    private static boolean crosses(List<Glyph> word, double gutter) {
+        return word.get(0).left() < gutter && word.get(word.size() - 1).right() > gutter;
+    }
+}
