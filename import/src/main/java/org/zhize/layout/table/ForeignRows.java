@@ -9,6 +9,7 @@ import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Numbering;
+import org.zhize.layout.WebWords;
 
 /** Tells the rows in the table of a list, or below it, that are none of the list's. */
 final class ForeignRows {
@@ -26,6 +27,11 @@ final class ForeignRows {
     /** Whether words sign what stands above them, or remark on it. */
     static boolean signs(String words) {
         return Headings.isSignature(words) || Headings.isFinalRemark(words);
+    }
+
+    /** Whether a row is one of a web page's own table above a document: 索引号 | … | 发布机构 | …. */
+    static boolean isOfWebPage(PrintedRow row) {
+        return WebWords.are(Text.join(row.filled().get(0).lines()).squeezed());
     }
 
     /** Whether a cell's column holds what an item consists of, rather than what stands beside it. */

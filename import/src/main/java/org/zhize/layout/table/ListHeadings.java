@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.document.Text;
 import org.zhize.layout.DraftBuilder;
 import org.zhize.layout.Headings;
+import org.zhize.layout.WebWords;
 
 /** What stands between the rows of a document's tables: titles of lists, headings of categories, notes. */
 final class ListHeadings {
@@ -27,6 +28,8 @@ final class ListHeadings {
     private @Nullable Text emptyCategory;
 
     private boolean inNotes;
+    /** Whether something that a web page prints around a document stood since the last row. */
+    private boolean aside;
 
     ListHeadings(DraftBuilder draft) {
         this.draft = draft;
@@ -53,6 +56,9 @@ final class ListHeadings {
                 || Headings.isOfContents(words)
                 || Headings.isContinued(words)) {
             draft.furniture(text);
+        } else if (draft.inList() && WebWords.are(words)) {
+            draft.furniture(text);
+            aside = true;
         } else {
             hold(text);
         }
@@ -140,20 +146,22 @@ final class ListHeadings {
         pending.add(text);
     }
 
-    /** Whether a line stands since the last row that nothing has told yet what it is. */
-    boolean holds() {
-        return !pending.isEmpty();
+    /** Whether a line stood since the last row that may be none of the list's. */
+    boolean areAside() {
+        return aside || !pending.isEmpty();
     }
 
     /** A head follows: notes are over. */
     void head() {
         inNotes = false;
+        aside = false;
     }
 
     /** A row of an item follows: what was kept until now is nothing that is known. */
     void item() {
         pending.clear();
         inNotes = false;
+        aside = false;
         beginCategory();
     }
 

@@ -68,18 +68,15 @@ public final class TableReading {
         for (Passage passage : passages) {
             if (passage instanceof Row row) {
                 Place place = Place.at(row.position());
-                reading.row(row, place, doubtful.contains(row) ? List.of(ofCategory(row, place)) : List.of());
+                reading.row(
+                        row,
+                        place,
+                        doubtful.contains(row) ? List.of(PrintedRow.doubtOfCategory(row, place)) : List.of());
             } else if (passage instanceof Line line && !line.text().isBlank()) {
                 reading.line(line.text());
             }
         }
         return reading.draft();
-    }
-
-    private static Doubt ofCategory(Row row, Place place) {
-        List<Text> words =
-                row.cells().stream().map(cell -> Text.join(cell.lines())).toList();
-        return new Doubt(Text.join(words), Column.CATEGORY, Column.CATEGORY, place);
     }
 
     /** Everything that was read so far; the reading is over. */
@@ -164,7 +161,7 @@ public final class TableReading {
                 return;
             }
             if (ForeignRows.signs(row.filled(), head)) {
-                row.filled().forEach(cell -> headings.hold(Text.join(cell.lines())));
+                hold(row);
                 return;
             }
             HeadingRow.of(row.filled(), numbering, head)
@@ -180,6 +177,10 @@ public final class TableReading {
 
     private void furniture(PrintedRow row) {
         row.filled().forEach(cell -> cell.lines().forEach(draft::furniture));
+    }
+
+    private void hold(PrintedRow row) {
+        row.filled().forEach(cell -> cell.lines().forEach(headings::hold));
     }
 
     /** Whether a single cell names a category: where a number would stand, or where names stand as others did before. */
@@ -240,13 +241,17 @@ public final class TableReading {
 
     private void data(PrintedRow row) {
         if (head == null) {
-            if (row.filled().size() < FEWEST_COLUMNS) {
-                row.filled().forEach(cell -> cell.lines().forEach(headings::hold));
+            if (ForeignRows.isOfWebPage(row)) {
+                furniture(row);
+            } else if (row.filled().size() < FEWEST_COLUMNS) {
+                hold(row);
             }
             return;
         }
-        if (headings.holds() && draft.currentNumber().isPresent() && ForeignRows.isUnnumbered(row, head, numbering)) {
-            row.filled().forEach(cell -> headings.hold(Text.join(cell.lines())));
+        if (headings.areAside()
+                && draft.currentNumber().isPresent()
+                && ForeignRows.isUnnumbered(row, head, numbering)) {
+            hold(row);
             return;
         }
         headings.item();
