@@ -13,10 +13,13 @@ import java.util.List;
  */
 record SheetSide(List<RuledTable> tables, List<Glyph> text) {
 
+    /** The most pages beside each other on one sheet. */
+    private static final int MOST = 4;
+
     /** The sides of a page, from left to right. */
     static List<SheetSide> of(List<RuledTable> tables, List<Glyph> text) {
         List<Double> gutters = gutters(tables);
-        boolean beside = gutters.stream().anyMatch(gutter -> areBeside(tables, gutter));
+        boolean beside = gutters.size() < MOST && gutters.stream().anyMatch(gutter -> areBeside(tables, gutter));
         if (!beside
                 || Typesetting.lines(text).stream()
                         .flatMap(line -> line.words().stream())
@@ -40,15 +43,16 @@ record SheetSide(List<RuledTable> tables, List<Glyph> text) {
 
     /** The middles of the spaces between tables from the top of the page to its bottom. */
     private static List<Double> gutters(List<RuledTable> tables) {
-        List<Double> gutters = new ArrayList<>();
-        double end = Double.POSITIVE_INFINITY;
-        for (RuledTable table : tables.stream()
+        List<RuledTable> fromLeft = tables.stream()
                 .sorted(Comparator.comparingDouble(RuledTable::left))
-                .toList()) {
+                .toList();
+        List<Double> gutters = new ArrayList<>();
+        double end = fromLeft.isEmpty() ? 0 : fromLeft.get(0).right();
+        for (RuledTable table : fromLeft) {
             if (table.left() > end) {
                 gutters.add((end + table.left()) / 2);
             }
-            end = end == Double.POSITIVE_INFINITY ? table.right() : Math.max(end, table.right());
+            end = Math.max(end, table.right());
         }
         return gutters;
     }
