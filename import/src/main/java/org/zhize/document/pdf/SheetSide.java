@@ -27,18 +27,22 @@ record SheetSide(List<RuledTable> tables, List<Glyph> text) {
             return List.of(new SheetSide(tables, text));
         }
         List<SheetSide> sides = new ArrayList<>();
-        for (int side = 0; side <= gutters.size(); side++) {
-            double left = side == 0 ? Double.NEGATIVE_INFINITY : gutters.get(side - 1);
-            double right = side == gutters.size() ? Double.POSITIVE_INFINITY : gutters.get(side);
+        for (int i = 0; i <= gutters.size(); i++) {
+            int side = i;
             sides.add(new SheetSide(
                     tables.stream()
-                            .filter(table -> left <= table.left() && table.left() < right)
+                            .filter(table -> side(table.left(), gutters) == side)
                             .toList(),
                     text.stream()
-                            .filter(glyph -> left <= glyph.left() && glyph.left() < right)
+                            .filter(glyph -> side(glyph.left(), gutters) == side)
                             .toList()));
         }
         return sides;
+    }
+
+    /** How many gutters are left of a place; none of one that is no number, so that its character is not lost. */
+    private static long side(double place, List<Double> gutters) {
+        return gutters.stream().filter(gutter -> gutter <= place).count();
     }
 
     /** The middles of the spaces between tables from the top of the page to its bottom. */

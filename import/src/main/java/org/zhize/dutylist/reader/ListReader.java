@@ -126,10 +126,15 @@ final class ListReader {
 
     private void heading(Text text) {
         CategoryHeading heading = CategoryHeading.read(text);
-        trace.field(heading.name(), Column.CATEGORY);
-        trace.furniture(heading.decoration());
-        category = Optional.of(heading.name().squeezed());
-        headings.putIfAbsent(heading.name().squeezed(), heading);
+        // A category may have an ordinal and no name.
+        boolean named = !heading.name().isBlank();
+        Text name = named ? heading.name() : text;
+        trace.field(name, Column.CATEGORY);
+        if (named) {
+            trace.furniture(heading.decoration());
+        }
+        category = Optional.of(name.squeezed());
+        headings.putIfAbsent(name.squeezed(), heading);
     }
 
     /** The whole list, once all its parts are read. */

@@ -60,4 +60,19 @@ class CategoryCellsTest {
 
         assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.COUNT_MISMATCH);
     }
+
+    @Test
+    void aCategoryWithNothingButAnOrdinalIsCalledByIt() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                类别|序号|事项名称
+                （一）|1|修理村里的水井
+                （二）|2|调解纠纷
+                """);
+
+        assertThat(items(document, BASIC))
+                .extracting(item -> item.category().orElse(""))
+                .containsExactly("（一）", "（二）");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
 }
