@@ -38,11 +38,11 @@ final class ItemReader {
     private final Problems problems;
     private final Place place;
 
-    ItemReader(ListKind list, DraftItem draft, SourceTrace trace, Problems problems) {
+    ItemReader(ListKind list, ItemTexts texts, Problems problems) {
         this.list = list;
-        this.draft = draft;
-        this.trace = trace;
-        this.texts = new ItemTexts(draft, trace);
+        this.draft = texts.draft();
+        this.trace = texts.trace();
+        this.texts = texts;
         this.problems = problems;
         this.place = draft.fragments().stream()
                 .map(Fragment::place)
@@ -53,12 +53,11 @@ final class ItemReader {
     /**
      * The item.
      *
-     * @param categoryBefore the category that holds unless the row has one of its own
+     * @param category the category, if any holds
      * @param departmentsInText whether the list has no column of departments, so that headings in the text name them
      */
-    DutyItem read(Optional<String> categoryBefore, boolean departmentsInText) {
+    DutyItem read(Optional<String> category, boolean departmentsInText) {
         once(Column.NUMBER);
-        Optional<String> category = category().or(() -> categoryBefore);
         String name = name();
 
         Optional<Text> instead = inPlaceOfDepartments();
@@ -113,13 +112,6 @@ final class ItemReader {
                 clauses(Column.TOWNSHIP_DUTIES, texts.lines(Column.TOWNSHIP_DUTIES)),
                 method,
                 place);
-    }
-
-    /** The category; a page break may print it again, or break it off where it stands in the middle of a cell of many rows. */
-    private Optional<String> category() {
-        Text category = texts.category();
-        trace.field(category, Column.CATEGORY);
-        return Optional.of(category.squeezed()).filter(text -> !text.isEmpty());
     }
 
     /** A text that is the same in all fragments, if it is in any. */
