@@ -1,5 +1,6 @@
 package org.zhize.layout;
 
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -113,6 +114,21 @@ public final class Headings {
     /** Whether a line that heads a category by its form says how many items it has. */
     public static boolean isCountedCategory(String squeezed) {
         return isCategory(squeezed) && COUNT.matcher(squeezed).find();
+    }
+
+    /** The name in the heading of a category, without its ordinal and its count. */
+    public static String categoryName(String squeezed) {
+        Matcher ordinal = ORDINAL.matcher(squeezed);
+        String name = ordinal.lookingAt() ? squeezed.substring(ordinal.end()) : squeezed;
+        return COUNT.matcher(name).replaceFirst("");
+    }
+
+    /** How many items the heading of a category says that it has. */
+    public static OptionalInt categoryCount(String squeezed) {
+        Matcher count = COUNT.matcher(squeezed);
+        return count.find()
+                ? OptionalInt.of(Integer.parseInt(count.group(2).replaceFirst("[项条个件]$", "")))
+                : OptionalInt.empty();
     }
 
     /** Whether a line that heads a category by its form also counts its items, or calls it as many documents do. */

@@ -76,8 +76,8 @@ final class ListReader {
             for (DraftItem draft : part.items()) {
                 Optional<Ditto> ditto = items.isEmpty() ? Optional.empty() : Ditto.of(draft);
                 ditto.ifPresent(same -> trace.field(same.mark(), Column.DEPARTMENTS));
-                ItemTexts texts = new ItemTexts(
-                        numbered(ditto.map(Ditto::without).orElse(draft)), trace);
+                ItemTexts texts =
+                        new ItemTexts(numbered(ditto.map(Ditto::without).orElse(draft)), trace);
                 texts.category().ifPresent(this::category);
                 DutyItem item = new ItemReader(kind, texts, problems).read(category, departmentsInText);
                 if (departmentsInText
