@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.zhize.dutylist.ListKind.BASIC;
 import static org.zhize.dutylist.ListKind.COORDINATED;
+import static org.zhize.dutylist.ListKind.RECLAIMED;
 import static org.zhize.dutylist.reader.TabbedList.items;
 import static org.zhize.dutylist.reader.TabbedList.read;
 
@@ -69,6 +70,37 @@ class TablesAndCardsTest {
                 .extracting(DutyItem::name)
                 .containsExactly("修理村里的水井，登记用水的农户。", "照看独居老人，每月上门探望一次，把情况报告上级部门。", "登记新生儿，发放补贴。");
         assertThat(items(document, COORDINATED)).extracting(DutyItem::name).containsExactly("清理河道", "调解纠纷");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aCardWhoseDutyIsAbolishedHasNoLabels() {
+        DutyDocument document = read("""
+                柳溪镇上级部门收回事项清单
+                一、民生服务
+                1.登记新生儿
+                承接部门：县卫生健康局
+                工作方式：由县卫生健康局登记。
+                2.考核读书会
+                收回并取消。
+                3.核查路灯
+                承接部门：县住建局
+                工作方式：由县住建局派人核查。
+                二、平安法治
+                4.考核夜间巡查
+                收回并取消。
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(
+                        DutyItem::name,
+                        DutyItem::abolished,
+                        item -> item.departments().size())
+                .containsExactly(
+                        tuple("登记新生儿", false, 1),
+                        tuple("考核读书会", true, 0),
+                        tuple("核查路灯", false, 1),
+                        tuple("考核夜间巡查", true, 0));
         assertThat(document.coverage().unaccounted()).isZero();
     }
 }
