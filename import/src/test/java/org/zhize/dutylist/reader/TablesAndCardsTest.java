@@ -9,6 +9,8 @@ import static org.zhize.dutylist.reader.TabbedList.items;
 import static org.zhize.dutylist.reader.TabbedList.read;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
@@ -101,6 +103,37 @@ class TablesAndCardsTest {
                         tuple("考核读书会", true, 0),
                         tuple("核查路灯", false, 1),
                         tuple("考核夜间巡查", true, 0));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aShortTableOfBlanksIsOneBelowManyParagraphs() {
+        String paragraphs = IntStream.rangeClosed(1, 90)
+                .mapToObj(number -> "    " + number + ".修理第" + number + "口水井，登记用水的农户。\n")
+                .collect(Collectors.joining());
+        DutyDocument document = read("柳溪镇基本履职事项清单\n" + paragraphs + """
+                柳溪镇配合履职事项清单
+                序号  事项名称   对应上级部门   上级部门职责              配合职责
+                1  清理河道   县水利局     指导乡镇清理河道。           组织村民清理。
+                                       核查水井数量，并且组织
+                2  修理水井   县水利局                             上报损坏的水井。
+                                       验收修好的水井。
+                                       划定看护的范围，并且公         组织村民看护，每月巡查
+                3  看护湖泊   县水利局
+                                       布看护的结果。             一次。
+                4  清扫积雪   县城管局     指导乡镇清扫积雪。           组织村民清扫。
+                5  调解纠纷   县司法局     指导调解。               调解邻里纠纷。
+                """);
+
+        assertThat(items(document, BASIC)).hasSize(90);
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::name, item -> item.townshipDuties().orElseThrow())
+                .containsExactly(
+                        tuple("清理河道", List.of("组织村民清理。")),
+                        tuple("修理水井", List.of("上报损坏的水井。")),
+                        tuple("看护湖泊", List.of("组织村民看护，每月巡查一次。")),
+                        tuple("清扫积雪", List.of("组织村民清扫。")),
+                        tuple("调解纠纷", List.of("调解邻里纠纷。")));
         assertThat(document.coverage().unaccounted()).isZero();
     }
 }
