@@ -1,5 +1,6 @@
 package org.zhize.layout;
 
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -68,8 +69,8 @@ public final class Headings {
 
     /** What offices write below their papers. */
     private static final Pattern FINAL_REMARK =
-            Pattern.compile("[（(]此件.{2,12}[）)]|(?:抄送|抄报|主送|联系人|联系电话|填[表报]人|审核人?|制表人?|经办人|(?:单位|主要)?负责人|印发日期)"
-                    + "(?:[（(]签[字章名][）)])?[：:].*|[※*＊].*"
+            Pattern.compile("[（(]此件.{2,12}[）)]|(?:抄送|抄报|主送)[：:].*|(?:联系人|联系电话|填[表报]人|审核人?|制表人?|经办人|(?:单位|主要)?负责人|印发日期)"
+                    + "(?:[（(]签[字章名][）)])?[：:][^；;。]*|[※*＊].*"
                     + "|(?:填报|填表|制表|编制|报送|印发|公布)?单位(?:[（(](?:盖章|公章|签章)[）)])?[：:].*"
                     + "|(?:填报|填表|制表|编制|报送|印发|公布)(?:时间|日期)[：:].*"
                     + "|[（(]?(?:总计|合计|总共|共计?)[：:]?[0-9０-９]{1,4}[项条个件][）)]?[。]?|[（(]?(?:以下空白|完)[）)]?");
@@ -116,6 +117,21 @@ public final class Headings {
     /** Whether a line that heads a category by its form says how many items it has. */
     public static boolean isCountedCategory(String squeezed) {
         return isCategory(squeezed) && COUNT.matcher(squeezed).find();
+    }
+
+    /** The name in the heading of a category, without its ordinal and its count. */
+    public static String categoryName(String squeezed) {
+        Matcher ordinal = ORDINAL.matcher(squeezed);
+        String name = ordinal.lookingAt() ? squeezed.substring(ordinal.end()) : squeezed;
+        return COUNT.matcher(name).replaceFirst("");
+    }
+
+    /** How many items the heading of a category says that it has. */
+    public static OptionalInt categoryCount(String squeezed) {
+        Matcher count = COUNT.matcher(squeezed);
+        return count.find()
+                ? OptionalInt.of(Integer.parseInt(count.group(2).replaceFirst("[项条个件]$", "")))
+                : OptionalInt.empty();
     }
 
     /** Whether a line that heads a category by its form also counts its items, or calls it as many documents do. */

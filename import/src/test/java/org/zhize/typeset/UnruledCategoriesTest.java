@@ -151,6 +151,55 @@ class UnruledCategoriesTest {
     }
 
     @Test
+    void theCountsOfCategoriesTellWhichRowsTheyHoldForWhereverTheirNamesStand() throws Exception {
+        DutyDocument document = read("""
+                    类别     序号   履职事项
+
+                河湖看护（4项）   1   修理村里的水井
+
+                          2   照看独居老人
+
+                          3   登记新生儿
+
+                          4   发放补贴
+                夜间巡查（2项）
+                          5   登记残疾人
+
+                              组织体检，登记检查的结果，并把结果
+                          6
+                              告诉农户
+                """);
+
+        assertThat(categories(document))
+                .containsExactly(
+                        tuple(1, "河湖看护"),
+                        tuple(2, "河湖看护"),
+                        tuple(3, "河湖看护"),
+                        tuple(4, "河湖看护"),
+                        tuple(5, "夜间巡查"),
+                        tuple(6, "夜间巡查"));
+        assertThat(document.problems())
+                .extracting(Problem::code)
+                .doesNotContain(ProblemCode.CATEGORY_DOUBTFUL, ProblemCode.ROW_DOUBTFUL, ProblemCode.COUNT_MISMATCH);
+    }
+
+    @Test
+    void countsThatDoNotAddUpLeaveTheCategoriesWhereTheyStand() throws Exception {
+        DutyDocument document = read("""
+                    类别     序号   履职事项
+                          1   修理村里的水井
+                民生服务（3项）   2   照看独居老人
+                          3   登记新生儿
+                          4   发放补贴
+                平安法治（2项）   5   登记残疾人
+                          6   组织体检
+                """);
+
+        assertThat(categories(document)).contains(tuple(3, "民生服务"), tuple(4, "平安法治"), tuple(6, "平安法治"));
+        assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.COUNT_MISMATCH);
+    }
+
+    @Test
     void aLineOfACategoryRightBeforeANameIsNotCut() throws Exception {
         DutyDocument document = read("""
                 序号  类别   履职事项

@@ -50,16 +50,30 @@ enum Typewriting {
     /** Share of lines with wide gaps above which a text is laid out; in a text in reading order there are none. */
     private static final double LAID_OUT = 0.15;
 
+    /** The filled lines of which that share is enough: a table may stand among paragraphs that have no gaps. */
+    private static final int STRETCH = 40;
+
     /** The fewest blanks that make a gap between columns and not between words. */
     private static final int GAP = 2;
 
     abstract int width(int c);
 
-    /** Whether the lines keep columns side by side with blanks. */
+    /** Whether the lines, or those of some stretch, keep columns side by side with blanks. */
     static boolean isLaidOut(List<String> lines) {
-        long filled = lines.stream().filter(line -> !Transcript.isBlank(line)).count();
-        long gapped = lines.stream().filter(Typewriting::hasGap).count();
-        return gapped > 2 && gapped > filled * LAID_OUT;
+        List<Boolean> gaps = lines.stream()
+                .filter(line -> !Transcript.isBlank(line))
+                .map(Typewriting::hasGap)
+                .toList();
+        int gapped = 0;
+        for (int i = 0; i < gaps.size(); i++) {
+            gapped += gaps.get(i) ? 1 : 0;
+            gapped -= i >= STRETCH && gaps.get(i - STRETCH) ? 1 : 0;
+            boolean whole = i + 1 >= Math.min(STRETCH, gaps.size());
+            if (whole && gapped > 2 && gapped > Math.min(STRETCH, gaps.size()) * LAID_OUT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasGap(String line) {

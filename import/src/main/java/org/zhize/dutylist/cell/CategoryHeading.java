@@ -37,16 +37,15 @@ public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declar
     private static final String OPENING = "【〔〖[［";
     private static final String CLOSING = "】〕〗]］";
 
-    /** Reads a heading such as 一、党的建设（30项）. */
+    /** Reads a heading such as 一、党的建设（30项）; one that has nothing but an ordinal is called by it. */
     public static CategoryHeading read(Text printed) {
         Text heading = undecorated(printed);
         Matcher ordinal = ORDINAL.matcher(heading);
-        boolean counted = ordinal.lookingAt();
         Matcher declared = DECLARED.matcher(heading);
         boolean declares = declared.find();
-        int from = counted ? ordinal.end() : 0;
-        int to = declares ? Math.max(from, declared.start()) : heading.length();
-        Text name = undecorated(heading.slice(from, to));
+        int to = declares ? declared.start() : heading.length();
+        boolean counted = ordinal.lookingAt() && ordinal.end() < to;
+        Text name = undecorated(heading.slice(counted ? ordinal.end() : 0, to));
         return new CategoryHeading(
                 counted ? OptionalInt.of(value(ordinal)) : OptionalInt.empty(),
                 name,

@@ -38,11 +38,11 @@ final class ItemReader {
     private final Problems problems;
     private final Place place;
 
-    ItemReader(ListKind list, DraftItem draft, SourceTrace trace, Problems problems) {
+    ItemReader(ListKind list, ItemTexts texts, Problems problems) {
         this.list = list;
-        this.draft = draft;
-        this.trace = trace;
-        this.texts = new ItemTexts(draft, trace);
+        this.draft = texts.draft();
+        this.trace = texts.trace();
+        this.texts = texts;
         this.problems = problems;
         this.place = draft.fragments().stream()
                 .map(Fragment::place)
@@ -53,7 +53,7 @@ final class ItemReader {
     /**
      * The item.
      *
-     * @param category the category that it is in
+     * @param category the category, if any holds
      * @param departmentsInText whether the list has no column of departments, so that headings in the text name them
      */
     DutyItem read(Optional<String> category, boolean departmentsInText) {
@@ -112,14 +112,6 @@ final class ItemReader {
                 clauses(Column.TOWNSHIP_DUTIES, texts.lines(Column.TOWNSHIP_DUTIES)),
                 method,
                 place);
-    }
-
-    /**
-     * The category as the row prints it, blank if it prints none; a page break may print it again, or break it off where it stands in
-     * the middle of a cell of many rows.
-     */
-    Text category() {
-        return texts.category();
     }
 
     /** A text that is the same in all fragments, if it is in any. */

@@ -3,6 +3,7 @@ package org.zhize.dutylist.reader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ record ItemTexts(DraftItem draft, SourceTrace trace) {
         return once(cells(column)).lines();
     }
 
-    /** The category's name, without what says in a cell that it goes on from the page before. */
-    Text category() {
+    /** The category that its cell names as headings do, 党的建设（30项）, without what says there that it goes on from the page before. */
+    Optional<CategoryHeading> category() {
         List<List<Text>> names = new ArrayList<>();
         for (Fragment fragment : draft.fragments()) {
             List<Text> printed = fragment.lines(Column.CATEGORY);
@@ -37,7 +38,7 @@ record ItemTexts(DraftItem draft, SourceTrace trace) {
             trace.furniture(whole.slice(name.length()));
             names.add(name.length() == whole.length() ? printed : List.of(name));
         }
-        return once(names).joined();
+        return Optional.of(once(names).joined()).filter(cell -> !cell.isBlank()).map(CategoryHeading::read);
     }
 
     /** What departments do; each may have a row of its own, and two of them the same duties. */

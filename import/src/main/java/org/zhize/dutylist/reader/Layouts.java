@@ -17,9 +17,12 @@ import org.zhize.layout.table.RowLayout;
 /** The layouts that are known, and the choice between them. */
 final class Layouts {
 
+    private static final List<Layout> TABLES =
+            List.of(new RowLayout(), new PositionedLayout(), new RunningTextLayout());
+
     /** Asked in this order; the first that recognizes the document reads it. */
     private static final List<Layout> LAYOUTS = List.of(
-            new TablesAndCards(),
+            new TablesAndCards(TABLES),
             new CardLayout(),
             new RowLayout(),
             new PositionedLayout(),

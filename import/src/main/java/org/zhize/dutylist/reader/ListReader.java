@@ -72,17 +72,14 @@ final class ListReader {
                 : list.title().flatMap(ListReader::department).stream().toList();
         list.title().ifPresent(trace::furniture);
         for (DraftCategory part : list.categories()) {
-            part.heading().ifPresent(this::heading);
+            part.heading().map(CategoryHeading::read).ifPresent(this::heading);
             for (DraftItem draft : part.items()) {
                 Optional<Ditto> ditto = items.isEmpty() ? Optional.empty() : Ditto.of(draft);
                 ditto.ifPresent(same -> trace.field(same.mark(), Column.DEPARTMENTS));
-                ItemReader reader =
-                        new ItemReader(kind, numbered(ditto.map(Ditto::without).orElse(draft)), trace, problems);
-                Text ownCategory = reader.category();
-                if (!ownCategory.isBlank()) {
-                    heading(ownCategory);
-                }
-                DutyItem item = reader.read(category, departmentsInText);
+                ItemTexts texts =
+                        new ItemTexts(numbered(ditto.map(Ditto::without).orElse(draft)), trace);
+                texts.category().ifPresent(this::category);
+                DutyItem item = new ItemReader(kind, texts, problems).read(category, departmentsInText);
                 if (departmentsInText
                         && !departmentsFromText
                         && !item.departments().isEmpty()) {
@@ -124,17 +121,19 @@ final class ListReader {
                 : new DraftItem(items.size() + 1, draft.fragments(), draft.doubts());
     }
 
-    private void heading(Text text) {
-        CategoryHeading heading = CategoryHeading.read(text);
-        // A category may have an ordinal and no name.
-        boolean named = !heading.name().isBlank();
-        Text name = named ? heading.name() : text;
-        trace.field(name, Column.CATEGORY);
-        if (named) {
-            trace.furniture(heading.decoration());
+    private void heading(CategoryHeading heading) {
+        category(heading);
+        headings.putIfAbsent(heading.name().squeezed(), heading);
+    }
+
+    /** Begins a category, as a cell names it: an ordinal or a count there is that of a heading. */
+    private void category(CategoryHeading named) {
+        trace.field(named.name(), Column.CATEGORY);
+        trace.furniture(named.decoration());
+        category = Optional.of(named.name().squeezed());
+        if (named.ordinal().isPresent() || named.declared().isPresent()) {
+            headings.putIfAbsent(named.name().squeezed(), named);
         }
-        category = Optional.of(name.squeezed());
-        headings.putIfAbsent(name.squeezed(), heading);
     }
 
     /** The whole list, once all its parts are read. */

@@ -13,6 +13,7 @@ import org.zhize.document.Text;
 import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
+import org.zhize.layout.running.line.RowEnding;
 
 /**
  * A part of a card, or a line between cards.
@@ -60,6 +61,13 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
     /** What it says, without blanks. */
     String words() {
         return Text.join(lines).squeezed();
+    }
+
+    /** Whether it says without a label that nobody has the duty any more, and nothing else: 收回并取消。 */
+    boolean isAbolition() {
+        String words = words();
+        return label.isEmpty()
+                && RowEnding.isAbolition(words.endsWith("。") ? words.substring(0, words.length() - 1) : words);
     }
 
     /** Whether it is the title of a list. */

@@ -61,7 +61,10 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
                 .orElse(Set.of());
     }
 
-    /** The names above all first labels, if each has the next number, and most stand right above, as few names wrap. */
+    /**
+     * The names above all first labels, if each has the next number, and most stand right above, as few names wrap. An item that is
+     * abolished has no labels.
+     */
     private static Set<Integer> aboveAll(CardEntry first, List<CardEntry> list, boolean table) {
         Set<Integer> named = new HashSet<>();
         int last = 0;
@@ -69,12 +72,15 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
         boolean anew = true;
         for (int i = 0; i < list.size(); i++) {
             anew |= Headings.isCategory(list.get(i).words());
-            OptionalInt name = isFirst(list.get(i), first) ? nameAbove(i, last + 1, list, table) : OptionalInt.empty();
+            boolean abolished = isAbolished(i, last + 1, list, table);
+            OptionalInt name = abolished || isFirst(list.get(i), first)
+                    ? nameAbove(i, last + 1, list, table)
+                    : OptionalInt.empty();
             // Others of the departments may stand in the middle of a card.
             boolean second = i > 0 && list.get(i - 1).namesDepartments();
             if (name.isPresent() || (!second && list.get(i).label().equals(first.label()))) {
                 int number = name.isEmpty() ? 0 : number(list.get(name.getAsInt()), last + 1, table);
-                if (!list.get(i).isLabelledAs(first) || (number != last + 1 && !(anew && number == 1))) {
+                if (!(abolished || list.get(i).isLabelledAs(first)) || (number != last + 1 && !(anew && number == 1))) {
                     return Set.of();
                 }
                 last = number;
@@ -84,6 +90,13 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
             }
         }
         return 2 * rightAbove >= named.size() ? named : Set.of();
+    }
+
+    /** Whether an entry says of the item with the next number that it is abolished. */
+    private static boolean isAbolished(int index, int next, List<CardEntry> list, boolean table) {
+        return list.get(index).isAbolition()
+                && nameAbove(index, next, list, table).stream()
+                        .anyMatch(name -> number(list.get(name), next, table) == next);
     }
 
     private static boolean isFirst(CardEntry entry, CardEntry first) {

@@ -69,6 +69,10 @@ final class CardReading {
                 label(entry, next, form);
             } else if (named.isPresent()) {
                 name(named.get(), entry.place());
+            } else if (isAbolition(entry)) {
+                card.put(Column.METHOD, List.copyOf(entry.lines()));
+                begin(entry.place());
+                open = null;
             } else if (form.isBelowCards(i) && isBelowSentence() && isNote(entry.words())) {
                 entry.lines().forEach(draft::furniture);
                 open = null;
@@ -78,6 +82,11 @@ final class CardReading {
                 other(entry, beforeCard, !last && next.isEmpty());
             }
         }
+    }
+
+    /** Whether a card says that its duty is abolished in place of all that others have. */
+    private boolean isAbolition(CardEntry entry) {
+        return open == Column.NAME && NAMING.containsAll(card.keySet()) && entry.isAbolition();
     }
 
     /** Whether the text of the card does not go on. */

@@ -13,12 +13,20 @@ import org.zhize.layout.DraftList;
 import org.zhize.layout.Headings;
 import org.zhize.layout.Layout;
 import org.zhize.layout.OtherCell;
-import org.zhize.layout.table.RowLayout;
 
 /** Lists of which some are tables, and others have a card for each item or, as those without departments may, a paragraph. */
 public final class TablesAndCards implements Layout {
 
-    private final RowLayout tables = new RowLayout();
+    private final List<Layout> tables;
+
+    /**
+     * A choice among layouts for each of a document's lists.
+     *
+     * @param tables how tables may be laid out; the first that recognizes those of a document reads them
+     */
+    public TablesAndCards(List<Layout> tables) {
+        this.tables = List.copyOf(tables);
+    }
 
     @Override
     public Optional<Draft> read(Document document) {
@@ -37,7 +45,7 @@ public final class TablesAndCards implements Layout {
         for (Part part : parts) {
             Optional<Draft> draft = part.cards()
                     ? Optional.of(CardReading.read(CardForm.of(CardEntry.of(part.passages()))))
-                    : tables.read(document(document, part.passages()));
+                    : table(document, part.passages());
             if (draft.isEmpty()) {
                 return Optional.empty();
             }
@@ -51,7 +59,20 @@ public final class TablesAndCards implements Layout {
 
     /** Whether items stand one below the other, with labels or as numbered paragraphs. */
     private static boolean areCards(List<Passage> list) {
-        return CardLayout.forms(list).isPresent() || ParagraphLayout.forms(list).isPresent();
+        return list.stream().noneMatch(TablesAndCards::headsColumns)
+                && (CardLayout.forms(list).isPresent()
+                        || ParagraphLayout.forms(list).isPresent());
+    }
+
+    /** Whether a line heads the columns of a table that nothing rules. */
+    private static boolean headsColumns(Passage passage) {
+        return passage instanceof Line line && HeadLine.is(line.text());
+    }
+
+    private Optional<Draft> table(Document whole, List<Passage> passages) {
+        return tables.stream()
+                .flatMap(layout -> layout.read(document(whole, passages)).stream())
+                .findFirst();
     }
 
     /** The parts of a document; what stands before the first list with items, or between two, belongs to what follows. */
@@ -60,7 +81,7 @@ public final class TablesAndCards implements Layout {
         List<Passage> before = new ArrayList<>();
         for (Part list : lists) {
             before.addAll(list.passages());
-            if (list.cards() || tables.read(document(document, list.passages())).isPresent()) {
+            if (list.cards() || table(document, list.passages()).isPresent()) {
                 add(parts, list.cards(), before);
                 before = new ArrayList<>();
             }

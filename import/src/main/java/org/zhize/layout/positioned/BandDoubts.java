@@ -113,7 +113,7 @@ final class BandDoubts {
     private boolean areNamesBetween(int start, int other) {
         int from = Math.min(start, other);
         int to = Math.max(start, other);
-        return from < to
+        return isBetween(start, other)
                 && bands.columns.stream()
                         .filter(column -> column.height(from, to) > 0)
                         .allMatch(column -> column.hasWholeNames(from, to));

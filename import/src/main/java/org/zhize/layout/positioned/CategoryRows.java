@@ -3,6 +3,7 @@ package org.zhize.layout.positioned;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
@@ -36,14 +37,14 @@ final class CategoryRows {
     private final int[] pageEnds;
     private final List<CategoryName> names;
     private final CategoryPlace place;
-    private final boolean counted;
+    private final boolean laidOut;
     private final double equal;
 
     private CategoryRows(
             PositionedSection section, List<Integer> starts, int column, CategoryPlace place, double padding) {
         this.place = place;
-        counted = !section.lines().get(0).isMeasured();
-        equal = counted ? COUNTED_EQUAL : EQUAL;
+        laidOut = !section.lines().get(0).isMeasured();
+        equal = laidOut ? COUNTED_EQUAL : EQUAL;
         heights = new RowHeights(section, starts, padding);
         rows = starts.size();
         pageEnds = pageEnds(section.pages());
@@ -88,6 +89,14 @@ final class CategoryRows {
     private MergedCategories find() {
         List<List<Text>> words = new ArrayList<>();
         IntStream.range(0, rows).forEach(row -> words.add(new ArrayList<>()));
+        Optional<CountedRows> counted = CountedRows.of(names, rows);
+        if (counted.isPresent()) {
+            for (int k = 0; k < names.size(); k++) {
+                words.get(counted.get().starts().get(k))
+                        .addAll(names.get(k).words().words());
+            }
+            return new MergedCategories(words, Set.of(), 0);
+        }
         Set<Integer> doubtful = new HashSet<>();
         int[] earliest = IntStream.range(0, names.size()).map(this::earliest).toArray();
         int[] latest = IntStream.range(0, names.size()).map(this::latest).toArray();
@@ -152,7 +161,7 @@ final class CategoryRows {
         }
         double offMiddle = Math.abs(name.middle() - (heights.top(first) + heights.bottom(last)) / 2);
         int page = heights.page(first);
-        if (page == heights.page(last) || (place == CategoryPlace.MIDDLE_OF_ALL && counted)) {
+        if (page == heights.page(last) || (place == CategoryPlace.MIDDLE_OF_ALL && laidOut)) {
             return offMiddle;
         } else if (top.page() != page) {
             return offMiddleOfLaterPage(name, first, last);

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.zhize.document.Text;
+import org.zhize.layout.Headings;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.positioned.CategoryName.Piece;
 
@@ -64,7 +66,17 @@ record CategoryWords(List<Text> words, boolean certain) {
         return lines.stream().flatMap(Collection::stream).toList();
     }
 
+    /** The category's name, without an ordinal and a count that are printed with it. */
     String name() {
+        return Headings.categoryName(printed());
+    }
+
+    /** How many items it says that the category has. */
+    OptionalInt count() {
+        return Headings.categoryCount(printed());
+    }
+
+    private String printed() {
         return words.stream().map(Text::squeezed).collect(Collectors.joining());
     }
 

@@ -45,7 +45,11 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
 
     /** Whether a word stands where numbers or categories do, to the left of all that items say. */
     boolean beginsBeforeNames(Word word) {
-        return columnAt(word.left())
+        return isBeforeNames(word.left());
+    }
+
+    private boolean isBeforeNames(double place) {
+        return columnAt(place)
                 .filter(column -> column == Column.NUMBER || column == Column.CATEGORY)
                 .isPresent();
     }
@@ -62,10 +66,21 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
             return isAtTheLeft(line) || (Headings.isSetOffCategory(words) && isCentred(line, extent));
         }
         return Headings.isCategory(words)
+                && !isAmongCategories(line)
                 && (isAtTheLeft(line)
                         || isAmongNames(line.words().get(0))
                         || isCentred(line, extent(heads))
                         || (Headings.isSurelyCategory(words) && (isCentred(line, extent) || hasOnlyNames())));
+    }
+
+    /**
+     * Whether a line has nothing but what stands in a column of categories, as in the middle of the rows that it holds for. It may
+     * reach into the column of the numbers, beside which no row of its line has one.
+     */
+    private boolean isAmongCategories(Line line) {
+        double left = line.words().get(0).left();
+        double right = line.words().get(line.words().size() - 1).right();
+        return columnAt((left + right) / 2).equals(Optional.of(Column.CATEGORY)) && isBeforeNames(right);
     }
 
     /** Whether items say nothing but their names, so that no clause of a text may look like a category. */
