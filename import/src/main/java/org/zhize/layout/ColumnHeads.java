@@ -2,6 +2,7 @@ package org.zhize.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
@@ -55,16 +56,24 @@ public final class ColumnHeads {
 
     private static final Pattern ROW = Pattern.compile("(?:" + ONE + ")(?:" + ONE + "|" + GROUP + ")*");
 
-    /** 名称 and 职责 below 上级部门, which a text layer gives behind all heads of the upper row. */
+    /** 部门名称, 部门职责 and 履职保障 below 上级部门, which a text layer gives behind all heads of the upper row. */
     private static final Pattern LOWER_ROW = Pattern.compile(
             "(?<before>.*?)(?<over>" + spaced("上级部门") + "|" + spaced("责任部门") + "|" + spaced("对应部门") + "|" + spaced("部门")
-                    + ")(?<after>.*?)" + spaced("名称") + "\\s*" + spaced("职责") + "\\s*",
+                    + ")(?<after>.*?)(?<!(?:事项|任务|职权)\\s{0,2})(?:" + spaced("部门") + "|" + spaced("单位") + ")?\\s*"
+                    + spaced("名称") + "\\s*(?:" + spaced("部门") + "|" + spaced("单位") + ")?\\s*" + spaced("职责")
+                    + "\\s*(?<guarantee>" + spaced("履职保障") + ")?\\s*",
             Pattern.DOTALL);
 
     /** The heads of both sides below 职责分工, which a text layer gives behind those that stand to the right of it. */
     private static final Pattern SIDES = Pattern.compile(
             "(?<before>.*?)(?<over>(?:职责|责任|履职)(?:分工|划分))\\s*(?<after>\\S.*?)\\h*\\n\\s*(?<lower>" + OFFICE + DUTY
                     + BRACKET + "\\s+" + TOWNSHIP + "级?" + BRACKET + "(?:配合)?" + DUTY + ")\\s*",
+            Pattern.DOTALL);
+
+    /** 对应上级部门 and 上级部门职责 below 上级部门及职责, likewise. */
+    private static final Pattern OWN_NAMES = Pattern.compile(
+            "(?<before>.*?)" + LEVEL + "(?:部门|单位)及其?职责\\s+(?<after>\\S.*?)\\h*\\n\\s*(?<lower>" + OFFICE + "(?:名称)?\\s+"
+                    + OFFICE + DUTY + BRACKET + ")\\s*",
             Pattern.DOTALL);
 
     /** No heads take more characters, with the blanks between them; longer lines, of which any may be asked, aren't compared. */
@@ -104,12 +113,17 @@ public final class ColumnHeads {
         if (sides.matches() && areBeside(part(sides.group("after")))) {
             return "%s %s %s".formatted(sides.group("before"), sides.group("lower"), sides.group("after"));
         }
+        Matcher ownNames = OWN_NAMES.matcher(heads);
+        if (ownNames.matches()) {
+            return "%s %s %s".formatted(ownNames.group("before"), ownNames.group("lower"), ownNames.group("after"));
+        }
         Matcher lower = LOWER_ROW.matcher(heads);
-        return lower.matches()
-                ? "%s %s名称 %s职责 %s"
-                        .formatted(
-                                lower.group("before"), lower.group("over"), lower.group("over"), lower.group("after"))
-                : heads;
+        if (!lower.matches()) {
+            return heads;
+        }
+        String over = lower.group("over");
+        String guarantee = Objects.requireNonNullElse(lower.group("guarantee"), "");
+        return "%s %s名称 %s职责 %s %s".formatted(lower.group("before"), over, over, guarantee, lower.group("after"));
     }
 
     /**
@@ -231,7 +245,7 @@ public final class ColumnHeads {
 
     /** Whether a head row may begin with these words. */
     public static boolean mayBegin(CharSequence words) {
-        Matcher matcher = ROW.matcher(squeeze(words.toString()));
+        Matcher matcher = ROW.matcher(squeeze(inOneRow(words.toString())));
         return matcher.matches() || matcher.hitEnd();
     }
 

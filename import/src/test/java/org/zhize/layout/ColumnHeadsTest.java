@@ -2,6 +2,7 @@ package org.zhize.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ColumnHeadsTest {
@@ -38,6 +39,39 @@ class ColumnHeadsTest {
                         Column.DEPARTMENTS,
                         Column.DEPARTMENT_DUTIES,
                         Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
+    void headsBelowThatOfTheDepartmentsMaySayWhoseTheyAreAndHaveAThirdBesideThem() {
+        List<Column> columns = List.of(
+                Column.NUMBER,
+                Column.NAME,
+                Column.DEPARTMENTS,
+                Column.DEPARTMENT_DUTIES,
+                Column.GUARANTEE,
+                Column.TOWNSHIP_DUTIES);
+
+        assertThat(ColumnHeads.columns("序号 事项名称 上级部门 乡镇配合职责\n部门名称 职责 履职保障")).isEqualTo(columns);
+        assertThat(ColumnHeads.columns("序号 事项名称\n职责划分\n上级部门\n乡镇职责\n单位名称 单位职责 履职保障"))
+                .isEqualTo(columns);
+        assertThat(ColumnHeads.mayBegin("序号事项名称上级部门乡镇配合职责部门名称职责履职保障")).isTrue();
+    }
+
+    @Test
+    void headsBelowThatOfTheDepartmentsAndTheirDutiesMayBeWhole() {
+        assertThat(ColumnHeads.columns("序号 事项名称\n职责分工\n上级部门及职责\n乡镇配合职责\n牵头部门 上级部门职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
+    void theNameOfTheItemsIsNoneOfTheDepartments() {
+        assertThat(ColumnHeads.columns("序号 对应部门 事项名称 部门职责"))
+                .containsExactly(Column.NUMBER, Column.DEPARTMENTS, Column.NAME, Column.DEPARTMENT_DUTIES);
     }
 
     @Test

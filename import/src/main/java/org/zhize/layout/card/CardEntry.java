@@ -81,9 +81,9 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         return label.isEmpty() && lines.size() == 1 ? NumberedLine.of(lines.get(0)) : Optional.empty();
     }
 
-    /** The same for a line that stands where only names do, whose number may touch the name. */
+    /** The same for a line that stands where only names do, whose number may touch the name or be in words. */
     Optional<NumberedLine> numberedName() {
-        return label.isEmpty() && lines.size() == 1 ? NumberedLine.orGlued(lines.get(0)) : Optional.empty();
+        return label.isEmpty() && lines.size() == 1 ? NumberedLine.ofName(lines.get(0)) : Optional.empty();
     }
 
     /** What the lines and rows of a document are if it consists of cards. */

@@ -3,6 +3,7 @@ package org.zhize.layout.card;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.zhize.layout.Column;
@@ -19,7 +20,7 @@ import org.zhize.layout.Headings;
 record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
 
     /** Among fewer cards each may have labels of its own. */
-    private static final int FEWEST_CARDS = 3;
+    static final int FEWEST_CARDS = 3;
 
     /** The most lines of a name below the one with its number. */
     private static final int MORE_LINES = 3;
@@ -51,12 +52,17 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
         return new CardForm(list, named(list, table), !others);
     }
 
-    /** The names above the first label, if it is always printed in the same words, below lines that number the items. */
+    /**
+     * The names above the first label, if it is always printed in the same words, below lines that number the items; without labels
+     * those that are numbered in words.
+     */
     private static Set<Integer> named(List<CardEntry> list, boolean table) {
-        return list.stream()
-                .filter(entry -> entry.label().isPresent())
-                .findFirst()
-                .filter(first -> !first.is(Column.NAME) && !first.is(Column.NUMBER))
+        Optional<CardEntry> label =
+                list.stream().filter(entry -> entry.label().isPresent()).findFirst();
+        if (label.isEmpty()) {
+            return NamesInWords.of(list);
+        }
+        return label.filter(first -> !first.is(Column.NAME) && !first.is(Column.NUMBER))
                 .map(first -> aboveAll(first, list, table))
                 .orElse(Set.of());
     }
@@ -117,11 +123,10 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
         return OptionalInt.empty();
     }
 
-    /** The number of a line, which may touch the name if it is the next, but never in the text of a table; 0 if it has none. */
+    /** The number of a line, which may touch the name or be in words if it is the next, but never in a table's text; 0 if it has none. */
     private static int number(CardEntry entry, int next, boolean table) {
         return entry.numbered()
-                .or(() ->
-                        entry.numberedName().filter(glued -> !table && (glued.number() == next || glued.number() == 1)))
+                .or(() -> entry.numberedName().filter(name -> !table && (name.number() == next || name.number() == 1)))
                 .map(NumberedLine::number)
                 .orElse(0);
     }

@@ -61,7 +61,7 @@ final class LabelsAbove {
         for (int i = 1; i + 1 < lines.size(); i++) {
             if (meaning(lines.get(i)).filter(column -> !NAMING.contains(column)).isPresent()) {
                 String label = lines.get(i).text().squeezed();
-                int number = NumberedLine.orGlued(lines.get(i - 1).text())
+                int number = NumberedLine.ofName(lines.get(i - 1).text())
                         .map(NumberedLine::number)
                         .orElse(0);
                 boolean counts = number == 1 || number == last.getOrDefault(label, 0) + 1;

@@ -25,7 +25,13 @@ public final class ParagraphLayout implements Layout {
             return Optional.empty();
         }
         List<CardEntry> entries = CardEntry.of(passages);
-        return listsItems(entries) ? Optional.of(CardForm.of(entries)) : Optional.empty();
+        List<CardForm> forms = CardForm.of(entries);
+        return listsItems(entries)
+                        || forms.stream()
+                                .anyMatch(form ->
+                                        form.others() == 0 && !form.named().isEmpty())
+                ? Optional.of(forms)
+                : Optional.empty();
     }
 
     /** Whether a list's title is followed by numbers from 1 on. */
