@@ -87,15 +87,43 @@ public final class Archive implements Closeable {
      * @throws UnreadableDocumentException if it can't become a document; the exception names archive and file
      */
     public Document read(String file) throws UnreadableDocumentException {
-        String shortName = file.substring(file.lastIndexOf('/') + 1);
         try {
-            return DocumentReaders.read(shortName, unpack(file));
+            return DocumentReaders.read(file.substring(file.lastIndexOf('/') + 1), unpack(file));
         } catch (UnreadableDocumentException e) {
-            throw new UnreadableDocumentException(
-                    name + "/" + file, e.reason(), e, e.details().toArray(String[]::new));
+            throw inside(file, e);
         } catch (IOException e) {
-            throw new UnreadableDocumentException(name + "/" + file, Reason.DAMAGED, e, "ZIP");
+            throw damaged(file, e);
         }
+    }
+
+    /**
+     * The bytes of one of its files.
+     *
+     * @param file one of {@link #files()}
+     * @throws UnreadableDocumentException if it can't be unpacked; the exception names archive and file
+     */
+    public byte[] content(String file) throws UnreadableDocumentException {
+        try {
+            return unpack(file);
+        } catch (UnreadableDocumentException e) {
+            throw inside(file, e);
+        } catch (IOException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    /** Where one of its files stands, for people. */
+    public String place(String file) {
+        return name + "/" + file;
+    }
+
+    private UnreadableDocumentException inside(String file, UnreadableDocumentException e) {
+        return new UnreadableDocumentException(
+                place(file), e.reason(), e, e.details().toArray(String[]::new));
+    }
+
+    private UnreadableDocumentException damaged(String file, IOException e) {
+        return new UnreadableDocumentException(place(file), Reason.DAMAGED, e, "ZIP");
     }
 
     private byte[] unpack(String file) throws IOException, UnreadableDocumentException {

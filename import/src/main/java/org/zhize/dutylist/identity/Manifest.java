@@ -35,12 +35,22 @@ public final class Manifest {
      * @throws IOException if the file can't be read or is no manifest; the message names file and line
      */
     public static Manifest read(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            ManifestEntry @Nullable [] entries = MAPPER.readValue(in, ManifestEntry[].class);
-            return new Manifest(entries == null ? List.of() : List.of(entries));
+        try {
+            return read(Files.readAllBytes(file));
         } catch (JacksonException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Reads the content of a manifest.
+     *
+     * @param content a YAML list of entries
+     * @throws JacksonException if it is none; the message names the line
+     */
+    public static Manifest read(byte[] content) {
+        ManifestEntry @Nullable [] entries = MAPPER.readValue(content, ManifestEntry[].class);
+        return new Manifest(entries == null ? List.of() : List.of(entries));
     }
 
     /**
@@ -57,6 +67,13 @@ public final class Manifest {
         }
         Path file = folder.resolve(FILE_NAME);
         return Files.isRegularFile(file) ? read(file) : EMPTY;
+    }
+
+    /** This manifest, and what another says of files of which this says nothing. */
+    public Manifest or(Manifest other) {
+        Manifest both = new Manifest(List.copyOf(other.entries.values()));
+        both.entries.putAll(entries);
+        return both;
     }
 
     /** What the manifest says of the document with this file name. */

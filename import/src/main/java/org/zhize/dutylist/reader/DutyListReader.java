@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.zhize.dutylist.identity.Manifest;
 import org.zhize.dutylist.json.DutyListJson;
 import org.zhize.dutylist.json.MalformedDutyListException;
 import org.zhize.layout.Draft;
+import tools.jackson.core.JacksonException;
 
 /** Reads documents into duty lists: the whole way from a file to what it means. */
 public final class DutyListReader {
@@ -39,8 +41,8 @@ public final class DutyListReader {
     }
 
     /**
-     * Reads a file, or every file of a folder or a ZIP archive in the order of their paths; manifests among them are passed
-     * over.
+     * Reads a file, or every file of a folder or a ZIP archive in the order of their paths. Manifests among them are passed over; what
+     * those in an archive say holds for its documents, where the reader's own says nothing.
      *
      * @param path the file, archive or folder
      * @return what came of each document, read as the stream is consumed; the stream must be closed
@@ -97,11 +99,38 @@ public final class DutyListReader {
         }
     }
 
+    /** The documents of an archive, and before them the manifests in it that can't be read. */
     private Stream<Reading> readArchive(Archive archive) {
-        return archive.files().stream()
-                .filter(file -> !file.endsWith(Manifest.FILE_NAME))
-                .map(file -> readPacked(archive, file))
-                .onClose(() -> close(archive));
+        List<Reading> unread = new ArrayList<>();
+        DutyListReader reader = new DutyListReader(manifest.or(manifest(archive, unread)));
+        Stream<Reading> documents = archive.files().stream()
+                .filter(file -> !isManifest(file))
+                .map(file -> reader.readPacked(archive, file));
+        return Stream.concat(unread.stream(), documents).onClose(() -> close(archive));
+    }
+
+    /** What the manifests in an archive say together. */
+    private static Manifest manifest(Archive archive, List<Reading> unread) {
+        Manifest all = Manifest.EMPTY;
+        for (String file : archive.files()) {
+            if (isManifest(file)) {
+                try {
+                    all = all.or(Manifest.read(archive.content(file)));
+                } catch (UnreadableDocumentException e) {
+                    unread.add(new Reading.Rejected(e.file(), e));
+                } catch (JacksonException e) {
+                    String place = archive.place(file);
+                    unread.add(new Reading.Rejected(
+                            place,
+                            new UnreadableDocumentException(place, Reason.DAMAGED, e, String.valueOf(e.getMessage()))));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isManifest(String packed) {
+        return packed.equals(Manifest.FILE_NAME) || packed.endsWith("/" + Manifest.FILE_NAME);
     }
 
     private Reading readPacked(Archive archive, String file) {

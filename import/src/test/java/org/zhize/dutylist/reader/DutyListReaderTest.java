@@ -87,6 +87,50 @@ class DutyListReaderTest {
     }
 
     @Test
+    void aManifestInAnArchiveTellsOfItsFilesWhatTheOneBesideItDoesNot() throws IOException {
+        byte[] nameless = "基本履职事项清单\n序号\t事项名称\n1\t看护鱼塘\n".getBytes(StandardCharsets.UTF_8);
+        String manifest = "- {file: %s, township: %s, county: 安平县}\n";
+        Path archive = archive(
+                "lists.zip",
+                "2025/a.txt",
+                nameless,
+                "2025/b.txt",
+                nameless,
+                "2025/" + Manifest.FILE_NAME,
+                (manifest.formatted("a.txt", "石桥镇") + manifest.formatted("b.txt", "石桥镇"))
+                        .getBytes(StandardCharsets.UTF_8));
+        Manifest beside = Manifest.read(manifest.formatted("b.txt", "柳溪镇").getBytes(StandardCharsets.UTF_8));
+
+        try (Stream<Reading> readings = new DutyListReader(beside).read(archive)) {
+            assertThat(readings.map(reading -> ((Reading.Read) reading)
+                            .document()
+                            .township()
+                            .name()
+                            .orElseThrow()))
+                    .containsExactly("石桥镇", "柳溪镇");
+        }
+    }
+
+    @Test
+    void aManifestInAnArchiveThatCannotBeReadIsNamedAndTheListsAreRead() throws IOException {
+        Path archive = archive(
+                "lists.zip",
+                "a.txt",
+                LIST.getBytes(StandardCharsets.UTF_8),
+                Manifest.FILE_NAME,
+                "- file: [".getBytes(StandardCharsets.UTF_8));
+
+        List<Reading> readings = read(archive);
+
+        assertThat(readings).hasSize(2);
+        assertThat(readings.get(0)).isInstanceOfSatisfying(Reading.Rejected.class, rejected -> {
+            assertThat(rejected.name()).isEqualTo("lists.zip/sources.yaml");
+            assertThat(rejected.reason().sentence(Locale.ENGLISH)).contains("line: 1");
+        });
+        assertThat(readings.get(1)).isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
     void aFileThatUnpacksToFarTooMuchIsRejectedAndTheOthersAreRead() throws IOException {
         Path archive = archive("bomb.zip", "a.txt", new byte[40 << 20], "b.txt", LIST.getBytes(StandardCharsets.UTF_8));
 
