@@ -72,7 +72,9 @@ public record ImportOutcome(
             return messages.sentence(status.name(), List.of(source));
         }
         String kind = status == Status.NEW_EDITION && !current ? "OTHER_EDITION" : status.name();
-        String did = messages.sentence(kind, List.of(source, township.orElse("")));
+        // A level that isn't known is empty in the path.
+        String place = township.orElse("").replaceAll("^/+|(?<=/)/+", "");
+        String did = messages.sentence(kind, List.of(source, place));
         String all = status == Status.UNCHANGED ? did : did + messages.sentence("COUNTS", counts.inOrder());
         return dryRun ? messages.sentence("DRY_RUN", List.of(all)) : all;
     }
