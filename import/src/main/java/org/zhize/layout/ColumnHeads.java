@@ -2,7 +2,6 @@ package org.zhize.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
@@ -14,12 +13,12 @@ import org.zhize.document.Text;
  */
 public final class ColumnHeads {
 
-    private static final String LEVEL = "(?:上级|省级|市级|县级|区级|旗级|州级|县直|区直|市直|旗直|县市区|县)?";
+    static final String LEVEL = "(?:上级|省级|市级|县级|区级|旗级|州级|县直|区直|市直|旗直|县市区|县)?";
     private static final String ROLE = "(?:业务主管|业务指导|归口管理|对口|主管|主责|主办|牵头|责任|承接|承办|收回|配合|协助|对应|主要|实施|负责|相关)?";
-    private static final String OFFICE = "(?:对应|相应|涉及)?的?" + LEVEL + ROLE + "(?:部门|单位)";
-    private static final String TOWNSHIP = "(?:苏木乡镇|乡镇街道|镇街道|街道乡镇|乡镇|镇乡|街镇|镇街|苏木|街道|乡|镇|基层)";
-    private static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任(?!单位|部门))(?:清单)?";
-    private static final String BRACKET = "(?:[（(][^（）()]{1,24}[）)])?";
+    static final String OFFICE = "(?:对应|相应|涉及)?的?" + LEVEL + ROLE + "(?:部门|单位)";
+    static final String TOWNSHIP = "(?:苏木乡镇|乡镇街道|镇街道|街道乡镇|乡镇|镇乡|街镇|镇街|苏木|街道|乡|镇|基层)";
+    static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任(?!单位|部门))(?:清单)?";
+    static final String BRACKET = "(?:[（(][^（）()]{1,24}[）)])?";
     private static final String WAY =
             "(?:收回后的?)?(?:工作|履职|履行|承接|收回|办理|实施|监管)(?:方式|措施|方法)(?:(?:及|和|与|、)(?:工作)?(?:方式|措施|方法))?";
 
@@ -56,34 +55,10 @@ public final class ColumnHeads {
 
     private static final Pattern ROW = Pattern.compile("(?:" + ONE + ")(?:" + ONE + "|" + GROUP + ")*");
 
-    /** 部门名称, 部门职责 and 履职保障 below 上级部门, which a text layer gives behind all heads of the upper row. */
-    private static final Pattern LOWER_ROW = Pattern.compile(
-            "(?<before>.*?)(?<over>" + spaced("上级部门") + "|" + spaced("责任部门") + "|" + spaced("对应部门") + "|" + spaced("部门")
-                    + ")(?<after>.*?)(?<!(?:事项|任务|职权)\\s{0,2})(?:" + spaced("部门") + "|" + spaced("单位") + ")?\\s*"
-                    + spaced("名称") + "\\s*(?:" + spaced("部门") + "|" + spaced("单位") + ")?\\s*" + spaced("职责")
-                    + "\\s*(?<guarantee>" + spaced("履职保障") + ")?\\s*",
-            Pattern.DOTALL);
-
-    /** The heads of both sides below 职责分工, which a text layer gives behind those that stand to the right of it. */
-    private static final Pattern SIDES = Pattern.compile(
-            "(?<before>.*?)(?<over>(?:职责|责任|履职)(?:分工|划分))\\s*(?<after>\\S.*?)\\h*\\n\\s*(?<lower>" + OFFICE + DUTY
-                    + BRACKET + "\\s+" + TOWNSHIP + "级?" + BRACKET + "(?:配合)?" + DUTY + ")\\s*",
-            Pattern.DOTALL);
-
-    /** 对应上级部门 and 上级部门职责 below 上级部门及职责, likewise. */
-    private static final Pattern OWN_NAMES = Pattern.compile(
-            "(?<before>.*?)" + LEVEL + "(?:部门|单位)及其?职责\\s+(?<after>\\S.*?)\\h*\\n\\s*(?<lower>" + OFFICE + "(?:名称)?\\s+"
-                    + OFFICE + DUTY + BRACKET + ")\\s*",
-            Pattern.DOTALL);
-
     /** No heads take more characters, with the blanks between them; longer lines, of which any may be asked, aren't compared. */
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
 
     private ColumnHeads() {}
-
-    private static String spaced(String words) {
-        return String.join("\\s*", words.split("(?<=.)", -1));
-    }
 
     /**
      * The columns of a whole head row whose heads follow one another without a separator, from left to right.
@@ -91,39 +66,11 @@ public final class ColumnHeads {
      * @return no columns if the words are anything but a head row of two columns or more
      */
     public static List<Column> columns(String headRow) {
-        List<Column> columns = new ArrayList<>(divided(inOneRow(headRow), true));
+        List<Column> columns = new ArrayList<>(divided(HeadsInTwoRows.inOneRow(headRow), true));
         if (!columns.contains(Column.DEPARTMENTS)) {
             columns.replaceAll(column -> column == Column.LEAD_DEPARTMENTS ? Column.DEPARTMENTS : column);
         }
         return columns.stream().filter(column -> column != Column.OTHER).count() < 2 ? List.of() : List.copyOf(columns);
-    }
-
-    /** Whether heads are of columns to the right of both sides: who the departments are stands to the left, or below the same head. */
-    private static boolean areBeside(List<Column> columns) {
-        return !columns.isEmpty()
-                && columns.stream().allMatch(column -> column == Column.GUARANTEE || column == Column.OTHER);
-    }
-
-    /** Heads in two rows as they would stand in one: 上级部门名称, 上级部门职责 for 名称 and 职责 below 上级部门. */
-    private static String inOneRow(String heads) {
-        if (heads.length() > LONGEST) {
-            return heads;
-        }
-        Matcher sides = SIDES.matcher(heads);
-        if (sides.matches() && areBeside(part(sides.group("after")))) {
-            return "%s %s %s".formatted(sides.group("before"), sides.group("lower"), sides.group("after"));
-        }
-        Matcher ownNames = OWN_NAMES.matcher(heads);
-        if (ownNames.matches()) {
-            return "%s %s %s".formatted(ownNames.group("before"), ownNames.group("lower"), ownNames.group("after"));
-        }
-        Matcher lower = LOWER_ROW.matcher(heads);
-        if (!lower.matches()) {
-            return heads;
-        }
-        String over = lower.group("over");
-        String guarantee = Objects.requireNonNullElse(lower.group("guarantee"), "");
-        return "%s %s名称 %s职责 %s %s".formatted(lower.group("before"), over, over, guarantee, lower.group("after"));
     }
 
     /**
@@ -245,7 +192,7 @@ public final class ColumnHeads {
 
     /** Whether a head row may begin with these words. */
     public static boolean mayBegin(CharSequence words) {
-        Matcher matcher = ROW.matcher(squeeze(inOneRow(words.toString())));
+        Matcher matcher = ROW.matcher(squeeze(HeadsInTwoRows.inOneRow(words.toString())));
         return matcher.matches() || matcher.hitEnd();
     }
 

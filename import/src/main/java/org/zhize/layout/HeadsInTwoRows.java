@@ -1,0 +1,71 @@
+package org.zhize.layout;
+
+import static org.zhize.layout.ColumnHeads.BRACKET;
+import static org.zhize.layout.ColumnHeads.DUTY;
+import static org.zhize.layout.ColumnHeads.LEVEL;
+import static org.zhize.layout.ColumnHeads.LONGEST;
+import static org.zhize.layout.ColumnHeads.OFFICE;
+import static org.zhize.layout.ColumnHeads.TOWNSHIP;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Heads of which some stand below another that says what they have in common, in the order in which texts give them. */
+final class HeadsInTwoRows {
+
+    /** 部门名称, 部门职责 and 履职保障 below 上级部门, which a text layer gives behind all heads of the upper row. */
+    private static final Pattern LOWER_ROW = Pattern.compile(
+            "(?<before>.*?)(?<over>" + spaced("上级部门") + "|" + spaced("责任部门") + "|" + spaced("对应部门") + "|" + spaced("部门")
+                    + ")(?<after>.*?)(?<!(?:事项|任务|职权)\\s{0,2})(?:" + spaced("部门") + "|" + spaced("单位") + ")?\\s*"
+                    + spaced("名称") + "\\s*(?:" + spaced("部门") + "|" + spaced("单位") + ")?\\s*" + spaced("职责")
+                    + "\\s*(?<guarantee>" + spaced("履职保障") + ")?\\s*",
+            Pattern.DOTALL);
+
+    /** The heads of both sides below 职责分工, which a text layer gives behind those that stand to the right of it. */
+    private static final Pattern SIDES = Pattern.compile(
+            "(?<before>.*?)(?<over>(?:职责|责任|履职)(?:分工|划分))\\s*(?<after>\\S.*?)\\h*\\n\\s*(?<lower>" + OFFICE + DUTY
+                    + BRACKET + "\\s+" + TOWNSHIP + "级?" + BRACKET + "(?:配合)?" + DUTY + ")\\s*",
+            Pattern.DOTALL);
+
+    /** 对应上级部门 and 上级部门职责 below 上级部门及职责, likewise. */
+    private static final Pattern OWN_NAMES = Pattern.compile(
+            "(?<before>.*?)" + LEVEL + "(?:部门|单位)及其?职责\\s+(?<after>\\S.*?)\\h*\\n\\s*(?<lower>" + OFFICE + "(?:名称)?\\s+"
+                    + OFFICE + DUTY + BRACKET + ")\\s*",
+            Pattern.DOTALL);
+
+    private HeadsInTwoRows() {}
+
+    /** Heads in two rows as they would stand in one: 上级部门名称, 上级部门职责 for 名称 and 职责 below 上级部门. */
+    static String inOneRow(String heads) {
+        if (heads.length() > LONGEST) {
+            return heads;
+        }
+        Matcher sides = SIDES.matcher(heads);
+        if (sides.matches() && areBeside(ColumnHeads.part(sides.group("after")))) {
+            return "%s %s %s".formatted(sides.group("before"), sides.group("lower"), sides.group("after"));
+        }
+        Matcher ownNames = OWN_NAMES.matcher(heads);
+        if (ownNames.matches()) {
+            return "%s %s %s".formatted(ownNames.group("before"), ownNames.group("lower"), ownNames.group("after"));
+        }
+        Matcher lower = LOWER_ROW.matcher(heads);
+        if (!lower.matches()) {
+            return heads;
+        }
+        String over = lower.group("over");
+        String guarantee = Objects.requireNonNullElse(lower.group("guarantee"), "");
+        return "%s %s名称 %s职责 %s %s".formatted(lower.group("before"), over, over, guarantee, lower.group("after"));
+    }
+
+    /** Whether heads are of columns to the right of both sides: who the departments are stands to the left, or below the same head. */
+    private static boolean areBeside(List<Column> columns) {
+        return !columns.isEmpty()
+                && columns.stream().allMatch(column -> column == Column.GUARANTEE || column == Column.OTHER);
+    }
+
+    private static String spaced(String words) {
+        return String.join("\\s*", words.split("(?<=.)", -1));
+    }
+}
