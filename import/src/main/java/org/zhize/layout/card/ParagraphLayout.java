@@ -6,6 +6,7 @@ import org.zhize.document.Document;
 import org.zhize.document.Line;
 import org.zhize.document.Passage;
 import org.zhize.layout.Draft;
+import org.zhize.layout.Headings;
 import org.zhize.layout.Layout;
 
 /** Items that are numbered paragraphs below the title of their list, without a table and without labels. */
@@ -32,6 +33,28 @@ public final class ParagraphLayout implements Layout {
                                         form.others() == 0 && !form.named().isEmpty())
                 ? Optional.of(forms)
                 : Optional.empty();
+    }
+
+    /**
+     * The same where each number of a list is the next one, or the first of a category: clauses in the cells of a table of which only the
+     * order of the lines is left begin anew in each row.
+     */
+    static Optional<List<CardForm>> formsThatCount(List<Passage> passages) {
+        return forms(passages).filter(forms -> forms.stream().allMatch(form -> counts(form.list())));
+    }
+
+    private static boolean counts(List<CardEntry> list) {
+        int last = 0;
+        boolean anew = true;
+        for (CardEntry entry : list) {
+            int number = entry.numbered().map(NumberedLine::number).orElse(0);
+            if (number > 0 && number != last + 1 && !(anew && number == 1)) {
+                return false;
+            }
+            anew = number == 0 && (anew || Headings.isCategory(entry.words()));
+            last = number > 0 ? number : last;
+        }
+        return true;
     }
 
     /** Whether a list's title is followed by numbers from 1 on. */

@@ -61,7 +61,7 @@ public final class TablesAndCards implements Layout {
     private static boolean areCards(List<Passage> list) {
         return list.stream().noneMatch(TablesAndCards::headsColumns)
                 && (CardLayout.forms(list).isPresent()
-                        || ParagraphLayout.forms(list).isPresent());
+                        || ParagraphLayout.formsThatCount(list).isPresent());
     }
 
     /** Whether a line heads the columns of a table that nothing rules. */
