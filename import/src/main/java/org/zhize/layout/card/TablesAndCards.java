@@ -3,6 +3,7 @@ package org.zhize.layout.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhize.document.Document;
 import org.zhize.document.Line;
 import org.zhize.document.Passage;
@@ -31,7 +32,7 @@ public final class TablesAndCards implements Layout {
     @Override
     public Optional<Draft> read(Document document) {
         List<Part> lists = lists(document.passages()).stream()
-                .map(list -> new Part(areCards(list), list))
+                .map(list -> new Part(areCards(list), list, Optional.empty()))
                 .toList();
         if (lists.stream().noneMatch(Part::cards)) {
             return Optional.empty();
@@ -45,7 +46,7 @@ public final class TablesAndCards implements Layout {
         for (Part part : parts) {
             Optional<Draft> draft = part.cards()
                     ? Optional.of(CardReading.read(CardForm.of(CardEntry.of(part.passages()))))
-                    : table(document, part.passages());
+                    : part.read().or(() -> table(document, part.passages()));
             if (draft.isEmpty()) {
                 return Optional.empty();
             }
@@ -54,8 +55,23 @@ public final class TablesAndCards implements Layout {
         return Optional.of(joined(drafts));
     }
 
-    /** Lists one after another that are laid out alike. */
-    private record Part(boolean cards, List<Passage> passages) {}
+    /**
+     * Lists one after another that are laid out alike.
+     *
+     * @param read what came of them, if they were read already: that may take seconds where only the order of a table's lines is left
+     */
+    private record Part(boolean cards, List<Passage> passages, Optional<Draft> read) {
+
+        /** The part with more passages behind, which are yet to be read with it. */
+        Part with(List<Passage> more) {
+            return more.isEmpty()
+                    ? this
+                    : new Part(
+                            cards,
+                            Stream.concat(passages.stream(), more.stream()).toList(),
+                            Optional.empty());
+        }
+    }
 
     /** Whether items stand one below the other, with labels or as numbered paragraphs. */
     private static boolean areCards(List<Passage> list) {
@@ -81,22 +97,24 @@ public final class TablesAndCards implements Layout {
         List<Passage> before = new ArrayList<>();
         for (Part list : lists) {
             before.addAll(list.passages());
-            if (list.cards() || table(document, list.passages()).isPresent()) {
-                add(parts, list.cards(), before);
+            Optional<Draft> read = list.cards() ? Optional.empty() : table(document, before);
+            if (list.cards() || read.isPresent()) {
+                add(parts, new Part(list.cards(), before, read));
                 before = new ArrayList<>();
             }
         }
         if (!parts.isEmpty()) {
-            parts.get(parts.size() - 1).passages().addAll(before);
+            parts.add(parts.remove(parts.size() - 1).with(before));
         }
         return parts;
     }
 
-    private static void add(List<Part> parts, boolean cards, List<Passage> passages) {
-        if (!parts.isEmpty() && parts.get(parts.size() - 1).cards() == cards) {
-            parts.get(parts.size() - 1).passages().addAll(passages);
+    private static void add(List<Part> parts, Part next) {
+        int last = parts.size() - 1;
+        if (last >= 0 && parts.get(last).cards() == next.cards()) {
+            parts.set(last, parts.get(last).with(next.passages()));
         } else {
-            parts.add(new Part(cards, passages));
+            parts.add(next);
         }
     }
 

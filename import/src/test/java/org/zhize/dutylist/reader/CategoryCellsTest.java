@@ -54,11 +54,20 @@ class CategoryCellsTest {
         DutyDocument document = read("""
                 柳溪镇基本履职事项清单
                 类别|序号|事项名称
-                民生服务（3项）|1|修理村里的水井
-                民生服务（3项）|2|照看独居老人
+                一、民生服务（2项）|1|修理村里的水井
+                |2|照看独居老人
+                二、平安法治（3项）|3|调解纠纷
+                二、平安法治（3项）|4|巡查夜市
                 """);
 
+        assertThat(items(document, BASIC))
+                .extracting(item -> item.category().orElse(""))
+                .containsExactly("民生服务", "民生服务", "平安法治", "平安法治");
+        assertThat(document.lists().get(0).categories())
+                .extracting(CategoryCount::name, category -> category.declared().orElse(0), CategoryCount::items)
+                .containsExactly(tuple("民生服务", 2, 2), tuple("平安法治", 3, 2));
         assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.COUNT_MISMATCH);
+        assertThat(document.coverage().unaccounted()).isZero();
     }
 
     @Test
