@@ -1,6 +1,7 @@
 package org.zhize.dutylist.cell;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How texts say that nobody does a duty any more. */
@@ -12,18 +13,35 @@ public final class Abolition {
 
     private static final Pattern ORDINAL = Pattern.compile("^[（(]?\\d{0,2}[）).．、]*");
 
+    private static final String OF_DUTY = "[该此本这][项类]?";
+
+    /** What is done, whatever it is called before: 该项农业报表. What people have, as a right or money, is none of it. */
+    private static final String DUTY =
+            "[^，。；的]{0,12}(工作|事项|业务|任务|职责|活动|许可|审批|备案|证明|报表|报告|台账|统计|考核|考评|评比|评选|创建|检查|制度|手续|收费|竞赛)";
+
+    /** Why a duty ends, and what ends with it. Who does something wrong, as in 经查不属实的, is said of a duty that goes on. */
+    private static final Pattern REASON =
+            Pattern.compile("(?:根据|按照|依据|依照|鉴于|因|随着|为|落实|贯彻|自|从|经|废止|清理|精简)[^，。；]{1,60}(?<![的者])，");
+
+    private static final int MOST_REASONS = 3;
+
     /** The duty itself ends, whoever had it. */
-    private static final Pattern ENDS = Pattern.compile("(收回(并|后|且)(予以)?取消|(予以|直接|全部|全面)取消|取消(?=[，。；]|$)"
-            + "|不再(开展|实施|进行|执行|办理|组织|组织开展|承担|保留)(此|该|本|这)?项?(工作|事项|业务|任务|职责|活动|考核)?"
-            + "|取消(此|该|本)项?(工作|事项|任务|职责)"
-            + "|停止(开展|实施|执行)?(此|该|本)项?(工作|事项|任务)?)([，。；].*|)");
+    private static final Pattern ENDS =
+            Pattern.compile("(收回(并|后|且)(予以)?取消|(予以|直接|全部|全面|已|现已|依法|一律|清理|统一){0,3}(取消|废止)(?=[，。；]|$)"
+                    + "|不再(开展|实施|进行|执行|办理|组织|组织开展|承担|保留)(此|该|本|这)?项?(工作|事项|业务|任务|职责|活动|考核)?"
+                    + "|不再(开展|实施|进行|执行|办理|组织|保留)" + OF_DUTY + DUTY
+                    + "|(依法|予以|直接|全部|全面|一律)?(取消|废止|终止)" + OF_DUTY + DUTY
+                    + "|停止(开展|实施|执行|办理|组织)?" + OF_DUTY + DUTY
+                    + "|" + OF_DUTY + "[^，。；的]{0,14}?(已经?|现已|予以|依法|全部|一律|一并|直接){0,3}(取消|废止|停止|终止)(?=[，。；]|$)"
+                    + ")([，。；].*|)");
 
     /** An assessment ends: 取消……考核, 不再……考核. */
     private static final Pattern ASSESSMENT_ENDS =
             Pattern.compile("(取消|不再|停止)[^，。；]{0,60}考核(?!资格|结果|成绩|等次|优秀|评优)([^，。；]{0,8})([，。；].*|)");
 
     /** Somebody goes on with it. */
-    private static final Pattern SOMEBODY_GOES_ON = Pattern.compile("由[^。；]{2,30}(负责|承担|开展|实施|办理|组织|承接|进行|统一)");
+    private static final Pattern SOMEBODY_GOES_ON =
+            Pattern.compile("由[^。；]{2,30}(负责|承担|开展|实施|办理|组织|承接|进行|统一)" + "|由([县区市旗州盟省]|上级|承接|主管|相关|有关)[^，。；]{2}");
 
     private Abolition() {}
 
@@ -44,12 +62,21 @@ public final class Abolition {
     public static boolean isStatedBy(List<String> method) {
         return method.stream()
                 .limit(1)
-                .map(clause -> ORDINAL.matcher(clause).replaceFirst(""))
+                .map(clause -> withoutReasons(ORDINAL.matcher(clause).replaceFirst("")))
                 .anyMatch(clause -> {
                     boolean goesOn = SOMEBODY_GOES_ON.matcher(clause).find();
                     return isMarker(clause)
                             || (ENDS.matcher(clause).matches() && !goesOn)
                             || (ASSESSMENT_ENDS.matcher(clause).matches() && !goesOn);
                 });
+    }
+
+    private static String withoutReasons(String clause) {
+        Matcher reason = REASON.matcher(clause);
+        int from = 0;
+        for (int i = 0; i < MOST_REASONS && reason.region(from, clause.length()).lookingAt(); i++) {
+            from = reason.end();
+        }
+        return clause.substring(from);
     }
 }

@@ -167,7 +167,21 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"收回并取消。", "收回后取消", "予以取消", "不再开展此项工作。", "取消对订报数量的考核。", "取消对订报的考核，不再向乡镇下达任务。"})
+    @ValueSource(
+            strings = {
+                "收回并取消。",
+                "收回后取消",
+                "予以取消",
+                "不再开展此项工作。",
+                "取消对订报数量的考核。",
+                "取消对订报的考核，不再向乡镇下达任务。",
+                "已取消。",
+                "依法取消该项许可，不再办理。",
+                "该事项取消，乡镇无须再报。",
+                "此项评比活动予以取消。",
+                "根据减负的规定，取消该报表。",
+                "废止原有办法，不再组织此项评选。"
+            })
     void aDutyIsAbolishedInManyWords(String words) {
         assertThat(Abolition.isMarker(words) || Abolition.isStatedBy(List.of(words)))
                 .isTrue();
@@ -185,7 +199,19 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"取消乡镇开具渔业证明的责任，由县农牧局负责开具。", "1.发现作假的，取消其领取资格；", "开展年度考核，对不合格的取消考核资格。", "不再由乡镇开展，由县农牧局开展。"})
+    @ValueSource(
+            strings = {
+                "取消乡镇开具渔业证明的责任，由县农牧局负责开具。",
+                "1.发现作假的，取消其领取资格；",
+                "开展年度考核，对不合格的取消考核资格。",
+                "不再由乡镇开展，由县农牧局开展。",
+                "取消该事项，由县农牧局核准。",
+                "经查作假的，取消该项补贴。",
+                "对作假的，予以取消。",
+                "取消该户资格。",
+                "依法取消该企业的经营许可。",
+                "取消该环节。"
+            })
     void aDutyThatSomebodyGoesOnWithIsNotAbolished(String words) {
         assertThat(Abolition.isMarker(words) || Abolition.isStatedBy(List.of(words)))
                 .isFalse();
