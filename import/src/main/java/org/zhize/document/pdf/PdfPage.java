@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 import org.zhize.document.Lookalikes;
 import org.zhize.document.pdf.VerticalText.Turned;
 
@@ -61,6 +63,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     private final List<Drawn> drawn = new ArrayList<>();
     private final Set<Spot> spots = new HashSet<>();
+    private final ActualText actualText = new ActualText();
     private final DrawnLines lines = new DrawnLines();
     private int images;
 
@@ -166,6 +169,19 @@ final class PdfPage extends PDFGraphicsStreamEngine {
             drawn.add(new Drawn(
                     characters == null || characters.isEmpty() ? UNKNOWN : characters, from, to, size, direction));
         }
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        actualText.begin(properties, drawn.size());
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        actualText.end(drawn.size()).ifPresent(said -> {
+            Drawn last = drawn.remove(drawn.size() - 1);
+            drawn.add(new Drawn(said, last.from(), last.to(), last.size(), last.direction()));
+        });
     }
 
     /** Whether the middle of a character is not cut off. */
