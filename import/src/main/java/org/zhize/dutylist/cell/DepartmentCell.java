@@ -45,7 +45,7 @@ public record DepartmentCell(
     private static final Pattern OPEN_END =
             Pattern.compile("(等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位|部门和单位|部门单位)?"
                     + "|(以及|及|和|与)?(其他|其它|各)(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位)"
-                    + "|(以及|及|和|与)?(相关|有关)(职能|成员|行业|主管|责任)*(部门|单位))$");
+                    + "|(以及|及|和|与)?(相关|有关)(职能|成员|行业|主管|责任)*(部门|单位))([（(][^（）()]{1,12}[）)])?$");
 
     /** After these words at the end of a line no name goes on, as where a row is repeated on the next page. */
     private static final Pattern NAMES_END = Pattern.compile("等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位)$");

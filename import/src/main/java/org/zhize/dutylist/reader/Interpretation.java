@@ -31,6 +31,7 @@ import org.zhize.dutylist.identity.TitleWords;
 import org.zhize.dutylist.scrutiny.ListScrutiny;
 import org.zhize.layout.Draft;
 import org.zhize.layout.DraftList;
+import org.zhize.layout.OtherCell;
 
 /** The meaning of one document: from what stands where to whose duty it is. */
 final class Interpretation {
@@ -61,9 +62,12 @@ final class Interpretation {
         titles().forEach(trace::furniture);
         Places places = new Places(document);
         Map<ListKind, List<DraftList>> parts = new EnumMap<>(ListKind.class);
+        List<OtherCell> unread = new ArrayList<>(draft.others());
         for (DraftList list : draft.lists()) {
-            parts.computeIfAbsent(ListKinds.of(list, problems), kind -> new ArrayList<>())
-                    .add(list);
+            ListKind kind = ListKinds.of(list, problems);
+            MisnamedColumns read = MisnamedColumns.of(kind, list);
+            unread.addAll(read.cells());
+            parts.computeIfAbsent(kind, first -> new ArrayList<>()).add(read.list());
         }
         Map<Position, ListKind> titles = new HashMap<>();
         parts.forEach((kind, lists) ->
@@ -93,7 +97,7 @@ final class Interpretation {
         ledger.unclaimed().stream()
                 .filter(run -> Placeholder.isOne(run.squeezed()))
                 .forEach(trace::furniture);
-        OtherColumns others = new OtherColumns(draft.others());
+        OtherColumns others = new OtherColumns(unread);
         for (Text run : ledger.unclaimed()) {
             Place place = places.of(run);
             if (others.takes(run, place, owners.list(place))) {

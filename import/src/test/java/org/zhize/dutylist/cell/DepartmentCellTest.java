@@ -67,7 +67,8 @@ class DepartmentCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"县水利局等部门", "县水利局等", "县水利局、其他相关部门", "县水利局及相关部门", "县水利局\n等相关单位", "县水利局等有关职能部门"})
+    @ValueSource(
+            strings = {"县水利局等部门", "县水利局等", "县水利局、其他相关部门", "县水利局及相关部门", "县水利局\n等相关单位", "县水利局等有关职能部门", "县水利局等（按各自职责）"})
     void othersMayBeMeant(String cell) {
         assertThat(read(cell).departments()).containsExactly(new NamedDepartment("县水利局", false));
         assertThat(read(cell).openEnded()).isTrue();

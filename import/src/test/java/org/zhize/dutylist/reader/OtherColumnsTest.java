@@ -8,8 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.Severity;
 import org.zhize.dutylist.identity.Manifest;
 
 class OtherColumnsTest {
@@ -53,6 +55,68 @@ class OtherColumnsTest {
                         tuple(ProblemCode.COLUMN_UNREAD, List.of("法律依据", "2", "《鱼塘条例》")),
                         tuple(ProblemCode.UNACCOUNTED, List.of("很小")),
                         tuple(ProblemCode.UNACCOUNTED, List.of("没有")));
+    }
+
+    @Test
+    void officesOfTheTownshipAreNoDepartmentsOfItsOwnDuties() throws Exception {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号,事项名称,实施主体,责任科室
+                1,清理沟渠,柳溪镇人民政府,农业股
+                2,看护鱼塘,农业综合服务中心,渔业股
+                柳溪镇上级部门收回事项清单
+                序号,事项名称,实施主体,工作方式
+                1,修理水井,县水利局,上门修理。
+                """);
+
+        assertThat(document.lists())
+                .flatExtracting(DutyList::items)
+                .extracting(item -> item.departments().size())
+                .containsExactly(0, 0, 1);
+        assertThat(document.problems())
+                .filteredOn(problem ->
+                        problem.severity() == Severity.WARNING && problem.code() != ProblemCode.LIST_NOT_FOUND)
+                .extracting(Problem::code, Problem::details)
+                .contains(
+                        tuple(ProblemCode.COLUMN_UNREAD, List.of("对应部门", "2", "柳溪镇人民政府")),
+                        tuple(ProblemCode.COLUMN_UNREAD, List.of("责任科室", "2", "农业股")));
+    }
+
+    @Test
+    void aBasicListMayNameDepartmentsOfTheCounty() throws Exception {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号,事项名称,对口部门
+                1,清理沟渠,县水利局
+                2,看护鱼塘,农业综合服务中心
+                """);
+
+        assertThat(document.lists())
+                .flatExtracting(DutyList::items)
+                .extracting(item -> item.departments().size())
+                .containsExactly(1, 1);
+    }
+
+    @Test
+    void theLegalNatureOfADutyIsNoCategoryWhereHeadingsNameThose() throws Exception {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单,,
+                序号,事项名称,事项类型
+                一、乡村振兴（2项）,,
+                1,清理沟渠,公共服务
+                2,看护鱼塘,行政检查
+                二、民生服务（1项）,,
+                3,修理水井,公共服务
+                """);
+
+        assertThat(document.lists())
+                .flatExtracting(DutyList::items)
+                .extracting(item -> item.category().orElse(""))
+                .containsExactly("乡村振兴", "乡村振兴", "民生服务");
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.COLUMN_UNREAD)
+                .extracting(Problem::details)
+                .containsExactly(List.of("事项类别", "3", "公共服务"));
     }
 
     private static DutyDocument read(String text) throws Exception {
