@@ -31,6 +31,9 @@ final class ItemReconciliation {
     /** A number without a unit after a word: most likely that of the page. */
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\p{IsIdeographic}\\d{1,3}$");
 
+    /** Words behind a full stop that have none: of a column beside, where most texts go on so. */
+    private static final Pattern BEHIND_SENTENCE = Pattern.compile("。[^。；，、：:！？!?.．]{1,40}(?<![”’）)])$");
+
     private static final Pattern LOST = Pattern.compile("[\\x{FFFD}\\p{Co}\\p{Cc}&&[^\\s]]");
 
     /** So many characters before a lost one are quoted, so that the place is found. */
@@ -145,7 +148,10 @@ final class ItemReconciliation {
         readable(column, whole);
         brackets(column, whole);
         String end = clauses.get().get(clauses.get().size() - 1);
-        if (BREAKS_OFF.matcher(end).find() || PAGE_NUMBER.matcher(end).find() || customs.isBrokenOff(column, end)) {
+        if (BREAKS_OFF.matcher(end).find()
+                || PAGE_NUMBER.matcher(end).find()
+                || customs.isBrokenOff(column, end)
+                || (column != Column.NAME && BEHIND_SENTENCE.matcher(end).find())) {
             problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(end));
         } else {
             beginning(column, clauses.get());

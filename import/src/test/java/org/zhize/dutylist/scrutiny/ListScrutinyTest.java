@@ -35,6 +35,19 @@ class ListScrutinyTest {
     }
 
     @Test
+    void wordsBehindAFullStopMayBeOfAnotherColumnEvenWhereMostTextsHaveSome() {
+        DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
+                + "1|乡村振兴|防治山火|县林草局|提供水泵。|巡查山林。赵明5550101\n"
+                + "2|乡村振兴|修缮祠堂|县文旅局|（1）拨付经费。（2）验收|登记工匠。看护工地。（每月）\n"
+                + "3|乡村振兴|清理河道|县水利局|划定河段。|组织清理。钱亮5550102\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1, 3);
+    }
+
+    @Test
     void aListOfWhichOnlySomeItemsHaveACategoryIsDoubted() {
         DutyDocument document = TabbedList.read("""
                 基本履职事项清单
