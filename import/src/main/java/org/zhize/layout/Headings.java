@@ -57,6 +57,12 @@ public final class Headings {
 
     private static final Pattern PART = Pattern.compile("第[一二三四五六1-6](部分|[章篇编])");
 
+    /** （2025年版）, （征求意见稿）. Who else stands there in brackets may be the department whose items the list holds. */
+    private static final Pattern BELOW_TITLE = Pattern.compile("[（(][^（）()。；：，]{0,16}(版|稿|本|年|年度|月|日|试行|暂行|修订|修正)[）)]");
+
+    /** What programs call the sheets of a workbook that nobody gave a name. */
+    private static final Pattern SHEET = Pattern.compile("(Sheet|工作表)\\d{0,3}([（(]\\d{1,2}[）)])?");
+
     private static final Pattern APPENDIX =
             Pattern.compile("(附录|附表|附件|附)[\\d一二三四五六七八九十]{0,3}[：:]?[^。；，：:]{2,30}(表|清单|名单|目录|名录|说明|索引)");
 
@@ -65,7 +71,8 @@ public final class Headings {
     private static final Pattern AMOUNT = Pattern.compile("共?\\d{1,4}[项条个件]?");
 
     private static final Pattern SIGNATURE = Pattern.compile("[^。；，：:、\\d]{2,40}(办公室|编办|编委|委员会|委员会办公室|人民政府|党委|党工委|办事处)"
-            + "|(20\\d{2}|[一二三四五六七八九〇○零]{4})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日");
+            + "|([^。；，：:、\\d]{2,40}(办公室|编办|编委|委员会|人民政府|党委|办事处))?"
+            + "(20\\d{2}|[一二三四五六七八九〇○零]{4})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(印发|发布|公布)?");
 
     /** What offices write below their papers. */
     private static final Pattern FINAL_REMARK =
@@ -139,6 +146,19 @@ public final class Headings {
         return isCategory(squeezed)
                 && (COUNT.matcher(squeezed).find()
                         || StandardCategories.contain(ORDINAL.matcher(squeezed).replaceFirst("")));
+    }
+
+    /** Whether the line may stand between a list's title and its table: an edition, a total, when it was filled in and by whom. */
+    public static boolean mayStandBelowTitle(String squeezed) {
+        return BELOW_TITLE.matcher(squeezed).matches()
+                || isTotal(squeezed)
+                || isFinalRemark(squeezed)
+                || isSignature(squeezed);
+    }
+
+    /** Whether the line is the name of a sheet that nobody named. */
+    public static boolean isSheetWithoutName(String squeezed) {
+        return SHEET.matcher(squeezed).matches();
     }
 
     /** Whether the line is nothing but a page's number. */

@@ -85,7 +85,11 @@ final class Interpretation {
             }
             read.add(whole);
         });
-        read.forEach(list -> new ListScrutiny(list, read, problems).check());
+        DeclaredTotals totals = DeclaredTotals.of(document);
+        read.forEach(list -> {
+            totals.check(list, places, problems);
+            new ListScrutiny(list, read, problems).check();
+        });
         Identity identity = Identity.of(draft, entry, document.source().name(), places, problems);
         for (ListKind expected : entry.map(ManifestEntry::lists).orElse(List.of())) {
             if (!parts.containsKey(expected)) {

@@ -27,6 +27,9 @@ final class ListHeadings {
     /** The heading of a category that has no item yet. */
     private @Nullable Text emptyCategory;
 
+    /** Whether nothing but lines stood since the title of the list. */
+    private boolean titled;
+
     private boolean inNotes;
     /** Whether something that a web page prints around a document stood since the last row. */
     private boolean aside;
@@ -53,6 +56,7 @@ final class ListHeadings {
             note(text);
         } else if (Headings.isPageNumber(words)
                 || Headings.isAttachment(words)
+                || Headings.isSheetWithoutName(words)
                 || Headings.isOfContents(words)
                 || Headings.isContinued(words)) {
             draft.furniture(text);
@@ -106,6 +110,7 @@ final class ListHeadings {
         }
         pending.clear();
         listed = true;
+        titled = title != null;
         draft.list(title);
         inNotes = false;
     }
@@ -151,14 +156,21 @@ final class ListHeadings {
         return aside || !pending.isEmpty();
     }
 
-    /** A head follows: notes are over. */
+    /** A head follows: notes are over, and what stands below a list's title says more of the list. */
     void head() {
+        if (titled) {
+            pending.stream()
+                    .filter(below -> Headings.mayStandBelowTitle(below.squeezed()))
+                    .forEach(draft::furniture);
+            pending.removeIf(below -> Headings.mayStandBelowTitle(below.squeezed()));
+        }
         inNotes = false;
         aside = false;
     }
 
     /** A row of an item follows: what was kept until now is nothing that is known. */
     void item() {
+        titled = false;
         pending.clear();
         inNotes = false;
         aside = false;

@@ -39,6 +39,30 @@ class OfficeTablesTest {
     }
 
     @Test
+    void whatOfficesWriteAroundATableIsNoTextOfIt() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                （2025年版）
+                （共1项）
+                填报单位：柳溪镇人民政府
+                序号|事项名称
+                1|修理村里的水井
+                Sheet2
+                柳溪镇上级部门收回事项清单
+                （县水利局）
+                序号|事项名称
+                1|清理河道
+                抄送：县水利局。
+                白石县人民政府办公室2025年4月18日印发
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.UNACCOUNTED)
+                .extracting(Problem::details)
+                .containsExactly(List.of("（县水利局）"));
+    }
+
+    @Test
     void aCategoryMayBeNamedAboveEachTable() {
         DutyDocument document = read("""
                 柳溪镇基本履职事项清单
