@@ -19,6 +19,12 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void departmentsMayBeThoseThatHaveADutyAfterwards() {
+        assertThat(ColumnHeads.columns("序号 收回事项名称 收回后承接部门 收回后工作方式"))
+                .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS, Column.METHOD);
+    }
+
+    @Test
     void aLineLongerThanAnyHeadsIsComparedWithNone() {
         assertThat(ColumnHeads.columns("序号" + "事项名称部门".repeat(50_000))).isEmpty();
         assertThat(ColumnHeads.part("部门".repeat(50_000))).isEmpty();

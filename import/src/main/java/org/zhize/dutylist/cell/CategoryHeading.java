@@ -1,8 +1,10 @@
 package org.zhize.dutylist.cell;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhize.document.Text;
 
 /**
@@ -22,7 +24,8 @@ public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declar
                     + "|第(?<kind>[一二三四五六七八九十]{1,3})类[、：:]?|(?<digits>\\d{1,2})[、.．])" + BLANK);
     /** A number alone counts the items too: a name does not end in one, and another count is reported. */
     private static final Pattern DECLARED = Pattern.compile(BLANK + "[（(]" + BLANK + "[共计]?" + BLANK
-            + "(?:(?<count>[0-9０-９]{1,4})" + BLANK + "[项条个件]|(?<bare>[0-9０-９]{1,3}))" + BLANK + "[）)]" + BLANK + "$");
+            + "(?:(?<count>[0-9０-９]{1,4})" + BLANK + "[项条个件]|(?<bare>[0-9０-９]{1,3}))" + BLANK + "[）)]" + BLANK + "$"
+            + "|" + BLANK + "共?(?<open>[0-9０-９]{1,4})项" + BLANK + "$");
 
     /** How a name says that the category goes on from the page before. */
     private static final Pattern CONTINUED =
@@ -87,8 +90,12 @@ public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declar
     }
 
     private static int count(Matcher declared) {
-        String count = declared.group("count");
-        return Integer.parseInt(count == null ? declared.group("bare") : count);
+        return Stream.of("count", "bare", "open")
+                .map(declared::group)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int value(Matcher ordinal) {

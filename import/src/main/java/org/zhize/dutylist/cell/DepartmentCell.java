@@ -32,7 +32,7 @@ public record DepartmentCell(
                     + "|(?<=牵头|主责|主办|配合|协办|协同|参与)(?:部门|单位))");
 
     private static final Pattern MARK = Pattern.compile("[（(\\[【](?:(牵头|主责|主办|主管)|配合|协办|参与|责任)(?:部门|单位)?[）)\\]】]"
-            + "|(?<=[局委部办会院队心所站社联])(?:(牵头|主办)|配合|协办|协助|参与)(?:负责)?$");
+            + "|(?<=[局委部办会院队心所站社联])(?:负责)?(?:(牵头|主办)|配合|协办|协助|参与)(?:负责)?$");
 
     private static final int LONGEST_NAME = 40;
     /** A number with its brackets, and the character behind it. */

@@ -11,7 +11,7 @@ public final class DepartmentName {
             + "|宣传部|组织部|统战部|工作部|政法委|编办|监委|残联|妇联|工商联|科协|文联|侨联|团[县区市旗]?委|红十字会|街道办";
 
     private static final String END =
-            SURE_END + "|机关|机构|园区|开发区|委|办|部|会|院|队|站|所|社|联|厅|处|馆|校|室|科|组|段|台|集团|政协|人大|政府|行|署|团|军|厂|场";
+            SURE_END + "|机关|机构|园区|开发区|委|办|部|会|院|队|站|所|社|联|厅|处|馆|校|室|科|组|段|台|集团|海关|库|政协|人大|政府|行|署|团|军|厂|场";
 
     private static final Pattern ENDS_SURELY = Pattern.compile(".*(" + SURE_END + ")([（(][^（）()]*[）)]){0,2}");
     private static final Pattern ENDS = Pattern.compile("[^，。；：]{1,40}(" + END + ")([（(][^（）()]*[）)]){0,2}");

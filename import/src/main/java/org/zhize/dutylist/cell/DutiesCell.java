@@ -14,9 +14,9 @@ import org.zhize.document.Text;
  */
 public record DutiesCell(List<Text> duties, List<Text> guarantee, List<Text> furniture) {
 
-    /** 履职保障, and its misprint 履职清单. */
-    private static final Pattern GUARANTEE =
-            Pattern.compile(Labels.ORDINAL + "[【（(]?" + Labels.ORDINAL + "(?:提供的)?履职(?:保障|清单)(?:措施|事项)?[】）)]?");
+    /** 履职保障, and its misprint 履职清单. 保障措施 with a number is one measure among others. */
+    private static final Pattern GUARANTEE = Pattern.compile(Labels.ORDINAL + "[【（(]?" + Labels.ORDINAL
+            + "(?:提供的)?履职(?:保障|清单)(?:措施|事项|内容)?[】）)]?" + "|[【（(]?(?:提供的)?保障(?:措施|事项|内容)[】）)]?");
 
     /**
      * Reads a cell. Where departments tell one after the other what they do and what they provide, a department's heading

@@ -19,7 +19,7 @@ import org.zhize.layout.Fragment;
  */
 record Ditto(Text mark, DraftItem without) {
 
-    private static final Pattern MARK = Pattern.compile("[（(]?同(上|前)(述|一?部门|单位)?[）)]?|[〃″＂]|\"");
+    private static final Pattern MARK = Pattern.compile("[（(]?同(上|前)(述|一?部门|单位)?[）)]?[。.]?|[〃″＂]|\"");
 
     /** The mark of an item; empty if it names its departments, or none. */
     static Optional<Ditto> of(DraftItem item) {

@@ -159,6 +159,15 @@ class CellsTest {
     }
 
     @Test
+    void whatIsProvidedMayBeCalledMeasuresUnlessTheyAreOneOfSeveralNumberedOnes() {
+        DutiesCell cell = DutiesCell.read(lines("1.修渠。", "保障措施：给水泥。"));
+        DutiesCell measures = DutiesCell.read(lines("1.宣传措施：张贴告示。", "2.保障措施：准备水泵。"));
+
+        assertThat(Text.join(cell.guarantee()).toString()).isEqualTo("给水泥。");
+        assertThat(measures.guarantee()).isEmpty();
+    }
+
+    @Test
     void whatARowPrintsAgainIsKeptOnce() {
         FragmentText text = FragmentText.merge(List.of(lines("①修渠。", "②提供指导。"), lines("②提供指导。")));
 
@@ -179,6 +188,7 @@ class CellsTest {
                 "依法取消该项许可，不再办理。",
                 "该事项取消，乡镇无须再报。",
                 "此项评比活动予以取消。",
+                "此项工作不再开展。",
                 "根据减负的规定，取消该报表。",
                 "废止原有办法，不再组织此项评选。"
             })

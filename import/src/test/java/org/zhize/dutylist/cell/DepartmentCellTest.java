@@ -59,6 +59,7 @@ class DepartmentCellTest {
                 "牵头单位：县水利局 配合单位：县林草局",
                 "牵头部门县水利局，配合部门县林草局",
                 "牵头：县水利局；配合：县林草局",
+                "县水利局负责牵头，县林草局负责配合",
                 "县水利局（牵头部门）\n县林草局（配合部门）"
             })
     void theLeaderIsMarkedInManyWays(String cell) {

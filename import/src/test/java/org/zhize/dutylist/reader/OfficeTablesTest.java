@@ -351,7 +351,7 @@ class OfficeTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"同上", "〃", "（同上）"})
+    @ValueSource(strings = {"同上", "同上。", "〃", "（同上）"})
     void aMarkInPlaceOfTheDepartmentsSaysThatTheyAreThoseAbove(String mark) {
         DutyDocument document =
                 read("序号|事项名称|承接部门|工作方式\n1|发放渔具许可|县农牧局、县水利局|受理申请。\n2|检查渔船|" + mark + "|派人检查。\n3|检定水表|县水利局|每季度检定。\n");
