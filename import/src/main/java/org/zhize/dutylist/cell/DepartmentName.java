@@ -28,7 +28,7 @@ public final class DepartmentName {
 
     /** What no name begins with, since it ends one that was cut: 县委政法委 员会. */
     private static final Pattern REST = Pattern.compile("(?:员会|合会|公室|路局|理局|大队|支队|中队|机关(?!事务|工委|工作|党委|后勤)).*"
-            + "|办公室(?:[（(].*)?|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
+            + "|分局|支局|中心|委员会|局|办公室(?:[（(].*)?|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
 
     /** Two names of one region without anything between them. */
     private static final Pattern TWO = Pattern.compile(

@@ -27,6 +27,7 @@ import org.zhize.layout.StandardCategories;
  *     with many only
  * @param bareRegions whether most names of departments begin with 县 or 区 alone, and not with the region's name
  * @param plainNames whether hardly any name is a sentence
+ * @param haveMethods whether nearly all items that go on have a method
  */
 record Customs(
         Set<String> categories,
@@ -34,7 +35,8 @@ record Customs(
         Map<Column, Double> closed,
         Map<Column, Double> closedClauses,
         boolean bareRegions,
-        boolean plainNames) {
+        boolean plainNames,
+        boolean haveMethods) {
 
     /** A name that is shorter may be a part of any text. */
     private static final int SHORTEST_NAME = 4;
@@ -46,6 +48,7 @@ record Customs(
     private static final Pattern SENTENCE = Pattern.compile("。.");
 
     private static final double MOST = 0.6;
+    private static final double MANY = 0.8;
     private static final double ALWAYS = 0.95;
     private static final double NEARLY_ALWAYS = 0.97;
 
@@ -97,7 +100,15 @@ record Customs(
                                         .filter(DepartmentName::beginsWithBareRegion)
                                         .count()
                                 >= departments.size() * MOST,
-                items >= ENOUGH && sentences <= items * (1 - ALWAYS));
+                items >= ENOUGH && sentences <= items * (1 - ALWAYS),
+                haveMethods(list));
+    }
+
+    private static boolean haveMethods(DutyList list) {
+        List<DutyItem> goOn =
+                list.items().stream().filter(item -> !item.abolished()).toList();
+        return goOn.size() >= ENOUGH
+                && goOn.stream().filter(item -> item.method().isPresent()).count() >= goOn.size() * MANY;
     }
 
     private static Map<Column, List<String>> texts(DutyItem item) {

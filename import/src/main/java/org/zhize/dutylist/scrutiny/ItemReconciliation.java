@@ -34,6 +34,9 @@ final class ItemReconciliation {
     /** Words behind a full stop that have none: of a column beside, where most texts go on so. */
     private static final Pattern BEHIND_SENTENCE = Pattern.compile("。[^。；，、：:！？!?.．]{1,40}(?<![”’）)])$");
 
+    /** What a name says in brackets stands behind what it is said of; the lines of a cell may have changed places. */
+    private static final Pattern BRACKET_FIRST = Pattern.compile("[（(][^（）()]{4,}[）)].");
+
     private static final Pattern LOST = Pattern.compile("[\\x{FFFD}\\p{Co}\\p{Cc}&&[^\\s]]");
 
     /** So many characters before a lost one are quoted, so that the place is found. */
@@ -86,6 +89,9 @@ final class ItemReconciliation {
                 .or(() -> DepartmentName.atBeginning(item.name()))
                 .ifPresent(department -> problem(
                         ProblemCode.COLUMN_DOUBTFUL, department, Column.NAME.printed(), Column.DEPARTMENTS.printed()));
+        if (BRACKET_FIRST.matcher(item.name()).lookingAt()) {
+            problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(item.name()));
+        }
         if (customs.isMoreThanName(item.name())) {
             Column beside = list == ListKind.COORDINATED ? Column.TOWNSHIP_DUTIES : Column.METHOD;
             problem(ProblemCode.COLUMN_DOUBTFUL, Problems.quote(item.name()), Column.NAME.printed(), beside.printed());
@@ -130,6 +136,9 @@ final class ItemReconciliation {
         }
         if (item.departments().isEmpty() && !item.openEnded() && !item.abolished()) {
             problem(ProblemCode.DEPARTMENTS_MISSING);
+        }
+        if (list == ListKind.RECLAIMED && item.method().isEmpty() && !item.abolished() && customs.haveMethods()) {
+            problem(ProblemCode.TEXT_MISSING, Column.METHOD.printed());
         }
         if (list == ListKind.COORDINATED && item.departmentDuties().isEmpty()) {
             problem(ProblemCode.TEXT_MISSING, Column.DEPARTMENT_DUTIES.printed());

@@ -14,6 +14,18 @@ import org.zhize.dutylist.NamedDepartment;
 class DepartmentCellTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"分局", "中心", "委员会"})
+    void theEndOfANameAloneIsNone(String end) {
+        assertThat(DepartmentName.isOne(end)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"滨海海关", "县粮食储备库"})
+    void placesMayBeDepartments(String name) {
+        assertThat(DepartmentName.isOne(name)).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "县水利局、县林草局",

@@ -11,7 +11,13 @@ class CustomsTest {
     @Test
     void ofSeveralDepartmentsThatEndATextTheFullestNameIsTold() {
         Customs customs = new Customs(
-                Set.of(), Set.of("林业和草原局", "县林业和草原局", "和草原局", "柳溪县林业和草原局", "草原局"), Map.of(), Map.of(), false, false);
+                Set.of(),
+                Set.of("林业和草原局", "县林业和草原局", "和草原局", "柳溪县林业和草原局", "草原局"),
+                Map.of(),
+                Map.of(),
+                false,
+                false,
+                false);
 
         assertThat(customs.departmentAtEnd("巡护山林。柳溪县林业和草原局")).contains("柳溪县林业和草原局");
         assertThat(customs.departmentAtEnd("巡护山林。")).isEmpty();
@@ -26,6 +32,6 @@ class CustomsTest {
     }
 
     private static Customs customs(boolean bareRegions) {
-        return new Customs(Set.of(), Set.of(), Map.of(), Map.of(), bareRegions, false);
+        return new Customs(Set.of(), Set.of(), Map.of(), Map.of(), bareRegions, false, false);
     }
 }

@@ -48,6 +48,37 @@ class ListScrutinyTest {
     }
 
     @Test
+    void anItemWithoutAMethodIsDoubtedWhereTheOthersHaveOne() {
+        String rows = IntStream.rangeClosed(1, 15)
+                .mapToObj(number -> number + "|检验第" + number + "台电子秤|县市场监管局|" + (number == 7 ? "/" : "到集市检定。") + "\n")
+                .collect(Collectors.joining());
+        String head = "上级部门收回事项清单\n序号|事项名称|承接部门|工作方式\n";
+
+        assertThat(missing(head + rows)).containsExactly(7);
+        assertThat(missing(head + rows.replace("县市场监管局|/", "/|收回并取消。"))).isEmpty();
+        assertThat(missing(head + rows.replace("到集市检定。", "/"))).isEmpty();
+    }
+
+    private static List<Integer> missing(String lines) {
+        return TabbedList.read(lines).problems().stream()
+                .filter(problem -> problem.code() == ProblemCode.TEXT_MISSING)
+                .map(problem -> problem.number().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void aNameThatBeginsWithWhatItSaysInBracketsIsDoubted() {
+        DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
+                + "1|乡村振兴|（含临时任务）防治山火|县林草局|提供水泵。|巡查山林。\n"
+                + "2|乡村振兴|（非）文物古桥修缮（含临时任务）|县文旅局|拨付经费。|看护工地。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1);
+    }
+
+    @Test
     void aListOfWhichOnlySomeItemsHaveACategoryIsDoubted() {
         DutyDocument document = TabbedList.read("""
                 基本履职事项清单
