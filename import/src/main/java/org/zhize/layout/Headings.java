@@ -151,6 +151,7 @@ public final class Headings {
     /** Whether the line may stand between a list's title and its table: an edition, a total, when it was filled in and by whom. */
     public static boolean mayStandBelowTitle(String squeezed) {
         return BELOW_TITLE.matcher(squeezed).matches()
+                || isNote(squeezed)
                 || isTotal(squeezed)
                 || isFinalRemark(squeezed)
                 || isSignature(squeezed);

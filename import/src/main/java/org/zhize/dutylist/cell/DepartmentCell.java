@@ -73,7 +73,12 @@ public record DepartmentCell(
      * @param elsewhere what the item says of its departments elsewhere, without blanks
      */
     public static DepartmentCell read(List<Text> lines, boolean lead, String elsewhere) {
-        Reading reading = new Reading(lead);
+        return read(lines, lead, elsewhere, LeadMark.NONE);
+    }
+
+    /** Reads a cell of a document that explains a sign by which it marks who leads. */
+    public static DepartmentCell read(List<Text> lines, boolean lead, String elsewhere, LeadMark leadMark) {
+        Reading reading = new Reading(lead, leadMark);
         for (Text name : names(lines, reading, elsewhere)) {
             reading.name(name);
         }
@@ -155,8 +160,11 @@ public record DepartmentCell(
         private boolean openEnded;
         private boolean leading;
 
-        private Reading(boolean leading) {
+        private final LeadMark leadMark;
+
+        private Reading(boolean leading, LeadMark leadMark) {
             this.leading = leading;
+            this.leadMark = leadMark;
         }
 
         private void name(Text text) {
@@ -171,7 +179,16 @@ public record DepartmentCell(
             marked(text.slice(from));
         }
 
-        private void marked(Text text) {
+        private void marked(Text printed) {
+            int from = leadMark.begins(printed);
+            int to = leadMark.ends(printed);
+            if (to - from < printed.length()) {
+                furniture.add(printed.slice(0, from));
+                furniture.add(printed.slice(to));
+                joined(printed.slice(from, to), true);
+                return;
+            }
+            Text text = printed;
             Matcher mark = MARK.matcher(text);
             if (!mark.find()) {
                 joined(text, leading);

@@ -22,6 +22,7 @@ import org.zhize.dutylist.ListKind;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Problems;
+import org.zhize.dutylist.cell.LeadMark;
 import org.zhize.dutylist.cell.Placeholder;
 import org.zhize.dutylist.identity.Identity;
 import org.zhize.dutylist.identity.Manifest;
@@ -73,8 +74,9 @@ final class Interpretation {
         parts.forEach((kind, lists) ->
                 beginnings(lists).forEach(title -> titles.put(places.of(title).from(), kind)));
         List<DutyList> read = new ArrayList<>();
+        LeadMark leadMark = LeadMark.of(document);
         parts.forEach((kind, lists) -> {
-            ListReader reader = new ListReader(kind, lists, trace, problems);
+            ListReader reader = new ListReader(kind, lists, leadMark, trace, problems);
             lists.forEach(reader::read);
             DutyList whole = reader.dutyList();
             if (lists.stream().anyMatch(DraftList::mixed)) {

@@ -19,6 +19,7 @@ import org.zhize.dutylist.cell.Departments;
 import org.zhize.dutylist.cell.DutiesCell;
 import org.zhize.dutylist.cell.FragmentText;
 import org.zhize.dutylist.cell.HeadingDepartments;
+import org.zhize.dutylist.cell.LeadMark;
 import org.zhize.dutylist.cell.Placeholder;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
@@ -36,14 +37,16 @@ final class ItemReader {
     private final SourceTrace trace;
     private final ItemTexts texts;
     private final Problems problems;
+    private final LeadMark leadMark;
     private final Place place;
 
-    ItemReader(ListKind list, ItemTexts texts, Problems problems) {
+    ItemReader(ListKind list, ItemTexts texts, LeadMark leadMark, Problems problems) {
         this.list = list;
         this.draft = texts.draft();
         this.trace = texts.trace();
         this.texts = texts;
         this.problems = problems;
+        this.leadMark = leadMark;
         this.place = draft.fragments().stream()
                 .map(Fragment::place)
                 .reduce(Place::with)
@@ -178,7 +181,7 @@ final class ItemReader {
         List<Text> all = draft.fragments().stream()
                 .flatMap(fragment -> fragment.lines(column).stream())
                 .toList();
-        DepartmentCell cell = DepartmentCell.read(all, lead, texts.sentences());
+        DepartmentCell cell = DepartmentCell.read(all, lead, texts.sentences(), leadMark);
         book(cell);
         return cell;
     }

@@ -20,6 +20,7 @@ import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Problems;
 import org.zhize.dutylist.cell.CategoryHeading;
 import org.zhize.dutylist.cell.DepartmentName;
+import org.zhize.dutylist.cell.LeadMark;
 import org.zhize.dutylist.scrutiny.Reconciliation;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftCategory;
@@ -39,6 +40,7 @@ final class ListReader {
     /** Whether each part says in its title which department it is of; a single one may say who wrote it. */
     private final boolean byDepartment;
 
+    private final LeadMark leadMark;
     private final SourceTrace trace;
     private final Problems problems;
     private final List<DutyItem> items = new ArrayList<>();
@@ -50,8 +52,9 @@ final class ListReader {
      * A reader of a list.
      *
      * @param parts all its parts, in printed order
+     * @param leadMark the sign by which its document marks who leads
      */
-    ListReader(ListKind kind, List<DraftList> parts, SourceTrace trace, Problems problems) {
+    ListReader(ListKind kind, List<DraftList> parts, LeadMark leadMark, SourceTrace trace, Problems problems) {
         this.kind = kind;
         this.numbers = ItemNumbers.of(parts);
         this.byDepartment = parts.stream()
@@ -59,6 +62,7 @@ final class ListReader {
                         .distinct()
                         .count()
                 > 1;
+        this.leadMark = leadMark;
         this.trace = trace;
         this.problems = problems;
     }
@@ -79,7 +83,7 @@ final class ListReader {
                 ItemTexts texts =
                         new ItemTexts(numbered(ditto.map(Ditto::without).orElse(draft)), trace);
                 texts.category().ifPresent(this::category);
-                DutyItem item = new ItemReader(kind, texts, problems).read(category, departmentsInText);
+                DutyItem item = new ItemReader(kind, texts, leadMark, problems).read(category, departmentsInText);
                 if (departmentsInText
                         && !departmentsFromText
                         && !item.departments().isEmpty()) {

@@ -63,6 +63,23 @@ class OfficeTablesTest {
     }
 
     @Test
+    void aSignMarksWhoLeadsWhereANoteSaysSo() {
+        String table = """
+                柳溪镇配合履职事项清单
+                注：加★的为牵头部门。
+                序号|事项名称|对应上级部门|上级部门职责|乡镇配合职责
+                1|清理河道|县林草局、★县水利局|划定河段。|组织村民清理。
+                """;
+
+        assertThat(items(read(table), COORDINATED).get(0).departments())
+                .containsExactly(new NamedDepartment("县林草局", false), new NamedDepartment("县水利局", true));
+        assertThat(read(table).coverage().unaccounted()).isZero();
+        assertThat(read(table.replace("注：加★的为牵头部门。\n", "")).problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.DEPARTMENT_DOUBTFUL);
+    }
+
+    @Test
     void aCategoryMayBeNamedAboveEachTable() {
         DutyDocument document = read("""
                 柳溪镇基本履职事项清单
