@@ -14,6 +14,13 @@ import org.zhize.dutylist.NamedDepartment;
 class DepartmentCellTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"县级相关部门", "县直各有关部门", "区级行业主管部门"})
+    void departmentsMayBeMeantWithoutAName(String cell) {
+        assertThat(read(cell).departments()).isEmpty();
+        assertThat(read(cell).openEnded()).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"分局", "中心", "委员会"})
     void theEndOfANameAloneIsNone(String end) {
         assertThat(DepartmentName.isOne(end)).isFalse();

@@ -119,6 +119,29 @@ class OtherColumnsTest {
                 .containsExactly(List.of("事项类别", "3", "公共服务"));
     }
 
+    @Test
+    void howToReachOrJudgeSomebodyIsNoWayOfWorking() throws Exception {
+        DutyDocument document = read("""
+                柳溪镇配合履职事项清单
+                序号,一级事项分类,二级事项分类,事项名称,牵头单位,县级职责,镇级职责,联系方式,考核方式,分管领导
+                1,民生服务,饮水,修理水井,县水利局,检测水质。,报告故障。,5550101,年终评分,张三
+                """);
+
+        assertThat(document.lists())
+                .flatExtracting(DutyList::items)
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.method()).isEmpty();
+                    assertThat(item.category()).contains("民生服务");
+                    assertThat(item.departmentDuties()).contains(List.of("检测水质。"));
+                    assertThat(item.townshipDuties()).contains(List.of("报告故障。"));
+                });
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.COLUMN_UNREAD)
+                .extracting(problem -> problem.details().get(0))
+                .containsExactly("二级事项分类", "联系方式", "考核方式", "分管领导");
+    }
+
     private static DutyDocument read(String text) throws Exception {
         Reading reading = new DutyListReader(Manifest.EMPTY)
                 .read(DocumentReaders.read("list.csv", text.getBytes(StandardCharsets.UTF_8)));
