@@ -79,6 +79,8 @@ public enum ProblemCode {
     CHARACTERS_LOST(Severity.WARNING),
     /** A text breaks off in the middle of a sentence. Details: the column, its end. */
     TEXT_BREAKS_OFF(Severity.WARNING),
+    /** The method speaks of an end, and does not tell surely whether of the duty's. Details: its first clause. */
+    ABOLITION_DOUBTFUL(Severity.WARNING),
     /** A cell tells departments and method without its labels. Details: the cell. */
     LABELS_MISSING(Severity.WARNING),
     /** A text could belong to either of two columns. Details: the text, the chosen column, the other one. */

@@ -42,7 +42,14 @@ public final class Abolition {
 
     /** Somebody goes on with it. */
     private static final Pattern SOMEBODY_GOES_ON =
-            Pattern.compile("由[^。；]{2,30}(负责|承担|开展|实施|办理|组织|承接|进行|统一)" + "|由([县区市旗州盟省]|上级|承接|主管|相关|有关)[^，。；]{2}");
+            Pattern.compile("由[^。；]{2,30}(负责|承担|开展|实施|办理|组织|承接|进行|统一)" + "|由([县区市旗州盟省]|上级|承接|主管|相关|有关|部门|行业)[^，。；]{2}");
+
+    /** Something ends, which may be the duty or only the township's part in it. */
+    private static final Pattern MAY_END =
+            Pattern.compile("(取消|不再|停止|废止|终止|不得(再|对乡镇|要求乡镇|向乡镇)).*|[^，。；：]{0,16}(不再|终止).*|.*(取消|终止|废止|删除)[。．.]?");
+
+    /** Who does wrong loses a right: the duty goes on. */
+    private static final Pattern IF_WRONG = Pattern.compile("^[对如若凡]|经[^，。；]{0,30}[的者]|资格|待遇|补助|补贴|奖励|许可证|称号|荣誉");
 
     private Abolition() {}
 
@@ -70,6 +77,16 @@ public final class Abolition {
                             || (ENDS.matcher(clause).matches() && !goesOn)
                             || (ASSESSMENT_ENDS.matcher(clause).matches() && !goesOn);
                 });
+    }
+
+    /** Whether the way in which a duty is done may be not to do it any more, though it does not say so surely. */
+    public static boolean mayBeStatedBy(List<String> method) {
+        return method.stream()
+                .limit(1)
+                .map(clause -> withoutReasons(ORDINAL.matcher(clause).replaceFirst("")))
+                .anyMatch(clause -> MAY_END.matcher(clause).matches()
+                        && !IF_WRONG.matcher(clause).find()
+                        && !SOMEBODY_GOES_ON.matcher(clause).find());
     }
 
     private static String withoutReasons(String clause) {

@@ -16,6 +16,7 @@ import org.zhize.dutylist.ListKind;
 import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Problems;
+import org.zhize.dutylist.cell.Abolition;
 import org.zhize.dutylist.cell.ClauseMark;
 import org.zhize.dutylist.cell.ClauseOwnership;
 import org.zhize.dutylist.cell.DepartmentName;
@@ -139,6 +140,11 @@ final class ItemReconciliation {
         }
         if (list == ListKind.RECLAIMED && item.method().isEmpty() && !item.abolished() && customs.haveMethods()) {
             problem(ProblemCode.TEXT_MISSING, Column.METHOD.printed());
+        }
+        if (list == ListKind.RECLAIMED && !item.abolished()) {
+            item.method()
+                    .filter(Abolition::mayBeStatedBy)
+                    .ifPresent(method -> problem(ProblemCode.ABOLITION_DOUBTFUL, Problems.quote(method.get(0))));
         }
         if (list == ListKind.COORDINATED && item.departmentDuties().isEmpty()) {
             problem(ProblemCode.TEXT_MISSING, Column.DEPARTMENT_DUTIES.printed());

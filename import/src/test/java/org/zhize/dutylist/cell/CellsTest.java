@@ -209,6 +209,20 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"取消现场核验，实行网上办理。", "乡镇不再承担订报任务。", "与第5项重复，删除。", "政策到期，自然终止。", "1.不再要求村里出具证明。"})
+    void whatEndsMayBeTheDuty(String words) {
+        assertThat(Abolition.mayBeStatedBy(List.of(words))).isTrue();
+        assertThat(Abolition.isStatedBy(List.of(words))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"取消乡镇初审，由县农牧局受理。", "停止执行原考核办法，改由部门监测。", "对作假的，予以取消。", "取消其补贴。", "窗口受理。"})
+    void whatGoesOnDoesNotEnd(String words) {
+        assertThat(Abolition.mayBeStatedBy(List.of(words)) || Abolition.isStatedBy(List.of(words)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "取消乡镇开具渔业证明的责任，由县农牧局负责开具。",

@@ -67,6 +67,22 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aDutyThatMayHaveEndedIsDoubted() {
+        DutyDocument document = TabbedList.read("""
+                上级部门收回事项清单
+                序号|事项名称|承接部门|工作方式
+                1|检验电子秤|县市场监管局|取消现场核验，实行网上办理。
+                2|修理水井|县水利局|上门修理。
+                3|统计渔船|县农牧局|不再开展此项工作。
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ABOLITION_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1);
+    }
+
+    @Test
     void aNameThatBeginsWithWhatItSaysInBracketsIsDoubted() {
         DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
                 + "1|乡村振兴|（含临时任务）防治山火|县林草局|提供水泵。|巡查山林。\n"
