@@ -18,6 +18,11 @@ import org.zhize.layout.Column;
  */
 final class SharedDepartments {
 
+    /** Fewer rows without departments, or a smaller share of all, may be duties that nobody was named for. */
+    private static final int FEWEST = 3;
+
+    private static final double OFTEN = 0.08;
+
     /** No cell holds for more rows. */
     private static final int MOST_ROWS = 12;
 

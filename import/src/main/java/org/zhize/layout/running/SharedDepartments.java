@@ -19,6 +19,11 @@ final class SharedDepartments {
     /** Where the share of the rows that begin above their numbers is larger, a cell may stand beside any of its rows. */
     private static final double FEW = 0.02;
 
+    /** Fewer rows without departments, or a smaller share of all, may be duties that nobody was named for. */
+    private static final int SEVERAL = 3;
+
+    private static final double OFTEN = 0.08;
+
     private final ListProfile profile;
     private final List<ItemLines> items;
     private final List<ItemReading> readings;
@@ -41,7 +46,7 @@ final class SharedDepartments {
             boolean asPrinted = departments.isAsPrinted(row - 1) && departments.isAsPrinted(row);
             sharing.set(row, above && asPrinted && departments.areWanting(row));
         }
-        return sharing;
+        return sharing.cardinality() >= Math.max(SEVERAL, OFTEN * readings.size()) ? sharing : new BitSet();
     }
 
     /** Whether rows begin with their numbers or the categories above them, so that a cell stands in the first of its rows. */

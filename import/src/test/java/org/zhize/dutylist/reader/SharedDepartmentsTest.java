@@ -74,17 +74,25 @@ class SharedDepartmentsTest {
                                           县住建局、        1.调派铲车；                1.清扫路口；
                  5      铲除积雪
                                           县财政局          2.撒盐融雪。                2.劝导行人。
+
+                                                            1.核对名册；                1.逐户登记；
+                 6      登记渔船
+                                                            2.发放牌照。                2.张贴告示。
+                                          县水利局
+                                                            1.检验渔船；                1.陪同检验；
+                 7      检验渔船
+                                                            2.登记隐患。                2.督促整改。
                 """);
 
         assertThat(TabbedList.items(document, COORDINATED))
                 .extracting(item ->
                         item.departments().stream().map(NamedDepartment::name).toList())
                 .containsExactly(
-                        List.of("县文旅局"), List.of("县交通局"), List.of("县交通局"), List.of("县交通局"), List.of("县住建局", "县财政局"));
+                        List.of("县文旅局"), List.of("县交通局"), List.of("县交通局"), List.of("县交通局"), List.of("县住建局", "县财政局"), List.of("县水利局"), List.of("县水利局"));
         assertThat(document.problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.DEPARTMENTS_SHARED)
                 .singleElement()
                 .extracting(Problem::details)
-                .isEqualTo(List.of("3, 4"));
+                .isEqualTo(List.of("3, 4, 7"));
     }
 }

@@ -142,6 +142,19 @@ class MergedCellsTest {
     }
 
     @Test
+    void aSingleRowWithoutDepartmentsHasNone() {
+        DraftList list = read("""
+                松河镇配合履职事项清单
+                序号 事项名称 责任部门 部门职责 乡镇职责
+                1 放映露天电影 县文旅局 排定片目和日期。 通知村民前来观看。
+                2 调配图书 每季调配一次。 看护图书。
+                3 修补村道 县交通局、县财政局 购置沥青。 拍照上报。
+                """);
+
+        assertThat(PlainText.items(list)).noneMatch(DraftItem::sharesDepartments);
+    }
+
+    @Test
     void aDutyThatEndsSharesNoDepartments() {
         DraftList list = read("""
                 松河镇上级部门收回事项清单
