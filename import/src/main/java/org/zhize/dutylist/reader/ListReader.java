@@ -33,6 +33,9 @@ final class ListReader {
     private static final Set<Column> DEPARTMENTS =
             Set.of(Column.DEPARTMENTS, Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS_AND_METHOD);
 
+    /** Fewer items without departments may be duties that nobody was named for. */
+    private static final int FEWEST_SHARING = 3;
+
     private static final Pattern BRACKET = Pattern.compile("[（(]([^（）()]{3,24})[）)]$");
 
     private final ListKind kind;
@@ -74,6 +77,7 @@ final class ListReader {
         List<NamedDepartment> ofTitle = hasDepartments || !byDepartment
                 ? List.of()
                 : list.title().flatMap(ListReader::department).stream().toList();
+        boolean oftenShared = list.items().filter(ListReader::sharesDepartments).count() >= FEWEST_SHARING;
         list.title().ifPresent(trace::furniture);
         for (DraftCategory part : list.categories()) {
             part.heading().map(CategoryHeading::read).ifPresent(this::heading);
@@ -90,7 +94,7 @@ final class ListReader {
                     departmentsFromText = true;
                     problems.ofList(ProblemCode.DEPARTMENTS_FROM_TEXT, kind, Optional.of(item.place()));
                 }
-                boolean shares = draft.sharesDepartments() && !items.isEmpty() && lacksDepartments(item);
+                boolean shares = oftenShared && draft.sharesDepartments() && !items.isEmpty() && lacksDepartments(item);
                 if (shares) {
                     sharing.add(item);
                 }
@@ -102,6 +106,13 @@ final class ListReader {
                                         : item.withDepartments(ofTitle));
             }
         }
+    }
+
+    private static boolean sharesDepartments(DraftItem draft) {
+        return draft.sharesDepartments()
+                && draft.fragments().stream()
+                        .noneMatch(fragment -> DEPARTMENTS.stream()
+                                .anyMatch(column -> !fragment.lines(column).isEmpty()));
     }
 
     private static boolean lacksDepartments(DutyItem item) {
