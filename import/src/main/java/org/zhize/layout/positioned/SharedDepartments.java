@@ -21,8 +21,6 @@ final class SharedDepartments {
     /** Fewer rows without departments, or a smaller share of all, may be duties that nobody was named for. */
     private static final int FEWEST = 3;
 
-    private static final double OFTEN = 0.08;
-
     /** No cell holds for more rows. */
     private static final int MOST_ROWS = 12;
 
@@ -86,7 +84,11 @@ final class SharedDepartments {
             return Optional.empty();
         }
         SharedDepartments top = new SharedDepartments(section, starts, column, false);
-        return Optional.of((top.costs[starts.size()] < middle.costs[starts.size()] ? top : middle).shared());
+        Shared shared = (top.costs[starts.size()] < middle.costs[starts.size()] ? top : middle).shared();
+        // What is told of one row alone may be a duty that nobody was named for, beside a cell that is off its place.
+        return Optional.of(shared)
+                .filter(found ->
+                        IntStream.of(found.rows()).filter(rows -> rows == 0).count() >= FEWEST);
     }
 
     private Shared shared() {

@@ -88,7 +88,13 @@ class SharedDepartmentsTest {
                 .extracting(item ->
                         item.departments().stream().map(NamedDepartment::name).toList())
                 .containsExactly(
-                        List.of("县文旅局"), List.of("县交通局"), List.of("县交通局"), List.of("县交通局"), List.of("县住建局", "县财政局"), List.of("县水利局"), List.of("县水利局"));
+                        List.of("县文旅局"),
+                        List.of("县交通局"),
+                        List.of("县交通局"),
+                        List.of("县交通局"),
+                        List.of("县住建局", "县财政局"),
+                        List.of("县水利局"),
+                        List.of("县水利局"));
         assertThat(document.problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.DEPARTMENTS_SHARED)
                 .singleElement()
