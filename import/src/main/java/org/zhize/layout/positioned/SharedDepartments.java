@@ -75,7 +75,9 @@ final class SharedDepartments {
         int column = section.columns().indexOf(Optional.of(Column.DEPARTMENTS));
         boolean coordinated = section.columns().contains(Optional.of(Column.DEPARTMENT_DUTIES))
                 || section.columns().contains(Optional.of(Column.TOWNSHIP_DUTIES));
-        if (column < 0 || !coordinated || !section.isNumbered()) {
+        // Where those that lead have a column of their own, a duty may have no others.
+        boolean together = !section.columns().contains(Optional.of(Column.LEAD_DEPARTMENTS));
+        if (column < 0 || !coordinated || !together || !section.isNumbered()) {
             return Optional.empty();
         }
         SharedDepartments middle = new SharedDepartments(section, starts, column, true);
@@ -137,8 +139,16 @@ final class SharedDepartments {
         if (from == to) {
             return none ? NONE : Math.min(MOST_OFF, off(from, to));
         }
-        boolean isShared = !none && isOneCell(from, to) && off(from, to) <= OFF + PER_ROW * (to - from - 1);
+        boolean isShared =
+                rowsWithWords(from, to) == 1 && isOneCell(from, to) && off(from, to) <= OFF + PER_ROW * (to - from - 1);
         return isShared ? SEVERAL + off(from, to) : Double.POSITIVE_INFINITY;
+    }
+
+    /** How many rows have words of their own: those of two may as well be two cells, between which nothing is left free. */
+    private long rowsWithWords(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .filter(row -> !lines(row, row).isEmpty())
+                .count();
     }
 
     /** Whether the words beside rows follow one another, and the rows stand on one page. */
