@@ -46,12 +46,21 @@ public record DutyItem(
 
     /** The same item of other departments. */
     public DutyItem withDepartments(List<NamedDepartment> others) {
+        return of(others, openEnded);
+    }
+
+    /** The same item of the departments that another one has. */
+    public DutyItem withDepartmentsOf(DutyItem other) {
+        return of(other.departments, other.openEnded);
+    }
+
+    private DutyItem of(List<NamedDepartment> others, boolean open) {
         return new DutyItem(
                 number,
                 category,
                 name,
                 others,
-                openEnded,
+                open,
                 abolished,
                 departmentDuties,
                 guarantee,

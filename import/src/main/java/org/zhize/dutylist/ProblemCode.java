@@ -61,6 +61,8 @@ public enum ProblemCode {
     NAME_VARIES(Severity.WARNING),
     /** An item that must have a department has none. */
     DEPARTMENTS_MISSING(Severity.WARNING),
+    /** Items have no departments beside them and were given those above, as of a cell of several rows. Details: their numbers. */
+    DEPARTMENTS_SHARED(Severity.WARNING),
     /** The list has no column of departments; the headings of the departments' duties name them. */
     DEPARTMENTS_FROM_TEXT(Severity.INFO),
     /** What stands among the departments does not look like one. Details: the text. */

@@ -25,6 +25,7 @@ public final class DraftBuilder {
     private final List<Fragment> fragments = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private int number;
+    private boolean shares;
 
     /** Something that names the document or its township. */
     public void title(Text text) {
@@ -59,6 +60,11 @@ public final class DraftBuilder {
         endItem();
         number = printedNumber;
         continuation(cells, place, doubts);
+    }
+
+    /** The current item has the departments of the one before, as one cell holds those of both. */
+    public void sharesDepartments() {
+        shares = true;
     }
 
     /** Goes on with the current item. */
@@ -104,9 +110,10 @@ public final class DraftBuilder {
 
     private void endItem() {
         if (!fragments.isEmpty()) {
-            items.add(new DraftItem(number, fragments, doubts));
+            items.add(new DraftItem(number, fragments, doubts, shares));
         }
         fragments.clear();
         doubts.clear();
+        shares = false;
     }
 }

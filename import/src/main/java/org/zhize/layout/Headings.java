@@ -141,6 +141,12 @@ public final class Headings {
                 : OptionalInt.empty();
     }
 
+    /** Whether the words are the count behind the name of a category, as a narrow column wraps it. */
+    public static boolean isCount(String squeezed) {
+        Matcher count = COUNT.matcher(squeezed);
+        return count.find() && count.start() == 0;
+    }
+
     /** Whether a line that heads a category by its form also counts its items, or calls it as many documents do. */
     public static boolean isSurelyCategory(String squeezed) {
         return isCategory(squeezed)

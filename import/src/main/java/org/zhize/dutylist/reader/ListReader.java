@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.dutylist.CategoryCount;
@@ -33,6 +34,9 @@ final class ListReader {
     private static final Set<Column> DEPARTMENTS =
             Set.of(Column.DEPARTMENTS, Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS_AND_METHOD);
 
+    /** Fewer items without departments may be duties that nobody was named for. */
+    private static final int FEWEST_SHARING = 3;
+
     private static final Pattern BRACKET = Pattern.compile("[（(]([^（）()]{3,24})[）)]$");
 
     private final ListKind kind;
@@ -45,6 +49,9 @@ final class ListReader {
     private final Problems problems;
     private final List<DutyItem> items = new ArrayList<>();
     private final Map<String, CategoryHeading> headings = new LinkedHashMap<>();
+    /** Those without departments of their own, which have those of the item before. */
+    private final List<DutyItem> sharing = new ArrayList<>();
+
     private Optional<String> category = Optional.empty();
     private boolean departmentsFromText;
 
@@ -74,6 +81,7 @@ final class ListReader {
         List<NamedDepartment> ofTitle = hasDepartments || !byDepartment
                 ? List.of()
                 : list.title().flatMap(ListReader::department).stream().toList();
+        boolean oftenShared = list.items().filter(ListReader::sharesDepartments).count() >= FEWEST_SHARING;
         list.title().ifPresent(trace::furniture);
         for (DraftCategory part : list.categories()) {
             part.heading().map(CategoryHeading::read).ifPresent(this::heading);
@@ -90,11 +98,29 @@ final class ListReader {
                     departmentsFromText = true;
                     problems.ofList(ProblemCode.DEPARTMENTS_FROM_TEXT, kind, Optional.of(item.place()));
                 }
-                List<NamedDepartment> given =
-                        ditto.isPresent() ? items.get(items.size() - 1).departments() : ofTitle;
-                items.add(item.departments().isEmpty() && !given.isEmpty() ? item.withDepartments(given) : item);
+                boolean shares = oftenShared && draft.sharesDepartments() && !items.isEmpty() && lacksDepartments(item);
+                if (shares) {
+                    sharing.add(item);
+                }
+                items.add(
+                        !item.departments().isEmpty()
+                                ? item
+                                : shares || ditto.isPresent()
+                                        ? item.withDepartmentsOf(items.get(items.size() - 1))
+                                        : item.withDepartments(ofTitle));
             }
         }
+    }
+
+    private static boolean sharesDepartments(DraftItem draft) {
+        return draft.sharesDepartments()
+                && draft.fragments().stream()
+                        .noneMatch(fragment -> DEPARTMENTS.stream()
+                                .anyMatch(column -> !fragment.lines(column).isEmpty()));
+    }
+
+    private static boolean lacksDepartments(DutyItem item) {
+        return item.departments().isEmpty() && !item.openEnded() && !item.abolished();
     }
 
     /** The department whose items a title says that the list holds: 柳溪镇配合履职事项清单（县水利局）. */
@@ -122,7 +148,7 @@ final class ListReader {
     private DraftItem numbered(DraftItem draft) {
         return numbers == ItemNumbers.THROUGH
                 ? draft
-                : new DraftItem(items.size() + 1, draft.fragments(), draft.doubts());
+                : new DraftItem(items.size() + 1, draft.fragments(), draft.doubts(), draft.sharesDepartments());
     }
 
     private void heading(CategoryHeading heading) {
@@ -153,6 +179,13 @@ final class ListReader {
                     numbers == ItemNumbers.ANEW ? ProblemCode.NUMBERS_ANEW : ProblemCode.NUMBERS_NONE,
                     kind,
                     items.stream().findFirst().map(item -> Place.at(item.place().from())));
+        }
+        if (!sharing.isEmpty()) {
+            problems.ofList(
+                    ProblemCode.DEPARTMENTS_SHARED,
+                    kind,
+                    Optional.of(sharing.get(0).place()),
+                    sharing.stream().map(item -> String.valueOf(item.number())).collect(Collectors.joining(", ")));
         }
         DutyList list = new DutyList(kind, categories, items);
         new Reconciliation(list, problems)

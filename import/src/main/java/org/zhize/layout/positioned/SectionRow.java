@@ -14,6 +14,7 @@ import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
 import org.zhize.layout.positioned.RowBands.Division;
+import org.zhize.layout.positioned.SharedDepartments.Shared;
 
 /**
  * A row of a table without rules, or what a page has of it.
@@ -50,6 +51,9 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
         private final int number;
 
         private final Optional<MergedCategories> merged;
+        private final int departments;
+        /** The rows that share departments, if any do. */
+        private final Optional<Shared> shared;
 
         Rows(PositionedSection section, Division division, Optional<MergedCategories> merged) {
             this.section = section;
@@ -58,6 +62,8 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             this.category = section.columns().indexOf(Optional.of(Column.CATEGORY));
             this.number = section.columns().indexOf(Optional.of(Column.NUMBER));
             this.merged = merged;
+            this.departments = section.columns().indexOf(Optional.of(Column.DEPARTMENTS));
+            this.shared = SharedDepartments.in(section, starts);
         }
 
         private int end(int row) {
@@ -68,7 +74,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             List<SectionRow> rows = new ArrayList<>();
             int first = starts.isEmpty() ? section.lines().size() : starts.get(0);
             if (first > 0) {
-                parts(0, first).forEach(part -> rows.add(row(part, Set.of(), Optional.empty())));
+                parts(0, first).forEach(part -> rows.add(row(part, Set.of(), Optional.empty(), 1)));
             }
             for (int k = 0; k < starts.size(); k++) {
                 int index = k;
@@ -80,6 +86,9 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                         .isPresent()) {
                     doubts.add(Column.CATEGORY);
                 }
+                if (shared.filter(rowsOf -> rowsOf.doubtful().get(index)).isPresent()) {
+                    doubts.add(Column.DEPARTMENTS);
+                }
                 Optional<List<Text>> name =
                         merged.map(categories -> categories.names().get(index));
                 List<List<Integer>> parts = parts(starts.get(k), end(k));
@@ -87,7 +96,8 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                     rows.add(row(
                             parts.get(part),
                             part == 0 ? doubts : Set.of(),
-                            part == 0 ? name : name.map(n -> List.of())));
+                            part == 0 ? name : name.map(n -> List.of()),
+                            shared.map(rowsOf -> rowsOf.rows()[index]).orElse(1)));
                 }
             }
             return rows;
@@ -122,6 +132,11 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             return parts;
         }
 
+        /** How many lines the rows take that share the departments of one that begins with a line. */
+        private int sharedLines(int start, int sharing) {
+            return sharing == 0 ? 0 : end(starts.indexOf(start) + sharing - 1) - start;
+        }
+
         /** Whether a wrapped number ends on one of these lines. */
         private boolean endsBetween(int from, int to) {
             return section.lines().subList(from, to).stream().anyMatch(SplitLine::endsNumber);
@@ -133,23 +148,29 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
          * @param doubtful the name, where it is doubtful which lines are the row's; the category, where it may be another
          *     row's
          * @param name the category, where it does not stand in each row
+         * @param sharing how many rows share the departments that begin with this one, 0 if it shares those of a row above
          */
-        private SectionRow row(List<Integer> part, Set<Column> doubtful, Optional<List<Text>> name) {
+        private SectionRow row(List<Integer> part, Set<Column> doubtful, Optional<List<Text>> name, int sharing) {
             int start = part.get(0);
             List<SplitLine> lines = section.lines().subList(start, start + part.size());
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < section.columns().size(); column++) {
                 int index = column;
-                List<Text> texts = lines.stream()
-                        .map(line -> line.cells().get(index))
-                        .filter(text -> text.length() > 0)
-                        .toList();
+                boolean isShared = column == departments && sharing != 1;
+                List<Text> texts = (isShared
+                                ? section.lines().subList(start, start + sharedLines(start, sharing))
+                                : lines)
+                        .stream()
+                                .map(line -> line.cells().get(index))
+                                .filter(text -> text.length() > 0)
+                                .toList();
                 if (column == number) {
                     texts = texts.stream()
                             .sorted(Comparator.comparing(LineCutter::isMark))
                             .toList();
                 }
-                cells.add(new Cell(column, 1, 1, column == category ? name.orElse(texts) : texts, true));
+                cells.add(new Cell(
+                        column, 1, isShared ? sharing : 1, column == category ? name.orElse(texts) : texts, true));
             }
             SplitLine first = lines.get(0);
             // What goes on in the next column of a page begins above where it ends.

@@ -1,7 +1,9 @@
 package org.zhize.layout.positioned;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
 import org.zhize.document.Word.Extent;
@@ -20,6 +22,10 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
 
     /** How far off the middle of the table, as a share of its width, a centred heading may be. */
     private static final double CENTRED = 0.1;
+
+    /** What stands to the right of the name, where no part of a category does. */
+    private static final Set<Column> BESIDE_NAMES =
+            EnumSet.complementOf(EnumSet.of(Column.NUMBER, Column.CATEGORY, Column.NAME, Column.OTHER));
 
     /** The table below heads on one page, by its lines. */
     static TablePage of(List<Head> heads, List<Line> lines) {
@@ -74,10 +80,19 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
     }
 
     /**
-     * Whether a line has nothing but what stands in a column of categories, as in the middle of the rows that it holds for. It may
-     * reach into the column of the numbers, beside which no row of its line has one.
+     * Whether a line has nothing but what stands in a column of categories, as in the middle of the rows that it holds for, or
+     * something of such a row beside it. It may reach into the column of the numbers, beside which no row of its line has one.
      */
     private boolean isAmongCategories(Line line) {
+        Word first = line.words().get(0);
+        boolean beside = columnAt((first.left() + first.right()) / 2).equals(Optional.of(Column.CATEGORY))
+                && line.words().stream()
+                        .anyMatch(word -> columnAt(word.left())
+                                .filter(BESIDE_NAMES::contains)
+                                .isPresent());
+        if (beside) {
+            return true;
+        }
         double left = line.words().get(0).left();
         double right = line.words().get(line.words().size() - 1).right();
         return columnAt((left + right) / 2).equals(Optional.of(Column.CATEGORY)) && isBeforeNames(right);

@@ -24,7 +24,7 @@ final class ColumnLearning {
     private static final double FEW_CLEAR = 0.2;
 
     /** Where a row costs more on the whole, most are misread. */
-    private static final double STRANGE = 9;
+    private static final double STRANGE = 3;
 
     /** Where it costs more than this, no row is like another, wherever one begins. */
     private static final double HOPELESS = 32;

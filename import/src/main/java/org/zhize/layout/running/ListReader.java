@@ -91,24 +91,22 @@ final class ListReader {
         }
         RowDoubts doubts = new RowDoubts(
                 new ReadRows(profile, vocabulary, items, readings), unsettled, StrandedHeadings.mayHead(categories));
+        List<ItemReading> best = readings.stream().map(each -> each.get(0)).toList();
+        BitSet sharing = SharedDepartments.among(profile, items, best);
         List<DraftCategory> drafts = new ArrayList<>();
         int at = 0;
         for (CategoryLines category : categories) {
             List<DraftItem> rows = new ArrayList<>();
             for (int row = 0; row < category.items().size(); row++) {
-                rows.add(draft(items.get(at), readings.get(at).get(0), doubts.of(at)));
+                rows.add(draft(items.get(at), best.get(at), doubts.of(at), sharing.get(at)));
                 at++;
             }
             drafts.add(new DraftCategory(join(category.heading()), rows));
         }
         return new ListReading(
                 new DraftList(join(section.title()), drafts),
-                new RowCosts(readings.stream().map(each -> each.get(0).cost()).toList()),
-                MixedCells.areShownBy(
-                        section,
-                        profile,
-                        items,
-                        readings.stream().map(each -> each.get(0)).toList()));
+                new RowCosts(best.stream().map(ItemReading::cost).toList()),
+                MixedCells.areShownBy(section, profile, items, best));
     }
 
     private static List<ItemLines> items(List<CategoryLines> categories) {
@@ -127,14 +125,14 @@ final class ListReader {
         return ItemReading.of(item, profile, vocabulary, item.parts().size() > 1 ? DOUBTFUL_OVER_PAGES : DOUBTFUL);
     }
 
-    private DraftItem draft(ItemLines item, ItemReading reading, List<Doubt> doubts) {
+    private DraftItem draft(ItemLines item, ItemReading reading, List<Doubt> doubts, boolean sharesDepartments) {
         List<Fragment> fragments = new ArrayList<>();
         for (int i = 0; i < reading.splits().size(); i++) {
             fragments.add(new Fragment(
                     cells(reading.splits().get(i)),
                     Part.place(item.parts().get(i).lines())));
         }
-        return new DraftItem(item.number(), fragments, doubts);
+        return new DraftItem(item.number(), fragments, doubts, sharesDepartments);
     }
 
     private Map<Column, List<Text>> cells(Split split) {

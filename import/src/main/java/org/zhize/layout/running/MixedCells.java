@@ -1,9 +1,13 @@
 package org.zhize.layout.running;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftList;
 import org.zhize.layout.StandardCategories;
+import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.outline.ItemLines;
 import org.zhize.layout.running.row.ItemReading;
 import org.zhize.layout.running.row.ListProfile;
@@ -30,12 +34,16 @@ final class MixedCells {
     /** A shorter piece of a head may be the end of a wrapped text as well. */
     private static final int SHORTEST_HEAD = 4;
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
+
     private MixedCells() {}
 
     /** Whether a list shows, however its rows look, that cells were mixed. */
     static boolean areShownBy(
             ListSection section, ListProfile profile, List<ItemLines> items, List<ItemReading> readings) {
-        return isHeadTorn(section) || isCategoryAdrift(profile, items) || areCategoriesTorn(profile, readings);
+        return isHeadTorn(section)
+                || isCategoryAdrift(profile, items, readings)
+                || areCategoriesTorn(profile, readings);
     }
 
     /** Whether many of the list's categories are but the beginnings or the ends of such. */
@@ -65,14 +73,27 @@ final class MixedCells {
 
     /**
      * Whether one category stands for several rows in a text that goes from the top of the page to its bottom: numbers stand in
-     * the middle of their rows then, and the category in the middle of all of its rows, wherever that is.
+     * the middle of their rows then, and the category in the middle of all of its rows, wherever that is. Where it is all that stands
+     * above a number, its row begins with it.
      */
-    private static boolean isCategoryAdrift(ListProfile profile, List<ItemLines> items) {
+    private static boolean isCategoryAdrift(ListProfile profile, List<ItemLines> items, List<ItemReading> readings) {
         int column = profile.columns().indexOf(Column.CATEGORY);
-        long above = items.stream()
-                .filter(item -> item.parts().get(0).numberLine() > 0)
+        long above = IntStream.range(0, items.size())
+                .filter(row -> !beginsWithNumber(profile, items.get(row), readings.get(row)))
                 .count();
         return column >= 0 && profile.profiles().get(column).isOftenEmpty() && above > SOME * items.size();
+    }
+
+    /** Whether nothing stands above the number of a row but its category. */
+    static boolean beginsWithNumber(ListProfile profile, ItemLines item, ItemReading reading) {
+        int column = profile.columns().indexOf(Column.CATEGORY);
+        Part first = item.parts().get(0);
+        String above = first.lines().subList(0, Math.max(0, first.numberLine())).stream()
+                .map(line -> line.text().squeezed())
+                .collect(Collectors.joining());
+        return above.isEmpty()
+                || (column >= 0
+                        && SPACE.matcher(reading.words(column)).replaceAll("").equals(above));
     }
 
     /** The lists of a document; if its cells are mixed, they say so. */

@@ -15,6 +15,7 @@ import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.page.PageRows;
 import org.zhize.layout.running.page.RowLines;
 import org.zhize.layout.running.row.ListProfile;
+import org.zhize.layout.running.section.ScatteredHeads;
 import org.zhize.layout.running.section.SectionReader;
 
 /**
@@ -34,7 +35,7 @@ public final class RunningTextLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        List<RunningLine> lines = RunningLines.of(document);
+        List<RunningLine> lines = ScatteredHeads.gathered(RunningLines.of(document));
         return PageRows.of(lines)
                 .flatMap(pages -> inRows(lines, pages))
                 .orElseGet(() -> TextReading.of(new RowLines(lines, Set.of()), Vocabulary.of(lines)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhize.document.Cell;
 import org.zhize.document.Text;
@@ -29,6 +30,9 @@ final class RowItems {
 
     private String name = "";
     private String category = "";
+
+    /** How many of the rows that follow share the departments of one above. */
+    private int sharing;
 
     /** Whether each row says its category, even if the row above says the same. */
     private boolean repeatsCategories;
@@ -60,6 +64,10 @@ final class RowItems {
                     .ifPresent(column -> cells.computeIfAbsent(column, c -> new ArrayList<>())
                             .addAll(cell.lines()));
         }
+        row.filled().stream()
+                .filter(cell -> head.meaning(cell).equals(Optional.of(Column.DEPARTMENTS)))
+                .findFirst()
+                .ifPresent(cell -> sharing = cell.rows());
         boolean pageBegins = interrupted || lastPage != row.row().position().page();
         OptionalInt number = head.isNumbered() ? printed(cells) : counted(head, cells, pageBegins);
         if (number.isPresent()) {
@@ -79,6 +87,10 @@ final class RowItems {
             draft.continuation(cells, row.place(), row.doubts());
         } else {
             draft.item(number, cells, row.place(), row.doubts());
+            if (!cells.containsKey(Column.DEPARTMENTS) && sharing > 1) {
+                sharing--;
+                draft.sharesDepartments();
+            }
             name = ownName;
             counted = head.isNumbered() ? 0 : number;
         }

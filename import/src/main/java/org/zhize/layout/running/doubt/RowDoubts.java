@@ -15,6 +15,7 @@ import org.zhize.layout.Doubt;
 import org.zhize.layout.running.line.DepartmentNames;
 import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.Piece;
+import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.row.ItemReading;
 import org.zhize.layout.running.row.ReadRows;
 import org.zhize.layout.running.row.Split;
@@ -113,7 +114,7 @@ public final class RowDoubts {
         for (int i = 0; i + 1 < columns.size(); i++) {
             int end = best.to(i);
             int other = rival.to(i);
-            if (end != other) {
+            if (end != other && !saysTheSame(best, Math.min(end, other), Math.max(end, other))) {
                 Column here = columns.get(i);
                 Column next = columns.get(i + 1);
                 List<Piece> pieces = best.pieces().pieces().subList(Math.min(end, other), Math.max(end, other));
@@ -125,5 +126,10 @@ public final class RowDoubts {
             }
         }
         return doubts;
+    }
+
+    /** Whether words end a duty, which they do in place of its departments as well as of its method. */
+    private static boolean saysTheSame(Split split, int from, int to) {
+        return RowEnding.isAbolition(split.pieces().words(from, to));
     }
 }

@@ -44,6 +44,8 @@ public enum Opening {
     private static final Map<Column, Map<Opening, Double>> EXPECTED = Map.of(
             Column.DEPARTMENT_DUTIES, Map.of(FIRST_NUMBER, 0.55, HEADING, 0.2, WORDS, 0.2, DEPARTMENT_ACTS, 0.04),
             Column.TOWNSHIP_DUTIES, Map.of(FIRST_NUMBER, 0.6, HEADING, 0.04, WORDS, 0.35, DEPARTMENT_ACTS, 0.01),
+            Column.GUARANTEE,
+                    Map.of(FIRST_NUMBER, 0.4, HEADING, 0.04, WORDS, 0.5, GUARANTEE, 0.04, DEPARTMENT_ACTS, 0.01),
             Column.METHOD,
                     Map.of(FIRST_NUMBER, 0.3, WORDS, 0.4, DEPARTMENT_ACTS, 0.1, ENDED_DUTY, 0.1, LABEL_OF_METHOD, 0.1),
             Column.DEPARTMENTS_AND_METHOD,

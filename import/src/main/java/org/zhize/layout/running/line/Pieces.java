@@ -3,6 +3,7 @@ package org.zhize.layout.running.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhize.document.Text;
 import org.zhize.layout.Ems;
@@ -18,6 +19,10 @@ public record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> op
 
     /** No printed line holds more pieces. */
     private static final int MOST_CELLS = 24;
+
+    private static final Pattern COUNT = Pattern.compile("[（(][共计]?[0-9]{1,3}$");
+
+    private static final Pattern COUNTED = Pattern.compile("[\\s\\u3000]+[项条个件][）)]");
 
     /** Cuts a part at its line breaks and blanks, and where a word that a cell is known to consist of begins or ends. */
     public static Pieces of(Part part, Vocabulary vocabulary) {
@@ -97,12 +102,27 @@ public record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> op
                 next++;
             }
             if (next > end
+                    && !isMarker(words.substring(from, end))
+                    && !isInCount(words, end)
                     && (onNewPage || next == words.length() || !Punctuation.isContinuation(words.substring(next)))) {
                 return end;
             }
             end = next + 1;
         }
         return end;
+    }
+
+    /** Whether a blank parts a number in brackets from what it counts: （5 项）. */
+    private static boolean isInCount(String words, int blank) {
+        return COUNTED.matcher(words).region(blank, words.length()).lookingAt()
+                && COUNT.matcher(words.substring(0, blank)).find();
+    }
+
+    /** Whether words are the number of a clause and nothing else, so that no cell ends behind them. */
+    private static boolean isMarker(String words) {
+        return Marker.of(words)
+                .filter(marker -> marker.length() == words.length())
+                .isPresent();
     }
 
     /** Number of pieces. */

@@ -2,6 +2,7 @@ package org.zhize.layout.running.row;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.zhize.layout.Headings;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.line.Pieces;
@@ -58,11 +59,11 @@ final class CategoryCost implements CellCost {
             return REPEATED;
         }
         Fit fit = new Fit(pieces, profile);
-        StringBuilder name = new StringBuilder(pieces.words(from));
-        double cost = 0;
+        StringBuilder name = new StringBuilder(squeezed(from));
+        double cost = to < pieces.size() && Headings.isCount(squeezed(to)) ? ENDS_OTHERWISE : 0;
         double tooWide = fit.ofPiece(from);
         for (int i = from + 1; i < to; i++) {
-            name.append(pieces.words(i));
+            name.append(squeezed(i));
             tooWide += fit.ofPiece(i);
             if (pieces.gap(i).breaksLine()) {
                 cost += fit.ofBreak(i - 1);
@@ -74,9 +75,16 @@ final class CategoryCost implements CellCost {
             return cost + KNOWN + (StandardCategories.contain(name.toString()) ? 0 : tooWide);
         }
         cost += tooWide;
+        if (Headings.isCategory(name.toString())) {
+            return cost + KNOWN;
+        }
         if (Punctuation.needsMore(name.toString()) || Punctuation.closes(name.toString())) {
             cost += ENDS_OTHERWISE;
         }
         return cost + UNKNOWN + PER_LETTER * Math.max(0, name.length() - 4);
+    }
+
+    private String squeezed(int piece) {
+        return pieces.pieces().get(piece).text().squeezed();
     }
 }

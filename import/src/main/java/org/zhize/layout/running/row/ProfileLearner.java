@@ -70,7 +70,7 @@ public final class ProfileLearner {
         for (int column = 0; column < cells.length; column++) {
             int from = split.from(column);
             int to = split.to(column);
-            boolean whole = firstPart && lastPart && !isBesideItsLike(column);
+            boolean whole = firstPart && lastPart && (from < to || !mayBeInNeighbour(column, split));
             rows[column] += whole ? 1 : 0;
             if (from == to) {
                 empty[column] += whole && !mayBeInName(column, split) ? 1 : 0;
@@ -111,9 +111,18 @@ public final class ProfileLearner {
                                 vocabulary.beginsLikeDepartment(split.pieces().words(piece)));
     }
 
-    /** Whether two texts stand side by side: then an empty one may just as well have been taken for a part of the other. */
-    private boolean isBesideItsLike(int column) {
-        return isText(column) && (isText(column - 1) || isText(column + 1));
+    /** Whether the text that a row seems to lack may have been taken for a part of one beside it. */
+    private boolean mayBeInNeighbour(int column, Split split) {
+        return isText(column)
+                && IntStream.of(column - 1, column + 1).anyMatch(other -> isText(other) && mayBeTwoTexts(split, other));
+    }
+
+    /** Whether another text may begin within one: wherever a line closes, unless a number goes on with those above. */
+    private static boolean mayBeTwoTexts(Split split, int column) {
+        Pieces pieces = split.pieces();
+        return IntStream.range(split.from(column) + 1, Math.max(split.from(column) + 1, split.to(column)))
+                .anyMatch(piece ->
+                        Punctuation.closes(pieces.words(piece - 1)) && pieces.opening(piece) != Opening.LATER_NUMBER);
     }
 
     private boolean isText(int column) {

@@ -3,9 +3,15 @@ package org.zhize.layout.running.section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhize.layout.Column;
+import org.zhize.layout.Ems;
+import org.zhize.layout.Headings;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.NumberCandidate;
 import org.zhize.layout.running.line.Punctuation;
@@ -19,11 +25,19 @@ public final class CategoryFirst {
 
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff]{2,14}");
 
-    private static final Pattern BEFORE_NUMBER =
-            Pattern.compile("([\\u4e00-\\u9fff]{2,14}[\\s\\u3000]+)[0-9０-９]{1,4}(?:[\\s\\u3000].*)?");
+    /** 市场监管（7项） 36, or the last line of such a category. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile(
+            "((?:[\\u4e00-\\u9fff]{2,14}|(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]+)?[\\u4e00-\\u9fff]{0,14}[（(]?[0-9]{0,3}[\\s\\u3000]?[项条个件]?[）)])"
+                    + "[\\s\\u3000]+)[0-9０-９]{1,4}(?:[\\s\\u3000].*)?");
+
+    /** What may be the name of a category, though no other document has it, and is no department. */
+    private static final Pattern UNKNOWN = Pattern.compile("[\\u4e00-\\u9fff]{3,9}[\\u4e00-\\u9fff&&[^局委办部院会队]]");
 
     private final List<RunningLine> lines;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final boolean isCounted;
+    /** Whether the list begins with a category that others have too, and that stands once for all of its rows. */
+    private final boolean isMerged;
 
     /**
      * Looks at a list.
@@ -38,6 +52,11 @@ public final class CategoryFirst {
                 counts.merge(words(begin, number.line()), 1, Integer::sum);
             }
         }
+        String first = numbers.isEmpty() || numbers.get(0).line() > MOST_LINES
+                ? ""
+                : words(0, numbers.get(0).line());
+        this.isCounted = Headings.isCountedCategory(first);
+        this.isMerged = StandardCategories.contain(first) && counts.get(first) == 1;
     }
 
     /** Whether a list has its categories before its numbers. */
@@ -58,24 +77,69 @@ public final class CategoryFirst {
      * @param earliest the first line that may be its own
      */
     public int beginning(int number, int earliest) {
-        int repeated = number;
+        OptionalInt marked = marked(number, earliest);
+        if (marked.isPresent()) {
+            return marked.getAsInt();
+        }
+        int repeated = isMerged && isUnknown(number - 1, earliest) ? number - 1 : number;
         for (int begin = Math.max(earliest, number - MOST_LINES); begin < number; begin++) {
             String words = words(begin, number);
             if (StandardCategories.contain(words)) {
                 return begin;
             }
-            boolean behindEnd =
-                    begin == 0 || Punctuation.closes(lines.get(begin - 1).words());
             boolean isRepeated =
                     counts.getOrDefault(words, 0) > 1 && NAME.matcher(words).matches();
-            if (isRepeated && (behindEnd || repeated == number)) {
+            if (isRepeated && (isBehindEnd(begin) || repeated == number)) {
                 repeated = begin;
             }
         }
         return repeated;
     }
 
+    /**
+     * The line where a category with an ordinal or a count begins that stands once for all of its rows: 一、党的建设（30项）. Where the text
+     * before it hasn't ended and other documents don't know it, it is as long as its lines are alike.
+     */
+    private OptionalInt marked(int number, int earliest) {
+        List<Integer> begins = IntStream.range(Math.max(earliest, number - MOST_LINES), number)
+                .filter(begin -> Headings.isCategory(words(begin, number))
+                        && (isCounted
+                                ? Headings.isCountedCategory(words(begin, number))
+                                : begin == 0 || isBehindEnd(begin)))
+                .boxed()
+                .toList();
+        return Stream.<IntPredicate>of(
+                        begin -> StandardCategories.contain(Headings.categoryName(words(begin, number))),
+                        this::isBehindEnd,
+                        begin -> hasLinesAlike(begin, number))
+                .flatMapToInt(test ->
+                        begins.stream().mapToInt(begin -> begin).filter(test).limit(1))
+                .findFirst();
+    }
+
+    /** Whether a line above a number is a name of no more than that, behind a row that has ended. */
+    private boolean isUnknown(int line, int earliest) {
+        return line >= earliest
+                && isBehindEnd(line)
+                && UNKNOWN.matcher(words(line, line + 1)).matches();
+    }
+
+    /** Whether lines may be those of one narrow cell: all but the last are about as long as the first, and none is longer. */
+    private boolean hasLinesAlike(int from, int to) {
+        double width = Ems.of(lines.get(from).words());
+        return IntStream.range(from + 1, to).allMatch(line -> {
+            double other = Ems.of(lines.get(line).words());
+            return other <= width && (line == to - 1 || other > width - 1);
+        });
+    }
+
+    private boolean isBehindEnd(int line) {
+        return line == 0 || Punctuation.closes(lines.get(line - 1).words());
+    }
+
     private String words(int from, int to) {
-        return lines.subList(from, to).stream().map(RunningLine::words).collect(Collectors.joining());
+        return lines.subList(from, to).stream()
+                .map(line -> line.text().squeezed())
+                .collect(Collectors.joining());
     }
 }

@@ -1,0 +1,192 @@
+package org.zhize.layout.positioned;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.zhize.document.Text;
+import org.zhize.layout.Column;
+
+/**
+ * Finds which rows have their departments in one cell, where a table without rules has it in their middle or beside the first of
+ * them.
+ *
+ * <p>Rows are put together where the words of one cell stand nearer to the place that it has in all of them than they do to that in
+ * the row beside which they stand, and where no row would be left without departments.
+ */
+final class SharedDepartments {
+
+    /** Fewer rows without departments, or a smaller share of all, may be duties that nobody was named for. */
+    private static final int FEWEST = 3;
+
+    /** No cell holds for more rows. */
+    private static final int MOST_ROWS = 12;
+
+    /** By how many lines a cell of several rows may be off its place. */
+    private static final double OFF = 2;
+
+    private static final double PER_ROW = 1;
+
+    /** What a row without departments costs, in lines, and a cell of several rows. */
+    private static final double NONE = 4;
+
+    private static final double SEVERAL = 0.5;
+
+    /** How far at most a cell of one row seems off its place, in lines, as other cells may be taller than what is seen of them. */
+    private static final double MOST_OFF = 1.5;
+
+    /** By how many lines one division must be better than the other to leave no doubt. */
+    private static final double CERTAIN = 0.75;
+
+    /** Lines of a cell stand no farther apart, in lines. */
+    private static final double NEXT_LINE = 2.2;
+
+    private final PositionedSection section;
+    private final List<Integer> starts;
+    private final int column;
+    private final boolean inMiddle;
+    /** For each row the one with which its cell begins, and what the best division costs up to there. */
+    private final int[] first;
+
+    private final double[] costs;
+
+    private SharedDepartments(PositionedSection section, List<Integer> starts, int column, boolean inMiddle) {
+        this.section = section;
+        this.starts = starts;
+        this.column = column;
+        this.inMiddle = inMiddle;
+        this.first = new int[starts.size()];
+        this.costs = new double[starts.size() + 1];
+        solve();
+    }
+
+    /**
+     * For each row how many share the departments of a cell that begins with it.
+     *
+     * @param rows 1 where a row has a cell of its own or none, 0 where it shares that of a row above
+     * @param doubtful the rows that may as well share that of a row on their other side
+     */
+    record Shared(int[] rows, BitSet doubtful) {}
+
+    /** The rows of a section that share departments; nothing if each has some, or what they do isn't said in columns beside them. */
+    static Optional<Shared> in(PositionedSection section, List<Integer> starts) {
+        int column = section.columns().indexOf(Optional.of(Column.DEPARTMENTS));
+        boolean coordinated = section.columns().contains(Optional.of(Column.DEPARTMENT_DUTIES))
+                || section.columns().contains(Optional.of(Column.TOWNSHIP_DUTIES));
+        // Where those that lead have a column of their own, a duty may have no others.
+        boolean together = !section.columns().contains(Optional.of(Column.LEAD_DEPARTMENTS));
+        if (column < 0 || !coordinated || !together || !section.isNumbered()) {
+            return Optional.empty();
+        }
+        SharedDepartments middle = new SharedDepartments(section, starts, column, true);
+        if (IntStream.range(0, starts.size())
+                .noneMatch(row -> middle.lines(row, row).isEmpty())) {
+            return Optional.empty();
+        }
+        SharedDepartments top = new SharedDepartments(section, starts, column, false);
+        Shared shared = (top.costs[starts.size()] < middle.costs[starts.size()] ? top : middle).shared();
+        // What is told of one row alone may be a duty that nobody was named for, beside a cell that is off its place.
+        return Optional.of(shared)
+                .filter(found ->
+                        IntStream.of(found.rows()).filter(rows -> rows == 0).count() >= FEWEST);
+    }
+
+    private Shared shared() {
+        int[] rows = new int[starts.size()];
+        BitSet doubtful = new BitSet();
+        int end = starts.size();
+        for (int begin = starts.size(); begin > 0; ) {
+            int above = first[begin - 1];
+            rows[above] = begin - above;
+            if (begin < end) {
+                doubt(above, begin, end - 1, doubtful);
+            }
+            end = begin;
+            begin = above;
+        }
+        return new Shared(rows, doubtful);
+    }
+
+    /** Where a row at the border of two cells might as well belong to the other one. */
+    private void doubt(int from, int border, int to, BitSet doubtful) {
+        double own = cost(from, border - 1) + cost(border, to);
+        if (border - 1 > from && cost(from, border - 2) + cost(border - 1, to) < own + CERTAIN) {
+            doubtful.set(border - 1);
+        }
+        if (border < to && cost(from, border) + cost(border + 1, to) < own + CERTAIN) {
+            doubtful.set(border);
+        }
+    }
+
+    private void solve() {
+        Arrays.fill(costs, Double.POSITIVE_INFINITY);
+        costs[0] = 0;
+        for (int last = 0; last < starts.size(); last++) {
+            for (int from = last; from >= Math.max(0, last - MOST_ROWS + 1); from--) {
+                double cost = costs[from] + cost(from, last);
+                if (cost < costs[last + 1]) {
+                    costs[last + 1] = cost;
+                    first[last] = from;
+                }
+            }
+        }
+    }
+
+    private double cost(int from, int to) {
+        boolean none = lines(from, to).isEmpty();
+        if (from == to) {
+            return none ? NONE : Math.min(MOST_OFF, off(from, to));
+        }
+        boolean isShared =
+                rowsWithWords(from, to) == 1 && isOneCell(from, to) && off(from, to) <= OFF + PER_ROW * (to - from - 1);
+        return isShared ? SEVERAL + off(from, to) : Double.POSITIVE_INFINITY;
+    }
+
+    /** How many rows have words of their own: those of two may as well be two cells, between which nothing is left free. */
+    private long rowsWithWords(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .filter(row -> !lines(row, row).isEmpty())
+                .count();
+    }
+
+    /** Whether the words beside rows follow one another, and the rows stand on one page. */
+    private boolean isOneCell(int from, int to) {
+        List<Integer> lines = lines(from, to);
+        boolean together = IntStream.range(1, lines.size())
+                .allMatch(i -> depth(lines.get(i)) - depth(lines.get(i - 1)) <= NEXT_LINE * section.leading());
+        return together
+                && section.pages().get(starts.get(from)).equals(section.pages().get(end(to) - 1));
+    }
+
+    /** By how many lines the words beside rows are off the place of a cell that holds for all of them. */
+    private double off(int from, int to) {
+        List<Integer> lines = lines(from, to);
+        double top = depth(starts.get(from));
+        double begin = depth(lines.get(0));
+        double middle = (top + depth(end(to) - 1)) / 2;
+        double own = (begin + depth(lines.get(lines.size() - 1))) / 2;
+        return Math.abs(inMiddle ? middle - own : top - begin) / section.leading();
+    }
+
+    private double depth(int line) {
+        return section.lines().get(line).line().depth();
+    }
+
+    private int end(int row) {
+        return PositionedSection.end(row, starts, section.lines().size());
+    }
+
+    /** The lines of rows on which departments stand. */
+    private List<Integer> lines(int from, int to) {
+        List<Integer> lines = new ArrayList<>();
+        for (int line = starts.get(from); line < end(to); line++) {
+            Text words = section.lines().get(line).cells().get(column);
+            if (!words.isBlank()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+}
