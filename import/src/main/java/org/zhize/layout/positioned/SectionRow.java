@@ -97,7 +97,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                             parts.get(part),
                             part == 0 ? doubts : Set.of(),
                             part == 0 ? name : name.map(n -> List.of()),
-                            shared.map(rowsOf -> rowsOf.rows()[index]).orElse(1)));
+                            shared.map(rowsOf -> rowsOf.rows().get(index)).orElse(1)));
                 }
             }
             return rows;

@@ -68,7 +68,7 @@ final class SharedDepartments {
      * @param rows 1 where a row has a cell of its own or none, 0 where it shares that of a row above
      * @param doubtful the rows that may as well share that of a row on their other side
      */
-    record Shared(int[] rows, BitSet doubtful) {}
+    record Shared(List<Integer> rows, BitSet doubtful) {}
 
     /** The rows of a section that share departments; nothing if each has some, or what they do isn't said in columns beside them. */
     static Optional<Shared> in(PositionedSection section, List<Integer> starts) {
@@ -89,8 +89,7 @@ final class SharedDepartments {
         Shared shared = (top.costs[starts.size()] < middle.costs[starts.size()] ? top : middle).shared();
         // What is told of one row alone may be a duty that nobody was named for, beside a cell that is off its place.
         return Optional.of(shared)
-                .filter(found ->
-                        IntStream.of(found.rows()).filter(rows -> rows == 0).count() >= FEWEST);
+                .filter(found -> found.rows().stream().filter(rows -> rows == 0).count() >= FEWEST);
     }
 
     private Shared shared() {
@@ -106,7 +105,7 @@ final class SharedDepartments {
             end = begin;
             begin = above;
         }
-        return new Shared(rows, doubtful);
+        return new Shared(IntStream.of(rows).boxed().toList(), doubtful);
     }
 
     /** Where a row at the border of two cells might as well belong to the other one. */
