@@ -56,7 +56,7 @@ public final class CategoryFirst {
                 ? ""
                 : words(0, numbers.get(0).line());
         this.isCounted = Headings.isCountedCategory(first);
-        this.isMerged = StandardCategories.contain(first) && counts.get(first) == 1;
+        this.isMerged = StandardCategories.contain(first) && counts.getOrDefault(first, 0) == 1;
     }
 
     /** Whether a list has its categories before its numbers. */
