@@ -23,6 +23,9 @@ final class BlockCosts {
     /** What costs so much more than the best of its block is not followed. */
     private static final double HOPELESS = 18;
 
+    /** A block that costs so much more in a column than in another is none of its cells. */
+    private static final double MAY_BE = 4;
+
     /** A block that costs less as one cell is not tried as several. */
     private static final double LIKE_ONE_CELL = 4;
 
@@ -42,13 +45,15 @@ final class BlockCosts {
     private final List<Column> columns;
     private final List<List<RunningLine>> before;
     private final StretchCost costs;
-    private final StretchCost usual;
     private final Vocabulary vocabulary;
+    private final Wording wording;
+    private final CellLikeness likeness;
     private final Unweaver unweaver;
     private final int rows;
     private final double nextCell;
     private final Map<Cells, List<List<RunningLine>>> woven = new HashMap<>();
     private final Map<List<Integer>, Stacks> stacks = new HashMap<>();
+    private final Map<Integer, List<Offer>> wholes = new HashMap<>();
     private final Map<List<@Nullable Object>, List<Offer>> continuations = new HashMap<>();
 
     /**
@@ -56,13 +61,19 @@ final class BlockCosts {
      *
      * @param before for each column the lines that the last row on the page before has there
      */
-    BlockCosts(Region region, ListProfile profile, Vocabulary vocabulary, List<List<RunningLine>> before) {
+    BlockCosts(
+            Region region,
+            ListProfile profile,
+            Vocabulary vocabulary,
+            Wording wording,
+            List<List<RunningLine>> before) {
         this.region = region;
         this.columns = profile.columns();
         this.before = before;
         this.costs = new StretchCost(profile, vocabulary);
-        this.usual = new StretchCost(ListProfile.of(columns), vocabulary);
         this.vocabulary = vocabulary;
+        this.wording = wording;
+        this.likeness = new CellLikeness(region, columns, wording.likeness(), before);
         this.unweaver = new Unweaver(profile, vocabulary);
         this.rows = IntStream.of(region.rows()).max().orElse(0);
         this.nextCell = nextCell();
@@ -84,29 +95,69 @@ final class BlockCosts {
 
     /** A block as new cells of a row, or cut into cells of one column below one another, by the first line of each. */
     List<List<Offer>> asNew(int block) {
-        List<Stacks> stacks = IntStream.range(0, columns.size())
-                .mapToObj(column -> stacks(block, column))
-                .toList();
-        List<Offer> whole = asWhole(block, stacks.stream().anyMatch(Stacks::isSure));
-        double least = whole.stream().mapToDouble(Offer::cost).min().orElseThrow();
-        double bound = stacks.stream().mapToDouble(Stacks::least).reduce(least, Math::min);
+        List<Offer> whole = whole(block);
+        double bound = least(block);
         List<List<Offer>> all = new ArrayList<>();
         for (int line = 0; line < lines(block).size(); line++) {
             int from = line;
             all.add(new ArrayList<>(IntStream.range(0, columns.size())
                     .boxed()
-                    .flatMap(column -> stacks.get(column).from(from, block, column, bound).stream())
+                    .flatMap(column -> stacks(block, column).from(from, block, column, bound).stream())
                     .filter(offer -> !isWhole(offer.stretch()))
                     .map(this::unlike)
                     .toList()));
         }
         // One at least, as the page may not have the rows for more.
-        double most = Math.max(bound + HOPELESS, least);
+        double most = Math.max(
+                bound + HOPELESS, whole.stream().mapToDouble(Offer::cost).min().orElseThrow());
         whole.stream().filter(offer -> offer.cost() <= most).forEach(all.get(0)::add);
         return all;
     }
 
+    /** For each column how many cells of it a block may be at most; none where it looks more like cells of others. */
+    int[] mostCells(int block) {
+        double bound = least(block) + MAY_BE;
+        int[] most = new int[columns.size()];
+        for (Offer offer : whole(block)) {
+            for (int column = offer.from(); column < offer.to() && offer.cost() < bound; column++) {
+                most[column] = 1;
+            }
+        }
+        for (int column = 0; column < most.length; column++) {
+            if (stacks(block, column).least() < bound) {
+                most[column] = lines(block).size();
+            }
+        }
+        return most;
+    }
+
+    /** How many cells of a column a block likely is; none if it may be cells of another. */
+    int cellsAlone(int block, int column) {
+        Stacks own = stacks(block, column);
+        boolean alone = IntStream.range(0, columns.size())
+                .filter(other -> other != column)
+                .allMatch(other -> stacks(block, other).least() > own.least() + MAY_BE);
+        return alone ? own.cells() : 0;
+    }
+
+    /** What a block costs at least. */
+    private double least(int block) {
+        double least = whole(block).stream().mapToDouble(Offer::cost).min().orElseThrow();
+        return IntStream.range(0, columns.size())
+                .mapToDouble(column -> stacks(block, column).least())
+                .reduce(least, Math::min);
+    }
+
     /** A block as one cell of each column, and as several if it may be such. */
+    private List<Offer> whole(int block) {
+        return wholes.computeIfAbsent(
+                block,
+                key -> asWhole(
+                        block,
+                        IntStream.range(0, columns.size())
+                                .anyMatch(column -> stacks(block, column).isSure())));
+    }
+
     private List<Offer> asWhole(int block, boolean isOneColumn) {
         List<Offer> whole = new ArrayList<>();
         double least = Double.POSITIVE_INFINITY;
@@ -137,7 +188,25 @@ final class BlockCosts {
     private Stacks stacks(int block, int column) {
         return stacks.computeIfAbsent(
                 List.of(block, column),
-                key -> new Stacks(costs.ofRuns(lines(block), column), nextCell, Math.max(1, rows + 1)));
+                key -> new Stacks(
+                        costs.ofRuns(lines(block), column),
+                        beginnings(block, column),
+                        nextCell,
+                        Math.max(1, rows + 1)));
+    }
+
+    /** What it costs that a cell begins with each line of a block, for how it reads on from the line above. */
+    private double[] beginnings(int block, int column) {
+        double[] beginnings = new double[lines(block).size()];
+        for (int line = 1; line < beginnings.length && columns.get(column) == Column.NAME; line++) {
+            beginnings[line] =
+                    ofBeginning(lines(block).get(line - 1), lines(block).get(line));
+        }
+        return beginnings;
+    }
+
+    private double ofBeginning(RunningLine above, RunningLine line) {
+        return wording.phrasing().ofBeginning(above.words(), line.words());
     }
 
     /**
@@ -156,6 +225,37 @@ final class BlockCosts {
         });
     }
 
+    /**
+     * What the lines of a block behind some cost as cells of a column below them.
+     *
+     * @param rowsLeft so many rows there are for them
+     * @param owing so many of these rows cost something if they have none
+     * @param nothing cost of a row that has none
+     */
+    double ofRest(Stretch behind, int column, int rowsLeft, int owing, double nothing) {
+        return stacks(behind.block(), column).ofRest(behind.to(), rowsLeft, owing, nothing);
+    }
+
+    /** Whether a block goes on behind some lines. */
+    boolean goesOn(Stretch stretch) {
+        return stretch.to() < lines(stretch.block()).size();
+    }
+
+    /** What it costs that a cell begins anew though the page before ends with a row that has text in its column. */
+    double ofBeginning(Offer offer) {
+        List<RunningLine> above = before.get(offer.from());
+        return above.isEmpty() || columns.get(offer.from()) != Column.NAME
+                ? 0
+                : ofBeginning(
+                        above.get(above.size() - 1),
+                        lines(offer.stretch().block()).get(0));
+    }
+
+    /** What a cell costs for what it speaks of, beside the others of its row. */
+    double ofLikeness(Way way, Cells cells) {
+        return likeness.of(way, cells);
+    }
+
     /** The lines that the last row of the page before has in a column. */
     List<RunningLine> before(int column) {
         return before.get(column);
@@ -164,14 +264,6 @@ final class BlockCosts {
     /** Whether it has any. */
     boolean isBegun(int column) {
         return !before.get(column).isEmpty();
-    }
-
-    /**
-     * Cost of a row without text in a column, as in documents at large: how many rows have none is what is looked for, and what rows
-     * put together wrongly have taught of it would only prove them right.
-     */
-    double ofNothing(int column) {
-        return usual.ofNothing(column);
     }
 
     /** The lines of each cell of a block that has several line by line, or all of them together. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhize.document.Position;
 import org.zhize.layout.Column;
@@ -67,12 +68,14 @@ final class ListPages {
 
     /** Whether columns stand behind one another on one page or more. */
     boolean areTorn() {
-        return numbers().count() >= FEWEST_ROWS && pages.stream().anyMatch(this::isTorn);
+        return numbers().count() >= FEWEST_ROWS
+                && IntStream.range(0, pages.size()).anyMatch(this::isTorn);
     }
 
-    /** Whether a page is put in order; one whose rows look like rows only where they stand within its head. */
-    private boolean isTorn(Region page) {
-        return inRows ? page.hasHeadsApart() : page.isTorn();
+    /** Whether a page is put in order; one whose rows look like rows only where some of their cells stand elsewhere. */
+    private boolean isTorn(int page) {
+        Region region = pages.get(page);
+        return region.hasStrandedCells(columns.get(page).size()) || (inRows ? region.hasHeadsApart() : region.isTorn());
     }
 
     private Stream<Block> numbers() {
@@ -93,7 +96,7 @@ final class ListPages {
      *
      * @param profiles what is known of lists that have such columns
      */
-    RowLines ordered(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary) {
+    RowLines ordered(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, Wording wording) {
         if (!areTorn()) {
             return asPrinted();
         }
@@ -105,7 +108,7 @@ final class ListPages {
         List<List<RunningLine>> lastRow = List.of();
         for (int i = 0; i < pages.size(); i++) {
             Region page = pages.get(i);
-            boolean asPrinted = inRows && !isTorn(page);
+            boolean asPrinted = inRows && !isTorn(i);
             if (asPrinted || columns.get(i).isEmpty() || page.blocks().size() > MOST_BLOCKS) {
                 writeAsPrinted(page, lines);
                 lastRow = List.of();
@@ -115,7 +118,7 @@ final class ListPages {
             int size = plain.columns().size();
             List<List<RunningLine>> before = lastRow.size() == size ? lastRow : Collections.nCopies(size, List.of());
             ListProfile profile = profiles.getOrDefault(plain.columns(), plain);
-            Placing placing = new RowOrder(page, profile, vocabulary, before, i + 1 < pages.size()).best();
+            Placing placing = new RowOrder(page, profile, vocabulary, wording, before, i + 1 < pages.size()).best();
             lastRow = placing.lastRow();
             new Writing(page, columns.get(i), placing, lines, doubtful).write(headings.of(i));
         }

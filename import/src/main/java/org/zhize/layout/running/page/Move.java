@@ -10,6 +10,9 @@ final class Move {
     /** Back to a row that has all cells to the left of this one, as behind a column. */
     private static final double BACK = 1.5;
 
+    /** Back from a number that stands between texts. */
+    private static final double FROM_NUMBER = 2.5;
+
     private static final double ANYWHERE = 3;
     private static final double BELOW = 1.5;
 
@@ -20,11 +23,11 @@ final class Move {
         if (row == way.row()) {
             return ofRow(way.column(), column);
         }
-        boolean isNext = (row > 0 || way.row() == 0) && way.isFilledTo(row, column);
+        boolean isNext = way.isFilledTo(row, column);
         if (row == way.row() + 1) {
             return isNext ? TO_NEXT_ROW : column == way.column() ? DOWN : BELOW;
         }
-        return isNext ? BACK : ANYWHERE;
+        return (isNext ? BACK : ANYWHERE) + (way.isAtNumberAlone() && row < way.row() ? FROM_NUMBER : 0);
     }
 
     private static double ofRow(int before, int column) {

@@ -21,9 +21,11 @@ import org.zhize.layout.running.row.ListProfile;
 public final class PageRows {
 
     private final List<ListPages> lists;
+    private final Wording wording;
 
-    private PageRows(List<ListPages> lists) {
+    private PageRows(List<ListPages> lists, Wording wording) {
         this.lists = lists;
+        this.wording = wording;
     }
 
     /** The lists, if the columns of some stand behind one another. */
@@ -36,12 +38,14 @@ public final class PageRows {
             lists.get(lists.size() - 1).add(region);
         }
         List<ListPages> pages = lists.stream().map(ListPages::of).toList();
-        return pages.stream().anyMatch(ListPages::areTorn) ? Optional.of(new PageRows(pages)) : Optional.empty();
+        return pages.stream().anyMatch(ListPages::areTorn)
+                ? Optional.of(new PageRows(pages, Wording.of(lines)))
+                : Optional.empty();
     }
 
     /** The same lists, of which those are left as they are whose rows look like rows where all these lines stand. */
     public PageRows leaving(Set<Position> inRows) {
-        return new PageRows(lists.stream().map(list -> list.leaving(inRows)).toList());
+        return new PageRows(lists.stream().map(list -> list.leaving(inRows)).toList(), wording);
     }
 
     /**
@@ -50,7 +54,9 @@ public final class PageRows {
      * @param profiles what is known of lists that have such columns
      */
     public List<RowLines> ordered(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary) {
-        return lists.stream().map(list -> list.ordered(profiles, vocabulary)).toList();
+        return lists.stream()
+                .map(list -> list.ordered(profiles, vocabulary, wording))
+                .toList();
     }
 
     /** The lists as they were ordered, but for those as they are printed whose rows look better where all these lines stand. */

@@ -46,6 +46,28 @@ record Region(
         return hasHeadsApart() || hasNumbersInARow();
     }
 
+    /**
+     * Whether cells of a row stand before its number: the row above has more texts than the list has columns, and it has fewer.
+     *
+     * @param columns how many columns the list has, with that of the numbers
+     */
+    boolean hasStrandedCells(int columns) {
+        int above = 0;
+        int texts = 0;
+        for (int i = 0; i <= blocks.size(); i++) {
+            if (i == blocks.size() || blocks.get(i).kind() == Block.Kind.NUMBER) {
+                if (above >= columns && texts < columns - 1) {
+                    return true;
+                }
+                above = texts;
+                texts = 0;
+            } else if (blocks.get(i).kind() == Block.Kind.TEXT) {
+                texts++;
+            }
+        }
+        return false;
+    }
+
     /** Whether something stands between its heads. */
     boolean hasHeadsApart() {
         return heads.stream().mapToInt(Head::block).distinct().count() > 1;
@@ -89,6 +111,13 @@ record Region(
             }
         }
         return false;
+    }
+
+    /** Whether the number at a place stands between texts, so that what follows it is likely to be of its row. */
+    boolean isNumberAlone(int block) {
+        return (block == 0 || blocks.get(block - 1).kind() != Block.Kind.NUMBER)
+                && block + 1 < blocks.size()
+                && blocks.get(block + 1).kind() == Block.Kind.TEXT;
     }
 
     /** All lines as they are printed. */

@@ -130,7 +130,8 @@ final class RegionReader {
             return true;
         }
         boolean endsPage = at + 1 == lines.size() || lines.get(at + 1).startsPage();
-        return (endsPage || line.startsPage()) && pageNumbers.mayBe(line);
+        boolean isRow = pageNumbers.mayBeOfItems() && numbers.isNext(line);
+        return (endsPage || line.startsPage()) && pageNumbers.mayBe(line) && !isRow;
     }
 
     private void addLine(RunningLine line, boolean standsAlone) {

@@ -66,6 +66,12 @@ final class RowNumbers {
         headingBefore = true;
     }
 
+    /** Whether a line is nothing but the number of the row that is next. */
+    boolean isNext(RunningLine line) {
+        Matcher matcher = form.matcher(line.words());
+        return matcher.matches() && matcher.group(3) == null && Integer.parseInt(matcher.group(2)) == last + 1;
+    }
+
     /** Takes the number that a line begins with, if a row may have it. */
     Optional<Numbered> take(RunningLine line) {
         Matcher matcher = form.matcher(line.words());

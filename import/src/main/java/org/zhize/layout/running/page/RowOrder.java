@@ -29,6 +29,9 @@ final class RowOrder {
     /** Cost of a cell in two blocks. */
     private static final double GOES_ON = 3;
 
+    /** What a cell that went on over the end of a page costs less than one that goes on behind others, as most pages end within a row. */
+    private static final double GONE_ON = 1.5;
+
     /** Cost of the first cell of a column standing before its head. */
     private static final double BEFORE_HEAD = 8;
 
@@ -43,7 +46,8 @@ final class RowOrder {
 
     private final Region region;
     private final BlockCosts costs;
-    private final double[] nothing;
+    private final Outlook outlook;
+    private final int columns;
     private final int[] heads;
     private final boolean goesOn;
     private final int[] rowOfNumber;
@@ -57,11 +61,16 @@ final class RowOrder {
      * @param goesOn whether the list goes on with another page
      */
     RowOrder(
-            Region region, ListProfile profile, Vocabulary vocabulary, List<List<RunningLine>> before, boolean goesOn) {
+            Region region,
+            ListProfile profile,
+            Vocabulary vocabulary,
+            Wording wording,
+            List<List<RunningLine>> before,
+            boolean goesOn) {
         this.region = region;
-        this.costs = new BlockCosts(region, profile, vocabulary, before);
-        int columns = profile.columns().size();
-        this.nothing = IntStream.range(0, columns).mapToDouble(costs::ofNothing).toArray();
+        this.costs = new BlockCosts(region, profile, vocabulary, wording, before);
+        this.outlook = new Outlook(region, profile.columns(), costs, vocabulary);
+        this.columns = profile.columns().size();
         this.heads = profile.columns().stream().mapToInt(region::headOf).toArray();
         this.goesOn = goesOn;
         this.rowOfNumber = region.rows();
@@ -70,13 +79,14 @@ final class RowOrder {
 
     /** The best placing of the region's blocks, with the rows that another one about as good has otherwise. */
     Placing best() {
-        List<Way> ways = List.of(Way.start(nothing.length));
+        List<Way> ways = List.of(Way.start(rows, columns));
         for (int i = 0; i < region.blocks().size(); i++) {
             Block.Kind kind = region.blocks().get(i).kind();
             if (kind == Block.Kind.NUMBER) {
                 int row = rowOfNumber[i];
                 numbers = Math.max(numbers, row);
-                ways = ways.stream().map(way -> way.atNumber(row)).toList();
+                boolean alone = region.isNumberAlone(i);
+                ways = ways.stream().map(way -> way.atNumber(row, alone)).toList();
             } else if (kind == Block.Kind.TEXT) {
                 ways = further(ways, i);
             }
@@ -96,7 +106,7 @@ final class RowOrder {
     private Placing placing(Way best) {
         List<Cells> cells = best.cells();
         List<List<RunningLine>> lastRow = new ArrayList<>();
-        for (int column = 0; column < nothing.length; column++) {
+        for (int column = 0; column < columns; column++) {
             List<RunningLine> lines = new ArrayList<>(rows == 0 ? costs.before(column) : List.of());
             for (Cells each : cells) {
                 if (each.row() == rows && each.to() == column + 1) {
@@ -117,8 +127,8 @@ final class RowOrder {
         List<List<Offer>> asNew = costs.asNew(block);
         List<Steps> steps = Stream.generate(Steps::new).limit(asNew.size() + 1).toList();
         for (Way way : ways) {
-            double owed = owed(way);
-            for (int column = 0; column < nothing.length; column++) {
+            double owed = owed(way, block);
+            for (int column = 0; column < columns; column++) {
                 addContinuation(steps, way, owed, block, column);
             }
             for (Offer offer : asNew.get(0)) {
@@ -151,13 +161,18 @@ final class RowOrder {
         for (int row = last + 1; row <= rows; row++) {
             boolean isNear = row <= Math.max(last, 0) + MOST_ROWS_BELOW || row == way.row() || row == way.row() + 1;
             if (isNear) {
-                add(steps, way, owed, cells.inRow(row), offer.cost() + ofRowsAbove(way, cells, row));
+                double ofPage = way.lastStretch(cells.from()) == null ? costs.ofBeginning(offer) : 0;
+                add(steps, way, owed, cells.inRow(row), offer.cost() + ofPage + ofRowsAbove(way, cells, row));
             }
         }
         if (cells.to() == cells.from() + 1) {
             way.holes(cells.from()).stream()
                     .forEach(row -> add(
-                            steps, way, owed, cells.inRow(row), offer.cost() - nothing[cells.from()] + OUT_OF_ORDER));
+                            steps,
+                            way,
+                            owed,
+                            cells.inRow(row),
+                            offer.cost() - outlook.ofNothing(cells.from()) + OUT_OF_ORDER));
         }
     }
 
@@ -166,7 +181,7 @@ final class RowOrder {
         if (offer.from() != way.column() || way.row() < way.last(way.column())) {
             return;
         }
-        double owed = owed(way);
+        double owed = owed(way, offer.stretch().block());
         for (int row = way.row() + 1; row <= Math.min(rows, way.row() + MOST_ROWS_BELOW); row++) {
             Cells cells = new Cells(offer.stretch(), row, offer.from(), offer.to());
             add(steps, way, owed, cells, offer.cost() + ofRowsAbove(way, cells, row) + costs.ofNextCell(), 0);
@@ -177,7 +192,7 @@ final class RowOrder {
     private double ofRowsAbove(Way way, Cells cells, int row) {
         double cost = row == 0 && region.opensList() ? BEGUN_BEFORE : 0;
         for (int column = cells.from(); column < cells.to(); column++) {
-            cost += Math.max(0, row - Math.max(1, way.last(column) + 1)) * nothing[column];
+            cost += Math.max(0, row - Math.max(1, way.last(column) + 1)) * outlook.ofNothing(column);
             cost += row == 0 && costs.isBegun(column) ? BEGUN_BEFORE : 0;
         }
         return cost;
@@ -189,33 +204,33 @@ final class RowOrder {
     }
 
     private void add(Steps steps, Way way, double owed, Cells cells, double cost, double ofMove) {
-        double all = cost + ofMove;
+        int block = cells.stretch().block();
+        double all = cost + ofMove + costs.ofLikeness(way, cells);
         double still = owed;
         for (int column = cells.from(); column < cells.to(); column++) {
-            all += heads[column] > cells.stretch().block() && way.lastStretch(column) == null ? BEFORE_HEAD : 0;
-            still -= nothing[column] * Math.max(0, cells.row() - Math.max(0, way.last(column)));
+            all += heads[column] > block && way.lastStretch(column) == null ? BEFORE_HEAD : 0;
+            still -= outlook.owed(way.last(column), numbers, block, column);
+            int last = Math.max(0, Math.max(cells.row(), way.last(column)));
+            still += outlook.owedInBlock(last, numbers, cells.stretch(), column);
         }
         steps.add(way, cells, all, still);
     }
 
-    /**
-     * What a way will still have to pay for cells without text, if the rest of the page fills none of the rows so far. Ways that
-     * leave a row empty pay at once; without this, those that put it off would seem better until the end of the page.
-     */
-    private double owed(Way way) {
+    /** What a way will still have to pay for cells without text in rows so far that what is behind a block can't fill. */
+    private double owed(Way way, int block) {
         double owed = 0;
-        for (int column = 0; column < nothing.length; column++) {
-            owed += nothing[column] * Math.max(0, numbers - Math.max(0, way.last(column)));
+        for (int column = 0; column < columns; column++) {
+            owed += outlook.owed(way.last(column), numbers, block, column);
         }
         return owed;
     }
 
     private double ofEnd(Way way) {
         double cost = 0;
-        for (int column = 0; column < nothing.length; column++) {
+        for (int column = 0; column < columns; column++) {
             int missing = Math.max(0, rows - Math.max(0, way.last(column)));
-            double ofLast = goesOn ? Math.min(LEFT_TO_NEXT_PAGE, nothing[column]) : nothing[column];
-            cost += missing == 0 ? 0 : (missing - 1) * nothing[column] + ofLast;
+            double ofLast = goesOn ? Math.min(LEFT_TO_NEXT_PAGE, outlook.ofNothing(column)) : outlook.ofNothing(column);
+            cost += missing == 0 ? 0 : (missing - 1) * outlook.ofNothing(column) + ofLast;
         }
         return cost;
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A way to place the blocks of a page from the first to one of them. */
 final class Way {
 
+    private static final int ALONE = -2;
+
     private final @Nullable Way before;
     private final @Nullable Cells cells;
     private final int[] last;
@@ -23,6 +25,9 @@ final class Way {
 
     /** The rows of each column that were left without text, a bit each. */
     private final long[] holes;
+
+    /** For each row and column the lines with which its cell begins. */
+    private final @Nullable Stretch[][] firsts;
 
     private final int row;
     private final int column;
@@ -40,6 +45,7 @@ final class Way {
             int[] last,
             @Nullable Stretch[] lastStretch,
             long[] holes,
+            @Nullable Stretch[][] firsts,
             int row,
             int column,
             double cost) {
@@ -48,6 +54,7 @@ final class Way {
         this.last = last;
         this.lastStretch = lastStretch;
         this.holes = holes;
+        this.firsts = firsts;
         this.row = row;
         this.column = column;
         this.cost = cost;
@@ -55,15 +62,25 @@ final class Way {
     }
 
     /** Nothing is placed yet. */
-    static Way start(int columns) {
+    static Way start(int rows, int columns) {
         int[] none = new int[columns];
         Arrays.fill(none, -1);
-        return new Way(null, null, none, new Stretch[columns], new long[columns], 0, -1, 0);
+        return new Way(
+                null, null, none, new Stretch[columns], new long[columns], new Stretch[rows + 1][columns], 0, -1, 0);
     }
 
-    /** The same with the number of a row behind it. */
-    Way atNumber(int ofRow) {
-        return copied(ofRow, -1, cost);
+    /**
+     * The same with the number of a row behind it.
+     *
+     * @param alone whether no other number stands beside it
+     */
+    Way atNumber(int ofRow, boolean alone) {
+        return copied(ofRow, alone ? ALONE : -1, cost);
+    }
+
+    /** Whether the print is at a number that stands between texts. */
+    boolean isAtNumberAlone() {
+        return column == ALONE;
     }
 
     /** The same with another block. */
@@ -82,7 +99,13 @@ final class Way {
                 thenHoles[at] &= ~(1L << next.row());
             }
         }
-        return new Way(this, next, then, thenStretch, thenHoles, next.row(), next.to() - 1, cost + more);
+        @Nullable Stretch[][] thenFirsts = firsts;
+        if (next.to() == next.from() + 1 && firsts[next.row()][next.from()] == null) {
+            thenFirsts = firsts.clone();
+            thenFirsts[next.row()] = firsts[next.row()].clone();
+            thenFirsts[next.row()][next.from()] = next.stretch();
+        }
+        return new Way(this, next, then, thenStretch, thenHoles, thenFirsts, next.row(), next.to() - 1, cost + more);
     }
 
     /** The rows of a column that were left without text above its last one. */
@@ -96,7 +119,7 @@ final class Way {
     }
 
     private Way copied(int otherRow, int otherColumn, double otherCost) {
-        Way copy = new Way(before, cells, last, lastStretch, holes, otherRow, otherColumn, otherCost);
+        Way copy = new Way(before, cells, last, lastStretch, holes, firsts, otherRow, otherColumn, otherCost);
         copy.doubtful.or(doubtful);
         return copy;
     }
@@ -112,7 +135,7 @@ final class Way {
 
     /** The column where the print is, -1 at the number. */
     int column() {
-        return column;
+        return Math.max(-1, column);
     }
 
     /** The last row that has text in a column; -1 if none has. */
@@ -143,6 +166,12 @@ final class Way {
     @Nullable
     Stretch lastStretch(int ofColumn) {
         return lastStretch[ofColumn];
+    }
+
+    /** The lines with which the cell of a row begins; null if it has none. */
+    @Nullable
+    Stretch first(int ofRow, int ofColumn) {
+        return firsts[ofRow][ofColumn];
     }
 
     /** The cells in printed order. */

@@ -63,6 +63,11 @@ public final class PageNumbers {
         return NUMBER.matcher(words).matches();
     }
 
+    /** Whether bare numbers at the ends of pages don't count them, so that one may be that of an item. */
+    public boolean mayBeOfItems() {
+        return !bare;
+    }
+
     /** Whether a line numbers a page if it is the first or the last on it: one among others may be the number of an item. */
     public boolean mayBe(RunningLine line) {
         return !marked
