@@ -122,7 +122,11 @@ final class Stacks {
      * @param nothing cost of a row that has none
      */
     double ofRest(int line, int rows, int owing, double nothing) {
-        double[][] inCells = belowInCells == null ? belowInCells = measureInCells() : belowInCells;
+        double[][] inCells = belowInCells;
+        if (inCells == null) {
+            inCells = measureInCells();
+            belowInCells = inCells;
+        }
         if (inCells.length == 0) {
             return below[line] + nothing * Math.max(0, owing);
         }
