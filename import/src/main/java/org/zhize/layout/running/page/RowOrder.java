@@ -150,7 +150,8 @@ final class RowOrder {
         if (last != null || costs.isBegun(column)) {
             for (Offer offer : costs.asMore(last, block, column)) {
                 Cells cells = new Cells(offer.stretch(), Math.max(0, way.last(column)), column, column + 1);
-                add(steps.get(offer.stretch().to()), way, owed, cells, offer.cost() + (last == null ? 0 : GOES_ON));
+                double cost = last == null ? Math.max(0, offer.cost() - GONE_ON) : offer.cost() + GOES_ON;
+                add(steps.get(offer.stretch().to()), way, owed, cells, cost);
             }
         }
     }
