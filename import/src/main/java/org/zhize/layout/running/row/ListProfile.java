@@ -25,6 +25,9 @@ public record ListProfile(
     private static final double METHOD_ALONE = 1;
     private static final double NOT_LED = 3;
 
+    /** In the smallest type that a column has beside its own, a line takes so many times as much; longer ones may be of another column. */
+    private static final double SMALLEST_TYPE = 2;
+
     /** Nothing is known yet but which columns there are. */
     public static ListProfile of(List<Column> columns) {
         List<Column> textColumns =
@@ -133,12 +136,19 @@ public record ListProfile(
         return index < columns.size() && columns.get(index) == Column.METHOD;
     }
 
-    private static CellCost proseCost(ColumnProfile profile, Pieces pieces, Carry carry, boolean lastPart) {
+    /** Whether several columns hold texts. */
+    private boolean isBesideTexts() {
+        return columns.stream().filter(ColumnProfile::isText).limit(2).count() > 1;
+    }
+
+    private CellCost proseCost(ColumnProfile profile, Pieces pieces, Carry carry, boolean lastPart) {
         CellCost usual = new ProseCost(pieces, profile, carry, lastPart);
         double widest = pieces.widest();
         if (profile.capacity() == 0 || widest < profile.capacity() + 1) {
             return usual;
         }
-        return new SmallerTypeCost(usual, new ProseCost(pieces, profile.withCapacity(widest), carry, lastPart));
+        double smallest = isBesideTexts() ? SMALLEST_TYPE * profile.capacity() : widest;
+        return new SmallerTypeCost(
+                usual, new ProseCost(pieces, profile.withCapacity(Math.min(widest, smallest)), carry, lastPart));
     }
 }
