@@ -25,6 +25,9 @@ public record ListProfile(
     private static final double METHOD_ALONE = 1;
     private static final double NOT_LED = 3;
 
+    /** So many rows show how wide a column is. */
+    private static final int SEVERAL_ROWS = 10;
+
     /** In the smallest type that a column has beside its own, a line takes so many times as much; longer ones may be of another column. */
     private static final double SMALLEST_TYPE = 2;
 
@@ -147,7 +150,8 @@ public record ListProfile(
         if (profile.capacity() == 0 || widest < profile.capacity() + 1) {
             return usual;
         }
-        double smallest = isBesideTexts() ? SMALLEST_TYPE * profile.capacity() : widest;
+        double smallest =
+                isBesideTexts() && profile.rows() >= SEVERAL_ROWS ? SMALLEST_TYPE * profile.capacity() : widest;
         return new SmallerTypeCost(
                 usual, new ProseCost(pieces, profile.withCapacity(Math.min(widest, smallest)), carry, lastPart));
     }
