@@ -12,6 +12,7 @@ import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.ListKind;
 import org.zhize.dutylist.NamedDepartment;
+import org.zhize.dutylist.TownshipIdentity;
 import org.zhize.load.department.CountyDirectory;
 import org.zhize.load.department.DepartmentDirectory;
 import org.zhize.topic.AssignedItem;
@@ -36,24 +37,31 @@ public final class DocumentEditions {
 
     /** The edition that a document holds. */
     public Edition of(DutyDocument document) {
-        UnaryOperator<String> canonical = canonical(document);
+        return of(document, TownshipIdentity.UNKNOWN);
+    }
+
+    /**
+     * The edition that a document holds.
+     *
+     * @param compared the township of the edition with which it is compared: where the document does not name its county, its departments
+     *     are those of that one, as else one department would be two
+     */
+    public Edition of(DutyDocument document, TownshipIdentity compared) {
+        TownshipIdentity township = document.township().orElse(compared.withoutName());
+        UnaryOperator<String> canonical = canonical(township);
         Set<ListKind> lists = EnumSet.noneOf(ListKind.class);
         List<ListedDuty> duties = new ArrayList<>();
         for (DutyList list : document.lists()) {
             lists.add(list.kind());
             assigner.assign(list).forEach(assigned -> duties.add(duty(list.kind(), assigned, canonical)));
         }
-        return new Edition(document.source().name(), document.township().name(), lists, duties);
+        return new Edition(document.source().name(), township, lists, duties);
     }
 
     /** Without a county, the names are compared as printed. */
-    private UnaryOperator<String> canonical(DutyDocument document) {
-        Optional<CountyDirectory> county = document.township()
-                .county()
-                .map(name -> directory.in(
-                        name,
-                        document.township().prefecture(),
-                        document.township().province()));
+    private UnaryOperator<String> canonical(TownshipIdentity township) {
+        Optional<CountyDirectory> county =
+                township.county().map(name -> directory.in(name, township.prefecture(), township.province()));
         return printed ->
                 county.map(known -> known.resolve(printed).canonical()).orElse(printed);
     }

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhize.dutylist.ListKind;
+import org.zhize.dutylist.TownshipIdentity;
 
 /** One edition of a township's lists, from a document or from the graph. */
 public final class Edition {
 
     private final String name;
-    private final Optional<String> township;
+    private final TownshipIdentity township;
     private final Set<ListKind> lists;
     private final List<ListedDuty> duties;
 
-    Edition(String name, Optional<String> township, Set<ListKind> lists, List<ListedDuty> duties) {
+    Edition(String name, TownshipIdentity township, Set<ListKind> lists, List<ListedDuty> duties) {
         this.name = name;
         this.township = township;
         this.lists = lists.isEmpty() ? EnumSet.noneOf(ListKind.class) : EnumSet.copyOf(lists);
@@ -28,6 +29,11 @@ public final class Edition {
 
     /** The township's name, if it is known. */
     public Optional<String> township() {
+        return township.name();
+    }
+
+    /** The township and the regions that it lies in, as far as they are known. */
+    public TownshipIdentity identity() {
         return township;
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.zhize.dutylist.ListKind;
+import org.zhize.dutylist.TownshipIdentity;
 import org.zhize.graph.Graph;
 import org.zhize.graph.ReadLimits;
 
@@ -76,11 +77,20 @@ public final class GraphEditions {
         List<String> ids = lists.stream().map(row -> row.get("id").asString()).toList();
         return new Edition(
                 reference,
-                Optional.of(lists.get(0).get("name").asString()),
+                township(lists.get(0)),
                 kinds,
                 ask("duties", Map.of("lists", ids)).stream()
                         .map(GraphEditions::duty)
                         .toList());
+    }
+
+    private static TownshipIdentity township(Record list) {
+        return new TownshipIdentity(
+                name(list, "name"), name(list, "county"), name(list, "prefecture"), name(list, "province"));
+    }
+
+    private static Optional<String> name(Record list, String of) {
+        return Optional.of(list.get(of)).filter(value -> !value.isNull()).map(Value::asString);
     }
 
     private static List<String> references(List<Record> lists) {

@@ -78,6 +78,25 @@ class EditionsTest {
     }
 
     @Test
+    void a_document_that_does_not_name_its_county_has_the_departments_of_the_one_it_is_compared_with()
+            throws IOException {
+        DutyDocument named = read(SampleCounty.FOLDER.resolve("maiqiu.txt"));
+        DutyDocument unnamed =
+                read(Files.copy(SampleCounty.FOLDER.resolve("maiqiu.txt"), folder.resolve("maiqiu.txt")));
+        SampleCounty.writeTo(graph);
+        DocumentEditions documents = documents();
+        Edition kept = new GraphEditions(graph).find("麦秋镇");
+
+        assertThat(unnamed.township().county()).isEmpty();
+        assertThat(Revision.between(documents.of(named), documents.of(unnamed, named.township()))
+                        .changes())
+                .isEmpty();
+        assertThat(Revision.between(kept, documents.of(unnamed, kept.identity()))
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
     void what_is_no_edition_and_what_means_several_is_refused() {
         SampleCounty.writeTo(graph);
         GraphEditions editions = new GraphEditions(graph);

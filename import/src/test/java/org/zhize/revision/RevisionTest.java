@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhize.dutylist.ListKind;
+import org.zhize.dutylist.TownshipIdentity;
 
 class RevisionTest {
 
@@ -105,14 +106,19 @@ class RevisionTest {
     private static List<RevisedDuty> changes(List<ListedDuty> before, List<ListedDuty> after) {
         Set<ListKind> all = EnumSet.allOf(ListKind.class);
         return Revision.between(
-                        new Edition("a", Optional.empty(), all, before), new Edition("b", Optional.empty(), all, after))
+                        new Edition("a", TownshipIdentity.UNKNOWN, all, before),
+                        new Edition("b", TownshipIdentity.UNKNOWN, all, after))
                 .changes();
     }
 
     private static Edition edition(String township, ListedDuty... duties) {
         Set<ListKind> lists = EnumSet.noneOf(ListKind.class);
         Arrays.stream(duties).map(ListedDuty::list).forEach(lists::add);
-        return new Edition(township, Optional.of(township), lists, List.of(duties));
+        return new Edition(
+                township,
+                new TownshipIdentity(Optional.of(township), Optional.empty(), Optional.empty(), Optional.empty()),
+                lists,
+                List.of(duties));
     }
 
     private static ListedDuty duty(ListKind list, int number, String name, String topic) {

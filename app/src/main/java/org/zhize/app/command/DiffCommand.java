@@ -16,6 +16,7 @@ import org.zhize.analysis.ResultSink;
 import org.zhize.app.intake.Knowledge;
 import org.zhize.app.schedule.KeptReport;
 import org.zhize.app.schedule.KeptReports;
+import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.ListKind;
 import org.zhize.graph.Graph;
 import org.zhize.load.KnownTopics;
@@ -130,15 +131,26 @@ final class DiffCommand implements Callable<Integer> {
     private Revision compare() throws IOException {
         if (isFile(before) && isFile(after)) {
             DocumentEditions documents = documents(new TopicAssigner(Thesaurus.standard(), Judgements.none()));
-            return Revision.between(read(before, documents), read(after, documents));
+            DutyDocument old = document(before);
+            DutyDocument current = document(after);
+            return Revision.between(documents.of(old, current.township()), documents.of(current, old.township()));
         }
         try (GraphConnection connection = GraphConnection.toRead(zhize, "diff");
                 Progress progress = new Progress(zhize.terminal(), zhize.words().say("progress.query"), 0)) {
-            Graph graph = connection.graph();
-            DocumentEditions documents = documents(KnownTopics.assigner(
-                    graph, Thesaurus.standard(), knowledge().judgements(graph)));
-            return Revision.between(edition(before, graph, documents), edition(after, graph, documents));
+            return compare(connection.graph());
         }
+    }
+
+    private Revision compare(Graph graph) throws IOException {
+        DocumentEditions documents = documents(
+                KnownTopics.assigner(graph, Thesaurus.standard(), knowledge().judgements(graph)));
+        GraphEditions kept = new GraphEditions(graph);
+        if (isFile(before)) {
+            Edition current = kept.find(after);
+            return Revision.between(documents.of(document(before), current.identity()), current);
+        }
+        Edition old = kept.find(before);
+        return Revision.between(old, isFile(after) ? documents.of(document(after), old.identity()) : kept.find(after));
     }
 
     private DocumentEditions documents(TopicAssigner assigner) {
@@ -150,10 +162,6 @@ final class DiffCommand implements Callable<Integer> {
         return Knowledge.keptIn(zhize.data());
     }
 
-    private Edition edition(String reference, Graph graph, DocumentEditions documents) throws IOException {
-        return isFile(reference) ? read(reference, documents) : new GraphEditions(graph).find(reference);
-    }
-
     private static boolean isReport(String reference) throws IOException {
         return isFile(reference) ? ReportJson.isReport(Path.of(reference)) : KeptReport.isId(reference);
     }
@@ -162,10 +170,10 @@ final class DiffCommand implements Callable<Integer> {
         return Files.isRegularFile(Path.of(reference));
     }
 
-    private Edition read(String file, DocumentEditions documents) throws IOException {
+    private DutyDocument document(String file) throws IOException {
         OnlyDocument only = new OnlyDocument(file);
         new Documents(List.of(Path.of(file)), manifest).read(only::take);
-        return documents.of(only.document(zhize.words()));
+        return only.document(zhize.words());
     }
 
     private void print(Revision revision) {
