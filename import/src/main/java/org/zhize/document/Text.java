@@ -3,6 +3,7 @@ package org.zhize.document;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Characters of a document that know where they stand in it.
@@ -84,6 +85,15 @@ public final class Text implements CharSequence {
         StringBuilder visible = new StringBuilder(length());
         value.chars().filter(c -> !isSpace((char) c)).forEach(c -> visible.append((char) c));
         return visible.toString();
+    }
+
+    /** The same as a part of the document, so that places in it lead back there. */
+    public Text visible() {
+        int[] visible = IntStream.range(0, length())
+                .filter(i -> !isSpace(value.charAt(i)))
+                .map(i -> origins[i])
+                .toArray();
+        return new Text(squeezed(), visible);
     }
 
     /** Whether a character is white space to a reader, in any script. */

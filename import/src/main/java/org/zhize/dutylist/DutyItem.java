@@ -46,15 +46,15 @@ public record DutyItem(
 
     /** The same item of other departments. */
     public DutyItem withDepartments(List<NamedDepartment> others) {
-        return of(others, openEnded);
+        return having(others, openEnded);
     }
 
     /** The same item of the departments that another one has. */
     public DutyItem withDepartmentsOf(DutyItem other) {
-        return of(other.departments, other.openEnded);
+        return having(other.departments, other.openEnded);
     }
 
-    private DutyItem of(List<NamedDepartment> others, boolean open) {
+    private DutyItem having(List<NamedDepartment> others, boolean open) {
         return new DutyItem(
                 number,
                 category,

@@ -34,22 +34,12 @@ final class DeclaredTotals {
     /** What a document says, wherever it does. */
     static DeclaredTotals of(Document document) {
         DeclaredTotals declared = new DeclaredTotals();
-        Text whole = Text.of(document.content(), 0);
-        StringBuilder words = new StringBuilder();
-        int[] origins = new int[whole.length()];
-        for (int i = 0; i < whole.length(); i++) {
-            if (!Text.isSpace(whole.charAt(i))) {
-                origins[words.length()] = i;
-                words.append(whole.charAt(i));
-            }
-        }
+        Text words = Text.of(document.content(), 0).visible();
         Matcher total = TOTAL.matcher(words);
         while (total.find()) {
             declared.totals
                     .computeIfAbsent(kind(total), kind -> new ArrayList<>())
-                    .add(new Total(
-                            Integer.parseInt(total.group("count")),
-                            whole.slice(origins[total.start()], origins[total.end() - 1] + 1)));
+                    .add(new Total(Integer.parseInt(total.group("count")), words.slice(total.start(), total.end())));
         }
         return declared;
     }

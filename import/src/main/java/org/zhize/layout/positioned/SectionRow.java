@@ -74,7 +74,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             List<SectionRow> rows = new ArrayList<>();
             int first = starts.isEmpty() ? section.lines().size() : starts.get(0);
             if (first > 0) {
-                parts(0, first).forEach(part -> rows.add(row(part, Set.of(), Optional.empty(), 1)));
+                parts(0, first).forEach(part -> rows.add(row(part, Set.of(), Optional.empty(), ofNoRow(part))));
             }
             for (int k = 0; k < starts.size(); k++) {
                 int index = k;
@@ -97,7 +97,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                             parts.get(part),
                             part == 0 ? doubts : Set.of(),
                             part == 0 ? name : name.map(n -> List.of()),
-                            shared.map(rowsOf -> rowsOf.rows().get(index)).orElse(1)));
+                            departments(parts.get(part), k)));
                 }
             }
             return rows;
@@ -132,9 +132,29 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             return parts;
         }
 
-        /** How many lines the rows take that share the departments of one that begins with a line. */
-        private int sharedLines(int start, int sharing) {
-            return sharing == 0 ? 0 : end(starts.indexOf(start) + sharing - 1) - start;
+        /**
+         * Where a part of a row has its departments.
+         *
+         * @param from the first of their lines
+         * @param to the one behind the last
+         * @param rows how many rows share them, 0 if they stand in a row above
+         */
+        private record Departments(int from, int to, int rows) {}
+
+        private Departments departments(List<Integer> part, int row) {
+            int rows = shared.map(rowsOf -> rowsOf.rows().get(row)).orElse(1);
+            Departments own = ofNoRow(part);
+            if (rows == 1) {
+                return own;
+            }
+            // The rows that share a cell stand on one page, so that what goes on elsewhere has none of it.
+            boolean has = rows > 1 && own.from() == starts.get(row);
+            return new Departments(own.from(), has ? end(row + rows - 1) : own.from(), rows);
+        }
+
+        private Departments ofNoRow(List<Integer> part) {
+            int start = part.get(0);
+            return new Departments(start, start + part.size(), 1);
         }
 
         /** Whether a wrapped number ends on one of these lines. */
@@ -148,18 +168,17 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
          * @param doubtful the name, where it is doubtful which lines are the row's; the category, where it may be another
          *     row's
          * @param name the category, where it does not stand in each row
-         * @param sharing how many rows share the departments that begin with this one, 0 if it shares those of a row above
+         * @param beside where its departments stand
          */
-        private SectionRow row(List<Integer> part, Set<Column> doubtful, Optional<List<Text>> name, int sharing) {
+        private SectionRow row(
+                List<Integer> part, Set<Column> doubtful, Optional<List<Text>> name, Departments beside) {
             int start = part.get(0);
             List<SplitLine> lines = section.lines().subList(start, start + part.size());
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < section.columns().size(); column++) {
                 int index = column;
-                boolean isShared = column == departments && sharing != 1;
-                List<Text> texts = (isShared
-                                ? section.lines().subList(start, start + sharedLines(start, sharing))
-                                : lines)
+                boolean isBeside = column == departments;
+                List<Text> texts = (isBeside ? section.lines().subList(beside.from(), beside.to()) : lines)
                         .stream()
                                 .map(line -> line.cells().get(index))
                                 .filter(text -> text.length() > 0)
@@ -170,7 +189,11 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                             .toList();
                 }
                 cells.add(new Cell(
-                        column, 1, isShared ? sharing : 1, column == category ? name.orElse(texts) : texts, true));
+                        column,
+                        1,
+                        isBeside ? beside.rows() : 1,
+                        column == category ? name.orElse(texts) : texts,
+                        true));
             }
             SplitLine first = lines.get(0);
             // What goes on in the next column of a page begins above where it ends.

@@ -19,7 +19,7 @@ public final class Likeness {
     /** Pairs that more than one of so many lines have, on a logarithmic scale, say nothing. */
     private static final double COMMON = 4;
 
-    /** So many characters surely share words with what they belong to. */
+    /** A text of so many pairs surely shares some with what it belongs to. */
     private static final double LONG = 60;
 
     /** What two texts with no such pair cost as those of one row, if they are long. */
