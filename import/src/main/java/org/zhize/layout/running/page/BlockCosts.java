@@ -5,12 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.layout.Column;
-import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.row.ListProfile;
@@ -26,18 +23,6 @@ final class BlockCosts {
     /** A block that costs so much more in a column than in another is none of its cells. */
     private static final double MAY_BE = 4;
 
-    /** A block that costs less as one cell is not tried as several. */
-    private static final double LIKE_ONE_CELL = 4;
-
-    /** More cells than these don't stand line by line. */
-    private static final int MOST_WOVEN = 3;
-
-    /** Cost of two cells standing line by line. */
-    private static final double WOVEN = 3;
-
-    /** Cost of words that are known from another column. */
-    private static final double UNLIKE = 5;
-
     /** Share of the cells that stand in one block with the one above them, where there is a block for each cell of the page. */
     private static final double SELDOM = 0.01;
 
@@ -45,13 +30,12 @@ final class BlockCosts {
     private final List<Column> columns;
     private final List<List<RunningLine>> before;
     private final StretchCost costs;
-    private final Vocabulary vocabulary;
     private final Wording wording;
     private final CellLikeness likeness;
-    private final Unweaver unweaver;
+    private final KnownWords known;
+    private final WholeBlocks whole;
     private final int rows;
     private final double nextCell;
-    private final Map<Cells, List<List<RunningLine>>> woven = new HashMap<>();
     private final Map<List<Integer>, Stacks> stacks = new HashMap<>();
     private final Map<Integer, List<Offer>> wholes = new HashMap<>();
     private final Map<List<@Nullable Object>, List<Offer>> continuations = new HashMap<>();
@@ -71,10 +55,10 @@ final class BlockCosts {
         this.columns = profile.columns();
         this.before = before;
         this.costs = new StretchCost(profile, vocabulary);
-        this.vocabulary = vocabulary;
         this.wording = wording;
         this.likeness = new CellLikeness(region, columns, wording.likeness(), before);
-        this.unweaver = new Unweaver(profile, vocabulary);
+        this.known = new KnownWords(region, columns, vocabulary);
+        this.whole = new WholeBlocks(region, columns, costs, new Unweaver(profile, vocabulary), known);
         this.rows = IntStream.of(region.rows()).max().orElse(0);
         this.nextCell = nextCell();
     }
@@ -104,7 +88,7 @@ final class BlockCosts {
                     .boxed()
                     .flatMap(column -> stacks(block, column).from(from, block, column, bound).stream())
                     .filter(offer -> !isWhole(offer.stretch()))
-                    .map(this::unlike)
+                    .map(known::priced)
                     .toList()));
         }
         // One at least, as the page may not have the rows for more.
@@ -152,33 +136,10 @@ final class BlockCosts {
     private List<Offer> whole(int block) {
         return wholes.computeIfAbsent(
                 block,
-                key -> asWhole(
+                key -> whole.of(
                         block,
                         IntStream.range(0, columns.size())
                                 .anyMatch(column -> stacks(block, column).isSure())));
-    }
-
-    private List<Offer> asWhole(int block, boolean isOneColumn) {
-        List<Offer> whole = new ArrayList<>();
-        double least = Double.POSITIVE_INFINITY;
-        for (int cells = 1; cells <= columns.size(); cells++) {
-            if (cells > 1 && (isOneColumn || least < LIKE_ONE_CELL)) {
-                break;
-            }
-            for (int from = 0; from + cells <= columns.size(); from++) {
-                Offer offer = asWhole(block, from, from + cells);
-                whole.add(offer);
-                least = Math.min(least, offer.cost());
-            }
-        }
-        return whole;
-    }
-
-    private Offer asWhole(int block, int from, int to) {
-        Stretch stretch = new Stretch(block, 0, lines(block).size());
-        double cost =
-                to == from + 1 ? costs.ofRuns(lines(block), from).of(0, stretch.to()) : ofCells(stretch, from, to);
-        return unlike(new Offer(stretch, from, to, cost));
     }
 
     private boolean isWhole(Stretch stretch) {
@@ -268,49 +229,10 @@ final class BlockCosts {
 
     /** The lines of each cell of a block that has several line by line, or all of them together. */
     List<List<RunningLine>> lines(Cells cells) {
-        return woven.getOrDefault(cells.inRow(0), List.of(cells.stretch().lines(region)));
+        return whole.lines(cells);
     }
 
     private List<RunningLine> lines(int block) {
         return region.blocks().get(block).lines();
-    }
-
-    /** What a block costs as neighbouring cells, one behind the other or line by line. */
-    private double ofCells(Stretch block, int from, int to) {
-        List<RunningLine> lines = lines(block.block());
-        double straight = costs.of(lines, from, to);
-        if (to - from > MOST_WOVEN || straight < LIKE_ONE_CELL) {
-            return straight;
-        }
-        Optional<List<List<RunningLine>>> apart = unweaver.apart(lines, from, to);
-        if (apart.isEmpty()) {
-            return straight;
-        }
-        double cost = (to - from - 1) * WOVEN;
-        for (int column = from; column < to; column++) {
-            cost += costs.of(apart.get().get(column - from), column, column + 1);
-        }
-        if (cost < straight) {
-            woven.put(new Cells(block, 0, from, to), apart.get());
-        }
-        return Math.min(cost, straight);
-    }
-
-    /** The same with what names of departments, or of a category, cost in another column. */
-    private Offer unlike(Offer offer) {
-        String words =
-                offer.stretch().lines(region).stream().map(RunningLine::words).collect(Collectors.joining());
-        boolean isUnlike = known(words)
-                .filter(column -> columns.contains(column)
-                        && (offer.to() > offer.from() + 1 || columns.get(offer.from()) != column))
-                .isPresent();
-        return isUnlike ? new Offer(offer.stretch(), offer.from(), offer.to(), offer.cost() + UNLIKE) : offer;
-    }
-
-    private Optional<Column> known(String words) {
-        if (columns.contains(Column.CATEGORY) && StandardCategories.contain(words)) {
-            return Optional.of(Column.CATEGORY);
-        }
-        return vocabulary.isDepartments(words + "、") ? Optional.of(Column.DEPARTMENTS) : Optional.empty();
     }
 }
