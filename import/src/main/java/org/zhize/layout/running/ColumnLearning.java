@@ -47,7 +47,7 @@ final class ColumnLearning {
 
     private static ListProfile in(int rounds, List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
         ColumnLearning learning = new ColumnLearning(columns, vocabulary);
-        learning.learn(items, FEW_CLEAR, rounds);
+        learning.learn(items.stream().filter(ItemLines::mayBeRow).toList(), FEW_CLEAR, rounds);
         return learning.profile;
     }
 
@@ -75,7 +75,8 @@ final class ColumnLearning {
     }
 
     /** Rows from all over a list, many enough to tell what they look like. */
-    static List<ItemLines> some(List<ItemLines> items) {
+    static List<ItemLines> some(List<ItemLines> all) {
+        List<ItemLines> items = all.stream().filter(ItemLines::mayBeRow).toList();
         return IntStream.range(0, items.size())
                 .filter(row -> row % (1 + items.size() / SOME) == 0)
                 .mapToObj(items::get)

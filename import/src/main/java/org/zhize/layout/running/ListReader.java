@@ -68,7 +68,9 @@ final class ListReader {
 
     private static RowCosts costs(List<ItemLines> items, ListProfile profile, Vocabulary vocabulary) {
         return new RowCosts(items.stream()
-                .map(item -> ItemReading.of(item, profile, vocabulary, 0).get(0).cost())
+                .map(item -> item.mayBeRow()
+                        ? ItemReading.of(item, profile, vocabulary, 0).get(0).cost()
+                        : 2 * RowCosts.LIKE_NO_ROW)
                 .toList());
     }
 

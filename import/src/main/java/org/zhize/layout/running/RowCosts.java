@@ -11,7 +11,7 @@ import java.util.List;
 record RowCosts(List<Double> each) {
 
     /** A row that costs more, in nats, looks like none. */
-    private static final double LIKE_NO_ROW = 30;
+    static final double LIKE_NO_ROW = 30;
 
     /** Rows that cost no more in the mean, in nats, are such in their order. */
     private static final double LIKE_ROWS = 1;
