@@ -35,11 +35,14 @@ final class HeadsInTwoRows {
                     + OFFICE + DUTY + BRACKET + ")\\s*",
             Pattern.DOTALL);
 
+    /** What each of them has in any case: nearly all lines of a text have none of it, and any may be asked. */
+    private static final Pattern SIGN = Pattern.compile("分工|划分|及其?职责|称");
+
     private HeadsInTwoRows() {}
 
     /** Heads in two rows as they would stand in one: 上级部门名称, 上级部门职责 for 名称 and 职责 below 上级部门. */
     static String inOneRow(String heads) {
-        if (heads.length() > LONGEST) {
+        if (heads.length() > LONGEST || !SIGN.matcher(heads).find()) {
             return heads;
         }
         Matcher sides = SIDES.matcher(heads);

@@ -1,5 +1,6 @@
 package org.zhize.layout.running.section;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -33,9 +34,10 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
 
     /** The longest head row that begins at a line; {@link #NONE} if none does. */
     static HeadRow at(List<RunningLine> lines, int from) {
-        HeadRow found = NONE;
         StringBuilder words = new StringBuilder();
         StringBuilder printed = new StringBuilder();
+        List<Integer> wordsTo = new ArrayList<>();
+        List<Integer> printedTo = new ArrayList<>();
         int torn = tornNumber(lines, from);
         for (int to = from; to < Math.min(lines.size(), from + MOST_LINES); to++) {
             String line = lines.get(to).words();
@@ -50,12 +52,19 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
             if (!ColumnHeads.mayBegin(words)) {
                 break;
             }
-            List<Column> columns = ColumnHeads.columns(printed.toString());
-            if (!columns.isEmpty() && to >= torn) {
-                found = new HeadRow(columns, words.toString(), pieces(lines, from, to + 1), to + 1 - from);
+            wordsTo.add(words.length());
+            printedTo.add(printed.length());
+        }
+        // Whether lines are heads takes much longer to tell than that they can't be, so the longest are asked first.
+        for (int last = wordsTo.size() - 1; last >= Math.max(0, torn - from); last--) {
+            List<Column> columns = ColumnHeads.columns(printed.substring(0, printedTo.get(last)));
+            if (!columns.isEmpty()) {
+                int end = from + last + 1;
+                return new HeadRow(
+                        columns, words.substring(0, wordsTo.get(last)), pieces(lines, from, end), end - from);
             }
         }
-        return found;
+        return NONE;
     }
 
     /**
