@@ -2,7 +2,6 @@ package org.zhize.layout.running.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class ListPages {
     /** The lines as they are printed. */
     RowLines asPrinted() {
         List<RunningLine> lines = new ArrayList<>();
-        pages.forEach(page -> writeAsPrinted(page, lines));
+        pages.forEach(page -> lines.addAll(page.printed()));
         return new RowLines(lines, Set.of());
     }
 
@@ -110,7 +109,7 @@ final class ListPages {
             Region page = pages.get(i);
             boolean asPrinted = inRows && !isTorn(i);
             if (asPrinted || columns.get(i).isEmpty() || page.blocks().size() > MOST_BLOCKS) {
-                writeAsPrinted(page, lines);
+                lines.addAll(page.printed());
                 lastRow = List.of();
                 continue;
             }
@@ -123,9 +122,5 @@ final class ListPages {
             new Writing(page, columns.get(i), placing, lines, doubtful).write(headings.of(i));
         }
         return new RowLines(lines, doubtful);
-    }
-
-    private static void writeAsPrinted(Region page, List<RunningLine> lines) {
-        page.lines().sorted(Comparator.comparing(RunningLine::position)).forEach(lines::add);
     }
 }

@@ -3,7 +3,6 @@ package org.zhize.layout.running.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.zhize.layout.Column;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.running.line.RunningLine;
@@ -11,6 +10,7 @@ import org.zhize.layout.running.line.RunningLine;
 /**
  * What one list has on one page.
  *
+ * @param printed all of its lines as they are printed
  * @param above titles, running heads and whatever else stands above the table
  * @param heads the heads of the columns, in printed order; none if the page doesn't repeat them
  * @param blocks what stands below the heads, or between them, in printed order
@@ -18,9 +18,18 @@ import org.zhize.layout.running.line.RunningLine;
  * @param opensList whether a title stands above
  */
 record Region(
-        List<RunningLine> above, List<Head> heads, List<Block> blocks, List<RunningLine> below, boolean opensList) {
+        List<RunningLine> printed,
+        List<RunningLine> above,
+        List<Head> heads,
+        List<Block> blocks,
+        List<RunningLine> below,
+        boolean opensList) {
+
+    /** The columns of a list whose rows have one text. */
+    private static final int WITH_ONE_TEXT = 2;
 
     Region {
+        printed = List.copyOf(printed);
         above = List.copyOf(above);
         heads = List.copyOf(heads);
         blocks = List.copyOf(blocks);
@@ -48,10 +57,14 @@ record Region(
 
     /**
      * Whether cells of a row stand before its number: the row above has more texts than the list has columns, and it has fewer.
+     * Where a row has nothing but its number and a text, the text is often on either side of the number.
      *
      * @param columns how many columns the list has, with that of the numbers
      */
     boolean hasStrandedCells(int columns) {
+        if (columns <= WITH_ONE_TEXT) {
+            return false;
+        }
         int above = 0;
         int texts = 0;
         for (int i = 0; i <= blocks.size(); i++) {
@@ -118,15 +131,5 @@ record Region(
         return (block == 0 || blocks.get(block - 1).kind() != Block.Kind.NUMBER)
                 && block + 1 < blocks.size()
                 && blocks.get(block + 1).kind() == Block.Kind.TEXT;
-    }
-
-    /** All lines as they are printed. */
-    Stream<RunningLine> lines() {
-        return Stream.of(
-                        above.stream(),
-                        heads.stream().flatMap(head -> head.lines().stream()),
-                        blocks.stream().flatMap(block -> block.lines().stream()),
-                        below.stream())
-                .flatMap(lines -> lines);
     }
 }

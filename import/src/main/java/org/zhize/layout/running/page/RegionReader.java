@@ -38,6 +38,7 @@ final class RegionReader {
     private List<Block> blocks = new ArrayList<>();
     private List<RunningLine> below = new ArrayList<>();
     private List<RunningLine> text = new ArrayList<>();
+    private int begin;
     private boolean opensList;
     private boolean inTable;
 
@@ -71,10 +72,10 @@ final class RegionReader {
         for (int at = 0; at < lines.size(); ) {
             RunningLine line = lines.get(at);
             if (line.startsPage()) {
-                close();
+                close(at);
             }
             if (titlesBelow.heads().get(at)) {
-                beginList();
+                beginList(at);
             }
             boolean isTitle = beginsList(line);
             int headLines = isTitle ? 0 : headAt(at);
@@ -85,7 +86,7 @@ final class RegionReader {
                 above.add(line);
                 at++;
             } else if (isTitle) {
-                beginList();
+                beginList(at);
                 above.add(line);
                 at++;
             } else if (headLines > 0) {
@@ -103,13 +104,13 @@ final class RegionReader {
                 at++;
             }
         }
-        close();
+        close(lines.size());
         return regions;
     }
 
-    private void beginList() {
+    private void beginList(int at) {
         if (inTable) {
-            close();
+            close(at);
         }
         opensList = true;
         numbers.beginList();
@@ -227,12 +228,13 @@ final class RegionReader {
                 : heads.stream().map(Head::ofAllDepartments).toList();
     }
 
-    private void close() {
+    private void close(int end) {
         endText();
-        if (!above.isEmpty() || !heads.isEmpty() || !blocks.isEmpty() || !below.isEmpty()) {
-            regions.add(new Region(above, namedHeads(), blocks, below, opensList));
+        if (begin < end) {
+            regions.add(new Region(lines.subList(begin, end), above, namedHeads(), blocks, below, opensList));
             columnsBefore = columns();
         }
+        begin = end;
         above = new ArrayList<>();
         heads = new ArrayList<>();
         blocks = new ArrayList<>();

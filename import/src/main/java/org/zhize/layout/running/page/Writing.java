@@ -33,7 +33,7 @@ final class Writing {
         this.placing = placing;
         this.lines = lines;
         this.doubtful = doubtful;
-        this.startsPage = region.lines().anyMatch(RunningLine::startsPage);
+        this.startsPage = region.printed().stream().anyMatch(RunningLine::startsPage);
     }
 
     /**
