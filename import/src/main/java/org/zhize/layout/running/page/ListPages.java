@@ -20,8 +20,8 @@ final class ListPages {
     /** Fewer rows tell nothing. */
     private static final int FEWEST_ROWS = 2;
 
-    /** No printed page has more blocks. */
-    private static final int MOST_BLOCKS = 500;
+    /** No printed page has more lines; a text that has may have lost its page breaks, and then nothing tells which rows stand together. */
+    private static final int MOST_LINES = 400;
 
     private final List<Region> pages;
     private final List<List<Column>> columns;
@@ -74,7 +74,13 @@ final class ListPages {
     /** Whether a page is put in order; one whose rows look like rows only where some of their cells stand elsewhere. */
     private boolean isTorn(int page) {
         Region region = pages.get(page);
-        return region.hasStrandedCells(columns.get(page).size()) || (inRows ? region.hasHeadsApart() : region.isTorn());
+        return !isLongerThanPage(region)
+                && (region.hasStrandedCells(columns.get(page).size())
+                        || (inRows ? region.hasHeadsApart() : region.isTorn()));
+    }
+
+    private static boolean isLongerThanPage(Region region) {
+        return region.printed().size() > MOST_LINES;
     }
 
     private Stream<Block> numbers() {
@@ -108,7 +114,7 @@ final class ListPages {
         for (int i = 0; i < pages.size(); i++) {
             Region page = pages.get(i);
             boolean asPrinted = inRows && !isTorn(i);
-            if (asPrinted || columns.get(i).isEmpty() || page.blocks().size() > MOST_BLOCKS) {
+            if (asPrinted || columns.get(i).isEmpty() || isLongerThanPage(page)) {
                 lines.addAll(page.printed());
                 lastRow = List.of();
                 continue;
