@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.zhize.layout.Ems;
+import org.zhize.layout.Headings;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.NumberCandidate;
 import org.zhize.layout.running.line.Opening;
@@ -98,6 +99,10 @@ final class NumberPlacement {
         if (categories.isPresent()) {
             return categories.get().beginning(number, earliest);
         }
+        OptionalInt behindCounted = behindCountedHeading(earliest, number);
+        if (behindCounted.isPresent()) {
+            return behindCounted.getAsInt();
+        }
         if (!namesAbove) {
             return number;
         }
@@ -140,6 +145,19 @@ final class NumberPlacement {
     private OptionalInt behindHeading(int from, int to) {
         return IntStream.range(Math.max(from, to - MOST_LINES), to)
                 .filter(this::isHeading)
+                .map(line -> line + 1)
+                .max();
+    }
+
+    /**
+     * The line behind the last heading that counts its items, however far above the number: where a page tears a row whose number
+     * stands in its middle, other cells of the row may fill the page above.
+     */
+    private OptionalInt behindCountedHeading(int from, int to) {
+        return headings.stream()
+                .filter(line -> line >= from && line < to)
+                .filter(line ->
+                        Headings.isCountedCategory(lines.get(line).text().squeezed()))
                 .map(line -> line + 1)
                 .max();
     }

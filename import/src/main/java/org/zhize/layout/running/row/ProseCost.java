@@ -1,5 +1,6 @@
 package org.zhize.layout.running.row;
 
+import java.util.regex.Pattern;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.Opening;
 import org.zhize.layout.running.line.Piece;
@@ -35,6 +36,11 @@ final class ProseCost implements CellCost {
     private static final double HEADING_IN_TOWNSHIP = 0.8;
     private static final double CONTINUES_AS_BROKEN_OFF = -0.5;
     private static final double CONTINUES_OTHERWISE = 2;
+
+    /** Cost of going on with the duties of a department in a column of others. */
+    private static final double OF_DEPARTMENT = 3;
+
+    private static final Pattern OF_ONE = Pattern.compile("[^，。；、：:]{2,20}[：:]");
 
     private final Pieces pieces;
     private final ColumnProfile profile;
@@ -153,9 +159,19 @@ final class ProseCost implements CellCost {
             boolean asBrokenOff = carry.open()
                     ? !opening.beginsParagraph() || isBehindDepartments(opening)
                     : opening.beginsParagraph() || opening == Opening.DEPARTMENT_ACTS;
-            return ofParagraph(opening) + (asBrokenOff ? CONTINUES_AS_BROKEN_OFF : CONTINUES_OTHERWISE);
+            return ofParagraph(opening)
+                    + (asBrokenOff ? CONTINUES_AS_BROKEN_OFF : CONTINUES_OTHERWISE)
+                    + (isOfOtherDuties(from) ? OF_DEPARTMENT : 0);
         }
         return opening == Opening.CONTINUATION ? IMPOSSIBLE : profile.ofOpening(opening);
+    }
+
+    /** Whether a line tells the duties of a department, 县文体局：负责, in a column that has others. */
+    private boolean isOfOtherDuties(int from) {
+        boolean hasOthers = profile.column() == Column.TOWNSHIP_DUTIES || profile.column() == Column.GUARANTEE;
+        return hasOthers
+                && pieces.opening(from) == Opening.DEPARTMENT_ACTS
+                && OF_ONE.matcher(pieces.words(from)).lookingAt();
     }
 
     /** Whether a line says how a duty is done, behind the departments of the same cell, which no full stop ends. */
