@@ -1,5 +1,6 @@
 package org.zhize.layout.running.line;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.zhize.layout.Ems;
  * <p>Costs are in nats: the logarithm of how many times likelier an observation is where a phrase goes on.
  */
 public final class Phrasing {
+
+    /** Nothing is known. */
+    static final Phrasing UNKNOWN = new Phrasing();
 
     private static final double LEAST = -2;
     private static final double MOST = 3;
@@ -39,6 +43,11 @@ public final class Phrasing {
     private final Map<String, Integer> pairs = new HashMap<>();
     private final Map<String, Integer> begun = new HashMap<>();
     private final Map<String, Integer> goneOn = new HashMap<>();
+
+    /** The characters on either side of the breaks behind full lines. */
+    private final List<String> seams = new ArrayList<>();
+
+    private double usual;
     private int all;
     private int allBegun;
     private int allGoneOn;
@@ -57,6 +66,10 @@ public final class Phrasing {
             phrasing.learn(all.subList(from, to));
             from = to;
         }
+        phrasing.usual = phrasing.seams.stream()
+                .mapToDouble(seam -> clipped(phrasing.together(seam.charAt(0), seam.charAt(1))))
+                .average()
+                .orElse(0);
         return phrasing;
     }
 
@@ -80,6 +93,8 @@ public final class Phrasing {
                 } else if (room < FULL) {
                     goneOn.merge(beginning, 1, Integer::sum);
                     allGoneOn++;
+                    String above = block.get(i - 1).words();
+                    seams.add("" + above.charAt(above.length() - 1) + words.charAt(0));
                 }
             }
         }
@@ -93,6 +108,16 @@ public final class Phrasing {
         return clipped(together(line.charAt(line.length() - 1), next.charAt(0)))
                 + clipped(-asBeginning(next))
                 + (JOINING.indexOf(next.charAt(0)) >= 0 ? JOINED : 0);
+    }
+
+    /**
+     * Cost of a text going on behind another, for the characters where they meet: less than 0 where these follow one another more often
+     * than is usual at the ends of lines, against what chance would have.
+     */
+    public double ofGoingOn(String before, String behind) {
+        return all == 0 || before.isEmpty() || behind.isEmpty()
+                ? 0
+                : usual - clipped(together(before.charAt(before.length() - 1), behind.charAt(0)));
     }
 
     private double together(char last, char first) {

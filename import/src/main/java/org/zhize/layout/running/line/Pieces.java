@@ -14,8 +14,12 @@ import org.zhize.layout.Ems;
  * @param number the item's number, if it is printed in this part
  * @param pieces the other pieces in reading order
  * @param openings what each of them would be as the beginning of a cell or paragraph
+ * @param phrasing how the phrases of the document go on
  */
-public record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings) {
+public record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings, Phrasing phrasing) {
+
+    /** Nothing. */
+    public static final Pieces NONE = new Pieces(Optional.empty(), List.of(), List.of(), Phrasing.UNKNOWN);
 
     /** No printed line holds more pieces. */
     private static final int MOST_CELLS = 24;
@@ -40,12 +44,17 @@ public record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> op
             boolean besideNumber = i >= part.numberLine() && i <= part.lastNumberLine() + 1;
             cut(line, from, part.startsPage(), besideNumber, vocabulary, pieces);
         }
-        return new Pieces(number, pieces, openings(pieces, vocabulary));
+        return new Pieces(number, pieces, openings(pieces, vocabulary), vocabulary.phrasing());
     }
 
     /** The same number with its pieces in another order. */
     public Pieces ordered(List<Piece> others, Vocabulary vocabulary) {
-        return new Pieces(number, others, openings(others, vocabulary));
+        return new Pieces(number, others, openings(others, vocabulary), phrasing);
+    }
+
+    /** The same where nothing is known of how phrases go on. */
+    public Pieces withoutPhrasing() {
+        return new Pieces(number, pieces, openings, Phrasing.UNKNOWN);
     }
 
     private static List<Opening> openings(List<Piece> pieces, Vocabulary vocabulary) {
@@ -182,6 +191,16 @@ public record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> op
     /** How a piece begins. */
     public Opening opening(int index) {
         return openings.get(index);
+    }
+
+    /** Cost of a piece going on with the words of the one before, for the characters where they meet. */
+    public double seam(int index) {
+        return seam(words(index - 1), index);
+    }
+
+    /** The same behind other words. */
+    public double seam(String before, int index) {
+        return phrasing.ofGoingOn(before, words(index));
     }
 
     /** What parts a piece from the one before it. */

@@ -58,9 +58,15 @@ public final class Vocabulary {
     /** The costs that were asked for since a department was last learned: the same words are looked at in many splits. */
     private final Map<String, Double> costs = new HashMap<>();
 
+    private final Phrasing phrasing;
+
+    private Vocabulary(Phrasing phrasing) {
+        this.phrasing = phrasing;
+    }
+
     /** Learns the departments that lines of a document begin with: 区水利局：, （2）区水利局负责. */
     public static Vocabulary of(Collection<RunningLine> lines) {
-        Vocabulary vocabulary = new Vocabulary();
+        Vocabulary vocabulary = new Vocabulary(Phrasing.of(lines));
         for (RunningLine line : lines) {
             Matcher matcher = NAMED.matcher(line.words());
             while (matcher.find()) {
@@ -68,6 +74,11 @@ public final class Vocabulary {
             }
         }
         return vocabulary;
+    }
+
+    /** How the phrases of the document go on. */
+    public Phrasing phrasing() {
+        return phrasing;
     }
 
     /** Learns the departments of a cell that left no doubt. */

@@ -135,7 +135,7 @@ final class DepartmentsCost implements CellCost {
                 boolean goesOn = names.breakBefore(words);
                 cost += pieces.gap(i) == Piece.Gap.SPACE ? SPACE_INSIDE : 0;
                 boolean wraps = goesOn && pieces.gap(i).breaksLine() && !Punctuation.announces(pieces.words(i - 1));
-                cost += wraps ? fit.ofBreak(i - 1) : 0;
+                cost += wraps ? fit.ofBreak(i - 1) + pieces.seam(i) : 0;
             }
             names.read(words);
             while (finished < names.finished().size()) {

@@ -112,7 +112,7 @@ final class NameCost implements CellCost {
                     ? excess
                     : excess + SPACE_INSIDE + ofInner(pieces.opening(before + 1));
         }
-        double cost = fit.ofBreak(before) + ofInner(pieces.opening(before + 1));
+        double cost = fit.ofBreak(before) + pieces.seam(before + 1) + ofInner(pieces.opening(before + 1));
         return Punctuation.endsSentence(pieces.words(before)) ? cost + SENTENCE_GOES_ON : cost;
     }
 

@@ -127,7 +127,7 @@ final class ProseCost implements CellCost {
         if (Punctuation.closes(line)) {
             return fit.isFull(before) ? NEW_PARAGRAPH_AFTER_FULL_LINE : NEW_PARAGRAPH;
         }
-        return fit.ofBreak(before);
+        return fit.ofBreak(before) + pieces.seam(before + 1);
     }
 
     private double ofParagraph(Opening opening) {
@@ -161,7 +161,8 @@ final class ProseCost implements CellCost {
                     : opening.beginsParagraph() || opening == Opening.DEPARTMENT_ACTS;
             return ofParagraph(opening)
                     + (asBrokenOff ? CONTINUES_AS_BROKEN_OFF : CONTINUES_OTHERWISE)
-                    + (isOfOtherDuties(from) ? OF_DEPARTMENT : 0);
+                    + (isOfOtherDuties(from) ? OF_DEPARTMENT : 0)
+                    + (carry.open() && !opening.beginsParagraph() ? pieces.seam(carry.last(), from) : 0);
         }
         return opening == Opening.CONTINUATION ? IMPOSSIBLE : profile.ofOpening(opening);
     }

@@ -3,7 +3,6 @@ package org.zhize.layout.running.row;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.Pieces;
@@ -71,8 +70,9 @@ public final class StretchCost {
     /** Cost of a column having no text in a row. */
     public double ofNothing(int column) {
         ListProfile one = only(column, column + 1);
-        Pieces none = new Pieces(Optional.empty(), List.of(), List.of());
-        return one.costs(none, List.of(Carry.NOTHING), true, vocabulary).get(0).ofNothing();
+        return one.costs(Pieces.NONE, List.of(Carry.NOTHING), true, vocabulary)
+                .get(0)
+                .ofNothing();
     }
 
     private Pieces pieces(List<RunningLine> lines) {
@@ -80,7 +80,8 @@ public final class StretchCost {
     }
 
     private Pieces cut(List<RunningLine> lines) {
-        return Pieces.of(new Part(lines, Part.WITHOUT_NUMBER, Part.WITHOUT_NUMBER, 0), vocabulary);
+        return Pieces.of(new Part(lines, Part.WITHOUT_NUMBER, Part.WITHOUT_NUMBER, 0), vocabulary)
+                .withoutPhrasing();
     }
 
     private double least(Pieces pieces, ListProfile columns, List<Carry> carries) {
