@@ -82,9 +82,11 @@ final class ListReader {
     private ListReading read() {
         PageEnds ends =
                 PageEnds.of(items(categories), item -> readings(item).get(0).cost());
-        List<ItemLines> items = ends.items();
+        TornRows torn = TornRows.of(ends.items(), profile, vocabulary);
+        List<ItemLines> items = torn.items();
         List<List<ItemReading>> readings = items.stream().map(this::readings).toList();
         BitSet unsettled = ends.doubtful();
+        unsettled.or(torn.doubtful());
         IntStream.range(0, items.size())
                 .filter(row -> isUncertain(items.get(row)))
                 .forEach(unsettled::set);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.layout.running.line.Pieces;
+import org.zhize.layout.running.line.Punctuation;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.outline.ItemLines;
 
@@ -73,6 +74,15 @@ public record ItemReading(List<Split> splits, List<Carry> carries, double cost) 
         return splits.stream()
                 .map(split -> split.pieces().words(split.from(column), split.to(column)))
                 .collect(Collectors.joining());
+    }
+
+    /** Whether a cell of sentences breaks off in the middle of one, or between two clauses, though most of its column don't. */
+    public boolean leavesOpen(ListProfile profile) {
+        return IntStream.range(0, carries.size())
+                .filter(column -> ColumnProfile.isText(profile.columns().get(column)))
+                .filter(column -> carries.get(column).begun())
+                .anyMatch(
+                        column -> !Punctuation.endsSentence(carries.get(column).last()));
     }
 
     private List<ItemReading> with(
