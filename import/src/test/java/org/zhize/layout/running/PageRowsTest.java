@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.document.Position;
 import org.zhize.layout.running.line.RunningLine;
@@ -336,7 +337,7 @@ class PageRowsTest {
     @Test
     void aTitleThatAPageGivesBelowItsHeadsAndNumbersStandsAboveThem() {
         assertThat(words(ordered(TITLE_BELOW)))
-                .containsSubsequence("2", "修补村道上的坑洼。", "松河镇配合履职事项清单", "1", "放映露天电影", "2", "勘察村道");
+                .containsSubsequence("2 修补村道上的坑洼。", "松河镇配合履职事项清单", "1", "放映露天电影", "2", "勘察村道");
     }
 
     @Test
@@ -374,6 +375,28 @@ class PageRowsTest {
         assertThat(pages.orAsPrinted(ordered, Set.of())).isEqualTo(ordered);
         assertThat(RowLines.joined(pages.orAsPrinted(ordered, all)).lines())
                 .isSortedAccordingTo(Comparator.comparing(RunningLine::position));
+    }
+
+    @Test
+    void aListThatIsLeftAsItIsKeepsItsNumbersInTheirLines() {
+        List<RunningLine> lines = PlainText.lines(COLUMNS_FIRST.replaceFirst("\\n1\\n\\n", "\n1 管护\n\n"));
+        Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
+        PageRows pages = PageRows.of(lines).orElseThrow();
+
+        assertThat(words(RowLines.joined(pages.orAsPrinted(pages.ordered(Map.of(), Vocabulary.of(lines)), all))))
+                .contains("1 管护");
+    }
+
+    @Test
+    void aTextOfMoreLinesThanAPageHasIsNoPageWhoseColumnsStandBehindOneAnother() {
+        String rows = IntStream.rangeClosed(1, 210)
+                .mapToObj(number -> number + "\n\n" + (number % 70 == 0 ? "" : "管护村级图书角。\n\n"))
+                .collect(Collectors.joining());
+
+        assertThat(PageRows.of(PlainText.lines("松河镇基本履职事项清单\n序号 事项名称\n" + rows)))
+                .isEmpty();
+        assertThat(PageRows.of(PlainText.lines("松河镇基本履职事项清单\n序号 事项名称\n" + rows.substring(0, rows.indexOf("100\n")))))
+                .isPresent();
     }
 
     private static RowLines ordered(String text) {

@@ -34,6 +34,17 @@ class WordingTest {
     }
 
     @Test
+    void aTextGoesOnRatherWhereItsCharactersOftenMeet() {
+        assertThat(phrasing.ofGoingOn("检查渡", "口值班")).isLessThan(phrasing.ofGoingOn("检查渡", "木值班"));
+    }
+
+    @Test
+    void whereNothingIsKnownOrSaidNothingIsTold() {
+        assertThat(Phrasing.UNKNOWN.ofGoingOn("检查渡", "口值班")).isZero();
+        assertThat(phrasing.ofGoingOn("", "口值班")).isZero();
+    }
+
+    @Test
     void aLineWithoutWordsTellsNothing() {
         assertThat(phrasing.ofBeginning("", "做好登记")).isZero();
         assertThat(phrasing.ofBeginning("做好登记", "表")).isZero();
