@@ -127,7 +127,7 @@ final class DepartmentsCost implements CellCost {
         DepartmentNames names = new DepartmentNames(vocabulary);
         int finished = 0;
         names.read(unfinished);
-        double cost = unfinished.isEmpty() ? ofBeginning(pieces.words(from)) : 0;
+        double cost = unfinished.isEmpty() ? ofBeginning(from) : pieces.seam(unfinished, from);
         for (int i = from; i < from + result.length; i++) {
             String words = pieces.words(i);
             cost += fit.ofPiece(i);
@@ -158,11 +158,11 @@ final class DepartmentsCost implements CellCost {
         return name.length() > LONGEST_NAME || vocabulary.endsLikeDepartment(name) ? "" : name;
     }
 
-    private double ofBeginning(String words) {
+    private double ofBeginning(int from) {
         if (carry.begun()) {
             return CONTINUES;
         }
-        return Punctuation.isContinuation(words) ? IMPOSSIBLE : 0;
+        return Punctuation.isContinuation(pieces.words(from)) ? IMPOSSIBLE : 0;
     }
 
     private double ofEnd(String name, boolean forGood) {

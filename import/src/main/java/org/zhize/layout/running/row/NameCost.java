@@ -127,7 +127,7 @@ final class NameCost implements CellCost {
 
     private double ofBeginning(int from) {
         if (carry.begun()) {
-            return CONTINUES + ofInner(pieces.opening(from));
+            return CONTINUES + pieces.seam(carry.last(), from) + ofInner(pieces.opening(from));
         }
         String words = pieces.words(from);
         if (Punctuation.isContinuation(words) || pieces.opening(from) == Opening.GUARANTEE) {
