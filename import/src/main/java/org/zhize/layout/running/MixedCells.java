@@ -96,11 +96,16 @@ final class MixedCells {
                         && SPACE.matcher(reading.words(column)).replaceAll("").equals(above));
     }
 
-    /** The lists of a document; if its cells are mixed, they say so. */
-    static List<DraftList> marked(List<ListReading> readings) {
+    /**
+     * The lists of a document; if its cells are mixed, they say so.
+     *
+     * @param known whether they are known to be, however their rows look
+     */
+    static List<DraftList> marked(List<ListReading> readings, boolean known) {
         RowCosts costs =
                 RowCosts.joined(readings.stream().map(ListReading::costs).toList());
-        boolean mixed = (costs.strange() >= SEVERAL && costs.strange() > FEW * costs.size())
+        boolean mixed = known
+                || (costs.strange() >= SEVERAL && costs.strange() > FEW * costs.size())
                 || readings.stream()
                         .anyMatch(reading -> reading.mixed() || reading.costs().areMostlyStrange());
         return readings.stream()

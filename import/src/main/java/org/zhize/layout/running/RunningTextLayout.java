@@ -13,6 +13,7 @@ import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.RunningLines;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.page.PageRows;
+import org.zhize.layout.running.page.Patience;
 import org.zhize.layout.running.page.RowLines;
 import org.zhize.layout.running.row.ListProfile;
 import org.zhize.layout.running.section.ScatteredHeads;
@@ -33,33 +34,47 @@ public final class RunningTextLayout implements Layout {
     /** How often the rows are looked for, each time with what those before have taught. */
     private static final int ROUNDS = 3;
 
+    /** So many seconds at most rows are looked for, so that there is time to read what was found, or the text as it is printed. */
+    private static final int PATIENCE = 14;
+
     @Override
     public Optional<Draft> read(Document document) {
         List<RunningLine> lines = ScatteredHeads.gathered(RunningLines.of(document));
         return PageRows.of(lines)
-                .flatMap(pages -> inRows(lines, pages))
-                .orElseGet(() -> TextReading.of(new RowLines(lines, Set.of()), Vocabulary.of(lines)))
+                .flatMap(pages -> inRows(lines, pages, new Patience(PATIENCE)))
+                .orElseGet(() -> asPrinted(lines))
                 .draft();
     }
 
     /** The reading of a text whose pages give columns behind one another, if it looks more like rows than the text as it is printed. */
-    private static Optional<TextReading> inRows(List<RunningLine> lines, PageRows pages) {
+    private static Optional<TextReading> inRows(List<RunningLine> lines, PageRows pages, Patience patience) {
         PrintedOrder asPrinted = PrintedOrder.of(lines);
-        return asPrinted.hasRows()
-                ? Optional.empty()
-                : Optional.of(inRows(lines, pages, asPrinted)).filter(reading -> reading.worth() > asPrinted.worth());
+        if (asPrinted.hasRows()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(inRows(lines, pages, asPrinted, patience))
+                    .filter(reading -> reading.worth() > asPrinted.worth());
+        } catch (Patience.Ended e) {
+            return Optional.of(asPrinted(lines).takenForMixed());
+        }
+    }
+
+    private static TextReading asPrinted(List<RunningLine> lines) {
+        return TextReading.of(new RowLines(lines, Set.of()), Vocabulary.of(lines));
     }
 
     /** The reading of a text of which some lists give columns behind one another, and others look better as they are printed. */
-    private static TextReading inRows(List<RunningLine> lines, PageRows pages, PrintedOrder asPrinted) {
+    private static TextReading inRows(
+            List<RunningLine> lines, PageRows pages, PrintedOrder asPrinted, Patience patience) {
         PageRows others = pages.leaving(asPrinted.linesInRows());
         // Its own, as rows put together wrongly teach wrong names.
         Vocabulary vocabulary = Vocabulary.of(lines);
         List<RowLines> before = List.of();
-        List<RowLines> ordered = others.ordered(Map.of(), vocabulary);
+        List<RowLines> ordered = others.ordered(Map.of(), vocabulary, patience);
         for (int round = 1; round < ROUNDS && !ordered.equals(before); round++) {
             before = ordered;
-            ordered = others.ordered(profiles(RowLines.joined(ordered), vocabulary), vocabulary);
+            ordered = others.ordered(profiles(RowLines.joined(ordered), vocabulary), vocabulary, patience);
         }
         TextReading inRows = TextReading.of(RowLines.joined(ordered), vocabulary);
         List<RowLines> best = others.orAsPrinted(ordered, asPrinted.linesBetterThanIn(inRows));

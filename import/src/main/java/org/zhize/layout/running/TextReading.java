@@ -17,8 +17,9 @@ import org.zhize.layout.running.section.Sections;
  *
  * @param sections the lines, sorted into lists
  * @param lists each of them as it is best read
+ * @param mixed whether the lines are in an order in which nothing can be relied upon, however well it looks
  */
-record TextReading(Sections sections, List<ListReading> lists) {
+record TextReading(Sections sections, List<ListReading> lists, boolean mixed) {
 
     /**
      * A reading of lines.
@@ -31,7 +32,13 @@ record TextReading(Sections sections, List<ListReading> lists) {
                 sections,
                 sections.lists().stream()
                         .map(section -> ListReader.read(section, vocabulary))
-                        .toList());
+                        .toList(),
+                false);
+    }
+
+    /** The same of lines that may be in the wrong order. */
+    TextReading takenForMixed() {
+        return new TextReading(sections, lists, true);
     }
 
     /** How much it all looks like rows, in nats. */
@@ -48,8 +55,8 @@ record TextReading(Sections sections, List<ListReading> lists) {
     Optional<Draft> draft() {
         return lists.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Draft(texts(sections.preface()), MixedCells.marked(lists), texts(sections.furniture())));
+                : Optional.of(new Draft(
+                        texts(sections.preface()), MixedCells.marked(lists, mixed), texts(sections.furniture())));
     }
 
     private static List<Text> texts(List<RunningLine> lines) {

@@ -1,6 +1,7 @@
 package org.zhize.layout.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +15,12 @@ import org.zhize.document.Position;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.page.PageRows;
+import org.zhize.layout.running.page.Patience;
 import org.zhize.layout.running.page.RowLines;
 
 class PageRowsTest {
+
+    private static final Patience PATIENCE = new Patience(60);
 
     private static final String COLUMNS_FIRST = """
             松河镇配合履职事项清单
@@ -359,9 +363,9 @@ class PageRowsTest {
         PageRows pages = PageRows.of(lines).orElseThrow();
         Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
 
-        assertThat(words(RowLines.joined(pages.ordered(Map.of(), Vocabulary.of(lines)))))
+        assertThat(words(RowLines.joined(pages.ordered(Map.of(), Vocabulary.of(lines), PATIENCE))))
                 .containsSubsequence("1", "管护村级图书角。", "2");
-        assertThat(words(RowLines.joined(pages.leaving(all).ordered(Map.of(), Vocabulary.of(lines)))))
+        assertThat(words(RowLines.joined(pages.leaving(all).ordered(Map.of(), Vocabulary.of(lines), PATIENCE))))
                 .containsSubsequence("1", "2", "管护村级图书角。");
     }
 
@@ -369,7 +373,7 @@ class PageRowsTest {
     void ofAListThatIsOrderedAndAsItIsPrintedTheBetterIsTaken() {
         List<RunningLine> lines = PlainText.lines(COLUMNS_FIRST);
         PageRows pages = PageRows.of(lines).orElseThrow();
-        List<RowLines> ordered = pages.ordered(Map.of(), Vocabulary.of(lines));
+        List<RowLines> ordered = pages.ordered(Map.of(), Vocabulary.of(lines), PATIENCE);
         Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
 
         assertThat(pages.orAsPrinted(ordered, Set.of())).isEqualTo(ordered);
@@ -383,7 +387,8 @@ class PageRowsTest {
         Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
         PageRows pages = PageRows.of(lines).orElseThrow();
 
-        assertThat(words(RowLines.joined(pages.orAsPrinted(pages.ordered(Map.of(), Vocabulary.of(lines)), all))))
+        assertThat(words(RowLines.joined(
+                        pages.orAsPrinted(pages.ordered(Map.of(), Vocabulary.of(lines), PATIENCE), all))))
                 .contains("1 管护");
     }
 
@@ -399,10 +404,19 @@ class PageRowsTest {
                 .isPresent();
     }
 
+    @Test
+    void rowsAreNotLookedForForEver() {
+        List<RunningLine> lines = PlainText.lines(COLUMNS_FIRST);
+        PageRows pages = PageRows.of(lines).orElseThrow();
+
+        assertThatThrownBy(() -> pages.ordered(Map.of(), Vocabulary.of(lines), new Patience(0)))
+                .isInstanceOf(Patience.Ended.class);
+    }
+
     private static RowLines ordered(String text) {
         List<RunningLine> lines = PlainText.lines(text);
         Optional<PageRows> pages = PageRows.of(lines);
-        return RowLines.joined(pages.orElseThrow().ordered(Map.of(), Vocabulary.of(lines)));
+        return RowLines.joined(pages.orElseThrow().ordered(Map.of(), Vocabulary.of(lines), PATIENCE));
     }
 
     private static List<String> words(RowLines lines) {

@@ -100,8 +100,10 @@ final class ListPages {
      * The lines in the order of the rows, or as they are printed where no page is torn.
      *
      * @param profiles what is known of lists that have such columns
+     * @throws Patience.Ended if it takes too long
      */
-    RowLines ordered(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, Wording wording) {
+    RowLines ordered(
+            Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, Wording wording, Patience patience) {
         if (!areTorn()) {
             return asPrinted();
         }
@@ -123,7 +125,8 @@ final class ListPages {
             int size = plain.columns().size();
             List<List<RunningLine>> before = lastRow.size() == size ? lastRow : Collections.nCopies(size, List.of());
             ListProfile profile = profiles.getOrDefault(plain.columns(), plain);
-            Placing placing = new RowOrder(page, profile, vocabulary, wording, before, i + 1 < pages.size()).best();
+            Placing placing =
+                    new RowOrder(page, profile, vocabulary, wording, before, i + 1 < pages.size(), patience).best();
             lastRow = placing.lastRow();
             new Writing(page, columns.get(i), placing, lines, doubtful).write(headings.of(i));
         }

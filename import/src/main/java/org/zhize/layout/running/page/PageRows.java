@@ -52,10 +52,11 @@ public final class PageRows {
      * The lines of each list in the order of its rows.
      *
      * @param profiles what is known of lists that have such columns
+     * @throws Patience.Ended if it takes too long
      */
-    public List<RowLines> ordered(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary) {
+    public List<RowLines> ordered(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, Patience patience) {
         return lists.stream()
-                .map(list -> list.ordered(profiles, vocabulary, wording))
+                .map(list -> list.ordered(profiles, vocabulary, wording, patience))
                 .toList();
     }
 

@@ -45,6 +45,7 @@ final class RowOrder {
     private static final double BEGUN_BEFORE = 8;
 
     private final Region region;
+    private final Patience patience;
     private final BlockCosts costs;
     private final Outlook outlook;
     private final int columns;
@@ -59,6 +60,7 @@ final class RowOrder {
      *
      * @param before for each column the lines that the last row on the page before has there
      * @param goesOn whether the list goes on with another page
+     * @param patience how long to look
      */
     RowOrder(
             Region region,
@@ -66,8 +68,10 @@ final class RowOrder {
             Vocabulary vocabulary,
             Wording wording,
             List<List<RunningLine>> before,
-            boolean goesOn) {
+            boolean goesOn,
+            Patience patience) {
         this.region = region;
+        this.patience = patience;
         this.costs = new BlockCosts(region, profile, vocabulary, wording, before);
         this.outlook = new Outlook(region, profile.columns(), costs, vocabulary);
         this.columns = profile.columns().size();
@@ -77,10 +81,15 @@ final class RowOrder {
         this.rows = IntStream.of(rowOfNumber).max().orElse(0);
     }
 
-    /** The best placing of the region's blocks, with the rows that another one about as good has otherwise. */
+    /**
+     * The best placing of the region's blocks, with the rows that another one about as good has otherwise.
+     *
+     * @throws Patience.Ended if it takes too long
+     */
     Placing best() {
         List<Way> ways = List.of(Way.start(rows, columns));
         for (int i = 0; i < region.blocks().size(); i++) {
+            patience.check();
             Block.Kind kind = region.blocks().get(i).kind();
             if (kind == Block.Kind.NUMBER) {
                 int row = rowOfNumber[i];
