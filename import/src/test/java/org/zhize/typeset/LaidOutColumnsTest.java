@@ -41,6 +41,35 @@ class LaidOutColumnsTest {
     }
 
     @Test
+    void aPageThatDoesNotPrintTheHeadsAgainMayStandFurtherToTheLeft() throws Exception {
+        DutyDocument document = LaidOutList.read("""
+                          序号   配合履职事项     对应上级部门     上级部门职责              配合职责
+                          1    清理河道        县水利局       1.指导清理河道，公布电话；    1.组织村民清理河道；
+                                                        2.核查清理的情况。       2.上报清理的情况。
+                          2    修理水井        县民政局       1.核查水井的数量，组织修      1.上报损坏的水井；
+                                                        理水井；             2.设置提示牌。
+                """ + "\f" + """
+                3    养护道路  县交通局  1.验收养护的道路，登记养护人员；  1.组织村民养护道路，清扫积雪；
+                                2.公布验收的结果。          2.上报损坏的道路。
+                4    照看老人  县卫健局  1.登记独居的老人，安排人员上门；  1.上门照看独居的老人；
+                                2.检查照看的情况。          2.上报老人的情况。
+                """ + "\f" + """
+                2.公布检查的结果和电话。          3.登记照看的人员。
+                5    看护果园  县农业局  1.指导各村看护果园，登记果园；   1.组织村民看护果园；
+                                2.检查看护的情况。          2.上报看护的情况。
+                """);
+
+        assertThat(LaidOutList.items(document))
+                .extracting(DutyItem::name, LaidOutList::departments, LaidOutList::duties, DutyItem::townshipDuties)
+                .element(2)
+                .isEqualTo(tuple(
+                        "养护道路",
+                        List.of("县交通局"),
+                        "1.验收养护的道路，登记养护人员；2.公布验收的结果。",
+                        Optional.of(List.of("1.组织村民养护道路，清扫积雪；", "2.上报损坏的道路。"))));
+    }
+
+    @Test
     void aGapWithinATextStaysDoubtful() throws Exception {
         DutyDocument document = LaidOutList.read("""
             序号   类别      履职事项
