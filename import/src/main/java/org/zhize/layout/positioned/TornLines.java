@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
 import org.zhize.layout.Column;
@@ -23,6 +24,14 @@ final class TornLines {
 
     /** The share of lines that begin where the others do, from which on a column is set to the left. */
     private static final double LEFT_ALIGNED = 0.5;
+
+    /** How many characters off the middle of its column a centred line may stand. */
+    private static final double OFF_MIDDLE = 2;
+
+    /** The fewest lines that are centred by no chance, and of how many one may not be. */
+    private static final int SEVERAL = 3;
+
+    private static final int MOST = 5;
 
     private static final String MARK = "(?:[（(]?\\d{1,2}[.、．）)]|[①-⑳])";
 
@@ -69,15 +78,39 @@ final class TornLines {
         long aligned = filled.stream()
                 .filter(i -> Math.abs(left(lines.get(i), column) - usual) <= 1)
                 .count();
+        List<Integer> indented = filled.stream()
+                .filter(i -> left(lines.get(i), column) > usual + INDENTED)
+                .toList();
+        boolean leftAligned = aligned >= filled.size() * LEFT_ALIGNED;
+        Set<Integer> astray = astray(lines, filled, indented, column, leftAligned);
         for (int i : filled) {
-            boolean indented = aligned >= filled.size() * LEFT_ALIGNED && left(lines.get(i), column) > usual + INDENTED;
-            if (indented
+            if (astray.contains(i)
                     || MARK_ALONE
                             .matcher(lines.get(i).cells().get(column).squeezed())
                             .matches()) {
                 torn.add(i);
             }
         }
+    }
+
+    /** Those of indented lines that are no lines of cells set in the middle of their column, as most are if there are such cells. */
+    private static Set<Integer> astray(
+            List<SplitLine> lines, List<Integer> filled, List<Integer> indented, int column, boolean leftAligned) {
+        double[] middles = filled.stream()
+                .mapToDouble(i -> middle(lines.get(i), column))
+                .sorted()
+                .toArray();
+        Set<Integer> off = indented.stream()
+                .filter(i -> Math.abs(middle(lines.get(i), column) - middles[middles.length / 2]) > OFF_MIDDLE)
+                .collect(Collectors.toSet());
+        if (indented.size() >= SEVERAL && off.size() * MOST < indented.size()) {
+            return off;
+        }
+        return leftAligned ? Set.copyOf(indented) : Set.of();
+    }
+
+    private static double middle(SplitLine line, int column) {
+        return left(line, column) + line.cells().get(column).length() / 2.0;
     }
 
     /**
