@@ -71,4 +71,22 @@ class LaidOutCentredTest {
                 .extracting(problem -> problem.number().orElseThrow())
                 .contains(6);
     }
+
+    @Test
+    void aLineThatGoesOnWithASentenceBelowOneThatEndsItIsDoubtful() throws Exception {
+        DutyDocument document = LaidOutList.read("""
+            序号              履职事项
+             1   宣传法律常识，组织村民参加普法活动，登记参加
+                          的村民。
+             2   照看独居老人，登记各村老人的情况，做到“三必访”
+                        责任。
+                 ，上门探望老人，压实各村的
+             3             清理河道。
+            """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .contains(2);
+    }
 }

@@ -70,6 +70,30 @@ class LaidOutColumnsTest {
     }
 
     @Test
+    void aNumberBesideItsCategoryIsNoPartOfItThoughBlanksPartDigitsFromText() throws Exception {
+        DutyDocument document = LaidOutList.read("""
+            职责类别 编           履职事项
+                  号
+                 1    修理 3 口水井
+            民生服务 2    照看 12 位老人
+                 3    登记新生儿
+                 4    清理 2 条河道
+            生态环保 5    看护果园
+                 6    养护 4 座桥梁
+            """);
+
+        assertThat(LaidOutList.items(document))
+                .extracting(DutyItem::number, item -> item.category().orElseThrow())
+                .containsExactly(
+                        tuple(1, "民生服务"),
+                        tuple(2, "民生服务"),
+                        tuple(3, "民生服务"),
+                        tuple(4, "生态环保"),
+                        tuple(5, "生态环保"),
+                        tuple(6, "生态环保"));
+    }
+
+    @Test
     void aGapWithinATextStaysDoubtful() throws Exception {
         DutyDocument document = LaidOutList.read("""
             序号   类别      履职事项

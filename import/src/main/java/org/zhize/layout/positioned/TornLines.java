@@ -33,6 +33,9 @@ final class TornLines {
 
     private static final int MOST = 5;
 
+    private static final String ENDS = "。；;";
+    private static final String GOES_ON = "，、。；：,;:";
+
     private static final String MARK = "(?:[（(]?\\d{1,2}[.、．）)]|[①-⑳])";
 
     /** The number of a clause without its text, which the number of the next may follow. */
@@ -85,6 +88,10 @@ final class TornLines {
         Set<Integer> astray = astray(lines, filled, indented, column, leftAligned);
         for (int i : filled) {
             if (astray.contains(i)
+                    || (i > 0
+                            && isCutOff(
+                                    lines.get(i - 1).cells().get(column),
+                                    lines.get(i).cells().get(column)))
                     || MARK_ALONE
                             .matcher(lines.get(i).cells().get(column).squeezed())
                             .matches()) {
@@ -107,6 +114,14 @@ final class TornLines {
             return off;
         }
         return leftAligned ? Set.copyOf(indented) : Set.of();
+    }
+
+    /** Whether a line ends a sentence and the next goes on with one: they have changed places, or something between them has. */
+    private static boolean isCutOff(Text above, Text line) {
+        String before = above.squeezed();
+        return !before.isEmpty()
+                && ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
+                && GOES_ON.indexOf(line.squeezed().charAt(0)) >= 0;
     }
 
     private static double middle(SplitLine line, int column) {
