@@ -94,6 +94,58 @@ class LaidOutColumnsTest {
     }
 
     @Test
+    void wideDigitsBelowEachOtherAreOneNumber() throws Exception {
+        DutyDocument document = LaidOutList.read("""
+            序号  履职事项        对应上级部门    上级部门职责       乡镇配合职责
+            １   修理第1口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ２   修理第2口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ３   修理第3口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ４   修理第4口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ５   修理第5口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ６   修理第6口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ７   修理第7口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ８   修理第8口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ９   修理第9口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            １   养护道路       县交通局      1.检查道路；      清扫积雪。
+            ０                        2.公布结果。
+            １   看护果园       县林草局      1.检查果园；      看护果园。
+            １                        2.公布结果。
+            """);
+
+        assertThat(LaidOutList.items(document))
+                .extracting(DutyItem::number)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    }
+
+    @Test
+    void whatMostPagesEndWithIsNoPartOfTheirRows() throws Exception {
+        DutyDocument document = LaidOutList.read("""
+            序号   履职事项     对应上级部门   上级部门职责      乡镇配合职责
+            1    修理水井     县水利局     检查水井。      登记水井。
+                                            白石镇人民政府办公室印
+            """ + "\f" + """
+            2    养护道路     县交通局     检查道路。      清扫积雪。
+                                            白石镇人民政府办公室印
+            """ + "\f" + """
+            3    看护果园     县林草局     检查果园。      看护果园。
+                                            白石镇人民政府办公室印
+            """);
+
+        assertThat(LaidOutList.items(document))
+                .extracting(item -> item.townshipDuties().orElseThrow())
+                .containsExactly(List.of("登记水井。"), List.of("清扫积雪。"), List.of("看护果园。"));
+    }
+
+    @Test
     void aGapWithinATextStaysDoubtful() throws Exception {
         DutyDocument document = LaidOutList.read("""
             序号   类别      履职事项
