@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhize.document.Line;
 import org.zhize.layout.Headings;
 
-/** Finds the lines with which pages end that say the same on most of them, beside or above the number of the page. */
+/** Finds the lines of a single word with which most pages end, be it above the number of the page. */
 final class PageFooters {
 
     /** On fewer pages rows may end in the same words by chance. */
@@ -19,6 +20,8 @@ final class PageFooters {
 
     /** The fewest characters of words that say what a page is of. */
     private static final int SHORTEST = 5;
+
+    private static final Pattern ENDS_TEXT = Pattern.compile("[。；;，、,]$");
 
     private PageFooters() {}
 
@@ -31,7 +34,7 @@ final class PageFooters {
                 pages++;
                 int last = last(lines, end);
                 String words = lines.get(last).text().squeezed();
-                if (words.length() >= SHORTEST && !Headings.isListTitle(words)) {
+                if (lines.get(last).words().size() == 1 && mayBeFooter(words)) {
                     byWords.computeIfAbsent(words, w -> new HashSet<>()).add(last);
                 }
             }
@@ -41,6 +44,11 @@ final class PageFooters {
                 .filter(same -> same.size() >= fewest)
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    /** Whether words may say what a page is of: no row ends in them as in a sentence, and no list begins with them. */
+    private static boolean mayBeFooter(String words) {
+        return words.length() >= SHORTEST && !ENDS_TEXT.matcher(words).find() && !Headings.isListTitle(words);
     }
 
     /** The last line of a page above its number. */
