@@ -25,17 +25,6 @@ final class TornLines {
     /** The share of lines that begin where the others do, from which on a column is set to the left. */
     private static final double LEFT_ALIGNED = 0.5;
 
-    /** How many characters off the middle of its column a centred line may stand. */
-    private static final double OFF_MIDDLE = 2;
-
-    /** The fewest lines that are centred by no chance, and of how many one may not be. */
-    private static final int SEVERAL = 3;
-
-    private static final int MOST = 5;
-
-    private static final String ENDS = "。；;";
-    private static final String GOES_ON = "，、。；：,;:";
-
     private static final String MARK = "(?:[（(]?\\d{1,2}[.、．）)]|[①-⑳])";
 
     /** The number of a clause without its text, which the number of the next may follow. */
@@ -49,6 +38,17 @@ final class TornLines {
 
     /** What a text may end with before the number of a clause. */
     private static final Pattern ENDED = Pattern.compile("[\\p{P}&&[^、，,（(]]$");
+
+    /** How many characters off the middle of its column a centred line may stand. */
+    private static final double OFF_MIDDLE = 2;
+
+    /** The fewest lines that are centred by no chance, and of how many one may not be. */
+    private static final int SEVERAL = 3;
+
+    private static final int MOST = 5;
+
+    private static final String ENDS = "。；;";
+    private static final String GOES_ON = "，、。；：,;:";
 
     private TornLines() {}
 
