@@ -41,6 +41,111 @@ class LaidOutColumnsTest {
     }
 
     @Test
+    void aPageThatDoesNotPrintTheHeadsAgainMayStandFurtherToTheLeft() throws Exception {
+        DutyDocument document = LaidOutList.read("""
+                          序号   配合履职事项     对应上级部门     上级部门职责              配合职责
+                          1    清理河道        县水利局       1.指导清理河道，公布电话；    1.组织村民清理河道；
+                                                        2.核查清理的情况。       2.上报清理的情况。
+                          2    修理水井        县民政局       1.核查水井的数量，组织修      1.上报损坏的水井；
+                                                        理水井；             2.设置提示牌。
+                """ + "\f" + """
+                3    养护道路  县交通局  1.验收养护的道路，登记养护人员；  1.组织村民养护道路，清扫积雪；
+                                2.公布验收的结果。          2.上报损坏的道路。
+                4    照看老人  县卫健局  1.登记独居的老人，安排人员上门；  1.上门照看独居的老人；
+                                2.检查照看的情况。          2.上报老人的情况。
+                """ + "\f" + """
+                2.公布检查的结果和电话。          3.登记照看的人员。
+                5    看护果园  县农业局  1.指导各村看护果园，登记果园；   1.组织村民看护果园；
+                                2.检查看护的情况。          2.上报看护的情况。
+                """);
+
+        assertThat(LaidOutList.items(document))
+                .extracting(DutyItem::name, LaidOutList::departments, LaidOutList::duties, DutyItem::townshipDuties)
+                .element(2)
+                .isEqualTo(tuple(
+                        "养护道路",
+                        List.of("县交通局"),
+                        "1.验收养护的道路，登记养护人员；2.公布验收的结果。",
+                        Optional.of(List.of("1.组织村民养护道路，清扫积雪；", "2.上报损坏的道路。"))));
+    }
+
+    @Test
+    void aNumberBesideItsCategoryIsNoPartOfItThoughBlanksPartDigitsFromText() throws Exception {
+        DutyDocument document = LaidOutList.read("""
+            职责类别 编           履职事项
+                  号
+                 1    修理 3 口水井
+            民生服务 2    照看 12 位老人
+                 3    登记新生儿
+                 4    清理 2 条河道
+            生态环保 5    看护果园
+                 6    养护 4 座桥梁
+            """);
+
+        assertThat(LaidOutList.items(document))
+                .extracting(DutyItem::number, item -> item.category().orElseThrow())
+                .containsExactly(
+                        tuple(1, "民生服务"),
+                        tuple(2, "民生服务"),
+                        tuple(3, "民生服务"),
+                        tuple(4, "生态环保"),
+                        tuple(5, "生态环保"),
+                        tuple(6, "生态环保"));
+    }
+
+    @Test
+    void wideDigitsBelowEachOtherAreOneNumber() throws Exception {
+        DutyDocument document = LaidOutList.read("""
+            序号  履职事项        对应上级部门    上级部门职责       乡镇配合职责
+            １   修理第1口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ２   修理第2口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ３   修理第3口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ４   修理第4口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ５   修理第5口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ６   修理第6口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ７   修理第7口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ８   修理第8口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            ９   修理第9口水井     县水利局      1.检查水井；      登记水井。
+                                    2.公布结果。
+            １   养护道路       县交通局      1.检查道路；      清扫积雪。
+            ０                        2.公布结果。
+            １   看护果园       县林草局      1.检查果园；      看护果园。
+            １                        2.公布结果。
+            """);
+
+        assertThat(LaidOutList.items(document))
+                .extracting(DutyItem::number)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    }
+
+    @Test
+    void whatMostPagesEndWithIsNoPartOfTheirRows() throws Exception {
+        DutyDocument document = LaidOutList.read("""
+            序号   履职事项     对应上级部门   上级部门职责      乡镇配合职责
+            1    修理水井     县水利局     检查水井。      登记水井。
+                                            白石镇人民政府办公室印
+            """ + "\f" + """
+            2    养护道路     县交通局     检查道路。      清扫积雪。
+                                            白石镇人民政府办公室印
+            """ + "\f" + """
+            3    看护果园     县林草局     检查果园。      看护果园。
+                                            白石镇人民政府办公室印
+            """);
+
+        assertThat(LaidOutList.items(document))
+                .extracting(item -> item.townshipDuties().orElseThrow())
+                .containsExactly(List.of("登记水井。"), List.of("清扫积雪。"), List.of("看护果园。"));
+    }
+
+    @Test
     void aGapWithinATextStaysDoubtful() throws Exception {
         DutyDocument document = LaidOutList.read("""
             序号   类别      履职事项

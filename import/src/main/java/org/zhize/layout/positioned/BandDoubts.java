@@ -25,6 +25,9 @@ final class BandDoubts {
     /** What a gap may cost more than another that is as wide to the eye. */
     private static final double EVEN = 0.5;
 
+    /** What a gap costs that is hardly wider than those within rows. */
+    private static final double CLOSE = 1.5;
+
     /** What cutting a cell costs above which it is doubtful. */
     private static final double STRAINED = 1.4;
 
@@ -49,7 +52,7 @@ final class BandDoubts {
     private boolean isDoubtful(int k) {
         int start = starts.get(k);
         return bands.places.off(k, start, division.end(k)) > ASKEW
-                || isStrained(start)
+                || (isStrained(start) && !isOnlyGap(k))
                 || isSlipped(k)
                 || division.startsWithin(k, EQUAL).anyMatch(other -> isBetween(start, other))
                 || division.startsWithin(k, EQUAL_FOR_NAMES).anyMatch(other -> areNamesBetween(start, other))
@@ -60,6 +63,20 @@ final class BandDoubts {
     /** Whether a row begins where some cell does not seem to. */
     private boolean isStrained(int start) {
         return bands.columns.stream().anyMatch(column -> column.cut(start) > STRAINED);
+    }
+
+    /** Whether a row begins at a gap between rows, and lines are everywhere else as close as within rows. */
+    private boolean isOnlyGap(int k) {
+        int start = starts.get(k);
+        return bands.rowGap.isPresent()
+                && bands.lines.get(start).measured()
+                && start > 0
+                && !bands.isCut(start - 1, start)
+                && bands.gap(start) <= EVEN
+                && IntStream.rangeClosed(
+                                bands.numbers.firstStarts()[k], bands.numbers.lastStarts()[k])
+                        .filter(other -> other != start)
+                        .allMatch(other -> other > 0 && bands.gap(other) > CLOSE);
     }
 
     /** Whether a line of a cell may have slipped below the next: where lines are only counted, the number's line draws others in. */

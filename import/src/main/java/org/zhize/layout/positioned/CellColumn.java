@@ -99,23 +99,34 @@ final class CellColumn {
     /** By how many pieces the middle of a cell is off a line of the table; half a piece is hardly a difference. */
     double offMiddle(int start, int end, int line) {
         double aboveLine = above[line] - above[start] + (above[line + 1] - above[line]) / 2.0;
-        double off = Math.abs(aboveLine - height(start, end) / 2.0);
-        return off > 0.5 ? off - 0.3 : off * 0.4;
+        double off = aboveLine - height(start, end) / 2.0;
+        // What stands half-way between two lines is put on the upper one.
+        return off > 0 ? off > 0.5 ? off - 0.3 : off * 0.4 : -off > 0.5 ? -off - 0.4 : -off * 0.2;
     }
 
     /**
-     * Whether the piece on a line, in the middle of the cell, seems to have changed places with the one below: there is one too few
-     * above it, and neither begins a clause or goes on with one that a full line breaks off.
+     * Whether the piece on a line, in the middle of the cell, seems to have changed places with the one below: a name does not fill
+     * it, and goes on with one that it does; or there is one too few above it, and neither begins a clause or goes on with one that a
+     * full line breaks off.
      */
     boolean isSlipped(int start, int end, int line) {
         int height = height(start, end);
         int before = above[line] - above[start];
         boolean stands = above[line + 1] > above[line];
-        if (!stands || height < 3 || height % 2 == 0 || before != height / 2 - 1 || kind != CellLine.Kind.SENTENCES) {
+        if (!stands || before + 1 == height) {
             return false;
         }
         CellLine piece = pieces.get(above[line]);
         CellLine next = pieces.get(above[line] + 1);
-        return piece.clause() == 0 && next.clause() == 0 && piece.full() && !piece.closed();
+        if (kind == CellLine.Kind.NAME) {
+            return (piece.roomy() || !piece.full()) && next.full();
+        }
+        return kind == CellLine.Kind.SENTENCES
+                && height % 2 == 1
+                && before == height / 2 - 1
+                && piece.clause() == 0
+                && next.clause() == 0
+                && piece.full()
+                && !piece.closed();
     }
 }

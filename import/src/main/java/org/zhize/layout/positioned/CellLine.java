@@ -17,7 +17,9 @@ import org.zhize.layout.Numeral;
  * @param neverLast whether no cell ends with it, as with an open bracket
  * @param closed whether it ends a sentence or a clause
  * @param full whether it fills its column, so that the next line may go on with it
+ * @param roomy whether the next line could have begun on it all the same, by what its column usually holds
  * @param heading whether it begins with a label or heading, such as a department's, of which what follows is a part
+ * @param office whether it ends as the names of most departments do
  * @param stump whether it is too short for a name, and is most likely the rest of one
  */
 record CellLine(
@@ -27,7 +29,9 @@ record CellLine(
         boolean neverLast,
         boolean closed,
         boolean full,
+        boolean roomy,
         boolean heading,
+        boolean office,
         boolean stump) {
 
     /** What the cells of a column are made of. */
@@ -50,9 +54,10 @@ record CellLine(
 
     static final String NEVER_FIRST = "，。、；：！？）】》”’,;:!?)]";
     private static final String NEVER_LAST = "（【《“‘、，：,:([";
+    private static final String OFFICE = "局委办部院会队站所室厅处";
     private static final String CLOSED = "。；;！!.";
 
-    static CellLine of(int line, Text words, boolean full) {
+    static CellLine of(int line, Text words, boolean full, boolean roomy) {
         String text = words.strip().toString();
         char last = text.charAt(text.length() - 1);
         return new CellLine(
@@ -62,7 +67,9 @@ record CellLine(
                 NEVER_LAST.indexOf(last) >= 0 || isBracketOpen(text),
                 CLOSED.indexOf(last) >= 0,
                 full,
+                roomy,
                 HEADING.matcher(text).matches(),
+                OFFICE.indexOf(last) >= 0,
                 words.squeezed().length() <= STUMP);
     }
 
@@ -95,19 +102,21 @@ record CellLine(
     double ofCutBefore(CellLine next, Kind kind) {
         double price = (next.neverFirst ? 3 : 0) + (neverLast ? 3 : 0) + (next.clause > 1 ? 2 : 0);
         if (kind != Kind.SENTENCES) {
-            return price + (full ? 0.6 : 0) + (full && next.stump ? 1 : 0);
+            return price
+                    + (full ? roomy ? 0.3 : kind == Kind.NAME || !office ? 1 : 0.5 : 0)
+                    + (full && next.stump ? 1 : 0);
         } else if (next.clause == 1 || (next.heading && closed)) {
             return price;
         } else if (closed) {
             return price + 0.3;
         }
-        return price + (full ? 2.2 : 0.8) - (next.heading ? 0.5 : 0);
+        return price + (full ? roomy ? 1.5 : 2.2 : 0.8) - (next.heading ? 0.5 : 0);
     }
 
     /** The price of going on with the same cell on another line. */
     double ofJoiningWith(CellLine next, Kind kind) {
         if (kind != Kind.SENTENCES) {
-            return kind == Kind.NAME && !full ? 0.8 : 0;
+            return kind == Kind.NAME ? full ? roomy ? 0.4 : 0 : 0.8 : 0;
         } else if (neverLast) {
             return 0;
         } else if (next.clause == 1) {

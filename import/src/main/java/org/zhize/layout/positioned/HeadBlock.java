@@ -49,6 +49,11 @@ record HeadBlock(int from, int to, List<Head> heads) {
         Head of(Optional<Column> other) {
             return new Head(other, over, lines, left, right);
         }
+
+        /** The same head further to the right, or to the left. */
+        Head movedBy(double shift) {
+            return new Head(column, over, lines, left + shift, right + shift);
+        }
     }
 
     /**

@@ -21,10 +21,11 @@ final class HeadWords {
 
     private HeadWords() {}
 
-    /** Whether a line has 序 with its 号 in another one, be it alone or beside others of its kind. */
+    /** Whether a line has 序 or 编 with its 号 in another one, be it alone or beside others of its kind. */
     static boolean mayBeginNumbers(Line line) {
         return line.words().stream()
-                .anyMatch(word -> word.text().length() <= UPRIGHT && word.text().charAt(0) == '序');
+                .anyMatch(word -> word.text().length() <= UPRIGHT
+                        && "序编".indexOf(word.text().charAt(0)) >= 0);
     }
 
     /**

@@ -74,6 +74,7 @@ final class LineCutter {
         if (before != null
                 && stretch.mixedParted()
                 && column > reached
+                && !isNumberAt(word, column)
                 && isGlued(new WordPair(before, word), columns.get(reached))) {
             doubt(word.text(), reached, column);
             column = reached;
@@ -120,6 +121,12 @@ final class LineCutter {
     private boolean isNoNumber(Word word) {
         return (!DIGIT_OR_NUMERAL.matcher(word.text()).find() && !isMark(word.text()))
                 || (before != null && SplitLine.isNumber(before.text().squeezed(), stretch.numbering()));
+    }
+
+    /** Whether a word is a number among the numbers: though a single blank parts it from a category, that has no digits. */
+    private boolean isNumberAt(Word word, int column) {
+        return columns.get(column).equals(Optional.of(Column.NUMBER))
+                && SplitLine.isNumber(word.text().squeezed(), stretch.numbering());
     }
 
     /** Whether words only set a number off. */

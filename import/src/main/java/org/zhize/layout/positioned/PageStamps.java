@@ -59,6 +59,7 @@ record PageStamps(List<Line> lines, List<Text> stamps) {
                 .boxed()
                 .toList();
         Set<Integer> stamps = new HashSet<>(pages.size() < FEWEST_PAGES ? Set.of() : among(all, pages));
+        stamps.addAll(PageFooters.among(all));
         for (int page = 0; page < pages.size(); page++) {
             int last = page + 1 < pages.size() ? pages.get(page + 1) - 1 : all.size() - 1;
             Stream.of(pages.get(page), last)

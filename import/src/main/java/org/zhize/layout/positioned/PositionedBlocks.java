@@ -40,6 +40,9 @@ final class PositionedBlocks {
     private List<Line> stretch = new ArrayList<>();
     private List<Head> heads = List.of();
     private @Nullable TablePage table;
+    /** The page of the table on which its heads were last printed. */
+    private @Nullable TablePage printed;
+
     private final boolean mixedParted;
     private final PageHeaders headers = new PageHeaders();
     /** The lines by which the document or one of its lists is signed, or remarked on. */
@@ -81,6 +84,7 @@ final class PositionedBlocks {
                 }
                 i = head.to() + 1;
                 table = table(i);
+                printed = table;
                 appended = false;
                 continue;
             }
@@ -88,7 +92,7 @@ final class PositionedBlocks {
                 endStretch();
                 header = headerEnd(i);
                 header = headers.end(lines, i, header);
-                table = heads.isEmpty() ? null : table(i);
+                table = heads.isEmpty() ? null : carried(i);
             }
             Optional<Total> total = i < header ? Optional.empty() : totalAt(i);
             if (total.isPresent()) {
@@ -166,6 +170,17 @@ final class PositionedBlocks {
 
     /** The table from here to the next heads or the end of the page. */
     private TablePage table(int start) {
+        return TablePage.of(heads, rows(start));
+    }
+
+    /** The table on a page that has heads of its own further down, or none. */
+    private TablePage carried(int start) {
+        List<Line> rows = rows(start);
+        return TablePage.of(printed == null ? heads : CarriedHeads.on(rows, heads, printed), rows);
+    }
+
+    /** The lines from here to the next heads or the end of the page that may be of rows. */
+    private List<Line> rows(int start) {
         List<Line> below = new ArrayList<>();
         for (int i = start; i < lines.size() && !headAt.containsKey(i) && (i == start || !isPageStart(i)); i++) {
             String words = lines.get(i).text().squeezed();
@@ -179,7 +194,7 @@ final class PositionedBlocks {
                 below.add(lines.get(i));
             }
         }
-        return TablePage.of(heads, below);
+        return below;
     }
 
     /** What stands from a line on, if it only says how many items there are. */

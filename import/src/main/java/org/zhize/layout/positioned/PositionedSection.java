@@ -13,7 +13,6 @@ import java.util.Set;
 import org.zhize.document.Line.Parting;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
-import org.zhize.layout.Ems;
 import org.zhize.layout.Numbering;
 import org.zhize.layout.positioned.PositionedBlock.Stretch;
 import org.zhize.layout.positioned.RowBands.BandLine;
@@ -43,12 +42,6 @@ record PositionedSection(
         List<CellColumn> cells,
         double leading,
         Map<Style, Division> divisions) {
-
-    /** The share of lines of a column that may be wider than it by mistake. */
-    private static final double OVERWIDE = 0.03;
-
-    /** By how many ems a line may fall short of its column and be full: two characters may go on with what may not begin a line. */
-    private static final double RAGGED = 2.1;
 
     /** How often at least what stands in each row is said again, in the mean. */
     private static final int AGAIN = 2;
@@ -206,19 +199,19 @@ record PositionedSection(
     }
 
     private static CellColumn cells(Column meaning, int column, List<SplitLine> lines) {
-        double[] widths = lines.stream()
-                .mapToDouble(line -> Ems.of(line.cells().get(column).squeezed()))
-                .filter(width -> width > 0)
-                .sorted()
-                .toArray();
-        double width = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * (1 - OVERWIDE))];
+        ColumnRoom room = ColumnRoom.of(
+                lines.stream().map(line -> line.cells().get(column).squeezed()).toList());
         List<CellLine> pieces = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+        String below = "";
+        for (int i = lines.size() - 1; i >= 0; i--) {
             Text words = lines.get(i).cells().get(column);
             if (!words.isBlank()) {
-                pieces.add(CellLine.of(i, words, Ems.of(words.squeezed()) >= width - RAGGED));
+                String squeezed = words.squeezed();
+                pieces.add(CellLine.of(i, words, room.isFilledBy(squeezed), room.isLeftBy(squeezed, below)));
+                below = squeezed;
             }
         }
+        Collections.reverse(pieces);
         return new CellColumn(meaning, pieces, lines.size());
     }
 

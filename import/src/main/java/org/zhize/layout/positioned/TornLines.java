@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
 import org.zhize.layout.Column;
@@ -37,6 +38,17 @@ final class TornLines {
 
     /** What a text may end with before the number of a clause. */
     private static final Pattern ENDED = Pattern.compile("[\\p{P}&&[^、，,（(]]$");
+
+    /** How many characters off the middle of its column a centred line may stand. */
+    private static final double OFF_MIDDLE = 2;
+
+    /** The fewest lines that are centred by no chance, and of how many one may not be. */
+    private static final int SEVERAL = 3;
+
+    private static final int MOST = 5;
+
+    private static final String ENDS = "。；;";
+    private static final String GOES_ON = "，、。；：,;:";
 
     private TornLines() {}
 
@@ -69,15 +81,51 @@ final class TornLines {
         long aligned = filled.stream()
                 .filter(i -> Math.abs(left(lines.get(i), column) - usual) <= 1)
                 .count();
+        List<Integer> indented = filled.stream()
+                .filter(i -> left(lines.get(i), column) > usual + INDENTED)
+                .toList();
+        boolean leftAligned = aligned >= filled.size() * LEFT_ALIGNED;
+        Set<Integer> astray = astray(lines, filled, indented, column, leftAligned);
         for (int i : filled) {
-            boolean indented = aligned >= filled.size() * LEFT_ALIGNED && left(lines.get(i), column) > usual + INDENTED;
-            if (indented
+            if (astray.contains(i)
+                    || (i > 0
+                            && isCutOff(
+                                    lines.get(i - 1).cells().get(column),
+                                    lines.get(i).cells().get(column)))
                     || MARK_ALONE
                             .matcher(lines.get(i).cells().get(column).squeezed())
                             .matches()) {
                 torn.add(i);
             }
         }
+    }
+
+    /** Those of indented lines that are no lines of cells set in the middle of their column, as most are if there are such cells. */
+    private static Set<Integer> astray(
+            List<SplitLine> lines, List<Integer> filled, List<Integer> indented, int column, boolean leftAligned) {
+        double[] middles = filled.stream()
+                .mapToDouble(i -> middle(lines.get(i), column))
+                .sorted()
+                .toArray();
+        Set<Integer> off = indented.stream()
+                .filter(i -> Math.abs(middle(lines.get(i), column) - middles[middles.length / 2]) > OFF_MIDDLE)
+                .collect(Collectors.toSet());
+        if (indented.size() >= SEVERAL && off.size() * MOST < indented.size()) {
+            return off;
+        }
+        return leftAligned ? Set.copyOf(indented) : Set.of();
+    }
+
+    /** Whether a line ends a sentence and the next goes on with one: they have changed places, or something between them has. */
+    private static boolean isCutOff(Text above, Text line) {
+        String before = above.squeezed();
+        return !before.isEmpty()
+                && ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
+                && GOES_ON.indexOf(line.squeezed().charAt(0)) >= 0;
+    }
+
+    private static double middle(SplitLine line, int column) {
+        return left(line, column) + line.cells().get(column).length() / 2.0;
     }
 
     /**

@@ -49,7 +49,7 @@ final class WrappedNumbers {
                 .filter(i -> lines.get(i).number())
                 .toArray();
         printed = IntStream.of(numbered)
-                .mapToObj(i -> lines.get(i).cells().get(column).squeezed())
+                .mapToObj(i -> ItemNumber.plain(lines.get(i).cells().get(column).squeezed()))
                 .toList();
         single = printed.stream().allMatch(number -> ONE_DIGIT.matcher(number).matches());
     }

@@ -57,6 +57,21 @@ class RowDoubtsTest {
     }
 
     @Test
+    void namesWiderThanLinesThatQuotationMarksBreakAreLikeTheOthers() {
+        String text = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> number % 6 == 0
+                        ? number + " 看护井台，开展“月查、季评”\n，推动人员“三落实”\n，发放费用。\n"
+                        : number + " 承担看护第" + number + "口水井的日常事务，按规定登记村民、检测水质、公布结果并归档。\n")
+                .collect(Collectors.joining("", "基本履职事项清单\n序号 事项名称\n", ""));
+
+        List<DraftItem> items = PlainText.items(PlainText.read(text).lists().get(0));
+
+        assertThat(items)
+                .hasSize(24)
+                .allSatisfy(item -> assertThat(item.doubts()).isEmpty());
+    }
+
+    @Test
     void aNameOfASingleIdeographIsDoubted() {
         List<DraftItem> items = PlainText.items(PlainText.read("序号 事项名称\n"
                         + IntStream.rangeClosed(1, 12)

@@ -43,6 +43,23 @@ class SectionReaderTest {
     }
 
     @Test
+    void numbersOfPagesOfWhichTwoArePrintedOnOneAreTakenOut() {
+        StringBuilder text = new StringBuilder("基本履职事项清单\n");
+        for (int page = 1; page <= 6; page++) {
+            text.append("序号 事项名称\n")
+                    .append(page)
+                    .append(" 修剪行道树\n")
+                    .append(page)
+                    .append(page % 2 == 0 ? "\n\f" : "\n");
+        }
+
+        Sections sections = SectionReader.read(PlainText.lines(text.toString()));
+
+        assertThat(words(sections.lists().get(0).content()))
+                .containsExactly("1 修剪行道树", "2 修剪行道树", "3 修剪行道树", "4 修剪行道树", "5 修剪行道树", "6 修剪行道树");
+    }
+
+    @Test
     void aHeadOfOtherColumnsBeginsAListThatHasNoTitle() {
         Sections sections =
                 SectionReader.read(PlainText.lines("序号 事项名称\n1 修剪行道树\n 序号 事项名称 承接部门及工作方式\n1 清点路灯 收回并取消。\n"));

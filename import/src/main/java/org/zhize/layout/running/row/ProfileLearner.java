@@ -34,6 +34,9 @@ public final class ProfileLearner {
 
     private static final double MOSTLY = 0.7;
 
+    /** Share of the lines at which no cell wraps that are wider than those at which some do, if these are not full. */
+    private static final double OFTEN_WIDER = 0.4;
+
     private static final double STRONGEST_HINT = 1.6;
 
     private final ListProfile profile;
@@ -194,7 +197,12 @@ public final class ProfileLearner {
             double[] widths = sorted(Stream.concat(full.stream(), others.get(index).stream()));
             return widths.length == 0 ? 0 : widths[(int) Math.floor(NOT_MISREAD * (widths.length - 1))];
         }
-        return mode(sorted(full.stream()));
+        double mode = mode(sorted(full.stream()));
+        double[] all = sorted(others.get(index).stream());
+        long wider = DoubleStream.of(all).filter(width -> width > mode + PLAY).count();
+        // What breaks lines before they are full, as programs do that write text in order, says nothing of how wide
+        // they may be.
+        return wider > OFTEN_WIDER * all.length ? all[(int) Math.floor(NOT_MISREAD * (all.length - 1))] : mode;
     }
 
     /** Whether names are so often broken at about one width that the column must end there. */

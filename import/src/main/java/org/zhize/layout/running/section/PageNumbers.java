@@ -33,13 +33,21 @@ public final class PageNumbers {
     public PageNumbers(List<RunningLine> lines, List<RunningLine> repeated) {
         List<Integer> first = new ArrayList<>();
         List<Integer> last = new ArrayList<>();
+        List<Integer> sides = new ArrayList<>();
         int pages = 1;
         for (int line = 0; line < lines.size(); line++) {
             boolean begins = lines.get(line).startsPage();
             boolean ends = line + 1 == lines.size() || lines.get(line + 1).startsPage();
             pages += begins ? 1 : 0;
-            if ((begins || ends) && BARE_NUMBER.matcher(lines.get(line).words()).matches()) {
-                (ends ? last : first).add(Integer.parseInt(lines.get(line).words()));
+            if (!BARE_NUMBER.matcher(lines.get(line).words()).matches()) {
+                continue;
+            }
+            int number = Integer.parseInt(lines.get(line).words());
+            if (begins || ends) {
+                (ends ? last : first).add(number);
+            }
+            if (ends || HeadRow.at(lines, line + 1).exists()) {
+                sides.add(number);
             }
         }
         this.marked = Stream.concat(lines.stream(), repeated.stream())
@@ -48,7 +56,7 @@ public final class PageNumbers {
                         .count()
                 > 1;
         // Numbers that don't count the pages are those of items whose names the pages cut off.
-        this.bare = pages < SEVERAL || doCount(first) || doCount(last);
+        this.bare = pages < SEVERAL || doCount(first) || doCount(last) || doCountSides(sides);
     }
 
     private static boolean doCount(List<Integer> numbers) {
@@ -56,6 +64,13 @@ public final class PageNumbers {
                 .filter(page -> numbers.get(page) == numbers.get(page - 1) + 1)
                 .count();
         return following > 0 && 2 * following >= numbers.size();
+    }
+
+    /** Whether numbers count all pages of which two may be printed on one: that the second begins is then seen by its heads. */
+    private static boolean doCountSides(List<Integer> numbers) {
+        return numbers.size() > SEVERAL
+                && IntStream.range(1, numbers.size()).allMatch(page -> numbers.get(page) > numbers.get(page - 1))
+                && numbers.get(numbers.size() - 1) - numbers.get(0) <= numbers.size();
     }
 
     /** Whether the words say themselves that they number a page. */
