@@ -24,7 +24,7 @@ final class TornRows {
     private static final double DOUBTFUL = 3;
 
     /** A row that costs no more is not looked at. */
-    private static final double USUAL = 1;
+    private static final double USUAL = 3;
 
     /** No longer rows are looked at, as every line may be the last of a page. */
     private static final int MOST_LINES = 150;
@@ -71,7 +71,7 @@ final class TornRows {
         ItemLines best = item;
         for (int line = whole.lastNumberLine() + 2; line < whole.lines().size(); line++) {
             ItemLines torn = new ItemLines(item.number(), List.of(before(whole, line), behind(whole, line)));
-            ItemReading reading = read(torn);
+            ItemReading reading = ItemReading.atAGlance(torn, profile, vocabulary);
             if (hasSameCells(reading, asWhole)) {
                 same = Math.min(same, reading.cost() + TORN);
             } else if (reading.cost() + TORN < least) {
