@@ -48,8 +48,11 @@ record TextReading(Sections sections, List<ListReading> lists) {
     Optional<Draft> draft() {
         return lists.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Draft(texts(sections.preface()), MixedCells.marked(lists), texts(sections.furniture())));
+                : Optional.of(new Draft(
+                        texts(sections.preface()),
+                        MixedCells.marked(lists),
+                        texts(sections.furniture()),
+                        lists.stream().flatMap(list -> list.others().stream()).toList()));
     }
 
     private static List<Text> texts(List<RunningLine> lines) {
