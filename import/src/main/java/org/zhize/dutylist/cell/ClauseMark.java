@@ -15,9 +15,9 @@ public record ClauseMark(Style style, int value, int length) {
 
     /** The ways to number clauses. */
     public enum Style {
-        /** 1. or 1、 or １． */
+        /** 1. or 1、 or １． or ⒈ */
         PLAIN,
-        /** （1） or (1) */
+        /** （1） or (1) or ⑴ */
         BRACKETED,
         /** ① */
         CIRCLED,
@@ -33,7 +33,7 @@ public record ClauseMark(Style style, int value, int length) {
     private static final Pattern NUMBER =
             Pattern.compile("(?<plain>" + DIGIT + "{1,2})[.．、](?!" + DIGIT + "(?!" + DIGIT + "{3}年))"
                     + "|[（(](?<bracketed>" + DIGIT + "{1,2})[）)]"
-                    + "|(?<circled>[①-⑳])[.．、]?"
+                    + "|(?<circled>[①-⑳])[.．、]?|(?<inone>[⑴-⒛])"
                     + "|(?<chinese>[一二三四五六七八九十]{1,3})、"
                     + "|[（(](?<chinesebracketed>[一二三四五六七八九十]{1,3})[）)]");
 
@@ -56,6 +56,9 @@ public record ClauseMark(Style style, int value, int length) {
         } else if (number.group("circled") != null) {
             return Optional.of(
                     new ClauseMark(Style.CIRCLED, number.group("circled").charAt(0) - '①' + 1, length));
+        } else if (number.group("inone") != null) {
+            int place = number.group("inone").charAt(0) - '⑴';
+            return Optional.of(new ClauseMark(place < 20 ? Style.BRACKETED : Style.PLAIN, place % 20 + 1, length));
         } else if (number.group("chinese") != null) {
             return Optional.of(new ClauseMark(Style.CHINESE, chinese(number.group("chinese")), length));
         }

@@ -40,7 +40,7 @@ public record DepartmentCell(
 
     /** The number of a department, where a cell counts them. */
     private static final Pattern ORDINAL =
-            Pattern.compile("(?:[（(]\\d{1,2}[）)]|\\d{1,2}[.．、）)](?!\\d)|[①-⑳])(?=\\s*[^\\s\\d])");
+            Pattern.compile("(?:[（(]\\d{1,2}[）)]|\\d{1,2}[.．、）)](?!\\d)|[①-⒛])(?=\\s*[^\\s\\d])");
 
     private static final Pattern OPEN_END = Pattern.compile(
             "(^(?:[省市县区旗州盟](?:级|直)|上级)(?:各|相关|有关|职能|行业|主管|责任)+(?:部门|单位)|等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位|部门和单位|部门单位)?"

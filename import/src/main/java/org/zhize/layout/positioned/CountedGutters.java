@@ -61,7 +61,7 @@ final class CountedGutters {
 
     private static final double TOO_LONG = 1;
 
-    private static final Pattern MARK = Pattern.compile("[（(]?\\d{1,2}[.、．）)]");
+    private static final Pattern MARK = Pattern.compile("[（(]?[\\d０-９]{1,2}[.、．）)]");
 
     /** The most blanks between the number of a clause and its text. */
     private static final int BLANK = 1;

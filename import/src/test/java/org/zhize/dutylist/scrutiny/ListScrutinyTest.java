@@ -48,6 +48,21 @@ class ListScrutinyTest {
     }
 
     @Test
+    void rowsOfWhichOneBeginsWithTheEndOfTheOtherAreBothDoubted() {
+        String rows = IntStream.rangeClosed(5, 60)
+                .mapToObj(number -> number + "|检验第" + number + "台电子秤|县市场监管局|到集市检定。\n")
+                .collect(Collectors.joining());
+        DutyDocument document = TabbedList.read("上级部门收回事项清单\n序号|事项名称|承接部门|工作方式\n"
+                + "1|修理水井|县水利局|⑴勘察水井；\n2|修缮祠堂|县文旅局|⑵更换水泵。拨付经费，看护工地。\n"
+                + "3|清点路灯|县住建局|夜间清点；\n4|修剪行道树|县林草局|及时报修。派人修剪。\n" + rows);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactlyInAnyOrder(1, 2, 4);
+    }
+
+    @Test
     void anItemWithoutAMethodIsDoubtedWhereTheOthersHaveOne() {
         String rows = IntStream.rangeClosed(1, 15)
                 .mapToObj(number -> number + "|检验第" + number + "台电子秤|县市场监管局|" + (number == 7 ? "/" : "到集市检定。") + "\n")
