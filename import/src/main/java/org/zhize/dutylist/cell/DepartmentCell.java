@@ -17,12 +17,17 @@ import org.zhize.dutylist.reader.Reading;
  * @param openEnded whether others may be meant, because the cell ends in 等部门 or the like
  * @param fields the characters that say so
  * @param furniture separators, labels, marks and repetitions
+ * @param doubtful wrapped names that could as well be two
  */
 public record DepartmentCell(
-        List<NamedDepartment> departments, boolean openEnded, List<Text> fields, List<Text> furniture) {
+        List<NamedDepartment> departments,
+        boolean openEnded,
+        List<Text> fields,
+        List<Text> furniture,
+        List<Text> doubtful) {
 
     /** A cell that names nobody. */
-    public static final DepartmentCell NONE = new DepartmentCell(List.of(), false, List.of(), List.of());
+    public static final DepartmentCell NONE = new DepartmentCell(List.of(), false, List.of(), List.of(), List.of());
 
     private static final String HARD_SEPARATORS = "、，,；;/／|｜。．：:";
 
@@ -63,6 +68,7 @@ public record DepartmentCell(
         departments = List.copyOf(departments);
         fields = List.copyOf(fields);
         furniture = List.copyOf(furniture);
+        doubtful = List.copyOf(doubtful);
     }
 
     /**
@@ -97,7 +103,7 @@ public record DepartmentCell(
                 int ordinal = depth <= 0 ? ordinalEnd(line, i) : i;
                 if (ordinal > i) {
                     add(line.slice(start, i), run);
-                    names.addAll(WrappedNames.join(run, elsewhere));
+                    names.addAll(WrappedNames.join(run, elsewhere, reading.doubtful));
                     run.clear();
                     reading.furniture.add(line.slice(i, ordinal));
                     start = ordinal;
@@ -116,7 +122,7 @@ public record DepartmentCell(
                     if (!colon) {
                         reading.furniture.add(line.slice(i, i + 1));
                     }
-                    names.addAll(WrappedNames.join(run, elsewhere));
+                    names.addAll(WrappedNames.join(run, elsewhere, reading.doubtful));
                     run.clear();
                 }
                 start = i + 1;
@@ -125,11 +131,11 @@ public record DepartmentCell(
             if (NAMES_END
                     .matcher(Text.join(run.subList(Math.max(0, run.size() - MOST_PIECES_OF_END), run.size())))
                     .find()) {
-                names.addAll(WrappedNames.join(run, elsewhere));
+                names.addAll(WrappedNames.join(run, elsewhere, reading.doubtful));
                 run.clear();
             }
         }
-        names.addAll(WrappedNames.join(run, elsewhere));
+        names.addAll(WrappedNames.join(run, elsewhere, reading.doubtful));
         return names;
     }
 
@@ -157,6 +163,7 @@ public record DepartmentCell(
         private final Map<String, Boolean> leads = new LinkedHashMap<>();
         private final List<Text> fields = new ArrayList<>();
         private final List<Text> furniture = new ArrayList<>();
+        private final List<Text> doubtful = new ArrayList<>();
         private boolean openEnded;
         private boolean leading;
 
@@ -242,7 +249,7 @@ public record DepartmentCell(
         private DepartmentCell cell() {
             List<NamedDepartment> departments = new ArrayList<>();
             leads.forEach((name, lead) -> departments.add(new NamedDepartment(name, lead)));
-            return new DepartmentCell(departments, openEnded, fields, furniture);
+            return new DepartmentCell(departments, openEnded, fields, furniture, doubtful);
         }
     }
 }

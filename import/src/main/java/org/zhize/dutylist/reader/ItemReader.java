@@ -3,6 +3,7 @@ package org.zhize.dutylist.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.dutylist.DutyItem;
@@ -218,9 +219,11 @@ final class ItemReader {
     private void book(DepartmentCell cell) {
         cell.fields().forEach(field -> trace.field(field, Column.DEPARTMENTS));
         cell.furniture().forEach(trace::furniture);
-        cell.departments().stream()
-                .map(NamedDepartment::name)
-                .filter(name -> !DepartmentName.isOne(name))
+        Stream.concat(
+                        cell.departments().stream()
+                                .map(NamedDepartment::name)
+                                .filter(name -> !DepartmentName.isOne(name)),
+                        cell.doubtful().stream().map(Text::squeezed))
                 .findFirst()
                 .ifPresent(name -> problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(name)));
     }
