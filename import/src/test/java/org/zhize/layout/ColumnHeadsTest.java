@@ -116,6 +116,20 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void farmsHaveDutiesAsTownshipsDoAndOfficesOfTheTownshipAndPowersGivenToItAreOther() {
+        assertThat(ColumnHeads.columns("序号 主管部门 事项名称 主管部门职责 农场配合职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.DEPARTMENTS,
+                        Column.NAME,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+        assertThat(ColumnHeads.columns("序号 事项名称 街道承办机构 是否赋权事项"))
+                .containsExactly(Column.NUMBER, Column.NAME, Column.OTHER, Column.OTHER);
+        assertThat(CellHeads.meaning("农场配合职责")).contains(Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
     void levelsAndWaysMayBeNamedOtherwise() {
         assertThat(ColumnHeads.columns("序号 事项内容 牵头部门 牵头部门职责 镇级配合职责"))
                 .containsExactly(

@@ -50,7 +50,7 @@ public record DepartmentCell(
     private static final Pattern OPEN_END = Pattern.compile(
             "(^(?:[省市县区旗州盟](?:级|直)|上级)(?:各|相关|有关|职能|行业|主管|责任)+(?:部门|单位)|等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位|部门和单位|部门单位)?"
                     + "|(以及|及|和|与)?(其他|其它|各)(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位)"
-                    + "|(以及|及|和|与)?(相关|有关)(职能|成员|行业|主管|责任)*(部门|单位))([（(][^（）()]{1,12}[）)])?$");
+                    + "|(以及|及|和|与)?(相关|有关)(职能|成员|行业|主管|责任)*(部门|单位))([（(][^（）()]{1,12}[）)]|(?:按照|按|依据|根据)?(?:各自)?职[责能](?:分工|范围)?(?:分别)?(?:共同)?(?:负责|承担|落实|做好相关工作)?)?$");
 
     /** After these words at the end of a line no name goes on, as where a row is repeated on the next page. */
     private static final Pattern NAMES_END = Pattern.compile("等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位)$");
@@ -61,7 +61,7 @@ public record DepartmentCell(
     private static final Pattern AND = Pattern.compile("(?<=[局委部办会院队心所站社联])(以及|和|及|与)(?=[县区市旗州盟])");
 
     /** How a cell says that there is no department. */
-    private static final Pattern NOTHING = Pattern.compile("无?[\\P{L}&&\\P{N}]*");
+    private static final Pattern NOTHING = Pattern.compile("(?:[暂本]?无)?[\\P{L}&&\\P{N}]*");
 
     /** Keeps its own copies of the lists. */
     public DepartmentCell {

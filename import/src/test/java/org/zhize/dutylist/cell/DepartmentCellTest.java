@@ -88,7 +88,17 @@ class DepartmentCellTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"县水利局等部门", "县水利局等", "县水利局、其他相关部门", "县水利局及相关部门", "县水利局\n等相关单位", "县水利局等有关职能部门", "县水利局等（按各自职责）"})
+            strings = {
+                "县水利局等部门",
+                "县水利局等",
+                "县水利局、其他相关部门",
+                "县水利局及相关部门",
+                "县水利局\n等相关单位",
+                "县水利局等有关职能部门",
+                "县水利局等有关部门按职责分工负责",
+                "县水利局及相关单位依据各自职能承担",
+                "县水利局等（按各自职责）"
+            })
     void othersMayBeMeant(String cell) {
         assertThat(read(cell).departments()).containsExactly(new NamedDepartment("县水利局", false));
         assertThat(read(cell).openEnded()).isTrue();
@@ -182,7 +192,7 @@ class DepartmentCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "无", "—", "/"})
+    @ValueSource(strings = {"", "无", "暂无", "—", "/"})
     void aCellMayNameNobody(String cell) {
         assertThat(read(cell).departments()).isEmpty();
     }
