@@ -26,8 +26,8 @@ public final class ColumnHeads {
             new Head(Column.DEPARTMENTS_AND_METHOD, OFFICE + "(?:名称)?" + BRACKET + "(?:及|和|与|、)其?(?:" + WAY + "|工作措施)"),
             new Head(
                     Column.DEPARTMENT_DUTIES,
-                    OFFICE + "[的及]?(?:主要|具体)?" + DUTY + "(?:及履职保障|和履职保障|及保障)?" + BRACKET + "|" + LEVEL + "(?:部门|单位)履职"
-                            + BRACKET),
+                    OFFICE + "(?:的|及其?)?(?:主要|具体)?" + DUTY + "(?:及履职保障|和履职保障|及保障)?" + BRACKET + "|" + LEVEL
+                            + "(?:部门|单位)履职" + BRACKET),
             new Head(
                     Column.TOWNSHIP_DUTIES,
                     TOWNSHIP + "级?" + BRACKET + "的?(?:主要|具体)?(?:配合|协助)?(?:" + DUTY + "|履职事项|事项|(?:工作|职责|履职)?内容)"
