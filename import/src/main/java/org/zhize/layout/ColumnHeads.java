@@ -37,7 +37,7 @@ public final class ColumnHeads {
             new Head(
                     Column.NAME,
                     "(?:具体|基本|主要|收回的?|上级部门收回的?)?(?:基本履职|配合履职|配合工作|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|职权|任务|工作)(?:名称|内容)|主要职责|名称"),
-            new Head(Column.METHOD, "(?:" + OFFICE + ")?" + WAY + "|工作措施"),
+            new Head(Column.METHOD, "(?:" + OFFICE + ")?" + WAY + "|工作措施|拟?(?:处理|处置|收回)(?:意见|结果|类型|类别|方式)"),
             new Head(Column.LEAD_DEPARTMENTS, LEVEL + "(?:牵头|主责|主办)(?:部门|单位)(?:名称)?"),
             new Head(
                     Column.DEPARTMENTS,

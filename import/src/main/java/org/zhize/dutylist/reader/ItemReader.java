@@ -74,9 +74,11 @@ final class ItemReader {
         List<Text> guarantee = new ArrayList<>(duties.guarantee());
         guarantee.addAll(texts.lines(Column.GUARANTEE));
         List<Text> methodLines = new ArrayList<>(combined.method());
-        List<Text> ownMethod = texts.lines(Column.METHOD);
-        Optional<Text> marker = combined.marker().or(() -> marker(ownMethod));
-        if (combined.marker().isPresent() || marker.isEmpty()) {
+        Disposal disposal = Disposal.of(texts.lines(Column.METHOD));
+        disposal.takenBack().ifPresent(trace::furniture);
+        List<Text> ownMethod = disposal.method();
+        Optional<Text> marker = combined.marker().or(disposal::ended).or(() -> marker(ownMethod));
+        if (combined.marker().isPresent() || disposal.ended().isPresent() || marker.isEmpty()) {
             methodLines.addAll(ownMethod);
         }
         marker.ifPresent(text -> trace.field(text, Column.METHOD));
