@@ -160,8 +160,9 @@ public final class UnnumberedNames implements Layout {
                 return category(entry, words);
             } else if (categories == 0) {
                 entry.lines().forEach(draft::furniture);
-                return Headings.mayStandBelowTitle(words)
-                        || CellHeads.meaning(words).equals(Optional.of(Column.NAME));
+                // A table whose only head is 事项名称 is read as one.
+                boolean heads = CellHeads.meaning(words).equals(Optional.of(Column.NAME));
+                return Headings.mayStandBelowTitle(words) || (heads && !(entry.whole() && words.endsWith("名称")));
             }
             return name(at, entry);
         }
@@ -191,6 +192,9 @@ public final class UnnumberedNames implements Layout {
         }
 
         private boolean name(int at, Entry entry) {
+            if (name.isEmpty() && CellHeads.meaning(entry.words()).isPresent()) {
+                return false;
+            }
             for (Text line : entry.lines()) {
                 if (NumberedLine.of(line).isPresent() || HeadLine.is(line)) {
                     return false;

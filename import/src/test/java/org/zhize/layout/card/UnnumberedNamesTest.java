@@ -41,7 +41,7 @@ class UnnumberedNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.清点路灯。", "清点路灯，", "（四）城乡建设", "序号 事项名称", "柳溪镇配合履职事项清单"})
+    @ValueSource(strings = {"1.清点路灯。", "清点路灯，", "（四）城乡建设", "序号 事项名称", "事项名称", "柳溪镇配合履职事项清单"})
     void otherLinesAmongThemMakeAnotherKindOfText(String line) {
         assertThat(read(LIST + line + "\n")).isEmpty();
         assertThat(read(LIST.replace("清点路灯。", line + "\n清点路灯。")))
