@@ -16,7 +16,7 @@ public final class ColumnHeads {
     static final String LEVEL = "(?:上级|省级|市级|县级|区级|旗级|州级|县直|区直|市直|旗直|县市区|县)?";
     private static final String ROLE = "(?:业务主管|业务指导|归口管理|对口|主管|主责|主办|牵头|责任|承接|承办|收回|配合|协助|对应|主要|实施|负责|相关)?";
     static final String OFFICE = "(?:对应|相应|涉及|收回后)?的?" + LEVEL + ROLE + "(?:部门|单位)";
-    static final String TOWNSHIP = "(?:苏木乡镇|乡镇街道|镇街道|街道乡镇|乡镇|镇乡|街镇|镇街|苏木|街道|乡|镇|基层)";
+    static final String TOWNSHIP = "(?:苏木乡镇|乡镇街道|镇街道|街道乡镇|乡镇|镇乡|街镇|镇街|苏木|街道|[农林牧渔茶]场|乡|镇|基层)";
     static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任(?!单位|部门))(?:清单)?";
     static final String BRACKET = "(?:[（(][^（）()]{1,24}[）)])?";
     private static final String WAY =
@@ -26,8 +26,8 @@ public final class ColumnHeads {
             new Head(Column.DEPARTMENTS_AND_METHOD, OFFICE + "(?:名称)?" + BRACKET + "(?:及|和|与|、)其?(?:" + WAY + "|工作措施)"),
             new Head(
                     Column.DEPARTMENT_DUTIES,
-                    OFFICE + "[的及]?(?:主要|具体)?" + DUTY + "(?:及履职保障|和履职保障|及保障)?" + BRACKET + "|" + LEVEL + "(?:部门|单位)履职"
-                            + BRACKET),
+                    OFFICE + "(?:的|及其?)?(?:主要|具体)?" + DUTY + "(?:及履职保障|和履职保障|及保障)?" + BRACKET + "|" + LEVEL
+                            + "(?:部门|单位)履职" + BRACKET),
             new Head(
                     Column.TOWNSHIP_DUTIES,
                     TOWNSHIP + "级?" + BRACKET + "的?(?:主要|具体)?(?:配合|协助)?(?:" + DUTY + "|履职事项|事项|(?:工作|职责|履职)?内容)"
@@ -37,7 +37,7 @@ public final class ColumnHeads {
             new Head(
                     Column.NAME,
                     "(?:具体|基本|主要|收回的?|上级部门收回的?)?(?:基本履职|配合履职|配合工作|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|职权|任务|工作)(?:名称|内容)|主要职责|名称"),
-            new Head(Column.METHOD, "(?:" + OFFICE + ")?" + WAY + "|工作措施"),
+            new Head(Column.METHOD, "(?:" + OFFICE + ")?" + WAY + "|工作措施|拟?(?:处理|处置|收回)(?:意见|结果|类型|类别|方式)"),
             new Head(Column.LEAD_DEPARTMENTS, LEVEL + "(?:牵头|主责|主办)(?:部门|单位)(?:名称)?"),
             new Head(
                     Column.DEPARTMENTS,

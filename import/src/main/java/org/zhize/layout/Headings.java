@@ -60,8 +60,8 @@ public final class Headings {
     /** （2025年版）, （征求意见稿）. Who else stands there in brackets may be the department whose items the list holds. */
     private static final Pattern BELOW_TITLE = Pattern.compile("[（(][^（）()。；：，]{0,16}(版|稿|本|年|年度|月|日|试行|暂行|修订|修正)[）)]");
 
-    /** What programs call the sheets of a workbook that nobody gave a name. */
-    private static final Pattern SHEET = Pattern.compile("(Sheet|工作表)\\d{0,3}([（(]\\d{1,2}[）)])?");
+    /** What programs call the sheets of a workbook that nobody gave a name, and people those that they name by a word. */
+    private static final Pattern SHEET = Pattern.compile("(Sheet|工作表)\\d{0,3}([（(]\\d{1,2}[）)])?|基本|配合|协助|(上级)?收回|上收");
 
     private static final Pattern APPENDIX =
             Pattern.compile("(附录|附表|附件|附)[\\d一二三四五六七八九十]{0,3}[：:]?[^。；，：:]{2,30}(表|清单|名单|目录|名录|说明|索引)");

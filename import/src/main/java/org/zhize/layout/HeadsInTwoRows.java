@@ -35,6 +35,12 @@ final class HeadsInTwoRows {
                     + OFFICE + DUTY + BRACKET + ")\\s*",
             Pattern.DOTALL);
 
+    /** 部门名称 and 主要职责 below 上级部门及其职责, likewise. */
+    private static final Pattern BARE_DUTIES = Pattern.compile(
+            "(?<before>.*?)" + LEVEL + "(?:部门|单位)及其?职责\\s+(?<after>\\S.*?)\\h*\\n\\s*(?:" + OFFICE
+                    + "(?:名称)?|名称)\\s+(?:主要|具体|工作)?职责\\s*",
+            Pattern.DOTALL);
+
     /** What each of them has in any case: nearly all lines of a text have none of it, and any may be asked. */
     private static final Pattern SIGN = Pattern.compile("分工|划分|及其?职责|称");
 
@@ -52,6 +58,10 @@ final class HeadsInTwoRows {
         Matcher ownNames = OWN_NAMES.matcher(heads);
         if (ownNames.matches()) {
             return "%s %s %s".formatted(ownNames.group("before"), ownNames.group("lower"), ownNames.group("after"));
+        }
+        Matcher bare = BARE_DUTIES.matcher(heads);
+        if (bare.matches()) {
+            return "%s 部门名称 部门职责 %s".formatted(bare.group("before"), bare.group("after"));
         }
         Matcher lower = LOWER_ROW.matcher(heads);
         if (!lower.matches()) {

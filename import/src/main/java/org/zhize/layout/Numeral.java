@@ -14,8 +14,9 @@ public final class Numeral {
      */
     public static int valueOf(String numeral) {
         char first = numeral.charAt(0);
-        if (first >= '①' && first <= '⑳') {
-            return first - '①' + 1;
+        if (first >= '①' && first <= '⒛') {
+            // The circled numbers, those in brackets and those with a point follow one another, twenty of each.
+            return (first - '①') % 20 + 1;
         }
         if (Character.isDigit(first)) {
             int value = 0;

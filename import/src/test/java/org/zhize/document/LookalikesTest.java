@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhize.document.reader.DocumentReaders;
@@ -30,5 +31,16 @@ class LookalikesTest {
     void a_document_has_the_characters_that_were_meant_in_their_places(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("list.txt"), "序号\t事项\n1\t做好⺠政⼯作\n");
         assertThat(DocumentReaders.read(file).content()).contains("做好民政工作");
+    }
+
+    @Test
+    void what_takes_no_room_is_no_part_of_a_name(@TempDir Path folder) throws Exception {
+        String row = "<tr><td>做好民&#8203;政\u2060工&shy;作</td><td>a</td></tr>";
+        Path page = Files.writeString(folder.resolve("list.html"), "<table>" + row + "</table>");
+        Path values = Files.writeString(folder.resolve("list.csv"), "序号,事项\n1,做好\u200B民政工\u00AD作\n");
+        Path lines = Files.writeString(folder.resolve("list.txt"), "序号\t事项\n1\t做好\uFEFF民政工作\n");
+        for (Path file : List.of(page, values, lines)) {
+            assertThat(DocumentReaders.read(file).content()).contains("做好民政工作");
+        }
     }
 }

@@ -116,6 +116,42 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void departmentsAndTheirDutiesMayStandBelowAHeadThatNamesBoth() {
+        assertThat(ColumnHeads.columns("序号 事项名称 上级部门及其职责 乡镇配合职责\n部门名称 主要职责\n"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
+    void aLineThatCountsTheColumnsIsOfTheirHeads() {
+        assertThat(NumberedHeads.are(List.of("①", "②", "③"), 3)).isTrue();
+        assertThat(NumberedHeads.are(List.of("1", "2", "3", "4"), 4)).isTrue();
+        assertThat(NumberedHeads.are(List.of("A", "B", "C"), 3)).isTrue();
+        assertThat(NumberedHeads.are(List.of("1", "2"), 2)).isFalse();
+        assertThat(NumberedHeads.are(List.of("1", "2", "3"), 5)).isFalse();
+        assertThat(NumberedHeads.are(List.of("1", "1", "2"), 3)).isFalse();
+        assertThat(NumberedHeads.are(List.of("1", "2", "三是"), 3)).isFalse();
+    }
+
+    @Test
+    void farmsHaveDutiesAsTownshipsDoAndOfficesOfTheTownshipAndPowersGivenToItAreOther() {
+        assertThat(ColumnHeads.columns("序号 主管部门 事项名称 主管部门职责 农场配合职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.DEPARTMENTS,
+                        Column.NAME,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+        assertThat(ColumnHeads.columns("序号 事项名称 街道承办机构 是否赋权事项"))
+                .containsExactly(Column.NUMBER, Column.NAME, Column.OTHER, Column.OTHER);
+        assertThat(CellHeads.meaning("农场配合职责")).contains(Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
     void levelsAndWaysMayBeNamedOtherwise() {
         assertThat(ColumnHeads.columns("序号 事项内容 牵头部门 牵头部门职责 镇级配合职责"))
                 .containsExactly(

@@ -9,6 +9,7 @@ import org.zhize.document.Row;
 import org.zhize.document.Transcript;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.UnreadableDocumentException.Reason;
+import org.zhize.document.ZeroWidth;
 
 /**
  * One sheet of a workbook while it is being read: its name as a line, then its rows as they are shown. The page of a
@@ -28,7 +29,7 @@ final class SheetTranscript {
         this.sheet = sheet;
         this.merged = merged;
         this.transcript = transcript;
-        transcript.line(new Position(sheet, 1), transcript.write(name));
+        transcript.line(new Position(sheet, 1), transcript.write(ZeroWidth.removedWithHyphens(name)));
     }
 
     /** Writes down a cell. Rows and columns count from 0. */
@@ -46,7 +47,7 @@ final class SheetTranscript {
         CellRangeAddress area = merged.at(row, column);
         int columns = area.getLastColumn() - area.getFirstColumn() + 1;
         int rows = area.getLastRow() - area.getFirstRow() + 1;
-        cells.add(new Cell(column, columns, rows, transcript.writeLines(shown), false));
+        cells.add(new Cell(column, columns, rows, transcript.writeLines(ZeroWidth.removedWithHyphens(shown)), false));
     }
 
     /** Ends a row; rows count from 0. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class ListNumbers {
 
     private static final Pattern OWN_NUMBER =
-            Pattern.compile("\\s*(?:\\d{1,3}\\s*[.、．)）]|[(（]\\d{1,3}[)）]|[①-⑳]).*", Pattern.DOTALL);
+            Pattern.compile("\\s*(?:\\d{1,3}\\s*[.、．)）]|[(（]\\d{1,3}[)）]|[①-⒛]).*", Pattern.DOTALL);
 
     private static final Pattern WITHOUT = Pattern.compile("list-style(?:-type)?\\s*:[^;]*\\bnone\\b");
 

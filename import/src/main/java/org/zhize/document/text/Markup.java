@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.zhize.document.Transcript;
+import org.zhize.document.ZeroWidth;
 
 /**
  * HTML mark-up inside the cells of a plain text, as converters of PDF tables leave it behind.
@@ -68,8 +69,9 @@ final class Markup {
     }
 
     private static void flush(StringBuilder line, List<String> lines, ListNumbers numbers) {
-        if (!Transcript.isBlank(line)) {
-            lines.add(numbers.label(line) + line);
+        String shown = ZeroWidth.removedWithHyphens(line.toString());
+        if (!Transcript.isBlank(shown)) {
+            lines.add(numbers.label(shown) + shown);
         }
         line.setLength(0);
     }

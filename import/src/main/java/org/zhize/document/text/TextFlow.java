@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.zhize.document.Transcript;
+import org.zhize.document.ZeroWidth;
 
 /** Text that runs on until a block begins or ends. */
 final class TextFlow {
@@ -41,9 +42,10 @@ final class TextFlow {
     }
 
     void text(TextNode text) {
+        String shown = ZeroWidth.removedWithHyphens(text.getWholeText());
         Element parent = text.parent();
         if (parent != null && parent.closest("pre") != null) {
-            String[] pieces = text.getWholeText().split("\\R", -1);
+            String[] pieces = shown.split("\\R", -1);
             for (int i = 0; i < pieces.length; i++) {
                 if (i > 0) {
                     breakLine();
@@ -51,7 +53,7 @@ final class TextFlow {
                 line.append(pieces[i]);
             }
         } else {
-            line.append(text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
+            line.append(shown.replaceAll("[ \\t\\r\\n\\f]+", " "));
         }
     }
 

@@ -10,6 +10,7 @@ import org.zhize.document.Row;
 import org.zhize.document.Text;
 import org.zhize.document.Transcript;
 import org.zhize.document.UnreadableDocumentException;
+import org.zhize.document.ZeroWidth;
 import org.zhize.document.format.DocumentFormat;
 import org.zhize.document.format.RawFile;
 
@@ -36,7 +37,7 @@ public final class TextFormat implements DocumentFormat {
 
     @Override
     public void read(RawFile file, Transcript transcript) throws UnreadableDocumentException {
-        List<String> lines = LetterSpacing.removed(lines(file.text()));
+        List<String> lines = LetterSpacing.removed(lines(ZeroWidth.removed(file.text())));
         if (Typewriting.isLaidOut(lines)) {
             new Writer(transcript, Typewriting.of(lines)).write(lines);
         } else {

@@ -26,6 +26,7 @@ import org.zhize.document.Text;
 import org.zhize.document.Transcript;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.UnreadableDocumentException.Reason;
+import org.zhize.document.ZeroWidth;
 import org.zhize.document.format.CompoundFile;
 import org.zhize.document.format.DocumentFormat;
 import org.zhize.document.format.OfficeLimits;
@@ -167,7 +168,7 @@ public final class DocFormat implements DocumentFormat {
                     .replace('\u000B', '\n')
                     .replace('\u001E', '-')
                     .replaceAll("[\\x00-\\x08\\x0C-\\x1F]", "");
-            return transcript.writeLines(label(paragraph) + shown);
+            return transcript.writeLines(label(paragraph) + ZeroWidth.removedWithHyphens(shown));
         }
 
         /** Leaves of each field what it shows: of code, mark, result and end only the result, fields inside included. */

@@ -15,6 +15,7 @@ import org.zhize.document.Row;
 import org.zhize.document.Text;
 import org.zhize.document.Transcript;
 import org.zhize.document.UnreadableDocumentException;
+import org.zhize.document.ZeroWidth;
 
 /**
  * Writes down one part of a Word document: its paragraphs as lines, the rows of its tables as rows. A table inside a cell
@@ -201,7 +202,8 @@ final class WordReader {
     }
 
     private void paragraph(Paragraph paragraph) throws UnreadableDocumentException {
-        List<Text> lines = transcript.writeLines(label(paragraph) + paragraph.text);
+        List<Text> lines =
+                transcript.writeLines(label(paragraph) + ZeroWidth.removedWithHyphens(paragraph.text.toString()));
         if (tables > 0) {
             table.lines(lines);
             frame.lines(lines, tables);

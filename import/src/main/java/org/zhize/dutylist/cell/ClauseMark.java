@@ -15,12 +15,14 @@ public record ClauseMark(Style style, int value, int length) {
 
     /** The ways to number clauses. */
     public enum Style {
-        /** 1. or 1、 or １． */
+        /** 1. or 1、 or １． or ⒈ */
         PLAIN,
-        /** （1） or (1) */
+        /** （1） or (1) or ⑴ */
         BRACKETED,
         /** ① */
         CIRCLED,
+        /** 1) or 1） */
+        HALF_BRACKETED,
         /** 一、 */
         CHINESE,
         /** （一） */
@@ -32,8 +34,9 @@ public record ClauseMark(Style style, int value, int length) {
     /** A number that begins a clause; 1.5 and 1.2.3 do not, but 1.2025年 does. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<plain>" + DIGIT + "{1,2})[.．、](?!" + DIGIT + "(?!" + DIGIT + "{3}年))"
+                    + "|(?<half>" + DIGIT + "{1,2})[）)]"
                     + "|[（(](?<bracketed>" + DIGIT + "{1,2})[）)]"
-                    + "|(?<circled>[①-⑳])[.．、]?"
+                    + "|(?<circled>[①-⑳])[.．、]?|(?<inone>[⑴-⒛])"
                     + "|(?<chinese>[一二三四五六七八九十]{1,3})、"
                     + "|[（(](?<chinesebracketed>[一二三四五六七八九十]{1,3})[）)]");
 
@@ -51,11 +54,16 @@ public record ClauseMark(Style style, int value, int length) {
         int length = number.end();
         if (number.group("plain") != null) {
             return Optional.of(new ClauseMark(Style.PLAIN, Integer.parseInt(number.group("plain")), length));
+        } else if (number.group("half") != null) {
+            return Optional.of(new ClauseMark(Style.HALF_BRACKETED, Integer.parseInt(number.group("half")), length));
         } else if (number.group("bracketed") != null) {
             return Optional.of(new ClauseMark(Style.BRACKETED, Integer.parseInt(number.group("bracketed")), length));
         } else if (number.group("circled") != null) {
             return Optional.of(
                     new ClauseMark(Style.CIRCLED, number.group("circled").charAt(0) - '①' + 1, length));
+        } else if (number.group("inone") != null) {
+            int place = number.group("inone").charAt(0) - '⑴';
+            return Optional.of(new ClauseMark(place < 20 ? Style.BRACKETED : Style.PLAIN, place % 20 + 1, length));
         } else if (number.group("chinese") != null) {
             return Optional.of(new ClauseMark(Style.CHINESE, chinese(number.group("chinese")), length));
         }

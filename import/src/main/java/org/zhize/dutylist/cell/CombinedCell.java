@@ -68,7 +68,7 @@ public record CombinedCell(
         DepartmentCell cell = DepartmentCell.read(names, lead, Text.join(method).squeezed());
         furniture.addAll(cell.furniture());
         return new CombinedCell(
-                new DepartmentCell(cell.departments(), cell.openEnded(), cell.fields(), furniture),
+                new DepartmentCell(cell.departments(), cell.openEnded(), cell.fields(), furniture, cell.doubtful()),
                 method,
                 Optional.empty(),
                 false,
@@ -112,7 +112,7 @@ public record CombinedCell(
         }
         return Actors.of(Text.join(lines).squeezed())
                 .map(actors -> new CombinedCell(
-                        new DepartmentCell(actors.departments(), actors.openEnded(), List.of(), List.of()),
+                        new DepartmentCell(actors.departments(), actors.openEnded(), List.of(), List.of(), List.of()),
                         lines,
                         Optional.empty(),
                         !actors.certain()))

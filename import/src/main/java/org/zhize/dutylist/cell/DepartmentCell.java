@@ -17,12 +17,17 @@ import org.zhize.dutylist.reader.Reading;
  * @param openEnded whether others may be meant, because the cell ends in 等部门 or the like
  * @param fields the characters that say so
  * @param furniture separators, labels, marks and repetitions
+ * @param doubtful wrapped names that could as well be two
  */
 public record DepartmentCell(
-        List<NamedDepartment> departments, boolean openEnded, List<Text> fields, List<Text> furniture) {
+        List<NamedDepartment> departments,
+        boolean openEnded,
+        List<Text> fields,
+        List<Text> furniture,
+        List<Text> doubtful) {
 
     /** A cell that names nobody. */
-    public static final DepartmentCell NONE = new DepartmentCell(List.of(), false, List.of(), List.of());
+    public static final DepartmentCell NONE = new DepartmentCell(List.of(), false, List.of(), List.of(), List.of());
 
     private static final String HARD_SEPARATORS = "、，,；;/／|｜。．：:";
 
@@ -40,12 +45,12 @@ public record DepartmentCell(
 
     /** The number of a department, where a cell counts them. */
     private static final Pattern ORDINAL =
-            Pattern.compile("(?:[（(]\\d{1,2}[）)]|\\d{1,2}[.．、）)](?!\\d)|[①-⑳])(?=\\s*[^\\s\\d])");
+            Pattern.compile("(?:[（(]\\d{1,2}[）)]|\\d{1,2}[.．、）)](?!\\d)|[①-⒛])(?=\\s*[^\\s\\d])");
 
     private static final Pattern OPEN_END = Pattern.compile(
             "(^(?:[省市县区旗州盟](?:级|直)|上级)(?:各|相关|有关|职能|行业|主管|责任)+(?:部门|单位)|等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位|部门和单位|部门单位)?"
                     + "|(以及|及|和|与)?(其他|其它|各)(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位)"
-                    + "|(以及|及|和|与)?(相关|有关)(职能|成员|行业|主管|责任)*(部门|单位))([（(][^（）()]{1,12}[）)])?$");
+                    + "|(以及|及|和|与)?(相关|有关)(职能|成员|行业|主管|责任)*(部门|单位))([（(][^（）()]{1,12}[）)]|(?:按照|按|依据|根据)?(?:各自)?职[责能](?:分工|范围)?(?:分别)?(?:共同)?(?:负责|承担|落实|做好相关工作)?)?$");
 
     /** After these words at the end of a line no name goes on, as where a row is repeated on the next page. */
     private static final Pattern NAMES_END = Pattern.compile("等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位)$");
@@ -56,13 +61,14 @@ public record DepartmentCell(
     private static final Pattern AND = Pattern.compile("(?<=[局委部办会院队心所站社联])(以及|和|及|与)(?=[县区市旗州盟])");
 
     /** How a cell says that there is no department. */
-    private static final Pattern NOTHING = Pattern.compile("无?[\\P{L}&&\\P{N}]*");
+    private static final Pattern NOTHING = Pattern.compile("(?:[暂本]?无)?[\\P{L}&&\\P{N}]*");
 
     /** Keeps its own copies of the lists. */
     public DepartmentCell {
         departments = List.copyOf(departments);
         fields = List.copyOf(fields);
         furniture = List.copyOf(furniture);
+        doubtful = List.copyOf(doubtful);
     }
 
     /**
@@ -97,7 +103,7 @@ public record DepartmentCell(
                 int ordinal = depth <= 0 ? ordinalEnd(line, i) : i;
                 if (ordinal > i) {
                     add(line.slice(start, i), run);
-                    names.addAll(WrappedNames.join(run, elsewhere));
+                    names.addAll(WrappedNames.join(run, elsewhere, reading.doubtful));
                     run.clear();
                     reading.furniture.add(line.slice(i, ordinal));
                     start = ordinal;
@@ -116,7 +122,7 @@ public record DepartmentCell(
                     if (!colon) {
                         reading.furniture.add(line.slice(i, i + 1));
                     }
-                    names.addAll(WrappedNames.join(run, elsewhere));
+                    names.addAll(WrappedNames.join(run, elsewhere, reading.doubtful));
                     run.clear();
                 }
                 start = i + 1;
@@ -125,11 +131,11 @@ public record DepartmentCell(
             if (NAMES_END
                     .matcher(Text.join(run.subList(Math.max(0, run.size() - MOST_PIECES_OF_END), run.size())))
                     .find()) {
-                names.addAll(WrappedNames.join(run, elsewhere));
+                names.addAll(WrappedNames.join(run, elsewhere, reading.doubtful));
                 run.clear();
             }
         }
-        names.addAll(WrappedNames.join(run, elsewhere));
+        names.addAll(WrappedNames.join(run, elsewhere, reading.doubtful));
         return names;
     }
 
@@ -157,6 +163,7 @@ public record DepartmentCell(
         private final Map<String, Boolean> leads = new LinkedHashMap<>();
         private final List<Text> fields = new ArrayList<>();
         private final List<Text> furniture = new ArrayList<>();
+        private final List<Text> doubtful = new ArrayList<>();
         private boolean openEnded;
         private boolean leading;
 
@@ -242,7 +249,7 @@ public record DepartmentCell(
         private DepartmentCell cell() {
             List<NamedDepartment> departments = new ArrayList<>();
             leads.forEach((name, lead) -> departments.add(new NamedDepartment(name, lead)));
-            return new DepartmentCell(departments, openEnded, fields, furniture);
+            return new DepartmentCell(departments, openEnded, fields, furniture, doubtful);
         }
     }
 }

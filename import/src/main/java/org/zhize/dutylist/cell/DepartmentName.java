@@ -8,18 +8,31 @@ public final class DepartmentName {
 
     /** Ends of names that never stand in the middle of one. */
     private static final String SURE_END = "局|委员会|办公室|[大支中]队|中心|法院|检察院|银行|公司|联合会|总工会|管委会|协会|武装部"
-            + "|宣传部|组织部|统战部|工作部|政法委|编办|监委|残联|妇联|工商联|科协|文联|侨联|团[县区市旗]?委|红十字会|街道办";
+            + "|管理部|营业部|营销部|宣传部|组织部|统战部|工作部|政法委|编办|监委|残联|妇联|工商联|科协|文联|侨联|团[县区市旗]?委|红十字会|街道办";
 
     private static final String END =
             SURE_END + "|机关|机构|园区|开发区|委|办|部|会|院|队|站|所|社|联|厅|处|馆|校|室|科|组|段|台|集团|海关|库|政协|人大|政府|行|署|团|军|厂|场";
 
     private static final Pattern ENDS_SURELY = Pattern.compile(".*(" + SURE_END + ")([（(][^（）()]*[）)]){0,2}");
+    /** Ends that stand in the middle of a name now and then, but not as often as those in 社会 and 行政. */
+    private static final Pattern ENDS_LIKELY =
+            Pattern.compile(".*(?:机关|机构|园区|办|站|所|处|馆|校|室|科|组|段|台|集团|海关|库|政府|厂|场)([（(][^（）()]*[）)])?");
+
     private static final Pattern ENDS = Pattern.compile("[^，。；：]{1,40}(" + END + ")([（(][^（）()]*[）)]){0,2}");
     private static final Pattern BEGINS_WITH_REGION =
             Pattern.compile("(县|区|市|旗|州|盟|地区|省|团[县区市旗]?委|国家|[^局委部办会]{1,8}?(市|县|区|旗|州|盟|省)[^，。]).*");
     private static final Pattern BEGINNING = Pattern.compile(
             "(?:[县区市旗州盟省镇乡街]|各|国家|国网|国有|中国|中共|共青团|团[县区市旗]?委|自治|上级|相关|有关|其他" + "|[^局委部办会]{1,8}?(?:市|县|区|旗|州|盟|省)).*");
     private static final Pattern BRANCH = Pattern.compile("(?![县区市旗州盟省])[^局]{0,8}(分局|支队|大队|中队)([（(][^（）()]*[）)]){0,2}");
+
+    /** A branch of a company, a bank or an office, by the region where it is: 白石县分公司, 白石管理部. */
+    private static final Pattern BRANCH_OF_REGION =
+            Pattern.compile("(?!移动|联通|电信|铁塔|广电|邮政|人保|人寿|农商)[^县区市旗州盟省局]{1,4}[县区市旗州盟]?"
+                    + "(分公司|支公司|分行|支行|管理部|营业部|营销部|分中心|分理处)([（(][^（）()]*[）)])?");
+
+    /** What has branches in regions and is none itself. */
+    private static final Pattern HAS_BRANCHES = Pattern.compile("(?![县区旗])[^县区旗]*(公司|集团|银行|中心|局)");
+
     private static final Pattern BRANCH_ALONE = Pattern.compile("([^县区市旗州盟省局]{1,4}|[^局]{1,10}[县区市旗州盟])分局");
 
     /** An office and a branch of it, which says of which region: 海事局, 白石县海事处. */
@@ -99,6 +112,17 @@ public final class DepartmentName {
         return Optional.empty();
     }
 
+    /** Whether a name that is cut between two texts could as well be two, though nothing in it shows where one of them ends. */
+    static boolean mayBeTwo(String first, String second) {
+        return first.length() >= SHORTEST
+                && second.length() >= SHORTEST
+                && ENDS_LIKELY.matcher(first).matches()
+                && isOne(first)
+                && isOne(second)
+                && !BRANCH.matcher(second).matches()
+                && !BRANCH_OF_REGION.matcher(second).matches();
+    }
+
     /**
      * Whether two texts with nothing but a blank or the end of a line between them are two names, rather than one that is
      * wrapped.
@@ -110,6 +134,8 @@ public final class DepartmentName {
         if (NATIONAL.matcher(first).matches()
                 || REST.matcher(second).matches()
                 || BRANCH.matcher(second).matches()
+                || (HAS_BRANCHES.matcher(first).matches()
+                        && BRANCH_OF_REGION.matcher(second).matches())
                 || "（(".indexOf(second.charAt(0)) >= 0) {
             return false;
         }

@@ -2,10 +2,10 @@ package org.zhize.dutylist.cell;
 
 import java.util.regex.Pattern;
 
-/** What fills a cell that has nothing to say: /, — or 无. */
+/** What fills a cell that has nothing to say: /, — or 无 or 暂无. */
 public final class Placeholder {
 
-    private static final Pattern FORM = Pattern.compile("[/／\\\\\\-—–－─]{1,4}|无[。.]?");
+    private static final Pattern FORM = Pattern.compile("[/／\\\\\\-—–－─]{1,4}|[暂本]?无[。.]?");
 
     private Placeholder() {}
 

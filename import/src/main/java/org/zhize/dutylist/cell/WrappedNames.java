@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.zhize.document.Text;
 
 /**
@@ -30,8 +31,9 @@ final class WrappedNames {
      *
      * @param elsewhere what the item says of its departments elsewhere, without blanks: a name that stands there in one piece
      *     is one
+     * @param doubtful where those go that may be two names
      */
-    static List<Text> join(List<Text> pieces, String elsewhere) {
+    static List<Text> join(List<Text> pieces, String elsewhere, List<Text> doubtful) {
         int count = pieces.size();
         int[] cost = new int[count + 1];
         int[] start = new int[count + 1];
@@ -48,7 +50,11 @@ final class WrappedNames {
         }
         List<Text> names = new ArrayList<>();
         for (int end = count; end > 0; end = start[end]) {
-            names.add(Text.join(pieces.subList(start[end], end)));
+            Text name = Text.join(pieces.subList(start[end], end));
+            names.add(name);
+            if (mayBeTwo(pieces, start[end], end) && !elsewhere.contains(DepartmentName.bare(name.toString()))) {
+                doubtful.add(name);
+            }
         }
         Collections.reverse(names);
         return names;
@@ -68,6 +74,11 @@ final class WrappedNames {
             }
         }
         return cost;
+    }
+
+    private static boolean mayBeTwo(List<Text> pieces, int from, int end) {
+        return IntStream.range(from + 1, end)
+                .anyMatch(joint -> DepartmentName.mayBeTwo(name(pieces, from, joint), name(pieces, joint, end)));
     }
 
     /** Whether two of the pieces or more have a part of one name, rather than only a bracket behind it. */

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
+import org.zhize.dutylist.DutyItem;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftItem;
 import org.zhize.layout.Fragment;
 
 /**
- * An item that has 同上 or 〃 in place of its departments: they are those of the item above.
+ * An item that has 同上 or 〃 in place of its departments or of a text: they are those of the item above.
  *
  * @param mark what says so
  * @param without the item without it
@@ -20,6 +21,35 @@ import org.zhize.layout.Fragment;
 record Ditto(Text mark, DraftItem without) {
 
     private static final Pattern MARK = Pattern.compile("[（(]?同(上|前)(述|一?部门|单位)?[）)]?[。.]?|[〃″＂]|\"");
+
+    /**
+     * The item with the texts of the one above where it has such a mark in their place; a mark of which the item above knows no text stays
+     * as it is printed.
+     */
+    static DutyItem resolved(DutyItem item, DutyItem above) {
+        return new DutyItem(
+                item.number(),
+                item.category(),
+                item.name(),
+                item.departments(),
+                item.openEnded(),
+                item.abolished(),
+                resolved(item.departmentDuties(), above.departmentDuties()),
+                resolved(item.guarantee(), above.guarantee()),
+                resolved(item.townshipDuties(), above.townshipDuties()),
+                resolved(item.method(), above.method()),
+                item.place());
+    }
+
+    private static Optional<List<String>> resolved(Optional<List<String>> text, Optional<List<String>> above) {
+        return text.filter(clauses -> isMark(clauses) && above.isPresent()).isPresent() ? above : text;
+    }
+
+    /** Whether a text says only that it is another one. */
+    private static boolean isMark(List<String> clauses) {
+        return clauses.size() == 1
+                && MARK.matcher(Text.of(clauses.get(0), 0).squeezed()).matches();
+    }
 
     /** The mark of an item; empty if it names its departments, or none. */
     static Optional<Ditto> of(DraftItem item) {

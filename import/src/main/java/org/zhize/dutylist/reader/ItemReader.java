@@ -3,6 +3,7 @@ package org.zhize.dutylist.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
 import org.zhize.dutylist.DutyItem;
@@ -73,9 +74,11 @@ final class ItemReader {
         List<Text> guarantee = new ArrayList<>(duties.guarantee());
         guarantee.addAll(texts.lines(Column.GUARANTEE));
         List<Text> methodLines = new ArrayList<>(combined.method());
-        List<Text> ownMethod = texts.lines(Column.METHOD);
-        Optional<Text> marker = combined.marker().or(() -> marker(ownMethod));
-        if (combined.marker().isPresent() || marker.isEmpty()) {
+        Disposal disposal = Disposal.of(texts.lines(Column.METHOD));
+        disposal.takenBack().ifPresent(trace::furniture);
+        List<Text> ownMethod = disposal.method();
+        Optional<Text> marker = combined.marker().or(disposal::ended).or(() -> marker(ownMethod));
+        if (combined.marker().isPresent() || disposal.ended().isPresent() || marker.isEmpty()) {
             methodLines.addAll(ownMethod);
         }
         marker.ifPresent(text -> trace.field(text, Column.METHOD));
@@ -218,9 +221,11 @@ final class ItemReader {
     private void book(DepartmentCell cell) {
         cell.fields().forEach(field -> trace.field(field, Column.DEPARTMENTS));
         cell.furniture().forEach(trace::furniture);
-        cell.departments().stream()
-                .map(NamedDepartment::name)
-                .filter(name -> !DepartmentName.isOne(name))
+        Stream.concat(
+                        cell.departments().stream()
+                                .map(NamedDepartment::name)
+                                .filter(name -> !DepartmentName.isOne(name)),
+                        cell.doubtful().stream().map(Text::squeezed))
                 .findFirst()
                 .ifPresent(name -> problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(name)));
     }

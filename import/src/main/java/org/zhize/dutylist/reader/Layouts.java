@@ -10,6 +10,7 @@ import org.zhize.layout.card.CardLayout;
 import org.zhize.layout.card.ParagraphLayout;
 import org.zhize.layout.card.TablesAndCards;
 import org.zhize.layout.card.TextInCells;
+import org.zhize.layout.card.UnnumberedNames;
 import org.zhize.layout.positioned.PositionedLayout;
 import org.zhize.layout.running.RunningTextLayout;
 import org.zhize.layout.table.RowLayout;
@@ -28,6 +29,7 @@ final class Layouts {
             new PositionedLayout(),
             new RunningTextLayout(),
             new ParagraphLayout(),
+            new UnnumberedNames(),
             new TextInCells());
 
     private Layouts() {}

@@ -91,7 +91,8 @@ final class ListReader {
                 ItemTexts texts =
                         new ItemTexts(numbered(ditto.map(Ditto::without).orElse(draft)), trace);
                 texts.category().ifPresent(this::category);
-                DutyItem item = new ItemReader(kind, texts, leadMark, problems).read(category, departmentsInText);
+                DutyItem own = new ItemReader(kind, texts, leadMark, problems).read(category, departmentsInText);
+                DutyItem item = items.isEmpty() ? own : Ditto.resolved(own, items.get(items.size() - 1));
                 if (departmentsInText
                         && !departmentsFromText
                         && !item.departments().isEmpty()) {

@@ -1,7 +1,5 @@
 package org.zhize.dutylist.scrutiny;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,6 @@ import org.zhize.layout.Column;
 /** Holds an item against what its list demands of it, and its texts against their own numbering. */
 final class ItemReconciliation {
 
-    private static final String OPENING = "（(《“‘【〔";
-    private static final String CLOSING = "）)》”’】〕";
     private static final Pattern BREAKS_OFF = Pattern.compile("([，、,的]|(?<![共温亲])和|(?<![普涉波顾])及|(?<![参给])与)$");
 
     /** A number without a unit after a word: most likely that of the page. */
@@ -34,6 +30,11 @@ final class ItemReconciliation {
 
     /** Words behind a full stop that have none: of a column beside, where most texts go on so. */
     private static final Pattern BEHIND_SENTENCE = Pattern.compile("。[^。；，、：:！？!?.．]{1,40}(?<![”’）)])$");
+
+    private static final Pattern SET_OFF = Pattern.compile("[【\\[][^【】\\[\\]。；]{2,40}[】\\]]");
+
+    /** What stands before a heading to set it off. */
+    private static final Pattern MARKS = Pattern.compile("^[★☆*※△▲●○◆◇■□•·]+");
 
     /** What a name says in brackets stands behind what it is said of; the lines of a cell may have changed places. */
     private static final Pattern BRACKET_FIRST = Pattern.compile("[（(][^（）()]{4,}[）)].");
@@ -161,7 +162,7 @@ final class ItemReconciliation {
         String whole = String.join("", clauses.get());
         numbering(column, clauses.get());
         readable(column, whole);
-        brackets(column, whole);
+        UnbalancedBracket.in(whole).ifPresent(text -> problem(ProblemCode.BRACKETS_UNBALANCED, column.printed(), text));
         String end = clauses.get().get(clauses.get().size() - 1);
         if (BREAKS_OFF.matcher(end).find()
                 || PAGE_NUMBER.matcher(end).find()
@@ -196,9 +197,17 @@ final class ItemReconciliation {
                 && ClauseMark.of(clauses.get(1))
                         .filter(mark -> mark.value() == 1)
                         .isPresent();
-        if (numbered && "。；;：:！？".indexOf(first.charAt(first.length() - 1)) < 0) {
+        if (numbered && "。；;：:！？".indexOf(first.charAt(first.length() - 1)) < 0 && !isHeading(first)) {
             problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(first));
         }
+    }
+
+    /** Whether a text names a department of the item, or stands in brackets that set headings off, so that its clauses may follow. */
+    private boolean isHeading(String text) {
+        String name = MARKS.matcher(text).replaceAll("");
+        return SET_OFF.matcher(text).matches()
+                || item.departments().stream()
+                        .anyMatch(department -> department.name().equals(name));
     }
 
     /** Each style of numbering counts 1 to n; what stands without a number, a heading, begins anew. */
@@ -234,26 +243,6 @@ final class ItemReconciliation {
                     ProblemCode.CHARACTERS_LOST,
                     column.printed(),
                     Problems.quote(text.substring(Math.max(0, lost.start() - BEFORE_LOST))));
-        }
-    }
-
-    private void brackets(Column column, String text) {
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
-            int opening = OPENING.indexOf(text.charAt(i));
-            int closing = CLOSING.indexOf(text.charAt(i));
-            if (opening >= 0) {
-                open.push(i);
-            } else if (closing >= 0) {
-                if (open.isEmpty()) {
-                    problem(ProblemCode.BRACKETS_UNBALANCED, column.printed(), tail(text.substring(0, i + 1)));
-                    return;
-                }
-                open.pop();
-            }
-        }
-        if (!open.isEmpty()) {
-            problem(ProblemCode.BRACKETS_UNBALANCED, column.printed(), Problems.quote(text.substring(open.peek())));
         }
     }
 

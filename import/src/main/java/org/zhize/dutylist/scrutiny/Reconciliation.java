@@ -67,8 +67,13 @@ public final class Reconciliation {
     public void items() {
         numbers();
         Customs customs = Customs.of(list);
+        DutyItem above = null;
         for (DutyItem item : list.items()) {
             new ItemReconciliation(list.kind(), item, customs, problems).check();
+            if (above != null) {
+                new Overflow(list.kind(), above, item).report(customs, problems);
+            }
+            above = item;
         }
     }
 

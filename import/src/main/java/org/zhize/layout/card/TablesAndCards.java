@@ -32,21 +32,22 @@ public final class TablesAndCards implements Layout {
     @Override
     public Optional<Draft> read(Document document) {
         List<Part> lists = lists(document.passages()).stream()
-                .map(list -> new Part(areCards(list), list, Optional.empty()))
+                .map(list -> new Part(form(list), list, Optional.empty()))
                 .toList();
-        if (lists.stream().noneMatch(Part::cards)) {
+        if (lists.stream().allMatch(list -> list.form() == Form.TABLE)) {
             return Optional.empty();
         }
         List<Part> parts = parts(document, lists);
-        boolean mixed = parts.stream().anyMatch(Part::cards) && parts.stream().anyMatch(part -> !part.cards());
-        if (!mixed) {
+        if (parts.stream().map(Part::form).distinct().count() < 2) {
             return Optional.empty();
         }
         List<Draft> drafts = new ArrayList<>();
         for (Part part : parts) {
-            Optional<Draft> draft = part.cards()
-                    ? Optional.of(CardReading.read(CardForm.of(CardEntry.of(part.passages()))))
-                    : part.read().or(() -> table(document, part.passages()));
+            Optional<Draft> draft = switch (part.form()) {
+                case CARDS -> Optional.of(CardReading.read(CardForm.of(CardEntry.of(part.passages()))));
+                case NAMES -> UnnumberedNames.read(part.passages());
+                case TABLE -> part.read().or(() -> table(document, part.passages()));
+            };
             if (draft.isEmpty()) {
                 return Optional.empty();
             }
@@ -55,22 +56,35 @@ public final class TablesAndCards implements Layout {
         return Optional.of(joined(drafts));
     }
 
+    /** How lists may be laid out. */
+    private enum Form {
+        TABLE,
+        /** With labels, or as numbered paragraphs. */
+        CARDS,
+        /** As names alone, which have no numbers. */
+        NAMES
+    }
+
     /**
      * Lists one after another that are laid out alike.
      *
      * @param read what came of them, if they were read already: that may take seconds where only the order of a table's lines is left
      */
-    private record Part(boolean cards, List<Passage> passages, Optional<Draft> read) {
+    private record Part(Form form, List<Passage> passages, Optional<Draft> read) {
 
         /** The part with more passages behind, which are yet to be read with it. */
         Part with(List<Passage> more) {
             return more.isEmpty()
                     ? this
                     : new Part(
-                            cards,
+                            form,
                             Stream.concat(passages.stream(), more.stream()).toList(),
                             Optional.empty());
         }
+    }
+
+    private static Form form(List<Passage> list) {
+        return areCards(list) ? Form.CARDS : UnnumberedNames.read(list).isPresent() ? Form.NAMES : Form.TABLE;
     }
 
     /** Whether items stand one below the other, with labels or as numbered paragraphs. */
@@ -97,9 +111,10 @@ public final class TablesAndCards implements Layout {
         List<Passage> before = new ArrayList<>();
         for (Part list : lists) {
             before.addAll(list.passages());
-            Optional<Draft> read = list.cards() ? Optional.empty() : table(document, before);
-            if (list.cards() || read.isPresent()) {
-                add(parts, new Part(list.cards(), before, read));
+            boolean table = list.form() == Form.TABLE;
+            Optional<Draft> read = table ? table(document, before) : Optional.empty();
+            if (!table || read.isPresent()) {
+                add(parts, new Part(list.form(), before, read));
                 before = new ArrayList<>();
             }
         }
@@ -111,7 +126,7 @@ public final class TablesAndCards implements Layout {
 
     private static void add(List<Part> parts, Part next) {
         int last = parts.size() - 1;
-        if (last >= 0 && parts.get(last).cards() == next.cards()) {
+        if (last >= 0 && parts.get(last).form() == next.form()) {
             parts.set(last, parts.get(last).with(next.passages()));
         } else {
             parts.add(next);

@@ -45,7 +45,7 @@ record CellLine(
     }
 
     private static final Pattern CLAUSE =
-            Pattern.compile("[（(]?(?<digits>\\d{1,2})(?:[）)]|[.、．](?!\\d))|(?<circled>[①-⑳])"
+            Pattern.compile("[（(]?(?<digits>[\\d０-９]{1,2})(?:[）)]|[.、．](?![\\d０-９]))|(?<circled>[①-⒛])"
                     + "|[（(](?<bracketed>[一二三四五六七八九十]{1,3})[）)]|(?<words>[一二三四五六七八九十]{1,3})(?:[、.．]|是(?!否))");
     /** The most characters of what is no name. */
     private static final int STUMP = 2;

@@ -18,7 +18,7 @@ final class CountedWords {
     /** How close behind a place a word begins right behind it. */
     private static final int NEAR = 1;
 
-    private static final Pattern MARK = Pattern.compile("[（(]?\\d{1,2}[.、．）)]");
+    private static final Pattern MARK = Pattern.compile("[（(]?[\\d０-９]{1,2}[.、．）)]");
 
     /** The most blanks between the number of a clause and its text. */
     private static final int BLANK = 1;

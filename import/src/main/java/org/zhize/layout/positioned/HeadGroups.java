@@ -25,13 +25,18 @@ final class HeadGroups {
             Head over = told.get(i);
             Head right = told.get(i + 1);
             Optional<Column> duties = duties(over, right);
-            if (over.column().equals(Optional.of(Column.DEPARTMENTS))
-                    && duties.isPresent()
+            Optional<Column> departments = Optional.of(Column.DEPARTMENTS);
+            // 上级部门及其职责 names what both of them hold.
+            boolean ofBoth = over.column().equals(Optional.of(Column.DEPARTMENT_DUTIES))
+                    && CellHeads.meaning(words(left)).equals(departments);
+            if (duties.isPresent()
                     && isBelow(left, over)
                     && isBelow(right, over)
-                    && meaning(over, left).equals(over.column())) {
+                    && (ofBoth
+                            || (over.column().equals(departments)
+                                    && meaning(over, left).equals(departments)))) {
                 Text shared = words(over);
-                told.set(i - 1, below(shared, left, over.column()));
+                told.set(i - 1, below(shared, left, departments));
                 told.set(i + 1, below(shared, right, duties));
                 told.remove(i);
             }

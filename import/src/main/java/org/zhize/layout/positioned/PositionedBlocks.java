@@ -13,6 +13,7 @@ import org.zhize.document.Word;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
+import org.zhize.layout.NumberedHeads;
 import org.zhize.layout.Numbering;
 import org.zhize.layout.positioned.HeadBlock.Head;
 import org.zhize.layout.positioned.PositionedBlock.Category;
@@ -69,6 +70,12 @@ final class PositionedBlocks {
         return blocks.blocks;
     }
 
+    private static boolean isNumbersOfHeads(Line line, HeadBlock head) {
+        return NumberedHeads.are(
+                line.words().stream().map(word -> word.text().squeezed()).toList(),
+                head.heads().size());
+    }
+
     private void divide() {
         int header = 0;
         for (int i = 0; i < lines.size(); ) {
@@ -83,6 +90,9 @@ final class PositionedBlocks {
                     blocks.add(new Heads(heads, own));
                 }
                 i = head.to() + 1;
+                if (i < lines.size() && isNumbersOfHeads(lines.get(i), head)) {
+                    blocks.add(new HeadsAgain(List.of(lines.get(i++))));
+                }
                 table = table(i);
                 printed = table;
                 appended = false;

@@ -25,13 +25,13 @@ final class TornLines {
     /** The share of lines that begin where the others do, from which on a column is set to the left. */
     private static final double LEFT_ALIGNED = 0.5;
 
-    private static final String MARK = "(?:[（(]?\\d{1,2}[.、．）)]|[①-⑳])";
+    private static final String MARK = "(?:[（(]?[\\d０-９]{1,2}[.、．）)]|[①-⒛])";
 
     /** The number of a clause without its text, which the number of the next may follow. */
     private static final Pattern MARK_ALONE = Pattern.compile(MARK + "(?:" + MARK + ".*)?");
 
     private static final Pattern MARK_FIRST = Pattern.compile(MARK);
-    private static final Pattern MARK_WITHIN = Pattern.compile("(?<=[；。;，、])" + MARK + "(?!\\d)");
+    private static final Pattern MARK_WITHIN = Pattern.compile("(?<=[；。;，、])" + MARK + "(?![\\d０-９])");
 
     /** How many times as many clauses begin as usual where few do not. */
     private static final int FEW = 2;

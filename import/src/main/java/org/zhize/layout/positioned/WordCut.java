@@ -10,7 +10,7 @@ final class WordCut {
     private static final Pattern DIGITS = Pattern.compile("[\\d０-９]{1,4}(?:[-－—–]\\d{0,4})?(?![\\d０-９])");
 
     /** What a clause begins with. */
-    static final Pattern CLAUSE = Pattern.compile("[（(]?\\d{1,2}[.、．）)](?!\\d)|[①-⑳]");
+    static final Pattern CLAUSE = Pattern.compile("[（(]?[\\d０-９]{1,2}[.、．）)](?![\\d０-９])|[①-⒛]");
 
     /** How many characters off the gutter a cut may be to fall between two clauses or sentences. */
     private static final int SNAP = 4;

@@ -110,6 +110,7 @@ final class ListReader {
         return new ListReading(
                 new DraftList(join(section.title()), drafts),
                 new RowCosts(best.stream().map(ItemReading::cost).toList()),
+                OtherCells.of(section, profile, best),
                 MixedCells.areShownBy(section, profile, items, best));
     }
 

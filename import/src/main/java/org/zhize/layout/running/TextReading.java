@@ -56,7 +56,10 @@ record TextReading(Sections sections, List<ListReading> lists, boolean mixed) {
         return lists.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(
-                        texts(sections.preface()), MixedCells.marked(lists, mixed), texts(sections.furniture())));
+                        texts(sections.preface()),
+                        MixedCells.marked(lists, mixed),
+                        texts(sections.furniture()),
+                        lists.stream().flatMap(list -> list.others().stream()).toList()));
     }
 
     private static List<Text> texts(List<RunningLine> lines) {

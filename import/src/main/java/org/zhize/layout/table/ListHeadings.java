@@ -163,9 +163,16 @@ final class ListHeadings {
                     .filter(below -> Headings.mayStandBelowTitle(below.squeezed()))
                     .forEach(draft::furniture);
             pending.removeIf(below -> Headings.mayStandBelowTitle(below.squeezed()));
+            // Where the name of a sheet is the list's title, the document's stands below it.
+            pending.stream().filter(ListHeadings::isOfDocument).forEach(draft::title);
+            pending.removeIf(ListHeadings::isOfDocument);
         }
         inNotes = false;
         aside = false;
+    }
+
+    private static boolean isOfDocument(Text below) {
+        return below.squeezed().endsWith("清单") && Headings.mayStandBetweenLists(below.squeezed());
     }
 
     /** A row of an item follows: what was kept until now is nothing that is known. */

@@ -26,6 +26,11 @@ class CellsTest {
     }
 
     @Test
+    void aClausesNumberAndItsBracketsOrPointMayBeOneCharacter() {
+        assertThat(clauses("⑴测量水位；⑵修理闸", "门。", "⒈浇水；", "⒉施肥。")).containsExactly("⑴测量水位；", "⑵修理闸门。", "⒈浇水；", "⒉施肥。");
+    }
+
+    @Test
     void wrappedLinesAreJoinedAndParagraphsAreNot() {
         assertThat(clauses("巡视各村的道路，遇到积水及时", "排除。", "夜里值守。")).containsExactly("巡视各村的道路，遇到积水及时排除。", "夜里值守。");
     }

@@ -88,7 +88,17 @@ class DepartmentCellTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"县水利局等部门", "县水利局等", "县水利局、其他相关部门", "县水利局及相关部门", "县水利局\n等相关单位", "县水利局等有关职能部门", "县水利局等（按各自职责）"})
+            strings = {
+                "县水利局等部门",
+                "县水利局等",
+                "县水利局、其他相关部门",
+                "县水利局及相关部门",
+                "县水利局\n等相关单位",
+                "县水利局等有关职能部门",
+                "县水利局等有关部门按职责分工负责",
+                "县水利局及相关单位依据各自职能承担",
+                "县水利局等（按各自职责）"
+            })
     void othersMayBeMeant(String cell) {
         assertThat(read(cell).departments()).containsExactly(new NamedDepartment("县水利局", false));
         assertThat(read(cell).openEnded()).isTrue();
@@ -165,8 +175,24 @@ class DepartmentCellTest {
         assertThat(read("县委机构\n编制委员\n会办公室").departments()).containsExactly(new NamedDepartment("县委机构编制委员会办公室", false));
     }
 
+    @Test
+    void aBranchThatOnlyItsRegionNamesBelongsToTheOfficeAboveIt() {
+        assertThat(read("市住房公积金管理中心\n白石管理部\n中国邮政集团有限公司\n白石县分公司").departments())
+                .extracting(NamedDepartment::name)
+                .containsExactly("市住房公积金管理中心白石管理部", "中国邮政集团有限公司白石县分公司");
+        assertThat(read("县供电公司\n白石县分公司\n移动白石分公司").departments())
+                .extracting(NamedDepartment::name)
+                .containsExactly("县供电公司", "白石县分公司", "移动白石分公司");
+    }
+
+    @Test
+    void aWrappedNameThatMayBeTwoIsDoubted() {
+        assertThat(read("县委政策研究室\n森林公安局").doubtful()).extracting(Text::toString).containsExactly("县委政策研究室森林公安局");
+        assertThat(read("县人力资源社\n会保障局\n县综合行\n政执法局\n县广播电\n视台").doubtful()).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "无", "—", "/"})
+    @ValueSource(strings = {"", "无", "暂无", "—", "/"})
     void aCellMayNameNobody(String cell) {
         assertThat(read(cell).departments()).isEmpty();
     }

@@ -63,6 +63,24 @@ class OfficeTablesTest {
     }
 
     @Test
+    void theTitleOfADocumentMayStandBelowTheNameOfItsSheet() {
+        DutyDocument document = TabbedList.read("""
+                基本履职
+                柳溪镇履行职责清单
+                序号|基本履职事项
+                1|修理水井。
+                2|照看独居老人。
+                收回
+                柳溪镇上级部门收回事项清单
+                序号|收回事项|承接部门|工作方式
+                1|检验电子秤|县市场监管局|到集市检定。
+                """);
+
+        assertThat(document.township().name()).contains("柳溪镇");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
     void aSignMarksWhoLeadsWhereANoteSaysSo() {
         String table = """
                 柳溪镇配合履职事项清单
@@ -379,6 +397,18 @@ class OfficeTablesTest {
         assertThat(document.problems())
                 .extracting(Problem::code)
                 .doesNotContain(ProblemCode.DEPARTMENTS_MISSING, ProblemCode.DEPARTMENT_DOUBTFUL);
+    }
+
+    @Test
+    void aMarkInPlaceOfATextSaysThatItIsTheOneAbove() {
+        DutyDocument document =
+                read("序号|事项名称|责任部门|上级部门职责|乡镇配合职责\n" + "1|修理水井|县水利局|1.核查水井；2.派人修理。|上报水井。\n2|清理河道|县水利局|同上|〃\n");
+
+        assertThat(items(document, COORDINATED).get(1).departmentDuties().orElseThrow())
+                .containsExactly("1.核查水井；", "2.派人修理。");
+        assertThat(items(document, COORDINATED).get(1).townshipDuties().orElseThrow())
+                .containsExactly("上报水井。");
+        assertThat(document.coverage().unaccounted()).isZero();
     }
 
     @Test

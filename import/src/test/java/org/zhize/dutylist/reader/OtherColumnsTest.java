@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.DutyList;
+import org.zhize.dutylist.ListKind;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Severity;
@@ -146,5 +148,18 @@ class OtherColumnsTest {
         Reading reading = new DutyListReader(Manifest.EMPTY)
                 .read(DocumentReaders.read("list.csv", text.getBytes(StandardCharsets.UTF_8)));
         return ((Reading.Read) reading).document();
+    }
+
+    @Test
+    void aColumnMaySayBesideThatOfTheMethodWhetherADutyEnds() {
+        for (String head : List.of("处理意见", "处置方式")) {
+            DutyDocument document = TabbedList.read("柳溪镇上级部门收回事项清单\n序号|事项名称|" + head + "|承接部门|工作方式\n"
+                    + "1|检验电子秤|收回|县市场监管局|到集市检定。\n2|评比水井|取消|/|该事项不再开展。\n");
+
+            assertThat(TabbedList.items(document, ListKind.RECLAIMED))
+                    .extracting(DutyItem::abolished, item -> item.method().orElseThrow())
+                    .containsExactly(tuple(false, List.of("到集市检定。")), tuple(true, List.of("该事项不再开展。")));
+            assertThat(document.coverage().unaccounted()).isZero();
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.ProblemCode;
 
 /** Texts without rules of which one list is a table, and another has a paragraph or a card for each item. */
 class TablesAndCardsTest {
@@ -134,6 +135,39 @@ class TablesAndCardsTest {
                         tuple("看护湖泊", List.of("组织村民看护，每月巡查一次。")),
                         tuple("清扫积雪", List.of("组织村民清扫。")),
                         tuple("调解纠纷", List.of("调解邻里纠纷。")));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void namesWithoutNumbersUnderHeadingsMayStandAboveATable() {
+        DutyDocument document = read("""
+                柳溪镇履行职责事项清单
+                一、基本履职事项清单
+                （一）民生服务
+                修理村里的水井，登记用水的农户，并且每月查看水泵，记下水位。
+                照看独居老人，每月上门探望一次，把老人的情况报告民政所和县里
+                的民政局。
+                （二）城乡建设
+                清点路灯。
+                修剪行道树。
+                二、配合履职事项清单
+                序号|事项名称|对应上级部门|上级部门职责|乡镇配合职责
+                1|清理河道|县水利局|指导乡镇清理河道。|组织村民清理。
+                2|修理水井|县水利局|核查水井数量。|上报损坏的水井。
+                """.replace('|', '\t'));
+
+        assertThat(items(document, BASIC))
+                .extracting(DutyItem::number, item -> item.category().orElseThrow(), DutyItem::name)
+                .containsExactly(
+                        tuple(1, "民生服务", "修理村里的水井，登记用水的农户，并且每月查看水泵，记下水位。"),
+                        tuple(2, "民生服务", "照看独居老人，每月上门探望一次，把老人的情况报告民政所和县里的民政局。"),
+                        tuple(3, "城乡建设", "清点路灯。"),
+                        tuple(4, "城乡建设", "修剪行道树。"));
+        assertThat(items(document, COORDINATED)).hasSize(2);
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1, 2);
         assertThat(document.coverage().unaccounted()).isZero();
     }
 }

@@ -48,6 +48,36 @@ class ListScrutinyTest {
     }
 
     @Test
+    void headingsInBracketsAndNumbersWithHalfABracketAreNoBrokenTexts() {
+        DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
+                + "1|乡村振兴|防治山火|县林草局|【县林草局】1.提供水泵；2.划定林区。|1)巡查山林；2)上报火情。\n"
+                + "2|乡村振兴|修缮祠堂|县文旅局|▲县文旅局1)拨付经费；2)验收工程。|看护工地）。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF
+                        || problem.code() == ProblemCode.BRACKETS_UNBALANCED)
+                .extracting(Problem::code, problem -> problem.details().get(1))
+                .containsExactly(tuple(ProblemCode.BRACKETS_UNBALANCED, "看护工地）"));
+        assertThat(document.lists().get(0).items().get(0).townshipDuties().orElseThrow())
+                .containsExactly("1)巡查山林；", "2)上报火情。");
+    }
+
+    @Test
+    void rowsOfWhichOneBeginsWithTheEndOfTheOtherAreBothDoubted() {
+        String rows = IntStream.rangeClosed(5, 60)
+                .mapToObj(number -> number + "|检验第" + number + "台电子秤|县市场监管局|到集市检定。\n")
+                .collect(Collectors.joining());
+        DutyDocument document = TabbedList.read("上级部门收回事项清单\n序号|事项名称|承接部门|工作方式\n"
+                + "1|修理水井|县水利局|⑴勘察水井；\n2|修缮祠堂|县文旅局|⑵更换水泵。拨付经费，看护工地。\n"
+                + "3|清点路灯|县住建局|夜间清点；\n4|修剪行道树|县林草局|及时报修。派人修剪。\n" + rows);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactlyInAnyOrder(1, 2, 4);
+    }
+
+    @Test
     void anItemWithoutAMethodIsDoubtedWhereTheOthersHaveOne() {
         String rows = IntStream.rangeClosed(1, 15)
                 .mapToObj(number -> number + "|检验第" + number + "台电子秤|县市场监管局|" + (number == 7 ? "/" : "到集市检定。") + "\n")

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.zhize.layout.Column;
+import org.zhize.layout.Draft;
 import org.zhize.layout.DraftItem;
 import org.zhize.layout.DraftList;
+import org.zhize.layout.OtherCell;
 
 /** Lists that number their items, name their categories or have columns in another way than most. */
 class UnusualListsTest {
@@ -259,5 +261,25 @@ class UnusualListsTest {
         assertThat(PlainText.cell(list, 2, Column.NAME)).containsExactly("放映露天电影");
         assertThat(PlainText.cell(list, 2, Column.DEPARTMENT_DUTIES)).hasSize(3);
         assertThat(PlainText.cell(list, 3, Column.TOWNSHIP_DUTIES)).hasSize(2);
+    }
+
+    @Test
+    void theNumberByWhichAnItemIsFiledIsNoPartOfItsName() {
+        Draft draft = PlainText.read("""
+                松河镇基本履职事项清单
+                序号 事项编码 事项名称
+                一、民生服务
+                1 SH-01-001 清点路灯，每月一次。
+                2 SH-01-002 看护村级图书角，记下借出和归还的书。
+                二、城乡建设
+                3 SH-02-003 修剪行道树。
+                4 SH-02-004 清扫积雪。
+                """);
+
+        assertThat(PlainText.cell(draft.lists().get(0), 2, Column.NAME)).containsExactly("看护村级图书角，记下借出和归还的书。");
+        assertThat(draft.others())
+                .extracting(OtherCell::head, cell -> cell.lines().get(0).toString())
+                .contains(tuple("事项编码", "SH-02-004"))
+                .hasSize(4);
     }
 }

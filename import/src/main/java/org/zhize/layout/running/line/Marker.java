@@ -35,7 +35,11 @@ public record Marker(Style style, int value, int length) {
         /** 1） */
         BRACKET("(" + DIGITS + ")\\s*[）)]"),
         /** ① */
-        CIRCLE("([①-⑳])");
+        CIRCLE("([①-⑳])"),
+        /** ⑴ */
+        BRACKETS_IN_ONE("([⑴-⒇])"),
+        /** ⒈ */
+        POINT_IN_ONE("([⒈-⒛])");
 
         private final Pattern pattern;
 
@@ -61,6 +65,6 @@ public record Marker(Style style, int value, int length) {
     }
 
     private static boolean mayBegin(char c) {
-        return Character.isDigit(c) || "（(一二三四五六七八九十百".indexOf(c) >= 0 || (c >= '①' && c <= '⑳');
+        return Character.isDigit(c) || "（(一二三四五六七八九十百".indexOf(c) >= 0 || (c >= '①' && c <= '⒛');
     }
 }

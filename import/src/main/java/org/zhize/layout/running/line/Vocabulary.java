@@ -23,7 +23,8 @@ public final class Vocabulary {
             List.of("中心", "集团", "机关", "单位", "政协", "人大", "管理段", "公路段", "养护段", "工务段");
     private static final Pattern LABEL = Pattern.compile("(?:牵头|主责|主办|责任|配合|协助|协办|承接)(?:部门|单位)?[：:]");
     private static final Pattern MARK = Pattern.compile("[（(](?:牵头|主责|主要)[^（）()]{0,6}[）)]|^" + LABEL);
-    private static final Pattern OTHERS = Pattern.compile(".*等?(?:[区县市旗]?(?:直|级))?(?:各|其他|有关|相关|其它)?(?:部门|单位|成员单位)");
+    private static final Pattern OTHERS = Pattern.compile(".*等?(?:[区县市旗]?(?:直|级))?(?:各|其他|有关|相关|其它)?(?:部门|单位|成员单位)"
+            + "(?:(?:按照|按|依据|根据)(?:各自)?职[责能](?:分工|范围)?(?:分别)?(?:共同)?(?:负责|承担|落实))?");
     /** Where a name ends that names its region in full: 云水市生态环境局柳溪分局. */
     private static final Pattern SURE_ENDING = Pattern.compile("(?:局|委员会|办公室|[大支]队|中心|公司|法院|检察院)$");
 

@@ -3,6 +3,7 @@ package org.zhize.layout.running.row;
 import java.util.function.Predicate;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.Opening;
+import org.zhize.layout.running.line.OtherWords;
 import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.line.Pieces;
 import org.zhize.layout.running.line.Punctuation;
@@ -133,7 +134,7 @@ final class NameCost implements CellCost {
         if (Punctuation.isContinuation(words) || pieces.opening(from) == Opening.GUARANTEE) {
             return IMPOSSIBLE;
         }
-        return Marker.of(words).isPresent() ? NUMBERED / 2 : 0;
+        return Marker.of(words).isPresent() ? NUMBERED / 2 : OtherWords.areCode(words) ? OF_OTHER_COLUMN : 0;
     }
 
     private double ofEnd(String words, boolean forGood) {

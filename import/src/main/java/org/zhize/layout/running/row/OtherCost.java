@@ -2,6 +2,7 @@ package org.zhize.layout.running.row;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.zhize.layout.running.line.OtherWords;
 import org.zhize.layout.running.line.Pieces;
 import org.zhize.layout.running.line.Punctuation;
 import org.zhize.layout.running.line.Vocabulary;
@@ -14,15 +15,6 @@ final class OtherCost implements CellCost {
 
     private static final int MOST_PIECES = 40;
     private static final int LONGEST = 400;
-
-    private static final String ARTICLE = "第[一二三四五六七八九十百零0-9]{1,6}[条款项章节]";
-
-    /** 《物业管理条例》第四十六条; 《安全生产法》（2021年修订）第五条、第七条. */
-    private static final Pattern LAWS = Pattern.compile("(?:(?:[0-9]{1,2}[.．、])?+(?:[根依]据|[依按参]照)?+《[^《》]{2,60}+》"
-            + "(?:[（(][^（）()]{1,30}+[）)])?+(?:" + ARTICLE + "|[、，,；;。和及等])*+)++");
-
-    /** Such laws that go on behind a page break. */
-    private static final Pattern BEGUN = Pattern.compile("(?:" + LAWS + ")?+《?+[^《》。；]{0,60}+");
 
     private static final Pattern END_OF_LAW = Pattern.compile(".*(?:》|[）)]|[条款项章节、，；。])");
 
@@ -101,12 +93,10 @@ final class OtherCost implements CellCost {
     }
 
     private double ofWords(String words) {
-        if (words.indexOf('《') >= 0
-                && (LAWS.matcher(words).matches()
-                        || (!lastPart && BEGUN.matcher(words).matches()))) {
+        if (OtherWords.areLaws(words) || (!lastPart && OtherWords.areLawsBegun(words))) {
             return LAW;
         }
-        if (vocabulary.isRemark(words)) {
+        if (vocabulary.isRemark(words) || OtherWords.areCode(words)) {
             return KNOWN;
         }
         return UNKNOWN

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
+import org.zhize.layout.NumberedHeads;
 import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 
@@ -80,7 +81,7 @@ public final class SectionReader {
                 newPage = true;
                 continue;
             }
-            int headLines = headAt(at, newPage);
+            int headLines = newPage && isNumbersOfHeads(line) ? 1 : headAt(at, newPage);
             if (headLines > 0) {
                 furniture.addAll(lines.subList(at, at + headLines));
                 at += headLines;
@@ -106,6 +107,14 @@ public final class SectionReader {
         }
         close(List.of());
         return new Sections(preface, lists, furniture);
+    }
+
+    /** Whether a line below the heads counts them. */
+    private boolean isNumbersOfHeads(RunningLine line) {
+        return head.exists()
+                && NumberedHeads.are(
+                        List.of(line.words().split("[\\s\\u3000]+")),
+                        head.columns().size());
     }
 
     private int headAt(int at, boolean newPage) {

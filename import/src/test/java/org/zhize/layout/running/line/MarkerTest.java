@@ -17,6 +17,8 @@ class MarkerTest {
         "(5)施肥, BRACKETS, 5",
         "6）除草, BRACKET, 6",
         "⑦采收, CIRCLE, 7",
+        "⑻分拣, BRACKETS_IN_ONE, 8",
+        "⒐称重, POINT_IN_ONE, 9",
         "十一、入库, CHINESE_COMMA, 11",
         "（二）晾晒, CHINESE_BRACKETS, 2",
         "三是装袋, CHINESE_WORDS, 3"
