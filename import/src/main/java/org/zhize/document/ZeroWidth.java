@@ -33,9 +33,9 @@ public final class ZeroWidth {
     }
 
     private static boolean is(char c) {
-        return c >= '\u200B' && c <= '\u200F'
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2060' && c <= '\u2069'
+        return (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2069')
                 || c == '\uFEFF';
     }
 }
