@@ -11,6 +11,6 @@ class CellLineTest {
     @ParameterizedTest
     @CsvSource({"2.勘察水井；,2", "２、勘察水井；,2", "（１）勘察水井；,1", "⑵勘察水井；,2", "⒊勘察水井；,3", "２５台水泵；,0", "１．５米深的水井,0"})
     void aLineTellsWhichClauseBeginsWithIt(String line, int clause) {
-        assertThat(CellLine.of(0, Text.of(line, 0), false).clause()).isEqualTo(clause);
+        assertThat(CellLine.of(0, Text.of(line, 0), false, false).clause()).isEqualTo(clause);
     }
 }
