@@ -22,7 +22,7 @@ final class ProseCost implements CellCost {
     /** Cost of a sign that a cell has nothing to say, which is a cell of its own. */
     static final double PLACEHOLDER = 0.3;
 
-    private static final double BEHIND_PLACEHOLDER = 4;
+    private static final double BESIDE_PLACEHOLDER = 4;
 
     private static final double EMPTY_ON_NEXT_PAGE = 0.3;
     private static final double EMPTY_THOUGH_OPEN = 4;
@@ -70,7 +70,7 @@ final class ProseCost implements CellCost {
         this.ends = new double[pieces.size()];
         for (int i = 0; i < pieces.size(); i++) {
             beginnings[i] = fit.ofPiece(i) + ofBeginning(i);
-            beginnings[i] += Placeholder.isOne(pieces.words(i)) ? BEHIND_PLACEHOLDER : 0;
+            beginnings[i] += Placeholder.isOne(pieces.words(i)) ? BESIDE_PLACEHOLDER : 0;
             ends[i] = ofEnd(i, lastPart);
         }
         this.sums = sums();
@@ -108,6 +108,7 @@ final class ProseCost implements CellCost {
         double[] sums = new double[Math.max(1, pieces.size())];
         for (int i = 1; i < pieces.size(); i++) {
             sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(i - 1) + numbers.of(i);
+            sums[i] += Placeholder.isOne(pieces.words(i)) ? BESIDE_PLACEHOLDER : 0;
         }
         return sums;
     }
