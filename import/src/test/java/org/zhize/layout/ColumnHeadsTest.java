@@ -284,4 +284,16 @@ class ColumnHeadsTest {
                         Column.TOWNSHIP_DUTIES);
         assertThat(ColumnHeads.columns("序号事项名称处理意见承接部门承接后工作方式")).endsWith(Column.DEPARTMENTS, Column.METHOD);
     }
+
+    @Test
+    void theMattersOfAListThatTownshipsHelpWithAreNamesBesideTheirDuties() {
+        assertThat(ColumnHeads.columns("序号 配合事项 上级部门 上级部门职责 镇配合职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+        assertThat(ColumnHeads.columns("序号 事项名称 上级部门 上级部门职责 配合事项")).endsWith(Column.TOWNSHIP_DUTIES);
+    }
 }
