@@ -82,7 +82,7 @@ final class ListReader {
     private ListReading read() {
         PageEnds ends =
                 PageEnds.of(items(categories), item -> readings(item).get(0).cost());
-        TornRows torn = TornRows.of(ends.items(), profile, vocabulary);
+        TornRows torn = TornRows.of(ends.items(), section.content(), profile, vocabulary);
         List<ItemLines> items = torn.items();
         List<List<ItemReading>> readings = items.stream().map(this::readings).toList();
         BitSet unsettled = ends.doubtful();

@@ -40,10 +40,14 @@ final class TornRows {
         this.vocabulary = vocabulary;
     }
 
-    /** Looks for such rows, if no row of the list is known to stand on two pages. */
-    static TornRows of(List<ItemLines> items, ListProfile profile, Vocabulary vocabulary) {
+    /**
+     * Looks for such rows, if no page is known to begin within the list.
+     *
+     * @param lines the lines of the list
+     */
+    static TornRows of(List<ItemLines> items, List<RunningLine> lines, ListProfile profile, Vocabulary vocabulary) {
         TornRows rows = new TornRows(items, profile, vocabulary);
-        if (items.stream().allMatch(item -> item.parts().size() == 1)) {
+        if (lines.stream().skip(1).noneMatch(RunningLine::startsPage)) {
             IntStream.range(0, items.size()).forEach(rows::settle);
         }
         return rows;

@@ -198,9 +198,9 @@ public record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> op
         return seam(words(index - 1), index);
     }
 
-    /** The same behind other words. */
+    /** The same behind other words; behind the end of a sentence or a clause any words may follow. */
     public double seam(String before, int index) {
-        return phrasing.ofGoingOn(before, words(index));
+        return Punctuation.closes(before) ? 0 : phrasing.ofGoingOn(before, words(index));
     }
 
     /** What parts a piece from the one before it. */
