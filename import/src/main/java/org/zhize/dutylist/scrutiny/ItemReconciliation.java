@@ -18,6 +18,7 @@ import org.zhize.dutylist.cell.Abolition;
 import org.zhize.dutylist.cell.ClauseMark;
 import org.zhize.dutylist.cell.ClauseOwnership;
 import org.zhize.dutylist.cell.DepartmentName;
+import org.zhize.dutylist.cell.DittoMark;
 import org.zhize.layout.Column;
 
 /** Holds an item against what its list demands of it, and its texts against their own numbering. */
@@ -165,6 +166,7 @@ final class ItemReconciliation {
         UnbalancedBracket.in(whole).ifPresent(text -> problem(ProblemCode.BRACKETS_UNBALANCED, column.printed(), text));
         String end = clauses.get().get(clauses.get().size() - 1);
         if (BREAKS_OFF.matcher(end).find()
+                || DittoMark.isOnly(clauses.get())
                 || PAGE_NUMBER.matcher(end).find()
                 || customs.isBrokenOff(column, end)
                 || (column != Column.NAME && BEHIND_SENTENCE.matcher(end).find())) {
