@@ -39,6 +39,12 @@ public final class UnnumberedNames implements Layout {
     private static final Pattern ORDINAL = Pattern.compile("[（(]?([一二三四五六七八九十]{1,3})[）)、.．]");
     private static final Pattern SENTENCE = Pattern.compile(".*[。；;！!]");
 
+    /** The last name of a list, as many end that have no full stop; no title of a list is one. */
+    private static final Pattern LAST = Pattern.compile("(?!.*(?:履职|职责))[^。；;！!]{6,}(?:事项|工作|任务)");
+
+    /** By how many characters a line may fall short of the longest and be wrapped all the same. */
+    private static final int RAGGED = 4;
+
     @Override
     public Optional<Draft> read(Document document) {
         return read(document.passages());
@@ -93,13 +99,21 @@ public final class UnnumberedNames implements Layout {
         private final Set<Integer> full = new HashSet<>();
         private @Nullable Place place;
         private @Nullable Text unsure;
+
+        /** Whether a line of the name begun breaks off long before it is full, so that the next may be another name. */
+        private boolean broken;
+
+        /** The length of the longest line, in characters. */
+        private final int longest;
+
+        private final int lastName;
         private int categories;
         private int items;
         private int ofCategory;
 
         Reading(List<Entry> entries) {
             this.entries = entries;
-            int longest = entries.stream()
+            longest = entries.stream()
                     .mapToInt(entry -> entry.words().length())
                     .max()
                     .orElse(0);
@@ -110,10 +124,11 @@ public final class UnnumberedNames implements Layout {
                     full.add(i);
                 }
             }
+            lastName = lastName();
         }
 
         Optional<Draft> draft() {
-            int end = lastName() + 1;
+            int end = lastName + 1;
             for (int i = 0; i < entries.size(); i++) {
                 if (!(i < end ? fits(i) : isBelow(entries.get(i)))) {
                     return Optional.empty();
@@ -125,11 +140,19 @@ public final class UnnumberedNames implements Layout {
         private int lastName() {
             for (int i = entries.size() - 1; i >= 0; i--) {
                 String words = entries.get(i).words();
-                if (SENTENCE.matcher(words).matches() && !Headings.isNote(words) && !Headings.isFinalRemark(words)) {
+                boolean ends = SENTENCE.matcher(words).matches() || isLast(words);
+                if (ends && !Headings.isNote(words) && !Headings.isFinalRemark(words)) {
                     return i;
                 }
             }
             return -1;
+        }
+
+        private static boolean isLast(String words) {
+            return LAST.matcher(words).matches()
+                    && !Headings.isListTitle(words)
+                    && !Headings.isBareListTitle(words)
+                    && !Headings.isCategory(words);
         }
 
         /** Whether what stands below the last name belongs to none; then it is taken so. */
@@ -202,12 +225,16 @@ public final class UnnumberedNames implements Layout {
             }
             place = place == null ? entry.place() : place.with(entry.place());
             name.addAll(entry.lines());
-            if (entry.ends()) {
+            if (!entry.ends() && at < lastName && entry.words().length() < longest - RAGGED) {
+                broken = true;
+            }
+            if (entry.ends() || at == lastName) {
                 Text text = Text.join(name);
                 // Where a full line ends with a sentence, the next may go on with the same name.
                 boolean mayGoOn = full.contains(at);
+                boolean joined = broken;
                 List<Doubt> doubts = Stream.of(
-                                Optional.ofNullable(unsure), Optional.of(text).filter(words -> mayGoOn))
+                                Optional.ofNullable(unsure), Optional.of(text).filter(words -> mayGoOn || joined))
                         .flatMap(Optional::stream)
                         .limit(1)
                         .map(words -> new Doubt(words, Column.NAME, Column.NAME, entry.place()))
@@ -218,6 +245,7 @@ public final class UnnumberedNames implements Layout {
                 ofCategory++;
                 name.clear();
                 place = null;
+                broken = false;
                 unsure = mayGoOn ? text : null;
             }
             return true;
