@@ -2,6 +2,8 @@ package org.zhize.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
@@ -14,13 +16,13 @@ import org.zhize.document.Text;
 public final class ColumnHeads {
 
     static final String LEVEL = "(?:上级|省级|市级|县级|区级|旗级|州级|县直|区直|市直|旗直|县市区|县)?";
-    private static final String ROLE = "(?:业务主管|业务指导|归口管理|对口|主管|主责|主办|牵头|责任|承接|承办|收回|配合|协助|对应|主要|实施|负责|相关)?";
+    private static final String ROLE = "(?:业务主管|业务指导|归口管理|对口|主管|主责|主办|牵头|责任|承接|承办|收回|配合|协助|协同|协办|参与|对应|主要|实施|负责|相关)?";
     static final String OFFICE = "(?:对应|相应|涉及|收回后)?的?" + LEVEL + ROLE + "(?:部门|单位)";
     static final String TOWNSHIP = "(?:苏木乡镇|乡镇街道|镇街道|街道乡镇|乡镇|镇乡|街镇|镇街|苏木|街道|[农林牧渔茶]场|乡|镇|基层)";
     static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任(?!单位|部门))(?:清单)?";
     static final String BRACKET = "(?:[（(][^（）()]{1,24}[）)])?";
     private static final String WAY =
-            "(?:收回后的?)?(?:工作|履职|履行|承接|收回|办理|实施|监管)(?:方式|措施|方法)(?:(?:及|和|与|、)(?:工作)?(?:方式|措施|方法))?";
+            "(?:(?:收回|承接|承办|划转|上收)后的?)?(?:工作|履职|履行|承接|收回|办理|实施|监管)(?:方式|措施|方法)(?:(?:及|和|与|、)(?:工作)?(?:方式|措施|方法))?";
 
     private static final List<Head> HEADS = List.of(
             new Head(Column.DEPARTMENTS_AND_METHOD, OFFICE + "(?:名称)?" + BRACKET + "(?:及|和|与|、)其?(?:" + WAY + "|工作措施)"),
@@ -36,7 +38,7 @@ public final class ColumnHeads {
             new Head(Column.CATEGORY, "(?:事项|职责|履职|工作|业务)?(?:类别|类型|分类|领域|大类|板块|条线)|所属(?:类别|领域|板块|条线)"),
             new Head(
                     Column.NAME,
-                    "(?:具体|基本|主要|收回的?|上级部门收回的?)?(?:基本履职|配合履职|配合工作|履职|职责|工作|任务)?事项(?:名称|内容|清单)?|(?:职责|职权|任务|工作)(?:名称|内容)|主要职责|名称"),
+                    "(?:具体|基本|主要|收回的?|上级部门收回的?)?(?:基本履职|配合履职|配合工作|履职|职责|工作|任务|配合)?事项(?:名称|内容|清单)?|(?:职责|职权|任务|工作)(?:名称|内容)|主要职责|名称"),
             new Head(Column.METHOD, "(?:" + OFFICE + ")?" + WAY + "|工作措施|拟?(?:处理|处置|收回)(?:意见|结果|类型|类别|方式)"),
             new Head(Column.LEAD_DEPARTMENTS, LEVEL + "(?:牵头|主责|主办)(?:部门|单位)(?:名称)?"),
             new Head(
@@ -58,6 +60,8 @@ public final class ColumnHeads {
     /** No heads take more characters, with the blanks between them; longer lines, of which any may be asked, aren't compared. */
     static final int LONGEST = 2_000;
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
+
     private ColumnHeads() {}
 
     /**
@@ -66,7 +70,35 @@ public final class ColumnHeads {
      * @return no columns if the words are anything but a head row of two columns or more
      */
     public static List<Column> columns(String headRow) {
-        List<Column> columns = new ArrayList<>(divided(HeadsInTwoRows.inOneRow(headRow), true));
+        return named(divided(HeadsInTwoRows.inOneRow(headRow), true));
+    }
+
+    /**
+     * The columns of a whole head row on one line whose heads blanks part, so that they may be worded as freely as in cells.
+     *
+     * @return no columns if any of the words is no head, or none of them heads the numbers and none the names
+     */
+    public static List<Column> parted(String headRow) {
+        if (headRow.length() > LONGEST || !headRow.contains(Column.NUMBER.printed())) {
+            return List.of();
+        }
+        List<Optional<Column>> heads =
+                SPACE.splitAsStream(headRow.strip()).map(ColumnHeads::meaning).toList();
+        if (heads.contains(Optional.<Column>empty())) {
+            return List.of();
+        }
+        List<Column> columns = heads.stream().flatMap(Optional::stream).toList();
+        return columns.containsAll(Set.of(Column.NUMBER, Column.NAME)) && !repeats(columns)
+                ? named(columns)
+                : List.of();
+    }
+
+    private static Optional<Column> meaning(String head) {
+        return CellHeads.meaning(head).or(() -> CellHeads.isOther(head) ? Optional.of(Column.OTHER) : Optional.empty());
+    }
+
+    private static List<Column> named(List<Column> heads) {
+        List<Column> columns = new ArrayList<>(heads);
         if (!columns.contains(Column.DEPARTMENTS)) {
             columns.replaceAll(column -> column == Column.LEAD_DEPARTMENTS ? Column.DEPARTMENTS : column);
         }

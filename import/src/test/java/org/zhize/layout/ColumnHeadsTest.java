@@ -256,4 +256,44 @@ class ColumnHeadsTest {
                         Column.DEPARTMENT_DUTIES,
                         Column.TOWNSHIP_DUTIES);
     }
+
+    @Test
+    void headsThatBlanksPartMayBeWordedAsFreelyAsInCells() {
+        assertThat(ColumnHeads.parted("序号 事项名称 主抓单位 要做的部门工作任务 依据 本镇需要配合的工作"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.OTHER,
+                        Column.TOWNSHIP_DUTIES);
+        assertThat(ColumnHeads.parted("序号 事项名称 主抓单位 看护水井")).isEmpty();
+        assertThat(ColumnHeads.parted("事项名称 主抓单位")).isEmpty();
+        assertThat(ColumnHeads.parted("序号 事项名称 职责名称")).isEmpty();
+    }
+
+    @Test
+    void departmentsThatTakePartAndWaysAfterwardsAreHeadsToo() {
+        assertThat(ColumnHeads.columns("序号事项名称牵头单位协同单位县级部门职责乡镇配合职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.LEAD_DEPARTMENTS,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+        assertThat(ColumnHeads.columns("序号事项名称处理意见承接部门承接后工作方式")).endsWith(Column.DEPARTMENTS, Column.METHOD);
+    }
+
+    @Test
+    void theMattersOfAListThatTownshipsHelpWithAreNamesBesideTheirDuties() {
+        assertThat(ColumnHeads.columns("序号 配合事项 上级部门 上级部门职责 镇配合职责"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+        assertThat(ColumnHeads.columns("序号 事项名称 上级部门 上级部门职责 配合事项")).endsWith(Column.TOWNSHIP_DUTIES);
+    }
 }

@@ -23,7 +23,6 @@ import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Problems;
 import org.zhize.dutylist.cell.LeadMark;
-import org.zhize.dutylist.cell.Placeholder;
 import org.zhize.dutylist.identity.Identity;
 import org.zhize.dutylist.identity.Manifest;
 import org.zhize.dutylist.identity.ManifestEntry;
@@ -33,6 +32,7 @@ import org.zhize.dutylist.scrutiny.ListScrutiny;
 import org.zhize.layout.Draft;
 import org.zhize.layout.DraftList;
 import org.zhize.layout.OtherCell;
+import org.zhize.layout.Placeholder;
 
 /** The meaning of one document: from what stands where to whose duty it is. */
 final class Interpretation {

@@ -21,11 +21,11 @@ import org.zhize.dutylist.cell.DutiesCell;
 import org.zhize.dutylist.cell.FragmentText;
 import org.zhize.dutylist.cell.HeadingDepartments;
 import org.zhize.dutylist.cell.LeadMark;
-import org.zhize.dutylist.cell.Placeholder;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
 import org.zhize.layout.DraftItem;
 import org.zhize.layout.Fragment;
+import org.zhize.layout.Placeholder;
 
 /** Reads what the text of one row means, and books every character of it. */
 final class ItemReader {

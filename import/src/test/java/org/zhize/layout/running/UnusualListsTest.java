@@ -282,4 +282,21 @@ class UnusualListsTest {
                 .contains(tuple("事项编码", "SH-02-004"))
                 .hasSize(4);
     }
+
+    @Test
+    void aSignThatACellHasNothingToSayIsACell() {
+        DraftList list = PlainText.read("""
+                        松河镇配合履职事项清单
+                        序号 事项名称 牵头单位 协同单位 上级部门职责 履职保障 配合职责
+                        1 修补水井 县水利局 无 1.制定计划。 / 1.看护水井；
+                        2.上报损坏的水井。
+                        2 种植行道树 县林业局 县财政局 1.提供树苗。 下达经费。 1.浇水；
+                        2.上报死树。
+                        """).lists().get(0);
+
+        assertThat(PlainText.cell(list, 1, Column.LEAD_DEPARTMENTS)).containsExactly("县水利局");
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENTS)).containsExactly("无");
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENT_DUTIES)).containsExactly("1.制定计划。");
+        assertThat(PlainText.cell(list, 1, Column.GUARANTEE)).containsExactly("/");
+    }
 }

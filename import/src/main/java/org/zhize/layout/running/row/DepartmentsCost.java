@@ -2,6 +2,7 @@ package org.zhize.layout.running.row;
 
 import java.util.Arrays;
 import org.zhize.layout.Column;
+import org.zhize.layout.Placeholder;
 import org.zhize.layout.running.line.DepartmentNames;
 import org.zhize.layout.running.line.Opening;
 import org.zhize.layout.running.line.Piece;
@@ -82,6 +83,9 @@ final class DepartmentsCost implements CellCost {
     public double of(int from, int to) {
         if (carry.isRepeatedBy(pieces, from, to)) {
             return REPEATED + (lastPart ? carry.waived() : 0);
+        }
+        if (to == from + 1 && Placeholder.isOne(pieces.words(from))) {
+            return ProseCost.PLACEHOLDER;
         }
         if (to == from + 1 && endsDuty(from)) {
             return profile.ofNothing(EMPTY) / 2;

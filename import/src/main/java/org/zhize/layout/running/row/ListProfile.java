@@ -3,6 +3,7 @@ package org.zhize.layout.running.row;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
+import org.zhize.layout.Placeholder;
 import org.zhize.layout.running.line.Opening;
 import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.line.Pieces;
@@ -106,7 +107,9 @@ public record ListProfile(
     }
 
     private static boolean hasText(List<Split> splits, int column) {
-        return splits.stream().anyMatch(split -> split.has(column));
+        return splits.stream()
+                .filter(split -> split.has(column))
+                .anyMatch(split -> !Placeholder.isOne(split.pieces().words(split.from(column), split.to(column))));
     }
 
     /** The cost of each column's cell in a part of an item. */

@@ -2,6 +2,7 @@ package org.zhize.layout.running.row;
 
 import java.util.regex.Pattern;
 import org.zhize.layout.Column;
+import org.zhize.layout.Placeholder;
 import org.zhize.layout.running.line.Opening;
 import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.line.Pieces;
@@ -17,6 +18,11 @@ final class ProseCost implements CellCost {
 
     /** Cost of a cell without text, before its column is known. */
     static final double EMPTY = 4.5;
+
+    /** Cost of a sign that a cell has nothing to say, which is a cell of its own. */
+    static final double PLACEHOLDER = 0.3;
+
+    private static final double BESIDE_PLACEHOLDER = 4;
 
     private static final double EMPTY_ON_NEXT_PAGE = 0.3;
     private static final double EMPTY_THOUGH_OPEN = 4;
@@ -64,6 +70,7 @@ final class ProseCost implements CellCost {
         this.ends = new double[pieces.size()];
         for (int i = 0; i < pieces.size(); i++) {
             beginnings[i] = fit.ofPiece(i) + ofBeginning(i);
+            beginnings[i] += Placeholder.isOne(pieces.words(i)) ? BESIDE_PLACEHOLDER : 0;
             ends[i] = ofEnd(i, lastPart);
         }
         this.sums = sums();
@@ -85,6 +92,9 @@ final class ProseCost implements CellCost {
 
     @Override
     public double of(int from, int to) {
+        if (to == from + 1 && Placeholder.isOne(pieces.words(from))) {
+            return PLACEHOLDER;
+        }
         return sums[to - 1]
                 - sums[from]
                 + beginnings[from]
@@ -98,6 +108,7 @@ final class ProseCost implements CellCost {
         double[] sums = new double[Math.max(1, pieces.size())];
         for (int i = 1; i < pieces.size(); i++) {
             sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(i - 1) + numbers.of(i);
+            sums[i] += Placeholder.isOne(pieces.words(i)) ? BESIDE_PLACEHOLDER : 0;
         }
         return sums;
     }

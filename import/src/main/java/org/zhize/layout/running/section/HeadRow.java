@@ -64,7 +64,10 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
                         columns, words.substring(0, wordsTo.get(last)), pieces(lines, from, end), end - from);
             }
         }
-        return NONE;
+        List<Column> parted = ColumnHeads.parted(lines.get(from).words());
+        return parted.isEmpty()
+                ? NONE
+                : new HeadRow(parted, squeeze(lines.get(from).words()), pieces(lines, from, from + 1), 1);
     }
 
     /**

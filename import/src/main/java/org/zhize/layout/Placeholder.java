@@ -1,4 +1,4 @@
-package org.zhize.dutylist.cell;
+package org.zhize.layout;
 
 import java.util.regex.Pattern;
 
