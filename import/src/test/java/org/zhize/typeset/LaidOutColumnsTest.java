@@ -146,6 +146,25 @@ class LaidOutColumnsTest {
     }
 
     @Test
+    void theLastDepartmentOfMostPagesIsNoFooter() throws Exception {
+        DutyDocument document = LaidOutList.read("""
+            序号   履职事项     对应上级部门   上级部门职责      乡镇配合职责
+            1    修理水井     县水利局、    检查水井。      登记水井。
+                          县自然资源局
+            """ + "\f" + """
+            2    养护道路     县交通局、    检查道路。      清扫积雪。
+                          县自然资源局
+            """ + "\f" + """
+            3    看护果园     县林草局、    检查果园。      看护果园。
+                          县自然资源局
+            """);
+
+        assertThat(LaidOutList.items(document))
+                .extracting(LaidOutList::departments)
+                .containsExactly(List.of("县水利局", "县自然资源局"), List.of("县交通局", "县自然资源局"), List.of("县林草局", "县自然资源局"));
+    }
+
+    @Test
     void aGapWithinATextStaysDoubtful() throws Exception {
         DutyDocument document = LaidOutList.read("""
             序号   类别      履职事项

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhize.document.Text;
 import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.cell.DittoMark;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftItem;
 import org.zhize.layout.Fragment;
@@ -20,35 +20,33 @@ import org.zhize.layout.Fragment;
  */
 record Ditto(Text mark, DraftItem without) {
 
-    private static final Pattern MARK = Pattern.compile("[（(]?同(上|前)(述|一?部门|单位)?[）)]?[。.]?|[〃″＂]|\"");
-
     /**
-     * The item with the texts of the one above where it has such a mark in their place; a mark of which the item above knows no text stays
-     * as it is printed.
+     * The item with the texts of the one above where it has such a mark in their place; a mark of which the item above knows no text
+     * stays as it is printed.
      */
     static DutyItem resolved(DutyItem item, DutyItem above) {
+        boolean ends = above.abolished() && isMark(item.method());
         return new DutyItem(
                 item.number(),
                 item.category(),
                 item.name(),
                 item.departments(),
                 item.openEnded(),
-                item.abolished(),
+                item.abolished() || ends,
                 resolved(item.departmentDuties(), above.departmentDuties()),
                 resolved(item.guarantee(), above.guarantee()),
                 resolved(item.townshipDuties(), above.townshipDuties()),
-                resolved(item.method(), above.method()),
+                // Where the method above is only that the duty ends, there are no other words of it.
+                ends ? above.method() : resolved(item.method(), above.method()),
                 item.place());
     }
 
     private static Optional<List<String>> resolved(Optional<List<String>> text, Optional<List<String>> above) {
-        return text.filter(clauses -> isMark(clauses) && above.isPresent()).isPresent() ? above : text;
+        return isMark(text) && above.isPresent() ? above : text;
     }
 
-    /** Whether a text says only that it is another one. */
-    private static boolean isMark(List<String> clauses) {
-        return clauses.size() == 1
-                && MARK.matcher(Text.of(clauses.get(0), 0).squeezed()).matches();
+    private static boolean isMark(Optional<List<String>> text) {
+        return text.filter(DittoMark::isOnly).isPresent();
     }
 
     /** The mark of an item; empty if it names its departments, or none. */
@@ -63,7 +61,7 @@ record Ditto(Text mark, DraftItem without) {
             fragments.add(new Fragment(cells, fragment.place()));
         }
         Text mark = Text.join(marks);
-        return MARK.matcher(mark.squeezed()).matches()
+        return DittoMark.isOne(mark.squeezed())
                 ? Optional.of(new Ditto(mark, new DraftItem(item.number(), fragments, item.doubts())))
                 : Optional.empty();
     }

@@ -76,6 +76,12 @@ final class ItemReader {
         List<Text> methodLines = new ArrayList<>(combined.method());
         Disposal disposal = Disposal.of(texts.lines(Column.METHOD));
         disposal.takenBack().ifPresent(trace::furniture);
+        if (disposal.doubtful()) {
+            problem(
+                    ProblemCode.TEXT_BREAKS_OFF,
+                    Column.METHOD.printed(),
+                    Problems.quote(Text.join(disposal.method()).squeezed()));
+        }
         List<Text> ownMethod = disposal.method();
         Optional<Text> marker = combined.marker().or(disposal::ended).or(() -> marker(ownMethod));
         if (combined.marker().isPresent() || disposal.ended().isPresent() || marker.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhize.document.Text;
@@ -18,6 +17,7 @@ import org.zhize.dutylist.cell.Abolition;
 import org.zhize.dutylist.cell.ClauseMark;
 import org.zhize.dutylist.cell.ClauseOwnership;
 import org.zhize.dutylist.cell.DepartmentName;
+import org.zhize.dutylist.cell.DittoMark;
 import org.zhize.layout.Column;
 
 /** Holds an item against what its list demands of it, and its texts against their own numbering. */
@@ -38,11 +38,6 @@ final class ItemReconciliation {
 
     /** What a name says in brackets stands behind what it is said of; the lines of a cell may have changed places. */
     private static final Pattern BRACKET_FIRST = Pattern.compile("[（(][^（）()]{4,}[）)].");
-
-    private static final Pattern LOST = Pattern.compile("[\\x{FFFD}\\p{Co}\\p{Cc}&&[^\\s]]");
-
-    /** So many characters before a lost one are quoted, so that the place is found. */
-    private static final int BEFORE_LOST = 10;
 
     private final ListKind list;
     private final DutyItem item;
@@ -165,6 +160,7 @@ final class ItemReconciliation {
         UnbalancedBracket.in(whole).ifPresent(text -> problem(ProblemCode.BRACKETS_UNBALANCED, column.printed(), text));
         String end = clauses.get().get(clauses.get().size() - 1);
         if (BREAKS_OFF.matcher(end).find()
+                || DittoMark.isOnly(clauses.get())
                 || PAGE_NUMBER.matcher(end).find()
                 || customs.isBrokenOff(column, end)
                 || (column != Column.NAME && BEHIND_SENTENCE.matcher(end).find())) {
@@ -235,15 +231,8 @@ final class ItemReconciliation {
         }
     }
 
-    /** What an encoding or a font without a table of its characters took away is not guessed at. */
     private void readable(Column column, String text) {
-        Matcher lost = LOST.matcher(text);
-        if (lost.find()) {
-            problem(
-                    ProblemCode.CHARACTERS_LOST,
-                    column.printed(),
-                    Problems.quote(text.substring(Math.max(0, lost.start() - BEFORE_LOST))));
-        }
+        LostCharacters.in(text).ifPresent(lost -> problem(ProblemCode.CHARACTERS_LOST, column.printed(), lost));
     }
 
     private static String tail(String text) {

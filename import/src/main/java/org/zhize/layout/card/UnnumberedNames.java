@@ -37,7 +37,12 @@ public final class UnnumberedNames implements Layout {
 
     private static final Pattern OF_NAMES = Pattern.compile("基本");
     private static final Pattern ORDINAL = Pattern.compile("[（(]?([一二三四五六七八九十]{1,3})[）)、.．]");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。；;！!]");
+
+    /** The last name of a list, as many end that have no full stop; no title of a list is one. */
+    private static final Pattern LAST = Pattern.compile("(?!.*(?:履职|职责))[^。；;！!]{6,}(?:事项|工作|任务)");
+
+    /** By how many characters a line may fall short of the longest and be wrapped all the same. */
+    private static final int RAGGED = 4;
 
     @Override
     public Optional<Draft> read(Document document) {
@@ -46,7 +51,7 @@ public final class UnnumberedNames implements Layout {
 
     /** The lists of passages that hold nothing else; empty if they do. */
     static Optional<Draft> read(List<Passage> passages) {
-        List<Entry> entries = passages.stream().flatMap(Entry::of).toList();
+        List<NameEntry> entries = passages.stream().flatMap(NameEntry::of).toList();
         return passages.stream()
                         .allMatch(passage -> passage instanceof Line
                                 || (passage instanceof Row row && row.filled().size() <= 1))
@@ -54,52 +59,29 @@ public final class UnnumberedNames implements Layout {
                 : Optional.empty();
     }
 
-    /**
-     * A line, or a row of a single cell.
-     *
-     * @param whole whether nothing of its text stands in another one
-     */
-    private record Entry(List<Text> lines, Place place, boolean whole) {
-
-        static Stream<Entry> of(Passage passage) {
-            List<Text> lines = passage instanceof Row row
-                    ? row.filled().stream()
-                            .flatMap(cell -> cell.lines().stream())
-                            .toList()
-                    : passage instanceof Line line ? List.of(line.text()) : List.of();
-            return lines.stream().allMatch(Text::isBlank)
-                    ? Stream.empty()
-                    : Stream.of(new Entry(lines, Place.at(passage.position()), passage instanceof Row));
-        }
-
-        String words() {
-            return Text.join(lines).squeezed();
-        }
-
-        boolean ends() {
-            return whole || SENTENCE.matcher(words()).matches();
-        }
-
-        boolean ofPage() {
-            return Headings.isPageNumber(words());
-        }
-    }
-
     /** One reading from top to bottom. */
     private static final class Reading {
-        private final List<Entry> entries;
+        private final List<NameEntry> entries;
         private final DraftBuilder draft = new DraftBuilder();
         private final List<Text> name = new ArrayList<>();
         private final Set<Integer> full = new HashSet<>();
         private @Nullable Place place;
         private @Nullable Text unsure;
+
+        /** Whether a line of the name begun breaks off long before it is full, so that the next may be another name. */
+        private boolean broken;
+
+        /** The length of the longest line, in characters. */
+        private final int longest;
+
+        private final int lastName;
         private int categories;
         private int items;
         private int ofCategory;
 
-        Reading(List<Entry> entries) {
+        Reading(List<NameEntry> entries) {
             this.entries = entries;
-            int longest = entries.stream()
+            longest = entries.stream()
                     .mapToInt(entry -> entry.words().length())
                     .max()
                     .orElse(0);
@@ -110,10 +92,11 @@ public final class UnnumberedNames implements Layout {
                     full.add(i);
                 }
             }
+            lastName = lastName();
         }
 
         Optional<Draft> draft() {
-            int end = lastName() + 1;
+            int end = lastName + 1;
             for (int i = 0; i < entries.size(); i++) {
                 if (!(i < end ? fits(i) : isBelow(entries.get(i)))) {
                     return Optional.empty();
@@ -125,18 +108,26 @@ public final class UnnumberedNames implements Layout {
         private int lastName() {
             for (int i = entries.size() - 1; i >= 0; i--) {
                 String words = entries.get(i).words();
-                if (SENTENCE.matcher(words).matches() && !Headings.isNote(words) && !Headings.isFinalRemark(words)) {
+                boolean ends = NameEntry.isSentence(words) || isLast(words);
+                if (ends && !Headings.isNote(words) && !Headings.isFinalRemark(words)) {
                     return i;
                 }
             }
             return -1;
         }
 
+        private static boolean isLast(String words) {
+            return LAST.matcher(words).matches()
+                    && !Headings.isListTitle(words)
+                    && !Headings.isBareListTitle(words)
+                    && !Headings.isCategory(words);
+        }
+
         /** Whether what stands below the last name belongs to none; then it is taken so. */
-        private boolean isBelow(Entry entry) {
+        private boolean isBelow(NameEntry entry) {
             String words = entry.words();
             boolean below = !Headings.isListTitle(words)
-                    && (entry.ofPage()
+                    && (entry.isPageNumber()
                             || Headings.isNote(words)
                             || Headings.isFinalRemark(words)
                             || Headings.mayStandBetweenLists(words));
@@ -146,14 +137,14 @@ public final class UnnumberedNames implements Layout {
 
         /** Reads an entry; tells whether it is what such lists have. */
         private boolean fits(int at) {
-            Entry entry = entries.get(at);
+            NameEntry entry = entries.get(at);
             String words = entry.words();
             if (Headings.isListTitle(words)) {
                 return title(entry, words);
             } else if (!draft.inList()) {
-                entry.lines().forEach(entry.ofPage() ? draft::furniture : draft::title);
+                entry.lines().forEach(entry.isPageNumber() ? draft::furniture : draft::title);
                 return true;
-            } else if (entry.ofPage()) {
+            } else if (entry.isPageNumber()) {
                 entry.lines().forEach(draft::furniture);
                 return true;
             } else if (name.isEmpty() && Headings.isCategory(words)) {
@@ -167,7 +158,7 @@ public final class UnnumberedNames implements Layout {
             return name(at, entry);
         }
 
-        private boolean title(Entry entry, String words) {
+        private boolean title(NameEntry entry, String words) {
             boolean fits = !draft.inList() || isListEnded();
             draft.list(Text.join(entry.lines()));
             categories = 0;
@@ -180,7 +171,7 @@ public final class UnnumberedNames implements Layout {
             return categories >= FEWEST_CATEGORIES && ofCategory > 0 && name.isEmpty();
         }
 
-        private boolean category(Entry entry, String words) {
+        private boolean category(NameEntry entry, String words) {
             Matcher ordinal = ORDINAL.matcher(words);
             boolean next = ordinal.lookingAt() && Numeral.valueOf(ordinal.group(1)) == categories + 1;
             boolean fits = next && (categories == 0 || ofCategory > 0);
@@ -191,7 +182,7 @@ public final class UnnumberedNames implements Layout {
             return fits;
         }
 
-        private boolean name(int at, Entry entry) {
+        private boolean name(int at, NameEntry entry) {
             if (name.isEmpty() && CellHeads.meaning(entry.words()).isPresent()) {
                 return false;
             }
@@ -202,12 +193,16 @@ public final class UnnumberedNames implements Layout {
             }
             place = place == null ? entry.place() : place.with(entry.place());
             name.addAll(entry.lines());
-            if (entry.ends()) {
+            if (!entry.ends() && at < lastName && entry.words().length() < longest - RAGGED) {
+                broken = true;
+            }
+            if (entry.ends() || at == lastName) {
                 Text text = Text.join(name);
                 // Where a full line ends with a sentence, the next may go on with the same name.
                 boolean mayGoOn = full.contains(at);
+                boolean joined = broken;
                 List<Doubt> doubts = Stream.of(
-                                Optional.ofNullable(unsure), Optional.of(text).filter(words -> mayGoOn))
+                                Optional.ofNullable(unsure), Optional.of(text).filter(words -> mayGoOn || joined))
                         .flatMap(Optional::stream)
                         .limit(1)
                         .map(words -> new Doubt(words, Column.NAME, Column.NAME, entry.place()))
@@ -218,6 +213,7 @@ public final class UnnumberedNames implements Layout {
                 ofCategory++;
                 name.clear();
                 place = null;
+                broken = false;
                 unsure = mayGoOn ? text : null;
             }
             return true;

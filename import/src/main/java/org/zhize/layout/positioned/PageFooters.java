@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhize.document.Line;
+import org.zhize.document.Word;
 import org.zhize.layout.Headings;
 
 /** Finds the lines of a single word with which most pages end, be it above the number of the page. */
@@ -25,6 +26,9 @@ final class PageFooters {
 
     private PageFooters() {}
 
+    /** By how much the beginnings or the middles of two words differ at most that stand in the same column, in the unit of the page. */
+    private static final double SAME_PLACE = 0.5;
+
     /** The indexes of footers. */
     static Set<Integer> among(List<Line> lines) {
         Map<String, Set<Integer>> byWords = new HashMap<>();
@@ -41,7 +45,7 @@ final class PageFooters {
         }
         int fewest = (int) Math.max(FEWEST_PAGES, Math.ceil(pages * MOST));
         return byWords.values().stream()
-                .filter(same -> same.size() >= fewest)
+                .filter(same -> same.size() >= fewest && !areOfCells(lines, same))
                 .findFirst()
                 .orElse(Set.of());
     }
@@ -49,6 +53,34 @@ final class PageFooters {
     /** Whether words may say what a page is of: no row ends in them as in a sentence, and no list begins with them. */
     private static boolean mayBeFooter(String words) {
         return words.length() >= SHORTEST && !ENDS_TEXT.matcher(words).find() && !Headings.isListTitle(words);
+    }
+
+    /**
+     * Whether lines are more likely of the cells above them: the same words stand beside other cells elsewhere, or most of the lines
+     * stand as a word right above does, to the left or in the middle of its column.
+     */
+    private static boolean areOfCells(List<Line> lines, Set<Integer> same) {
+        String words = lines.get(same.iterator().next()).text().squeezed();
+        boolean besideCells = lines.stream()
+                .filter(line -> line.words().size() > 1)
+                .flatMap(line -> line.words().stream())
+                .anyMatch(word -> word.text().squeezed().equals(words));
+        long belowCells = same.stream().filter(last -> isBelowCell(lines, last)).count();
+        return besideCells || 2 * belowCells > same.size();
+    }
+
+    private static boolean isBelowCell(List<Line> lines, int last) {
+        if (last == 0 || lines.get(last).beginsPageBelow(lines.get(last - 1))) {
+            return false;
+        }
+        Word footer = lines.get(last).words().get(0);
+        return lines.get(last - 1).words().stream()
+                .anyMatch(word -> Math.abs(word.left() - footer.left()) <= SAME_PLACE
+                        || Math.abs(middle(word) - middle(footer)) <= SAME_PLACE);
+    }
+
+    private static double middle(Word word) {
+        return (word.left() + word.right()) / 2;
     }
 
     /** The last line of a page above its number. */

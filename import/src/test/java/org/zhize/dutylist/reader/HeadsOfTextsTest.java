@@ -13,7 +13,7 @@ import org.zhize.dutylist.ListKind;
 class HeadsOfTextsTest {
 
     @Test
-    void inTheOrderOfTheText() {
+    void headsInTwoRowsAndTheirNumbersAreHeadsInTheOrderOfTheText() {
         assertThatBothItemsAreRead(TabbedList.read("""
                 柳溪镇配合履职事项清单
                 序号 事项名称 上级部门及其职责 乡镇配合职责
@@ -29,7 +29,7 @@ class HeadsOfTextsTest {
     }
 
     @Test
-    void sideBySide() {
+    void headsInTwoRowsAndTheirNumbersAreHeadsWhereColumnsStandSideBySide() {
         assertThatBothItemsAreRead(TabbedList.read("""
                                     柳溪镇配合履职事项清单
                 序号    事项名称                上级部门及其职责                乡镇配合职责

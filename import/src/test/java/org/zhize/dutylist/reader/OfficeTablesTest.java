@@ -412,6 +412,33 @@ class OfficeTablesTest {
     }
 
     @Test
+    void aDutyThatIsDoneInTheSameWayAsOneThatEndsEndsToo() {
+        DutyDocument document = read("""
+                序号|事项名称|承接部门|工作方式
+                1|评比水井|县水利局|取消
+                2|评比道路|县交通局|同上
+                3|评比果园|县林草局|该事项不再开展。
+                4|评比桥梁|县交通局|同上
+                """);
+
+        assertThat(items(document, RECLAIMED)).extracting(DutyItem::abolished).containsOnly(true);
+        assertThat(items(document, RECLAIMED))
+                .extracting(item -> item.method().orElse(List.of()))
+                .containsExactly(List.of(), List.of(), List.of("该事项不再开展。"), List.of("该事项不再开展。"));
+    }
+
+    @Test
+    void aMarkAboveWhichThereIsNoTextIsNoTextEither() {
+        DutyDocument document =
+                read("序号|事项名称|责任部门|上级部门职责|履职保障|乡镇配合职责\n1|修理水井|县水利局|核查水井。||上报水井。\n2|清理河道|县水利局|派人清理。|同上|〃\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(problem -> problem.number().orElseThrow(), Problem::details)
+                .containsExactly(tuple(2, List.of("履职保障", "同上")));
+    }
+
+    @Test
     void contentsBeforeTheListsAndWhatSaysThatATableGoesOnAreFurniture() {
         DutyDocument document = read("""
                 柳溪镇履行职责事项清单

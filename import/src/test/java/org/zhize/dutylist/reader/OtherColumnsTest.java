@@ -162,4 +162,21 @@ class OtherColumnsTest {
             assertThat(document.coverage().unaccounted()).isZero();
         }
     }
+
+    @Test
+    void theLastLineOfAMethodIsNoColumnThatSaysThatTheDutyIsTakenBack() {
+        DutyDocument document = TabbedList.readHtml("<p>柳溪镇上级部门收回事项清单</p>"
+                + "<table><tr><td>序号</td><td>事项名称</td><td>承接部门</td><td>工作方式</td></tr>"
+                + "<tr><td>1</td><td>检验电子秤</td><td>县市场监管局</td><td>相关职责由上级部门<br>收回</td></tr>"
+                + "<tr><td>2</td><td>检验水表</td><td>县水利局</td><td>收回<br>后到集市检定。</td></tr>"
+                + "<tr><td>3</td><td>检验电表</td><td>县供电局</td><td>到集市检定<br>收回</td></tr></table>");
+
+        assertThat(TabbedList.items(document, ListKind.RECLAIMED))
+                .extracting(item -> String.join("", item.method().orElseThrow()))
+                .containsExactly("相关职责由上级部门收回", "收回后到集市检定。", "到集市检定");
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(3);
+    }
 }

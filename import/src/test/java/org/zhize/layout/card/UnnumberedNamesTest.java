@@ -15,6 +15,7 @@ import org.zhize.document.Position;
 import org.zhize.document.Source;
 import org.zhize.document.Text;
 import org.zhize.layout.Draft;
+import org.zhize.layout.DraftItem;
 
 class UnnumberedNamesTest {
 
@@ -38,6 +39,27 @@ class UnnumberedNamesTest {
 
         assertThat(draft.lists().get(0).items()).hasSize(3);
         assertThat(draft.furniture()).extracting(Text::toString).containsExactly("柳溪镇人民政府", "2025年3月1日");
+    }
+
+    @Test
+    void theLastNameMayHaveNoFullStop() {
+        assertThat(read(LIST + "完成上级交办的其他事项\n柳溪镇人民政府\n")
+                        .orElseThrow()
+                        .lists()
+                        .get(0)
+                        .items())
+                .hasSize(4);
+    }
+
+    @Test
+    void aNameWhoseLineBreaksOffLongBeforeItIsFullMayBeTwo() {
+        Draft draft =
+                read(LIST.replace("清点路灯。", "修补人行道、清点路灯和登记损坏的护栏。\n疏通水渠\n清点路灯。")).orElseThrow();
+
+        assertThat(draft.lists().get(0).items())
+                .filteredOn(item -> !item.doubts().isEmpty())
+                .extracting(DraftItem::number)
+                .containsExactly(3);
     }
 
     @ParameterizedTest
