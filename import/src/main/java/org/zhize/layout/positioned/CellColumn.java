@@ -9,6 +9,9 @@ final class CellColumn {
     /** The share of the last lines of names that end a sentence above which names are sentences. */
     private static final double CLOSED = 0.7;
 
+    /** By how many pieces the middle of a cell is off a line that stands beside it; less is hardly a difference. */
+    private static final double BESIDE = 0.5;
+
     /** What it costs at least to cut a name in two. */
     private static final double WHOLE = 1;
 
@@ -96,12 +99,15 @@ final class CellColumn {
         return cut(start) + joined[above[end] - 1] - joined[first];
     }
 
-    /** By how many pieces the middle of a cell is off a line of the table; half a piece is hardly a difference. */
+    /** By how many pieces the middle of a cell is off a line of the table, of which little is counted where it stands beside it. */
     double offMiddle(int start, int end, int line) {
         double aboveLine = above[line] - above[start] + (above[line + 1] - above[line]) / 2.0;
         double off = aboveLine - height(start, end) / 2.0;
-        // What stands half-way between two lines is put on the upper one.
-        return off > 0 ? off > 0.5 ? off - 0.3 : off * 0.4 : -off > 0.5 ? -off - 0.4 : -off * 0.2;
+        if (off > 0) {
+            return off > BESIDE ? off - 0.3 : off * 0.4;
+        }
+        // What stands half-way between two lines is put on the upper one, so that a line above the middle costs less.
+        return -off > BESIDE ? -off - 0.4 : -off * 0.2;
     }
 
     /**

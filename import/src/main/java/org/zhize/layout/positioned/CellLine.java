@@ -102,9 +102,7 @@ record CellLine(
     double ofCutBefore(CellLine next, Kind kind) {
         double price = (next.neverFirst ? 3 : 0) + (neverLast ? 3 : 0) + (next.clause > 1 ? 2 : 0);
         if (kind != Kind.SENTENCES) {
-            return price
-                    + (full ? roomy ? 0.3 : kind == Kind.NAME || !office ? 1 : 0.5 : 0)
-                    + (full && next.stump ? 1 : 0);
+            return price + (full ? ofEndingFull(kind) + (next.stump ? 1 : 0) : 0);
         } else if (next.clause == 1 || (next.heading && closed)) {
             return price;
         } else if (closed) {
@@ -113,10 +111,20 @@ record CellLine(
         return price + (full ? roomy ? 1.5 : 2.2 : 0.8) - (next.heading ? 0.5 : 0);
     }
 
+    /** The price of ending a name with a full line. */
+    private double ofEndingFull(Kind kind) {
+        if (roomy) {
+            return 0.3;
+        }
+        return kind == Kind.NAMES && office ? 0.5 : 1;
+    }
+
     /** The price of going on with the same cell on another line. */
     double ofJoiningWith(CellLine next, Kind kind) {
-        if (kind != Kind.SENTENCES) {
-            return kind == Kind.NAME ? full ? roomy ? 0.4 : 0 : 0.8 : 0;
+        if (kind == Kind.NAMES) {
+            return 0;
+        } else if (kind == Kind.NAME) {
+            return full ? roomy ? 0.4 : 0 : 0.8;
         } else if (neverLast) {
             return 0;
         } else if (next.clause == 1) {

@@ -42,12 +42,15 @@ final class TornLines {
     /** How many characters off the middle of its column a centred line may stand. */
     private static final double OFF_MIDDLE = 2;
 
-    /** The fewest lines that are centred by no chance, and of how many one may not be. */
-    private static final int SEVERAL = 3;
+    /** Fewer lines may be centred by chance. */
+    private static final int FEWEST_CENTRED = 3;
 
-    private static final int MOST = 5;
+    /** Of so many centred lines one may be astray. */
+    private static final int CENTRED_TO_ASTRAY = 5;
 
-    private static final String ENDS = "。；;";
+    private static final String SENTENCE_ENDS = "。；;";
+
+    /** What no sentence begins with. */
     private static final String GOES_ON = "，、。；：,;:";
 
     private TornLines() {}
@@ -87,14 +90,11 @@ final class TornLines {
         boolean leftAligned = aligned >= filled.size() * LEFT_ALIGNED;
         Set<Integer> astray = astray(lines, filled, indented, column, leftAligned);
         for (int i : filled) {
+            Text words = lines.get(i).cells().get(column);
+            boolean cutOff = i > 0 && isCutOff(lines.get(i - 1).cells().get(column), words);
             if (astray.contains(i)
-                    || (i > 0
-                            && isCutOff(
-                                    lines.get(i - 1).cells().get(column),
-                                    lines.get(i).cells().get(column)))
-                    || MARK_ALONE
-                            .matcher(lines.get(i).cells().get(column).squeezed())
-                            .matches()) {
+                    || cutOff
+                    || MARK_ALONE.matcher(words.squeezed()).matches()) {
                 torn.add(i);
             }
         }
@@ -110,7 +110,7 @@ final class TornLines {
         Set<Integer> off = indented.stream()
                 .filter(i -> Math.abs(middle(lines.get(i), column) - middles[middles.length / 2]) > OFF_MIDDLE)
                 .collect(Collectors.toSet());
-        if (indented.size() >= SEVERAL && off.size() * MOST < indented.size()) {
+        if (indented.size() >= FEWEST_CENTRED && off.size() * CENTRED_TO_ASTRAY < indented.size()) {
             return off;
         }
         return leftAligned ? Set.copyOf(indented) : Set.of();
@@ -120,7 +120,7 @@ final class TornLines {
     private static boolean isCutOff(Text above, Text line) {
         String before = above.squeezed();
         return !before.isEmpty()
-                && ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
+                && SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
                 && GOES_ON.indexOf(line.squeezed().charAt(0)) >= 0;
     }
 
