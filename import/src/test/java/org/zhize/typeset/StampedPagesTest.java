@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.identity.Manifest;
 import org.zhize.dutylist.reader.DutyListReader;
 import org.zhize.dutylist.reader.Reading;
@@ -38,6 +39,24 @@ class StampedPagesTest {
         assertThat(document.lists().get(0).items())
                 .extracting(DutyItem::name)
                 .containsExactly("清理河道并且公布并且上报", "修理水井并且公布并且上报", "看护湖泊并且验收并且上报", "养护道路并且公布并且上报");
+    }
+
+    @Test
+    void aDepartmentThatEveryPageHasBelowAnotherIsNoStamp() throws Exception {
+        String pages = IntStream.range(0, NAMES.size())
+                .mapToObj(page -> """
+                        序号   配合履职事项     对应上级部门     上级部门职责       配合职责
+                        %d    登记第%d口水井    县水利局       检查水井。         登记水井。
+                        %d    %s       县应急管理局、    检查进度。         上报进度。
+                                        县自然资源局
+                        """.formatted(2 * page + 1, page + 1, 2 * page + 2, NAMES.get(page)))
+                .collect(Collectors.joining("\f"));
+
+        assertThat(read(pages).lists().get(0).items())
+                .filteredOn(item -> item.number() % 2 == 0)
+                .allSatisfy(item -> assertThat(item.departments())
+                        .extracting(NamedDepartment::name)
+                        .containsExactly("县应急管理局", "县自然资源局"));
     }
 
     /** A page for each name, with a line of its own in the middle of its row. */

@@ -59,7 +59,7 @@ final class PageFooters {
      * Whether lines are more likely of the cells above them: the same words stand beside other cells elsewhere, or most of the lines
      * stand as a word right above does, to the left or in the middle of its column.
      */
-    private static boolean areOfCells(List<Line> lines, Set<Integer> same) {
+    static boolean areOfCells(List<Line> lines, Set<Integer> same) {
         String words = lines.get(same.iterator().next()).text().squeezed();
         boolean besideCells = lines.stream()
                 .filter(line -> line.words().size() > 1)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhize.document.Line;
@@ -96,8 +97,11 @@ record PageStamps(List<Line> lines, List<Text> stamps) {
         }
         Set<Integer> stamps = new HashSet<>();
         for (List<Placed> same : byWords.values()) {
-            if (same.size() == pages.size() && same.stream().allMatch(same.get(0)::isBeside)) {
-                same.forEach(placed -> stamps.add(placed.index()));
+            Set<Integer> places = same.stream().map(Placed::index).collect(Collectors.toSet());
+            if (same.size() == pages.size()
+                    && same.stream().allMatch(same.get(0)::isBeside)
+                    && !PageFooters.areOfCells(all, places)) {
+                stamps.addAll(places);
             }
         }
         return stamps;
