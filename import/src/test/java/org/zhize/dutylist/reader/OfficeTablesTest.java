@@ -401,8 +401,11 @@ class OfficeTablesTest {
 
     @Test
     void aMarkInPlaceOfATextSaysThatItIsTheOneAbove() {
-        DutyDocument document =
-                read("序号|事项名称|责任部门|上级部门职责|乡镇配合职责\n" + "1|修理水井|县水利局|1.核查水井；2.派人修理。|上报水井。\n2|清理河道|县水利局|同上|〃\n");
+        DutyDocument document = read("""
+                序号|事项名称|责任部门|上级部门职责|乡镇配合职责
+                1|修理水井|县水利局|1.核查水井；2.派人修理。|上报水井。
+                2|清理河道|县水利局|同上|〃
+                """);
 
         assertThat(items(document, COORDINATED).get(1).departmentDuties().orElseThrow())
                 .containsExactly("1.核查水井；", "2.派人修理。");
