@@ -13,11 +13,11 @@ import org.zhize.layout.DraftList;
 /** Rows over the end of a page, whether the text tells of it or not. */
 class TornRowsTest {
 
-    private static final String HEADS = "序号 事项名称 对应上级部门 上级部门职责 履职保障 配合职责\n";
+    private static final String HEADS = "序号 事项名称 责任部门 部门职责 履职保障 配合职责\n";
 
     @Test
     void aRowThatAPageTearsIsPutTogetherThoughTheTextTellsOfNoPages() {
-        DraftList list = PlainText.read("松河镇配合履职事项清单\n序号 事项名称 对应上级部门 上级部门职责 配合职责\n" + rows(1, 6) + """
+        DraftList list = PlainText.read("松河镇配合履职事项清单\n序号 事项名称 责任部门 部门职责 配合职责\n" + rows(1, 6) + """
                 7
                 修补第七村的水井
                 县水利局
@@ -96,7 +96,7 @@ class TornRowsTest {
         String duties = IntStream.rangeClosed(1, 16)
                 .mapToObj(number -> number + ".检查第" + number + "村的树苗。\n")
                 .collect(Collectors.joining());
-        DraftList list = PlainText.read("松河镇配合履职事项清单\n序号 事项名称 对应上级部门 上级部门职责 配合职责\n一、民生服务（1项）\n" + """
+        DraftList list = PlainText.read("松河镇配合履职事项清单\n序号 事项名称 责任部门 部门职责 配合职责\n一、民生服务（1项）\n" + """
                 1
                 修补水井
                 县水利局
@@ -104,7 +104,7 @@ class TornRowsTest {
                 1.登记水井。
                 二、生态环保（1项）
                 """ + duties
-                        + "\f序号 事项名称 对应上级部门 上级部门职责 配合职责\n2\n种植行道树\n县林业局\n17.提供树苗。\n1.浇水。\n")
+                        + "\f序号 事项名称 责任部门 部门职责 配合职责\n2\n种植行道树\n县林业局\n17.提供树苗。\n1.浇水。\n")
                 .lists()
                 .get(0);
 
