@@ -14,6 +14,9 @@ public final class Problems {
     /** Quotations in problems are no longer than this. */
     private static final int QUOTATION = 60;
 
+    /** So many characters show what a text ends with. */
+    private static final int END = 30;
+
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing(problem -> problem.place().map(Place::from).orElse(new Position(0, 1)));
 
@@ -61,6 +64,11 @@ public final class Problems {
     /** All of them, in the order of their places; those without a place first. */
     public List<Problem> all() {
         return problems.stream().sorted(BY_PLACE).toList();
+    }
+
+    /** The end of a text, short enough for a sentence. */
+    public static String quoteEnd(String text) {
+        return text.length() <= END ? text : "…" + text.substring(text.length() - END);
     }
 
     /** The beginning of a text, short enough for a sentence. */

@@ -60,7 +60,7 @@ public final class ColumnHeads {
     /** No heads take more characters, with the blanks between them; longer lines, of which any may be asked, aren't compared. */
     static final int LONGEST = 2_000;
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00a0]+");
 
     private ColumnHeads() {}
 
@@ -236,7 +236,7 @@ public final class ColumnHeads {
     }
 
     private static String squeeze(String words) {
-        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
+        return SPACE.matcher(words).replaceAll("");
     }
 
     private record Head(Column column, Pattern pattern) {

@@ -11,9 +11,7 @@ import org.zhize.dutylist.ProblemCode;
 /** Text laid out with blanks, whose cells are set in the middle of their rows and columns. */
 class LaidOutCentredTest {
 
-    @Test
-    void aNameEndsWhereWhatFollowsWouldHaveFittedOnItsLine() throws Exception {
-        DutyDocument document = LaidOutList.read("""
+    private static final String PAGE = """
             序号              履职事项
              1   宣传法律常识，组织村民参加普法活动，登记参加
                           的村民
@@ -29,7 +27,16 @@ class LaidOutCentredTest {
              7           登记新生儿
              8   调解邻里的纠纷，登记各村调解的结果，公布调解
                           员名单
-            """);
+            """;
+
+    private static final String SEVENTH = " 7           登记新生儿\n";
+
+    /** Of the sixth name, right of the middle. */
+    private static final String PIECE = "                    “管护员”\n";
+
+    @Test
+    void aNameEndsWhereWhatFollowsWouldHaveFittedOnItsLine() throws Exception {
+        DutyDocument document = LaidOutList.read(PAGE);
 
         assertThat(LaidOutList.items(document))
                 .extracting(DutyItem::name)
@@ -47,24 +54,7 @@ class LaidOutCentredTest {
 
     @Test
     void aPieceOfALineThatStandsBesideTheMiddleIsDoubtful() throws Exception {
-        DutyDocument document = LaidOutList.read("""
-            序号              履职事项
-             1   宣传法律常识，组织村民参加普法活动，登记参加
-                          的村民
-             2   清理河道两岸的垃圾，巡查河道的堤防，上报违法
-                           采砂
-             3   照看独居老人，登记各村老人的情况，上门探望老
-                 养护村里的道路和桥梁，组织村民清扫积雪和落叶
-             4   ，登记损坏的路灯，检查各村桥梁的安全，上报险情
-                         并且设置警示
-             5            看护果园
-             6   修理水井，检查各村水井的水质，登记用水的农户
-                          并公布
-                                “管护员”
-             7           登记新生儿
-             8   调解邻里的纠纷，登记各村调解的结果，公布调解
-                          员名单
-            """);
+        DutyDocument document = LaidOutList.read(PAGE.replace(SEVENTH, PIECE + SEVENTH));
 
         assertThat(document.problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)

@@ -164,7 +164,7 @@ final class ItemReconciliation {
                 || PAGE_NUMBER.matcher(end).find()
                 || customs.isBrokenOff(column, end)
                 || (column != Column.NAME && BEHIND_SENTENCE.matcher(end).find())) {
-            problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(end));
+            problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), Problems.quoteEnd(end));
         } else {
             beginning(column, clauses.get());
         }
@@ -194,7 +194,7 @@ final class ItemReconciliation {
                         .filter(mark -> mark.value() == 1)
                         .isPresent();
         if (numbered && "。；;：:！？".indexOf(first.charAt(first.length() - 1)) < 0 && !isHeading(first)) {
-            problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(first));
+            problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), Problems.quoteEnd(first));
         }
     }
 
@@ -213,7 +213,7 @@ final class ItemReconciliation {
         for (String clause : clauses) {
             Optional<ClauseMark> mark = ClauseMark.of(clause);
             if (mark.isPresent() && !before.isEmpty() && customs.isBrokenOffBeforeNext(column, before)) {
-                problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), tail(before));
+                problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), Problems.quoteEnd(before));
             }
             before = clause;
             if (mark.isEmpty()) {
@@ -233,10 +233,6 @@ final class ItemReconciliation {
 
     private void readable(Column column, String text) {
         LostCharacters.in(text).ifPresent(lost -> problem(ProblemCode.CHARACTERS_LOST, column.printed(), lost));
-    }
-
-    private static String tail(String text) {
-        return text.length() <= 30 ? text : "…" + text.substring(text.length() - 30);
     }
 
     private void problem(ProblemCode code, String... details) {

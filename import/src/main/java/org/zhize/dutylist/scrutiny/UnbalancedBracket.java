@@ -17,8 +17,6 @@ final class UnbalancedBracket {
     /** The number of a clause with half a bracket. */
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9０-９])([0-9０-９]{1,2})[）)]");
 
-    private static final int LONGEST = 30;
-
     private UnbalancedBracket() {}
 
     /** The words with the first such bracket; those of clauses numbered 1) 2) 3) are none. */
@@ -33,9 +31,7 @@ final class UnbalancedBracket {
             } else if (CLOSING.indexOf(text.charAt(i)) >= 0) {
                 int number = numberBefore(text, i).orElse(0);
                 if (number == 0 || (number != 1 && number != last + 1)) {
-                    String before = text.substring(0, i + 1);
-                    return Optional.of(
-                            before.length() <= LONGEST ? before : "…" + before.substring(before.length() - LONGEST));
+                    return Optional.of(Problems.quoteEnd(text.substring(0, i + 1)));
                 }
                 last = number;
             }

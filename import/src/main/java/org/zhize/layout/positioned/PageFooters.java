@@ -24,10 +24,10 @@ final class PageFooters {
 
     private static final Pattern ENDS_TEXT = Pattern.compile("[。；;，、,]$");
 
-    private PageFooters() {}
-
     /** By how much the beginnings or the middles of two words differ at most that stand in the same column, in the unit of the page. */
     private static final double SAME_PLACE = 0.5;
+
+    private PageFooters() {}
 
     /** The indexes of footers. */
     static Set<Integer> among(List<Line> lines) {

@@ -97,11 +97,9 @@ record PageStamps(List<Line> lines, List<Text> stamps) {
         }
         Set<Integer> stamps = new HashSet<>();
         for (List<Placed> same : byWords.values()) {
-            Set<Integer> places = same.stream().map(Placed::index).collect(Collectors.toSet());
-            if (same.size() == pages.size()
-                    && same.stream().allMatch(same.get(0)::isBeside)
-                    && !PageFooters.areOfCells(all, places)) {
-                stamps.addAll(places);
+            if (same.size() == pages.size() && same.stream().allMatch(same.get(0)::isBeside)) {
+                Set<Integer> places = same.stream().map(Placed::index).collect(Collectors.toSet());
+                stamps.addAll(PageFooters.areOfCells(all, places) ? Set.of() : places);
             }
         }
         return stamps;

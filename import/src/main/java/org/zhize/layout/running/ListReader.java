@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
@@ -82,9 +83,14 @@ final class ListReader {
     private ListReading read() {
         PageEnds ends =
                 PageEnds.of(items(categories), item -> readings(item).get(0).cost());
-        TornRows torn = TornRows.of(ends.items(), section.content(), profile, vocabulary);
+        ReadRows whole = rows(ends.items(), row -> readings(ends.items().get(row)));
+        TornRows torn = TornRows.of(whole, section.content());
         List<ItemLines> items = torn.items();
-        List<List<ItemReading>> readings = items.stream().map(this::readings).toList();
+        ReadRows read = rows(
+                items,
+                row -> items.get(row).equals(whole.items().get(row))
+                        ? whole.readings().get(row)
+                        : readings(items.get(row)));
         BitSet unsettled = ends.doubtful();
         unsettled.or(torn.doubtful());
         IntStream.range(0, items.size())
@@ -93,9 +99,9 @@ final class ListReader {
         if (!section.endsWithNames()) {
             unsettled.or(UncountedRows.mayGoOn(items));
         }
-        RowDoubts doubts = new RowDoubts(
-                new ReadRows(profile, vocabulary, items, readings), unsettled, StrandedHeadings.mayHead(categories));
-        List<ItemReading> best = readings.stream().map(each -> each.get(0)).toList();
+        RowDoubts doubts = new RowDoubts(read, unsettled, StrandedHeadings.mayHead(categories));
+        List<ItemReading> best =
+                IntStream.range(0, read.size()).mapToObj(read::best).toList();
         BitSet sharing = SharedDepartments.among(profile, items, best);
         List<DraftCategory> drafts = new ArrayList<>();
         int at = 0;
@@ -112,6 +118,14 @@ final class ListReader {
                 new RowCosts(best.stream().map(ItemReading::cost).toList()),
                 OtherCells.of(section, profile, best),
                 MixedCells.areShownBy(section, profile, items, best));
+    }
+
+    private ReadRows rows(List<ItemLines> items, IntFunction<List<ItemReading>> readings) {
+        return new ReadRows(
+                profile,
+                vocabulary,
+                items,
+                IntStream.range(0, items.size()).mapToObj(readings).toList());
     }
 
     private static List<ItemLines> items(List<CategoryLines> categories) {

@@ -10,6 +10,7 @@ import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.outline.ItemLines;
 import org.zhize.layout.running.row.ItemReading;
 import org.zhize.layout.running.row.ListProfile;
+import org.zhize.layout.running.row.ReadRows;
 
 /**
  * Rows that the end of a page tears, in a text that doesn't tell of pages: behind the beginnings of all cells of such a row stands
@@ -34,23 +35,24 @@ final class TornRows {
     private final List<ItemLines> items;
     private final BitSet doubtful = new BitSet();
 
-    private TornRows(List<ItemLines> items, ListProfile profile, Vocabulary vocabulary) {
-        this.items = new ArrayList<>(items);
-        this.profile = profile;
-        this.vocabulary = vocabulary;
+    private TornRows(ReadRows rows) {
+        this.items = new ArrayList<>(rows.items());
+        this.profile = rows.profile();
+        this.vocabulary = rows.vocabulary();
     }
 
     /**
      * Looks for such rows, if no page is known to begin within the list.
      *
+     * @param rows the rows as they are read whole
      * @param lines the lines of the list
      */
-    static TornRows of(List<ItemLines> items, List<RunningLine> lines, ListProfile profile, Vocabulary vocabulary) {
-        TornRows rows = new TornRows(items, profile, vocabulary);
+    static TornRows of(ReadRows rows, List<RunningLine> lines) {
+        TornRows torn = new TornRows(rows);
         if (lines.stream().skip(1).noneMatch(RunningLine::startsPage)) {
-            IntStream.range(0, items.size()).forEach(rows::settle);
+            IntStream.range(0, rows.size()).forEach(row -> torn.settle(row, rows.best(row)));
         }
-        return rows;
+        return torn;
     }
 
     /** The items with their parts. */
@@ -63,10 +65,9 @@ final class TornRows {
         return doubtful;
     }
 
-    private void settle(int row) {
+    private void settle(int row, ItemReading asWhole) {
         ItemLines item = items.get(row);
         Part whole = item.parts().get(0);
-        ItemReading asWhole = read(item);
         if (whole.lines().size() > MOST_LINES || (asWhole.cost() <= USUAL && !asWhole.leavesOpen(profile))) {
             return;
         }
@@ -94,10 +95,6 @@ final class TornRows {
     private boolean hasSameCells(ItemReading one, ItemReading other) {
         return IntStream.range(0, profile.columns().size())
                 .allMatch(column -> one.words(column).equals(other.words(column)));
-    }
-
-    private ItemReading read(ItemLines item) {
-        return ItemReading.of(item, profile, vocabulary, 0).get(0);
     }
 
     private static Part before(Part whole, int line) {

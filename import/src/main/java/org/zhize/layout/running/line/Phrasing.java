@@ -44,10 +44,9 @@ public final class Phrasing {
     private final Map<String, Integer> begun = new HashMap<>();
     private final Map<String, Integer> goneOn = new HashMap<>();
 
-    /** The characters on either side of the breaks behind full lines. */
-    private final List<String> seams = new ArrayList<>();
-
+    /** How much likelier than by chance the characters stand together on either side of breaks behind full lines, in the mean. */
     private double usual;
+
     private int all;
     private int allBegun;
     private int allGoneOn;
@@ -58,22 +57,24 @@ public final class Phrasing {
     public static Phrasing of(Collection<RunningLine> lines) {
         Phrasing phrasing = new Phrasing();
         List<RunningLine> all = List.copyOf(lines);
+        List<String> seams = new ArrayList<>();
         for (int from = 0; from < all.size(); ) {
             int to = from + 1;
             while (to < all.size() && !all.get(to).afterBlank() && !all.get(to).startsPage()) {
                 to++;
             }
-            phrasing.learn(all.subList(from, to));
+            phrasing.learn(all.subList(from, to), seams);
             from = to;
         }
-        phrasing.usual = phrasing.seams.stream()
+        phrasing.usual = seams.stream()
                 .mapToDouble(seam -> clipped(phrasing.together(seam.charAt(0), seam.charAt(1))))
                 .average()
                 .orElse(0);
         return phrasing;
     }
 
-    private void learn(List<RunningLine> block) {
+    /** Learns from a block, and adds the characters on either side of its breaks behind full lines. */
+    private void learn(List<RunningLine> block, List<String> seams) {
         double width =
                 block.stream().mapToDouble(line -> Ems.of(line.words())).max().orElse(0);
         for (int i = 0; i < block.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zhize.layout.StandardCategories;
 
 /** How names of departments and categories look, and the names that the document itself makes known. */
@@ -59,15 +60,18 @@ public final class Vocabulary {
     /** The costs that were asked for since a department was last learned: the same words are looked at in many splits. */
     private final Map<String, Double> costs = new HashMap<>();
 
-    private final Phrasing phrasing;
+    private final Collection<RunningLine> lines;
 
-    private Vocabulary(Phrasing phrasing) {
-        this.phrasing = phrasing;
+    /** How the phrases of the lines go on; null while nobody asked. */
+    private @Nullable Phrasing phrasing;
+
+    private Vocabulary(Collection<RunningLine> lines) {
+        this.lines = lines;
     }
 
     /** Learns the departments that lines of a document begin with: 区水利局：, （2）区水利局负责. */
     public static Vocabulary of(Collection<RunningLine> lines) {
-        Vocabulary vocabulary = new Vocabulary(Phrasing.of(lines));
+        Vocabulary vocabulary = new Vocabulary(lines);
         for (RunningLine line : lines) {
             Matcher matcher = NAMED.matcher(line.words());
             while (matcher.find()) {
@@ -79,7 +83,12 @@ public final class Vocabulary {
 
     /** How the phrases of the document go on. */
     public Phrasing phrasing() {
-        return phrasing;
+        Phrasing known = phrasing;
+        if (known == null) {
+            known = Phrasing.of(lines);
+            phrasing = known;
+        }
+        return known;
     }
 
     /** Learns the departments of a cell that left no doubt. */

@@ -88,7 +88,7 @@ public record ItemReading(List<Split> splits, List<Carry> carries, double cost) 
                 .collect(Collectors.joining());
     }
 
-    /** Whether a cell of sentences breaks off in the middle of one, or between two clauses, though most of its column don't. */
+    /** Whether a cell of sentences breaks off in the middle of one, or between two clauses. */
     public boolean leavesOpen(ListProfile profile) {
         return IntStream.range(0, carries.size())
                 .filter(column -> ColumnProfile.isText(profile.columns().get(column)))

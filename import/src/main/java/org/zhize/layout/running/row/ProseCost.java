@@ -69,8 +69,7 @@ final class ProseCost implements CellCost {
         this.beginnings = new double[pieces.size()];
         this.ends = new double[pieces.size()];
         for (int i = 0; i < pieces.size(); i++) {
-            beginnings[i] = fit.ofPiece(i) + ofBeginning(i);
-            beginnings[i] += Placeholder.isOne(pieces.words(i)) ? BESIDE_PLACEHOLDER : 0;
+            beginnings[i] = ofPiece(i) + ofBeginning(i);
             ends[i] = ofEnd(i, lastPart);
         }
         this.sums = sums();
@@ -107,10 +106,14 @@ final class ProseCost implements CellCost {
     private double[] sums() {
         double[] sums = new double[Math.max(1, pieces.size())];
         for (int i = 1; i < pieces.size(); i++) {
-            sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(i - 1) + numbers.of(i);
-            sums[i] += Placeholder.isOne(pieces.words(i)) ? BESIDE_PLACEHOLDER : 0;
+            sums[i] = sums[i - 1] + ofPiece(i) + ofBreak(i - 1) + numbers.of(i);
         }
         return sums;
+    }
+
+    /** Cost of a piece in a cell of several. */
+    private double ofPiece(int index) {
+        return fit.ofPiece(index) + (Placeholder.isOne(pieces.words(index)) ? BESIDE_PLACEHOLDER : 0);
     }
 
     private double ofBreak(int before) {
