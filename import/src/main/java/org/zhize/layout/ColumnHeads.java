@@ -57,10 +57,19 @@ public final class ColumnHeads {
 
     private static final Pattern ROW = Pattern.compile("(?:" + ONE + ")(?:" + ONE + "|" + GROUP + ")*");
 
+    /** A bracket that may have any words stands behind more characters than these. */
+    private static final int TELLING = 2;
+
     /** No heads take more characters, with the blanks between them; longer lines, of which any may be asked, aren't compared. */
     static final int LONGEST = 2_000;
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00a0]+");
+
+    /** Each page has the same heads, and they are asked for in every order in which its lines are looked at. */
+    private static final Memo<String, List<Column>> ROWS =
+            new Memo<>(headRow -> named(divided(HeadsInTwoRows.inOneRow(headRow), true)));
+
+    private static final Memo<String, Boolean> BEGINNINGS = new Memo<>(ColumnHeads::beginsRow);
 
     private ColumnHeads() {}
 
@@ -70,7 +79,7 @@ public final class ColumnHeads {
      * @return no columns if the words are anything but a head row of two columns or more
      */
     public static List<Column> columns(String headRow) {
-        return named(divided(HeadsInTwoRows.inOneRow(headRow), true));
+        return headRow.length() > LONGEST ? List.of() : ROWS.of(headRow);
     }
 
     /**
@@ -224,7 +233,16 @@ public final class ColumnHeads {
 
     /** Whether a head row may begin with these words. */
     public static boolean mayBegin(CharSequence words) {
-        Matcher matcher = ROW.matcher(squeeze(HeadsInTwoRows.inOneRow(words.toString())));
+        return isSpelled(words) && BEGINNINGS.of(words.toString());
+    }
+
+    /** Whether some head has the characters with which words begin: those of nearly all lines are in none. */
+    private static boolean isSpelled(CharSequence words) {
+        return words.chars().limit(TELLING).allMatch(c -> ROW.pattern().indexOf(c) >= 0);
+    }
+
+    private static boolean beginsRow(String words) {
+        Matcher matcher = ROW.matcher(squeeze(HeadsInTwoRows.inOneRow(words)));
         return matcher.matches() || matcher.hitEnd();
     }
 

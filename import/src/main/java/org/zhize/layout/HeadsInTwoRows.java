@@ -9,6 +9,7 @@ import static org.zhize.layout.ColumnHeads.TOWNSHIP;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,12 +17,17 @@ import java.util.regex.Pattern;
 final class HeadsInTwoRows {
 
     /** 部门名称, 部门职责 and 履职保障 below 上级部门, which a text layer gives behind all heads of the upper row. */
+    private static final String LOWER_NAMES = "(?<!(?:事项|任务|职权)\\s{0,2})(?:" + spaced("部门") + "|" + spaced("单位")
+            + ")?\\s*" + spaced("名称") + "\\s*(?:" + spaced("部门") + "|" + spaced("单位") + ")?\\s*" + spaced("职责")
+            + "\\s*(?<guarantee>" + spaced("履职保障") + ")?\\s*";
+
     private static final Pattern LOWER_ROW = Pattern.compile(
             "(?<before>.*?)(?<over>" + spaced("上级部门") + "|" + spaced("责任部门") + "|" + spaced("对应部门") + "|" + spaced("部门")
-                    + ")(?<after>.*?)(?<!(?:事项|任务|职权)\\s{0,2})(?:" + spaced("部门") + "|" + spaced("单位") + ")?\\s*"
-                    + spaced("名称") + "\\s*(?:" + spaced("部门") + "|" + spaced("单位") + ")?\\s*" + spaced("职责")
-                    + "\\s*(?<guarantee>" + spaced("履职保障") + ")?\\s*",
+                    + ")(?<after>.*?)" + LOWER_NAMES,
             Pattern.DOTALL);
+
+    /** How such heads end. Few do, and where the upper row ends takes long to look for. */
+    private static final Pattern LOWER_ROW_ENDS = Pattern.compile(LOWER_NAMES + "$");
 
     /** The heads of both sides below 职责分工, which a text layer gives behind those that stand to the right of it. */
     private static final Pattern SIDES = Pattern.compile(
@@ -41,28 +47,44 @@ final class HeadsInTwoRows {
                     + "(?:名称)?|名称)\\s+(?:主要|具体|工作)?职责\\s*",
             Pattern.DOTALL);
 
-    /** What each of them has in any case: nearly all lines of a text have none of it, and any may be asked. */
-    private static final Pattern SIGN = Pattern.compile("分工|划分|及其?职责|称");
+    /** What each of the others has in any case: nearly all lines of a text have none of it, and any may be asked. */
+    private static final Pattern SIGN = Pattern.compile("分工|划分|及其?职责");
 
     private HeadsInTwoRows() {}
 
     /** Heads in two rows as they would stand in one: 上级部门名称, 上级部门职责 for 名称 and 职责 below 上级部门. */
     static String inOneRow(String heads) {
-        if (heads.length() > LONGEST || !SIGN.matcher(heads).find()) {
+        if (heads.length() > LONGEST) {
             return heads;
         }
+        if (SIGN.matcher(heads).find()) {
+            Optional<String> inOneRow = withOwnNames(heads);
+            if (inOneRow.isPresent()) {
+                return inOneRow.get();
+            }
+        }
+        return LOWER_ROW_ENDS.matcher(heads).find() ? withNamesOfUpperRow(heads) : heads;
+    }
+
+    /** Heads of which those below another have names of their own. */
+    private static Optional<String> withOwnNames(String heads) {
         Matcher sides = SIDES.matcher(heads);
         if (sides.matches() && areBeside(ColumnHeads.part(sides.group("after")))) {
-            return "%s %s %s".formatted(sides.group("before"), sides.group("lower"), sides.group("after"));
+            return Optional.of("%s %s %s".formatted(sides.group("before"), sides.group("lower"), sides.group("after")));
         }
         Matcher ownNames = OWN_NAMES.matcher(heads);
         if (ownNames.matches()) {
-            return "%s %s %s".formatted(ownNames.group("before"), ownNames.group("lower"), ownNames.group("after"));
+            return Optional.of(
+                    "%s %s %s".formatted(ownNames.group("before"), ownNames.group("lower"), ownNames.group("after")));
         }
         Matcher bare = BARE_DUTIES.matcher(heads);
-        if (bare.matches()) {
-            return "%s 部门名称 部门职责 %s".formatted(bare.group("before"), bare.group("after"));
-        }
+        return bare.matches()
+                ? Optional.of("%s 部门名称 部门职责 %s".formatted(bare.group("before"), bare.group("after")))
+                : Optional.empty();
+    }
+
+    /** Heads of which those below another are named with its words. */
+    private static String withNamesOfUpperRow(String heads) {
         Matcher lower = LOWER_ROW.matcher(heads);
         if (!lower.matches()) {
             return heads;

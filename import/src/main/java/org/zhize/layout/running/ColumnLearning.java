@@ -45,6 +45,11 @@ final class ColumnLearning {
         return in(1, columns, items, vocabulary);
     }
 
+    /** What the rows tell, whether or not beginning with others would do better. */
+    static ListProfile straight(List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
+        return in(ROUNDS, columns, items, vocabulary);
+    }
+
     private static ListProfile in(int rounds, List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
         ColumnLearning learning = new ColumnLearning(columns, vocabulary);
         learning.learn(items.stream().filter(ItemLines::mayBeRow).toList(), FEW_CLEAR, rounds);
@@ -56,7 +61,7 @@ final class ColumnLearning {
      * rows look strange in the end, beginning with other rows may do better.
      */
     static ListProfile of(List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
-        ListProfile best = in(ROUNDS, columns, items, vocabulary);
+        ListProfile best = straight(columns, items, vocabulary);
         List<ItemLines> some = some(items);
         double least = meanCost(some, best, vocabulary);
         if (least < STRANGE || least > HOPELESS) {

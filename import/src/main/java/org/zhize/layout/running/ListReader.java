@@ -64,7 +64,7 @@ final class ListReader {
         RowCosts costs = costs(some, ColumnLearning.atAGlance(section.columns(), some, vocabulary), vocabulary);
         return costs.areMostlyStrange()
                 ? costs.ofAll(items.size())
-                : costs(items, ColumnLearning.of(section.columns(), some, vocabulary), vocabulary);
+                : costs(items, ColumnLearning.straight(section.columns(), some, vocabulary), vocabulary);
     }
 
     private static RowCosts costs(List<ItemLines> items, ListProfile profile, Vocabulary vocabulary) {

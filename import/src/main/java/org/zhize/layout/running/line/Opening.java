@@ -88,7 +88,7 @@ public enum Opening {
     }
 
     /** The number of the clause that a line begins with, though a label may stand before it: 工作方式：1.每月巡查。 */
-    public static Optional<Marker> marker(String line) {
+    static Optional<Marker> marker(String line) {
         Matcher label = METHOD_LABEL_ALONE.matcher(line);
         return Marker.of(label.lookingAt() ? line.substring(label.end()) : line);
     }

@@ -14,12 +14,18 @@ import org.zhize.layout.Ems;
  * @param number the item's number, if it is printed in this part
  * @param pieces the other pieces in reading order
  * @param openings what each of them would be as the beginning of a cell or paragraph
+ * @param markers the number of a clause that each of them would begin with then
  * @param phrasing how the phrases of the document go on
  */
-public record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> openings, Phrasing phrasing) {
+public record Pieces(
+        Optional<Text> number,
+        List<Piece> pieces,
+        List<Opening> openings,
+        List<Optional<Marker>> markers,
+        Phrasing phrasing) {
 
     /** Nothing. */
-    public static final Pieces NONE = new Pieces(Optional.empty(), List.of(), List.of(), Phrasing.UNKNOWN);
+    public static final Pieces NONE = new Pieces(Optional.empty(), List.of(), List.of(), List.of(), Phrasing.UNKNOWN);
 
     /** No printed line holds more pieces. */
     private static final int MOST_CELLS = 24;
@@ -44,23 +50,28 @@ public record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> op
             boolean besideNumber = i >= part.numberLine() && i <= part.lastNumberLine() + 1;
             cut(line, from, part.startsPage(), besideNumber, vocabulary, pieces);
         }
-        return new Pieces(number, pieces, openings(pieces, vocabulary), vocabulary.phrasing());
+        return of(number, pieces, vocabulary, vocabulary.phrasing());
     }
 
     /** The same number with its pieces in another order. */
     public Pieces ordered(List<Piece> others, Vocabulary vocabulary) {
-        return new Pieces(number, others, openings(others, vocabulary), phrasing);
+        return of(number, others, vocabulary, phrasing);
     }
 
     /** The same where nothing is known of how phrases go on. */
     public Pieces withoutPhrasing() {
-        return new Pieces(number, pieces, openings, Phrasing.UNKNOWN);
+        return new Pieces(number, pieces, openings, markers, Phrasing.UNKNOWN);
     }
 
-    private static List<Opening> openings(List<Piece> pieces, Vocabulary vocabulary) {
-        return pieces.stream()
-                .map(piece -> Opening.of(piece.words(), vocabulary))
-                .toList();
+    private static Pieces of(Optional<Text> number, List<Piece> pieces, Vocabulary vocabulary, Phrasing phrasing) {
+        return new Pieces(
+                number,
+                pieces,
+                pieces.stream()
+                        .map(piece -> Opening.of(piece.words(), vocabulary))
+                        .toList(),
+                pieces.stream().map(piece -> Opening.marker(piece.words())).toList(),
+                phrasing);
     }
 
     private static void cut(
@@ -191,6 +202,11 @@ public record Pieces(Optional<Text> number, List<Piece> pieces, List<Opening> op
     /** How a piece begins. */
     public Opening opening(int index) {
         return openings.get(index);
+    }
+
+    /** The number of the clause that a piece begins with, though a label may stand before it. */
+    public Optional<Marker> marker(int index) {
+        return markers.get(index);
     }
 
     /** Cost of a piece going on with the words of the one before, for the characters where they meet. */

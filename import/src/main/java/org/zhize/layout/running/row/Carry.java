@@ -3,7 +3,6 @@ package org.zhize.layout.running.row;
 import java.util.EnumMap;
 import java.util.Map;
 import org.zhize.layout.running.line.Marker;
-import org.zhize.layout.running.line.Opening;
 import org.zhize.layout.running.line.Pieces;
 import org.zhize.layout.running.line.Punctuation;
 
@@ -59,7 +58,7 @@ record Carry(
         Map<Marker.Style, Integer> last = new EnumMap<>(Marker.Style.class);
         last.putAll(numbers);
         for (int i = from; i < to; i++) {
-            Opening.marker(pieces.words(i)).ifPresent(marker -> {
+            pieces.marker(i).ifPresent(marker -> {
                 last.keySet().removeIf(style -> style.compareTo(marker.style()) > 0);
                 last.put(marker.style(), marker.value());
             });

@@ -124,7 +124,7 @@ final class ClauseNumbers {
     private static List<Optional<Marker>> markers(Pieces pieces) {
         List<Optional<Marker>> markers = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            markers.add(pieces.gap(i).breaksLine() || i == 0 ? Opening.marker(pieces.words(i)) : Optional.empty());
+            markers.add(pieces.gap(i).breaksLine() || i == 0 ? pieces.marker(i) : Optional.empty());
         }
         return markers;
     }

@@ -97,44 +97,63 @@ final class RowSplitter {
     private void solve() {
         forward[0][0] = 0;
         int[][] beginnings = new int[costs.size()][];
+        double[][][] cells = new double[costs.size()][][];
         for (int column = 0; column < costs.size(); column++) {
             beginnings[column] = cheapest(forward[column]);
-            solveForward(column, beginnings[column]);
+            cells[column] = cells(costs.get(column), beginnings[column]);
+            solveForward(column, beginnings[column], cells[column]);
         }
         backward[costs.size()][pieces.size()] = 0;
         for (int column = costs.size() - 1; column >= 0; column--) {
-            solveBackward(column, beginnings[column]);
+            solveBackward(column, beginnings[column], cells[column]);
         }
     }
 
-    private void solveForward(int column, int[] beginnings) {
+    /** Cost of each cell that begins at one of some places, without those pieces that stand before it. */
+    private double[][] cells(CellCost cost, int[] beginnings) {
+        double[][] cells = new double[beginnings.length][];
+        for (int i = 0; i < beginnings.length; i++) {
+            int from = beginnings[i];
+            double beginning = ofBeginning(from);
+            cells[i] = new double[pieces.size() - from];
+            for (int to = from + 1; to <= pieces.size(); to++) {
+                cells[i][to - from - 1] = beginning + cost.of(from, to);
+            }
+        }
+        return cells;
+    }
+
+    private void solveForward(int column, int[] beginnings, double[][] cells) {
         CellCost cost = costs.get(column);
         for (int to = 0; to <= pieces.size(); to++) {
             forward[column + 1][to] = forward[column][to] + cost.ofNothing();
             beginning[column][to] = to;
         }
-        for (int from : beginnings) {
-            double before = forward[column][from] + ofBeginning(from);
+        double[] least = forward[column + 1];
+        for (int i = 0; i < beginnings.length; i++) {
+            int from = beginnings[i];
+            double before = forward[column][from];
             for (int to = from + 1; to <= pieces.size(); to++) {
-                double total = before + cost.of(from, to);
-                if (total < forward[column + 1][to]) {
-                    forward[column + 1][to] = total;
+                double total = before + cells[i][to - from - 1];
+                if (total < least[to]) {
+                    least[to] = total;
                     beginning[column][to] = from;
                 }
             }
         }
     }
 
-    private void solveBackward(int column, int[] beginnings) {
+    private void solveBackward(int column, int[] beginnings, double[][] cells) {
         CellCost cost = costs.get(column);
         for (int from = 0; from <= pieces.size(); from++) {
             backward[column][from] = backward[column + 1][from] + cost.ofNothing();
             ending[column][from] = from;
         }
-        for (int from : beginnings) {
-            double beginning = ofBeginning(from);
+        double[] behind = backward[column + 1];
+        for (int i = 0; i < beginnings.length; i++) {
+            int from = beginnings[i];
             for (int to = from + 1; to <= pieces.size(); to++) {
-                double total = beginning + cost.of(from, to) + backward[column + 1][to];
+                double total = cells[i][to - from - 1] + behind[to];
                 if (total < backward[column][from]) {
                     backward[column][from] = total;
                     ending[column][from] = to;
