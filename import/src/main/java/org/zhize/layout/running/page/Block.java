@@ -1,6 +1,7 @@
 package org.zhize.layout.running.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.zhize.layout.running.line.RunningLine;
 
 /**
@@ -23,6 +24,11 @@ record Block(Kind kind, List<RunningLine> lines) {
 
     Block {
         lines = List.copyOf(lines);
+    }
+
+    /** The words of all lines, without the breaks between them. */
+    String words() {
+        return lines.stream().map(RunningLine::words).collect(Collectors.joining());
     }
 
     static Block of(Kind kind, RunningLine line) {

@@ -113,7 +113,7 @@ record Region(
     private int value(int block) {
         Block number = blocks.get(block);
         return number.kind() == Block.Kind.NUMBER
-                ? ItemNumber.inDigits(number.lines().get(0).words()).orElse(0)
+                ? ItemNumber.inDigits(number.words()).orElse(0)
                 : 0;
     }
 

@@ -98,6 +98,12 @@ final class RegionReader {
             } else if (!inTable && opensList) {
                 above.add(line);
                 at++;
+            } else if (at + 1 < lines.size() && numbers.areNext(line, lines.get(at + 1))) {
+                inTable = true;
+                endText();
+                numbers.takeNext();
+                blocks.add(new Block(Block.Kind.NUMBER, lines.subList(at, at + 2)));
+                at += 2;
             } else {
                 inTable = true;
                 addLine(line, endsBlock(at));

@@ -15,6 +15,8 @@ final class RowNumbers {
     /** Clauses may be numbered so too. */
     private static final Pattern MARKED = Pattern.compile("([（(]?([0-9]{1,4})[）).．、])(?:[\\s\\u3000]+(.*))?");
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
+
     /** So many numbers may be hidden among the text of other lines. */
     private static final int MOST_HIDDEN = 4;
 
@@ -70,6 +72,24 @@ final class RowNumbers {
     boolean isNext(RunningLine line) {
         Matcher matcher = form.matcher(line.words());
         return matcher.matches() && matcher.group(3) == null && Integer.parseInt(matcher.group(2)) == last + 1;
+    }
+
+    /**
+     * Whether a line and the one below it are together the number of the row that is next, as in a column that is too narrow for all of
+     * its digits.
+     */
+    boolean areNext(RunningLine line, RunningLine below) {
+        return DIGITS.matcher(line.words()).matches()
+                && DIGITS.matcher(below.words()).matches()
+                && !below.afterBlank()
+                && !below.startsPage()
+                && Integer.parseInt(line.words() + below.words()) == last + 1;
+    }
+
+    /** Takes the next number. */
+    void takeNext() {
+        last++;
+        headingBefore = false;
     }
 
     /** Takes the number that a line begins with, if a row may have it. */
