@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.zhize.document.Position;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.page.PageRows;
 import org.zhize.layout.running.section.ListSection;
 import org.zhize.layout.running.section.SectionReader;
 
@@ -20,19 +21,31 @@ import org.zhize.layout.running.section.SectionReader;
  */
 record PrintedOrder(List<ListSection> sections, List<RowCosts> costs) {
 
-    static PrintedOrder of(List<RunningLine> lines) {
+    /**
+     * Looks at lines as they are printed.
+     *
+     * @param pages the same page by page, with all heads of columns that they have anywhere
+     */
+    static PrintedOrder of(List<RunningLine> lines, PageRows pages) {
         Vocabulary vocabulary = Vocabulary.of(lines);
         List<ListSection> sections = SectionReader.read(lines, Set.of()).lists();
         return new PrintedOrder(
                 sections,
                 sections.stream()
-                        .map(section -> ListReader.atAGlance(section, vocabulary))
+                        .map(section -> hasAllColumns(section, pages)
+                                ? ListReader.atAGlance(section, vocabulary)
+                                : RowCosts.NO_ROWS)
                         .toList());
+    }
+
+    /** Whether a list has all columns that are headed on its pages; else some of its text is in others. */
+    private static boolean hasAllColumns(ListSection section, PageRows pages) {
+        return section.columns().containsAll(pages.headed(lines(section)));
     }
 
     /** Whether the document consists of rows in this order. */
     boolean hasRows() {
-        return RowCosts.joined(costs).areRows();
+        return !costs.contains(RowCosts.NO_ROWS) && RowCosts.joined(costs).areRows();
     }
 
     /** How much it all looks like rows, in nats. */
@@ -59,6 +72,10 @@ record PrintedOrder(List<ListSection> sections, List<RowCosts> costs) {
     }
 
     private Set<Position> lines(int list) {
-        return sections.get(list).content().stream().map(RunningLine::position).collect(Collectors.toSet());
+        return lines(sections.get(list));
+    }
+
+    private static Set<Position> lines(ListSection section) {
+        return section.content().stream().map(RunningLine::position).collect(Collectors.toSet());
     }
 }

@@ -16,6 +16,9 @@ record RowCosts(List<Double> each) {
     /** Rows that cost no more in the mean, in nats, are such in their order. */
     private static final double LIKE_ROWS = 1;
 
+    /** A list that has none. */
+    static final RowCosts NO_ROWS = new RowCosts(List.of());
+
     RowCosts {
         each = List.copyOf(each);
     }
@@ -47,12 +50,12 @@ record RowCosts(List<Double> each) {
 
     /** Whether the rows look like rows on the whole. */
     boolean areRows() {
-        return each.stream().mapToDouble(cost -> cost).sum() <= LIKE_ROWS * each.size();
+        return !each.isEmpty() && each.stream().mapToDouble(cost -> cost).sum() <= LIKE_ROWS * each.size();
     }
 
     /** The same, where a row into which something else ran counts little. */
     boolean areRowsButForSome() {
-        return LIKE_NO_ROW * each.size() - worth() <= LIKE_ROWS * each.size();
+        return !each.isEmpty() && LIKE_NO_ROW * each.size() - worth() <= LIKE_ROWS * each.size();
     }
 
     /** How much it all looks like rows, in nats: each row adds the more the less it costs. */

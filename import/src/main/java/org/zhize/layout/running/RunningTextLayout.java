@@ -48,7 +48,7 @@ public final class RunningTextLayout implements Layout {
 
     /** The reading of a text whose pages give columns behind one another, if it looks more like rows than the text as it is printed. */
     private static Optional<TextReading> inRows(List<RunningLine> lines, PageRows pages, Patience patience) {
-        PrintedOrder asPrinted = PrintedOrder.of(lines);
+        PrintedOrder asPrinted = PrintedOrder.of(lines, pages);
         if (asPrinted.hasRows()) {
             return Optional.empty();
         }

@@ -26,10 +26,11 @@ final class HeadingPlaces {
      * Looks at a list.
      *
      * @param pages what the list has on each page
+     * @param mayMove whether headings may stand on another page than they are printed
      */
-    HeadingPlaces(List<Region> pages) {
+    HeadingPlaces(List<Region> pages, boolean mayMove) {
         this.pages = pages;
-        this.places = areCounted()
+        this.places = mayMove && areCounted()
                 ? counted()
                 : pages.stream().map(HeadingPlaces::printed).toList();
     }

@@ -25,16 +25,18 @@ final class ListPages {
 
     private final List<Region> pages;
     private final List<List<Column>> columns;
-    private final HeadingPlaces headings;
 
     /** Whether its rows look like rows as they are printed. */
     private final boolean inRows;
 
+    private final HeadingPlaces headings;
+
     private ListPages(List<Region> pages, boolean inRows) {
         this.pages = pages;
         this.columns = columns(pages);
-        this.headings = new HeadingPlaces(pages);
         this.inRows = inRows;
+        this.headings =
+                new HeadingPlaces(pages, IntStream.range(0, pages.size()).noneMatch(this::isLeft));
     }
 
     static ListPages of(List<Region> pages) {
@@ -65,6 +67,16 @@ final class ListPages {
         return all;
     }
 
+    /** The columns with something to read that are headed on those pages whose rows are numbered on some of these lines. */
+    Stream<Column> headed(Set<Position> lines) {
+        return pages.stream()
+                .filter(page -> page.blocks().stream()
+                        .anyMatch(block -> block.kind() == Block.Kind.NUMBER
+                                && lines.contains(block.lines().get(0).position())))
+                .flatMap(page -> page.columns().stream())
+                .filter(column -> column != Column.NUMBER && column != Column.OTHER);
+    }
+
     /** Whether columns stand behind one another on one page or more. */
     boolean areTorn() {
         return numbers().count() >= FEWEST_ROWS
@@ -77,6 +89,11 @@ final class ListPages {
         return !isLongerThanPage(region)
                 && (region.hasStrandedCells(columns.get(page).size())
                         || (inRows ? region.hasHeadsApart() : region.isTorn()));
+    }
+
+    /** Whether a page is left as it is printed. */
+    private boolean isLeft(int page) {
+        return (inRows && !isTorn(page)) || columns.get(page).isEmpty() || isLongerThanPage(pages.get(page));
     }
 
     private static boolean isLongerThanPage(Region region) {
@@ -115,8 +132,7 @@ final class ListPages {
         List<List<RunningLine>> lastRow = List.of();
         for (int i = 0; i < pages.size(); i++) {
             Region page = pages.get(i);
-            boolean asPrinted = inRows && !isTorn(i);
-            if (asPrinted || columns.get(i).isEmpty() || isLongerThanPage(page)) {
+            if (isLeft(i)) {
                 lines.addAll(page.printed());
                 lastRow = List.of();
                 continue;

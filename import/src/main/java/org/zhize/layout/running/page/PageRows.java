@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.document.Position;
 import org.zhize.layout.Column;
@@ -41,6 +42,11 @@ public final class PageRows {
         return pages.stream().anyMatch(ListPages::areTorn)
                 ? Optional.of(new PageRows(pages, Wording.of(lines)))
                 : Optional.empty();
+    }
+
+    /** The columns with something to read that are headed on those pages whose rows are numbered on some of these lines. */
+    public Set<Column> headed(Set<Position> lines) {
+        return lists.stream().flatMap(list -> list.headed(lines)).collect(Collectors.toSet());
     }
 
     /** The same lists, of which those are left as they are whose rows look like rows where all these lines stand. */

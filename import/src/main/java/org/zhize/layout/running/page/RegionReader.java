@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.ColumnHeads;
@@ -21,13 +20,8 @@ final class RegionReader {
 
     private static final Pattern TITLE_END = Pattern.compile("(?:清单|目录|一览表)(?:[（(].*)?$");
 
-    /** No head of a column takes more lines. */
-    private static final int MOST_HEAD_LINES = 4;
-
-    /** No line of heads has more characters. */
-    private static final int LONGEST_HEAD = 60;
-
     private final List<RunningLine> lines;
+    private final HeadLines headLines;
     private final BitSet furniture;
     private final PageNumbers pageNumbers;
     private final RowNumbers numbers;
@@ -46,6 +40,7 @@ final class RegionReader {
 
     private RegionReader(List<RunningLine> lines) {
         this.lines = lines;
+        this.headLines = new HeadLines(lines);
         this.furniture = RunningHeads.among(lines);
         // A page repeats its heads too.
         BitSet repeatedHeads = new BitSet();
@@ -74,11 +69,11 @@ final class RegionReader {
             if (line.startsPage()) {
                 close(at);
             }
-            if (titlesBelow.heads().get(at)) {
+            if (titlesBelow.heads().get(at) || headLines.beginList(at, columns(), numbers)) {
                 beginList(at);
             }
             boolean isTitle = beginsList(line);
-            int headLines = isTitle ? 0 : headAt(at);
+            int ofHead = isTitle ? 0 : headAt(at);
             if (isOutside(at)) {
                 (inTable ? below : above).add(line);
                 at++;
@@ -89,16 +84,13 @@ final class RegionReader {
                 beginList(at);
                 above.add(line);
                 at++;
-            } else if (headLines > 0) {
-                endText();
-                List<RunningLine> ofHead = lines.subList(at, at + headLines);
-                heads.add(new Head(ColumnHeads.part(words(ofHead)), ofHead, blocks.size()));
-                inTable = true;
-                at += headLines;
+            } else if (ofHead > 0) {
+                addHead(lines.subList(at, at + ofHead));
+                at += ofHead;
             } else if (!inTable && opensList) {
                 above.add(line);
                 at++;
-            } else if (at + 1 < lines.size() && numbers.areNext(line, lines.get(at + 1))) {
+            } else if (isWrappedNumber(at)) {
                 inTable = true;
                 endText();
                 numbers.takeNext();
@@ -112,6 +104,22 @@ final class RegionReader {
         }
         close(lines.size());
         return regions;
+    }
+
+    private void addHead(List<RunningLine> ofHead) {
+        endText();
+        List<Column> columns = HeadLines.columns(ofHead);
+        if (heads.isEmpty() && columns.contains(Column.NUMBER)) {
+            moveAbove();
+        }
+        heads.add(new Head(columns, ofHead, blocks.size()));
+        inTable = true;
+    }
+
+    /** Nothing of a table stands before the head of its numbers, unless another head does. */
+    private void moveAbove() {
+        blocks.forEach(block -> above.addAll(block.lines()));
+        blocks = new ArrayList<>();
     }
 
     private void beginList(int at) {
@@ -137,8 +145,13 @@ final class RegionReader {
             return true;
         }
         boolean endsPage = at + 1 == lines.size() || lines.get(at + 1).startsPage();
-        boolean isRow = pageNumbers.mayBeOfItems() && numbers.isNext(line);
+        boolean isRow = isWrappedNumber(at) || (pageNumbers.mayBeOfItems() && numbers.isNext(line));
         return (endsPage || line.startsPage()) && pageNumbers.mayBe(line) && !isRow;
+    }
+
+    /** Whether a line and the one below it are one number. */
+    private boolean isWrappedNumber(int at) {
+        return at + 1 < lines.size() && numbers.areNext(lines.get(at), lines.get(at + 1));
     }
 
     private void addLine(RunningLine line, boolean standsAlone) {
@@ -187,23 +200,12 @@ final class RegionReader {
                 && heads.get(heads.size() - 1).block() == blocks.size();
         boolean behindTitle = at > 0 && titlesBelow.titles().get(at - 1);
         boolean mayHead = first.afterBlank() || first.startsPage() || behindHead || behindTitle;
-        if (!mayHead && (inTable || !opensList)) {
-            return 0;
-        }
+        boolean anyMayHead = mayHead || (!inTable && opensList);
         List<Column> known = headed();
-        for (int count = Math.min(MOST_HEAD_LINES, lines.size() - at); count > 0; count--) {
-            List<RunningLine> candidate = lines.subList(at, at + count);
-            boolean together =
-                    candidate.subList(1, count).stream().noneMatch(line -> line.afterBlank() || line.startsPage());
-            boolean isShort = candidate.stream().allMatch(line -> line.words().length() <= LONGEST_HEAD);
-            if (together && isShort) {
-                List<Column> columns = ColumnHeads.part(words(candidate));
-                if (!columns.isEmpty() && columns.stream().noneMatch(known::contains)) {
-                    return count;
-                }
-            }
-        }
-        return 0;
+        return headLines.longest(
+                at,
+                columns -> (anyMayHead || columns.contains(Column.NUMBER))
+                        && columns.stream().noneMatch(known::contains));
     }
 
     /** The columns of the page's heads so far. */
@@ -214,10 +216,6 @@ final class RegionReader {
     /** The columns of the list. */
     private List<Column> columns() {
         return heads.isEmpty() ? columnsBefore : headed();
-    }
-
-    private static String words(List<RunningLine> lines) {
-        return lines.stream().map(RunningLine::words).collect(Collectors.joining("\n"));
     }
 
     private void endText() {

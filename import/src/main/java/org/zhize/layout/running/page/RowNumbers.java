@@ -1,19 +1,22 @@
 package org.zhize.layout.running.page;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhize.layout.running.line.RunningLine;
 
 /** Which lines of pages begin with the numbers of rows, one list after the other. */
 final class RowNumbers {
 
-    private static final Pattern BARE = Pattern.compile("(([0-9]{1,4}))(?:[\\s\\u3000]+(.*))?");
-
-    /** Clauses may be numbered so too. */
-    private static final Pattern MARKED = Pattern.compile("([（(]?([0-9]{1,4})[）).．、])(?:[\\s\\u3000]+(.*))?");
+    /** Numbers without a mark, with one, and in brackets; clauses may have the others. */
+    private static final List<Pattern> FORMS = Stream.of(
+                    "([0-9]{1,4})", "([0-9]{1,4})[）).．、]", "[（(]([0-9]{1,4})[）)][.．、]?")
+            .map(form -> Pattern.compile("(" + form + ")(?:[\\s\\u3000]+(.*))?"))
+            .toList();
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
 
@@ -35,9 +38,17 @@ final class RowNumbers {
      */
     record Numbered(RunningLine number, Optional<RunningLine> rest) {}
 
-    /** The numbers of a document's rows, in the form that most of those lines have that are numbers and nothing else. */
+    /**
+     * The numbers of a document's rows, in the form that most of those lines have that are numbers and nothing else; if there are none,
+     * in that in which lines count highest.
+     */
     RowNumbers(List<RunningLine> lines) {
-        this.form = alone(MARKED, lines) > alone(BARE, lines) ? MARKED : BARE;
+        this.form = FORMS.stream()
+                .max(Comparator.<Pattern>comparingLong(form -> alone(form, lines))
+                        .thenComparing(form -> highest(form, lines))
+                        // The first of several.
+                        .thenComparing(FORMS::indexOf, Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     private static long alone(Pattern form, List<RunningLine> lines) {
@@ -45,6 +56,18 @@ final class RowNumbers {
                 .map(line -> form.matcher(line.words()))
                 .filter(matcher -> matcher.matches() && matcher.group(3) == null)
                 .count();
+    }
+
+    /** How far lines count that begin with numbers, from 1 on without a gap. */
+    private static int highest(Pattern form, List<RunningLine> lines) {
+        int highest = 0;
+        for (RunningLine line : lines) {
+            Matcher number = form.matcher(line.words());
+            if (number.matches() && Integer.parseInt(number.group(2)) == highest + 1) {
+                highest++;
+            }
+        }
+        return highest;
     }
 
     /** The number that a line begins with, whether or not it may be the next; 0 if it begins with none. */
