@@ -50,9 +50,9 @@ final class HeadLines {
     /**
      * Whether a list without a title begins with a line: heads of columns that the one before it doesn't have, with a first row.
      *
-     * @param known the columns of the list before; none if there is no such list
+     * @param known all columns of the list before; none if there is no such list
      */
-    boolean beginList(int at, List<Column> known, RowNumbers numbers) {
+    boolean beginList(int at, Set<Column> known, RowNumbers numbers) {
         if (known.isEmpty() || !columnsAt(at).contains(Column.NUMBER)) {
             return false;
         }

@@ -2,8 +2,10 @@ package org.zhize.layout.running.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
@@ -38,6 +40,9 @@ final class RegionReader {
 
     private List<Column> columnsBefore = List.of();
 
+    /** All columns that are headed on any page of the list so far. */
+    private final Set<Column> columnsOfList = EnumSet.noneOf(Column.class);
+
     private RegionReader(List<RunningLine> lines) {
         this.lines = lines;
         this.headLines = new HeadLines(lines);
@@ -69,7 +74,7 @@ final class RegionReader {
             if (line.startsPage()) {
                 close(at);
             }
-            if (titlesBelow.heads().get(at) || headLines.beginList(at, columns(), numbers)) {
+            if (titlesBelow.heads().get(at) || headLines.beginList(at, columnsOfList, numbers)) {
                 beginList(at);
             }
             boolean isTitle = beginsList(line);
@@ -113,6 +118,7 @@ final class RegionReader {
             moveAbove();
         }
         heads.add(new Head(columns, ofHead, blocks.size()));
+        columnsOfList.addAll(columns);
         inTable = true;
     }
 
@@ -123,6 +129,7 @@ final class RegionReader {
     }
 
     private void beginList(int at) {
+        columnsOfList.clear();
         if (inTable) {
             close(at);
         }
