@@ -37,6 +37,7 @@ public final class Clauses {
         int at = 0;
         while (at < text.length()) {
             if (Text.isSpace(text.charAt(at))) {
+                phrase += phrase == at ? 1 : 0;
                 at++;
                 continue;
             }

@@ -258,6 +258,7 @@ class CellsTest {
     void aHeadingBehindItsNumberMayBeginTheNextLine() {
         assertThat(clauses("1.县教育局：协调治理；2.", "县公安局：维护秩序；3.县", "司法局：普法。"))
                 .containsExactly("1.县教育局：协调治理；", "2.县公安局：维护秩序；", "3.县司法局：普法。");
+        assertThat(clauses("1. 县教育局：协调周边治理；2. 县农", "业农村局：检测。")).containsExactly("1. 县教育局：协调周边治理；", "2. 县农业农村局：检测。");
     }
 
     @Test
