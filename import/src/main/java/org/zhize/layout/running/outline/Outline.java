@@ -45,9 +45,7 @@ public final class Outline {
 
     private List<NumberCandidate> numbers(ListSection section) {
         List<NumberCandidate> candidates = NumberCandidate.among(lines, !section.endsWithNames());
-        List<NumberCandidate> anew = anew(candidates);
-        List<NumberCandidate> through = ItemChain.best(candidates);
-        List<NumberCandidate> bare = anew.size() > through.size() ? anew : through;
+        List<NumberCandidate> bare = longest(candidates);
         List<NumberCandidate> marked = marked(section);
         List<NumberCandidate> inDigits = section.endsWithNames()
                 ? marked.size() > 2 * bare.size() ? marked : bare
@@ -60,10 +58,17 @@ public final class Outline {
     private List<NumberCandidate> marked(ListSection section) {
         Vocabulary vocabulary = Vocabulary.of(lines);
         List<NumberCandidate> bracketed =
-                ItemChain.best(NumberCandidate.withMarks(lines, !section.endsWithNames(), true, vocabulary));
+                longest(NumberCandidate.withMarks(lines, !section.endsWithNames(), true, vocabulary));
         List<NumberCandidate> pointed =
-                ItemChain.best(NumberCandidate.withMarks(lines, !section.endsWithNames(), false, vocabulary));
+                longest(NumberCandidate.withMarks(lines, !section.endsWithNames(), false, vocabulary));
         return weight(bracketed) > weight(pointed) ? bracketed : pointed;
+    }
+
+    /** The numbers that go through, or those that begin anew under each heading, if there are more of them. */
+    private List<NumberCandidate> longest(List<NumberCandidate> candidates) {
+        List<NumberCandidate> anew = anew(candidates);
+        List<NumberCandidate> through = ItemChain.best(candidates);
+        return anew.size() > through.size() ? anew : through;
     }
 
     /** The numbers under each heading, if they begin with 1 under each. */
