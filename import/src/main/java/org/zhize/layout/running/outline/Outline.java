@@ -20,6 +20,8 @@ public final class Outline {
     /** Fewer numerals that follow one another may be words that begin a line. */
     private static final int FEWEST_IN_WORDS = 3;
 
+    private static final String MARKS = "（(.．、";
+
     private final List<RunningLine> lines;
     private final List<NumberCandidate> numbers;
     private final boolean countsInCategories;
@@ -55,7 +57,15 @@ public final class Outline {
         return inWords.size() >= FEWEST_IN_WORDS && weight(inWords) > 2 * weight(inDigits) ? inWords : inDigits;
     }
 
+    /** The numbers that bear a mark: those under one, all of them, if they begin anew under each heading, so that no clause has it. */
     private List<NumberCandidate> marked(ListSection section) {
+        for (char mark : MARKS.toCharArray()) {
+            List<NumberCandidate> all = NumberCandidate.withMark(lines, !section.endsWithNames(), mark);
+            List<NumberCandidate> anew = anew(all);
+            if (!anew.isEmpty() && anew.size() == all.size()) {
+                return anew;
+            }
+        }
         Vocabulary vocabulary = Vocabulary.of(lines);
         List<NumberCandidate> bracketed =
                 longest(NumberCandidate.withMarks(lines, !section.endsWithNames(), true, vocabulary));
