@@ -122,8 +122,8 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
         return line.words().size() == 1
                 && heads.get(0).column().equals(Optional.of(Column.NUMBER))
                 && first.left() < heads.get(0).right()
-                && gutters.first(first) == 0
-                && gutters.crossedBy(first) > 0
+                && gutters.column(first.left()) == 0
+                && gutters.last(first) > 0
                 && SENTENCE.matcher(first.text()).matches();
     }
 

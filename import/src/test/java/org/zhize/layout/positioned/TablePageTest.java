@@ -29,4 +29,23 @@ class TablePageTest {
                 .containsExactly("登记新生儿，核对接种名册", "上门照看独居老人", "走访困难的家庭");
         assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.UNACCOUNTED);
     }
+
+    @Test
+    void neitherIsOneThatRunsOverTheCategoriesToo() {
+        DutyDocument document = read("""
+                                  基本履职事项清单
+                序号     类别                            事项名称
+                 1    民生服务   登记新生儿，核对接种名册
+                 2           上门照看独居老人
+                请各有关部门于本月底前将修改意见书面反馈至邮箱。
+                 1    平安法治   调解邻里纠纷，宣传法律常识
+                 2           排查矛盾，上报线索
+                 3           走访困难的家庭
+                """);
+
+        assertThat(items(document, BASIC))
+                .extracting(item -> item.category().orElse(""))
+                .containsExactly("民生服务", "民生服务", "平安法治", "平安法治", "平安法治");
+        assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.UNACCOUNTED);
+    }
 }
