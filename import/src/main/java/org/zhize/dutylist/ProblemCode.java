@@ -25,6 +25,8 @@ public enum ProblemCode {
     LIST_MISSING(Severity.WARNING),
     /** No such list was found, while both others were, or text is left that may be one. Details: the list. */
     LIST_NOT_FOUND(Severity.WARNING),
+    /** A list is printed twice, word for word, and was read once. Details: the list. */
+    LIST_REPEATED(Severity.WARNING),
     /** Many items of a list are in doubt, so the others may be wrong too. Details: how many are, how many there are. */
     LIST_DOUBTFUL(Severity.WARNING),
     /** The last item is so much longer than the others that it may hold further ones. Details: its number. */

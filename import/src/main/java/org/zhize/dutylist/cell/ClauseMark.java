@@ -70,14 +70,20 @@ public record ClauseMark(Style style, int value, int length) {
         return Optional.of(new ClauseMark(Style.CHINESE_BRACKETED, chinese(number.group("chinesebracketed")), length));
     }
 
-    /** Whether a clause's number stands at this index. */
-    static boolean isNumbered(CharSequence line, int index) {
-        return NUMBER.matcher(line).region(index, line.length()).lookingAt();
+    /** Number of characters of the clause's number at this index; 0 if there is none. */
+    static int lengthOfNumber(CharSequence line, int index) {
+        Matcher number = NUMBER.matcher(line).region(index, line.length());
+        return number.lookingAt() ? number.end() - index : 0;
     }
 
     /** Number of characters of the department heading at this index, colon included; 0 if there is none. */
     static int headingLength(CharSequence line, int index) {
-        Matcher heading = HEADING.matcher(line).region(index, line.length());
+        return headingLength(line, index, line.length());
+    }
+
+    /** The same within the characters before {@code end}. */
+    static int headingLength(CharSequence line, int index, int end) {
+        Matcher heading = HEADING.matcher(line).region(index, end);
         if (!heading.lookingAt()) {
             return 0;
         }

@@ -19,7 +19,7 @@ import org.zhize.dutylist.NamedDepartment;
  * Headings alone are no clauses; all others of an item with one department are its own.
  *
  * @param departments each department of the item, in printed order
- * @param strangers headings that name departments, but none of them, as printed
+ * @param strangers departments that headings and clauses name, but none of the item's, as printed
  */
 public record ClauseOwnership(List<DepartmentClauses> departments, List<String> strangers) {
 
@@ -81,6 +81,12 @@ public record ClauseOwnership(List<DepartmentClauses> departments, List<String> 
                 headingStyle = Optional.empty();
             }
             Set<NamedDepartment> subjects = mentions.at(text);
+            Optional<String> stranger = mentions.strangerAt(text);
+            if (stranger.isPresent()) {
+                strangers.add(stranger.get());
+                told.add(clause);
+                return;
+            }
             add(clause, subjects.isEmpty() ? underHeading.orElse(Set.of()) : subjects);
         }
 

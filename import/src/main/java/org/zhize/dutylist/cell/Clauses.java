@@ -10,7 +10,16 @@ public final class Clauses {
     private static final String PARAGRAPH_ENDS = "。；;";
     private static final String ENDS = PARAGRAPH_ENDS + "：:";
 
-    private Clauses() {}
+    private final WrappedLines lines;
+    private final Text text;
+
+    /** Where the phrase began that the reading is in: behind the last mark, heading or end of a sentence. */
+    private int phrase;
+
+    private Clauses(WrappedLines lines) {
+        this.lines = lines;
+        this.text = lines.text();
+    }
 
     /**
      * The clauses of a column's lines.
@@ -18,64 +27,66 @@ public final class Clauses {
      * @return texts that together hold every visible character of the lines
      */
     public static List<Text> split(List<Text> lines) {
-        int width = lines.stream().mapToInt(Text::length).max().orElse(0);
+        return new Clauses(WrappedLines.of(lines)).split();
+    }
+
+    private List<Text> split() {
         List<Text> clauses = new ArrayList<>();
-        List<Text> open = new ArrayList<>();
-        Text before = Text.EMPTY;
-        for (Text line : lines) {
-            Text text = line.strip();
-            if (text.isBlank()) {
+        char before = '\0';
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            if (Text.isSpace(text.charAt(at))) {
+                phrase += phrase == at ? 1 : 0;
+                at++;
                 continue;
             }
-            if (!open.isEmpty() && begins(text, before, width)) {
-                close(open, clauses);
+            int mark = ClauseMark.lengthOfNumber(text, at);
+            if (begins(at, before, mark)) {
+                clauses.add(text.slice(from, at).strip());
+                from = at;
+                phrase = at;
             }
-            int from = 0;
-            for (int start : startsWithin(text)) {
-                open.add(text.slice(from, start).strip());
-                close(open, clauses);
-                from = start;
+            if (at == from && mark > 0) {
+                // Nothing begins inside a number, not even where a line ends in it.
+                at += mark;
+                phrase = at;
+            } else {
+                at++;
             }
-            open.add(text.slice(from));
-            before = text;
+            before = text.charAt(at - 1);
+            if (ENDS.indexOf(before) >= 0) {
+                phrase = at;
+            }
         }
-        close(open, clauses);
+        clauses.add(text.slice(from).strip());
+        clauses.removeIf(Text::isBlank);
         return clauses;
     }
 
-    private static boolean begins(Text line, Text before, int width) {
-        if (ClauseMark.isNumbered(line, 0) || ClauseMark.headingLength(line, 0) > 0) {
+    /** Whether a clause begins here: behind the end of another or at the beginning of a line, which may lie inside a name. */
+    private boolean begins(int at, char before, int mark) {
+        boolean afterEnd = ENDS.indexOf(before) >= 0;
+        if (!afterEnd && !lines.beginAt(at)) {
+            return false;
+        }
+        if (mark > 0) {
             return true;
         }
-        return before.length() < width - 1 && endsWith(before, PARAGRAPH_ENDS);
-    }
-
-    /** Where further clauses begin inside a line. */
-    private static List<Integer> startsWithin(Text line) {
-        List<Integer> starts = new ArrayList<>();
-        char visible = line.charAt(0);
-        for (int i = 1; i < line.length(); i++) {
-            if (Text.isSpace(line.charAt(i))) {
-                continue;
-            }
-            if (ENDS.indexOf(visible) >= 0
-                    && (ClauseMark.isNumbered(line, i) || ClauseMark.headingLength(line, i) > 0)) {
-                starts.add(i);
-            }
-            visible = line.charAt(i);
+        if (lines.headingLength(at) > 0) {
+            return afterEnd || !isInsideHeading(at);
         }
-        return starts;
+        return lines.beginAt(at) && !lines.isWrappedAt(at) && PARAGRAPH_ENDS.indexOf(before) >= 0;
     }
 
-    private static boolean endsWith(Text text, String ends) {
-        return !text.isEmpty() && ends.indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    private static void close(List<Text> open, List<Text> clauses) {
-        Text clause = Text.join(open).strip();
-        if (!clause.isBlank()) {
-            clauses.add(clause);
+    /** Whether a line begins inside a heading that began above: 2.区 自然资源局：, 县司法局、 公安局：. */
+    private boolean isInsideHeading(int at) {
+        if (!lines.isWrappedAt(at)) {
+            return false;
         }
-        open.clear();
+        boolean wholeName = phrase < at
+                && text.charAt(at - 1) != '、'
+                && DepartmentName.beginsWithBareRegion(text.slice(at, at + 1).toString());
+        return !wholeName && lines.headingLength(phrase) > at - phrase;
     }
 }

@@ -136,6 +136,8 @@ public record CombinedCell(
 
     private static boolean isSentence(Text line) {
         String text = line.squeezed();
-        return text.matches(".*：.*|.*。.+") || text.length() > 60 || ClauseMark.isNumbered(line, 0);
+        return text.matches(".*：.*|.*。.+")
+                || text.length() > 60
+                || ClauseMark.of(line).isPresent();
     }
 }

@@ -18,6 +18,9 @@ final class DepartmentMentions {
     private static final Pattern LEADING_NAME = Pattern.compile(
             "[^，。；：、的]{2,16}?(?:局|委员会|委|办公室|办|部|中心|大队|支队|法院|检察院)" + "(?=$|[：:、]|负责|牵头|会同|配合|协助|指导|统筹|组织)");
 
+    /** A department of the region that a clause is about: 县公安局负责…. What one does with another may be a duty of its own. */
+    private static final Pattern SUBJECT = Pattern.compile("(?<name>[县区市旗州盟][^，。；：、的负]{2,16}?)(?=负责(?!人)|牵头)");
+
     /** What stands between departments that act together. */
     private static final Pattern WITH = Pattern.compile("、|和|及|与|会同|协同|联合|牵头(?:会同|联合)?");
 
@@ -40,6 +43,14 @@ final class DepartmentMentions {
             mention = first(rest);
         }
         return found;
+    }
+
+    /** The department that a text begins with and gives a duty to, though it is none of the item's. */
+    Optional<String> strangerAt(String text) {
+        Matcher subject = SUBJECT.matcher(text);
+        return subject.lookingAt() && DepartmentName.isSurelyOne(subject.group("name")) && at(text).isEmpty()
+                ? Optional.of(subject.group("name"))
+                : Optional.empty();
     }
 
     private record Mention(NamedDepartment department, int length) {}

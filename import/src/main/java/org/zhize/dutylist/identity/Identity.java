@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.zhize.document.Text;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Problems;
 import org.zhize.dutylist.TownshipIdentity;
 import org.zhize.layout.Draft;
-import org.zhize.layout.DraftList;
 
 /**
  * Whose lists a document holds and from when they apply, by its titles and what a manifest adds.
@@ -23,11 +21,7 @@ public record Identity(TownshipIdentity township, Optional<LocalDate> edition) {
     /** Reads the titles; where document and manifest differ, the document counts and a problem says so. */
     public static Identity of(
             Draft draft, Optional<ManifestEntry> entry, String file, Places places, Problems problems) {
-        List<Text> titles = Stream.concat(
-                        draft.titles().stream(),
-                        draft.lists().stream().map(DraftList::title).flatMap(Optional::stream))
-                .filter(title -> TitleWords.mayBeTitle(title.squeezed()))
-                .toList();
+        List<Text> titles = DocumentTitles.of(draft);
         TownshipIdentity printed = TownshipIdentity.UNKNOWN;
         boolean several = false;
         Optional<LocalDate> edition = Optional.empty();

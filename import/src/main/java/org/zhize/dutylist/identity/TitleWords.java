@@ -3,6 +3,7 @@ package org.zhize.dutylist.identity;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.dutylist.TownshipIdentity;
@@ -28,6 +29,16 @@ public final class TitleWords {
             + "(?<prefecture>[^县区镇乡]{1,10}?(?:市|地区|盟|自治州))?"
             + "(?<county>[^镇乡]{1,12}?(?:自治县|自治旗|管理区|林区|特区|新区|开发区|县|旗|区|市))"
             + "(?:委|人民政府|机构编制|编办|编委)");
+
+    /** Regions, the smaller behind the larger, and nothing else. */
+    private static final Pattern REGIONS =
+            Pattern.compile("(?:[^省市县区]{2,8}?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?(?:[^县区镇乡]{1,10}?(?:市|地区|盟|自治州|州))?"
+                    + "(?:[^镇乡省市盟]{1,10}?(?:自治县|自治旗|管理区|林区|特区|新区|开发区|县|旗|区|市))?");
+
+    /** What a sentence says of lists before it names them: 现将…镇履行职责事项清单予以公布. */
+    private static final Pattern ANNOUNCED = Pattern.compile("现将|编制了?|制定了?|梳理了?|形成了?|公布|印发|关于|《");
+
+    private static final Pattern LISTS = Pattern.compile("(?:人民政府|的)?[^，。；]{0,24}清单");
 
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,60})》");
 
@@ -63,6 +74,33 @@ public final class TitleWords {
                         Optional.ofNullable(issuer.group("prefecture")),
                         Optional.ofNullable(issuer.group("province"))))
                 : named;
+    }
+
+    /** Whether a line names regions and nothing else, as the first line of a title does that is set in two. */
+    static boolean areRegions(String line) {
+        return !line.isEmpty()
+                && line.length() <= LONGEST
+                && REGIONS.matcher(line).matches();
+    }
+
+    /** Where the words begin with which a sentence announces the lists of a township that it names; empty if none does. */
+    static OptionalInt announcement(String sentences) {
+        Matcher announced = ANNOUNCED.matcher(sentences);
+        while (announced.find()) {
+            String lists = within(sentences, announced.end());
+            Matcher names = TOWNSHIP.matcher(lists);
+            if (names.find()
+                    && LISTS.matcher(lists).region(names.end(), lists.length()).lookingAt()
+                    && named(lists).name().isPresent()) {
+                return OptionalInt.of(announced.end());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The words from an index on, as far as a title may reach. */
+    static String within(String sentences, int from) {
+        return sentences.substring(from, Math.min(sentences.length(), from + LONGEST));
     }
 
     private static TownshipIdentity named(String title) {

@@ -70,6 +70,7 @@ final class Interpretation {
             unread.addAll(read.cells());
             parts.computeIfAbsent(kind, first -> new ArrayList<>()).add(read.list());
         }
+        parts.replaceAll(this::once);
         Map<Position, ListKind> titles = new HashMap<>();
         parts.forEach((kind, lists) ->
                 beginnings(lists).forEach(title -> titles.put(places.of(title).from(), kind)));
@@ -124,6 +125,16 @@ final class Interpretation {
                 read,
                 problems.all(),
                 new Coverage(ledger.characters(), ledger.fields(), ledger.furniture(), ledger.unaccounted()));
+    }
+
+    /** The parts of a list without its copy, if it is printed twice. */
+    private List<DraftList> once(ListKind kind, List<DraftList> parts) {
+        ListCopies copies = ListCopies.of(parts);
+        copies.copy().forEach(trace::furniture);
+        if (copies.place().isPresent()) {
+            problems.ofList(ProblemCode.LIST_REPEATED, kind, copies.place(), kind.printed());
+        }
+        return copies.parts();
     }
 
     /** The titles of the parts of a list; those without items only announce it, as a table of contents does, if others have some. */

@@ -3,11 +3,15 @@ package org.zhize.layout.card;
 import java.util.List;
 import java.util.Optional;
 import org.zhize.document.Document;
+import org.zhize.document.Line;
 import org.zhize.document.Passage;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
+import org.zhize.document.Word;
 import org.zhize.layout.CellHeads;
+import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
+import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Layout;
 
 /**
@@ -26,13 +30,41 @@ public final class CardLayout implements Layout {
 
     /** The lists of passages that are cards; empty if they aren't. */
     static Optional<List<CardForm>> forms(List<Passage> passages) {
-        if (HeadsAbove.beside(passages).stream().anyMatch(CardLayout::headsColumns)) {
+        if (HeadsAbove.beside(passages).stream().anyMatch(CardLayout::headsColumns) || standBesideNames(passages)) {
             return Optional.empty();
         }
         List<CardForm> lists = CardForm.of(CardEntry.of(passages));
         long names = lists.stream().mapToLong(CardForm::names).sum();
         long others = lists.stream().mapToLong(CardForm::others).sum();
         return names >= FEWEST_CARDS && others >= names ? Optional.of(lists) : Optional.empty();
+    }
+
+    /** Whether labels stand beside the names of items, below heads of columns: a table has them in one of its cells. */
+    private static boolean standBesideNames(List<Passage> passages) {
+        List<Line> lines = passages.stream()
+                .filter(Line.class::isInstance)
+                .map(Line.class::cast)
+                .toList();
+        return lines.stream().anyMatch(CardLayout::headsColumns)
+                && lines.stream().filter(CardLayout::hasLabelBesideName).count() >= CardForm.FEWEST_CARDS;
+    }
+
+    private static boolean headsColumns(Line line) {
+        List<Optional<Column>> heads = line.words().stream()
+                .map(word -> CellHeads.meaning(word.text()))
+                .toList();
+        return heads.contains(Optional.of(Column.NUMBER))
+                && heads.contains(Optional.of(Column.NAME))
+                && heads.size() > 2;
+    }
+
+    private static boolean hasLabelBesideName(Line line) {
+        return ItemNumber.inDigits(
+                                line.words().isEmpty()
+                                        ? ""
+                                        : line.words().get(0).text().squeezed())
+                        .isPresent()
+                && line.words().stream().skip(2).map(Word::text).anyMatch(CardEntry::beginsWithLabel);
     }
 
     /** Whether heads stand side by side, which cards never have. */

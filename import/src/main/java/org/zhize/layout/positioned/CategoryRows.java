@@ -3,7 +3,7 @@ package org.zhize.layout.positioned;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
@@ -36,6 +36,7 @@ final class CategoryRows {
     private final int rows;
     private final int[] pageEnds;
     private final List<CategoryName> names;
+    private final List<OptionalInt> numbers;
     private final CategoryPlace place;
     private final boolean laidOut;
     private final double equal;
@@ -63,6 +64,18 @@ final class CategoryRows {
             }
         }
         names = CategoryName.of(pieces);
+        numbers = IntStream.range(0, rows)
+                .mapToObj(row -> number(section, heights.firstLine(row), heights.lastLine(row)))
+                .toList();
+    }
+
+    private static OptionalInt number(PositionedSection section, int first, int last) {
+        return section.lines().subList(first, last + 1).stream()
+                .map(line ->
+                        line.value(section.columns(), section.stretches().get(0).numbering()))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     /**
@@ -89,11 +102,11 @@ final class CategoryRows {
     private MergedCategories find() {
         List<List<Text>> words = new ArrayList<>();
         IntStream.range(0, rows).forEach(row -> words.add(new ArrayList<>()));
-        Optional<CountedRows> counted = CountedRows.of(names, rows);
-        if (counted.isPresent()) {
+        List<Integer> certain =
+                CountedRows.of(names, rows).map(CountedRows::starts).orElseGet(() -> AnewRows.of(names, numbers));
+        if (!certain.isEmpty()) {
             for (int k = 0; k < names.size(); k++) {
-                words.get(counted.get().starts().get(k))
-                        .addAll(names.get(k).words().words());
+                words.get(certain.get(k)).addAll(names.get(k).words().words());
             }
             return new MergedCategories(words, Set.of(), 0);
         }

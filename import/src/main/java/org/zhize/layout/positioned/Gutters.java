@@ -2,8 +2,10 @@ package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
@@ -31,6 +33,15 @@ record Gutters(List<Double> ends, double slack) {
     /** Blanks only count characters: where a line has many narrow ones, what follows them is shifted. */
     private static final double COUNTED_SLACK = 2.1;
 
+    private static final Set<Column> FILLED = EnumSet.of(
+            Column.NAME,
+            Column.DEPARTMENTS,
+            Column.LEAD_DEPARTMENTS,
+            Column.DEPARTMENT_DUTIES,
+            Column.TOWNSHIP_DUTIES,
+            Column.METHOD,
+            Column.DEPARTMENTS_AND_METHOD);
+
     Gutters {
         ends = List.copyOf(ends);
     }
@@ -39,7 +50,10 @@ record Gutters(List<Double> ends, double slack) {
     static Gutters of(List<Head> heads, List<Line> lines) {
         List<Double> ends = new ArrayList<>();
         for (int i = 0; i + 1 < heads.size(); i++) {
-            ends.add(gutter(heads.get(i), heads.get(i + 1), lines));
+            Extent room = new Extent(
+                    i > 0 ? heads.get(i - 1).right() : Double.NEGATIVE_INFINITY,
+                    i + 2 < heads.size() ? heads.get(i + 2).left() : Double.POSITIVE_INFINITY);
+            ends.add(gutter(heads.get(i), heads.get(i + 1), room, lines));
         }
         Gutters gutters = new Gutters(ends, SLACK);
         boolean measured = lines.stream().anyMatch(line -> line.position().page() > 0);
@@ -59,7 +73,12 @@ record Gutters(List<Double> ends, double slack) {
         return WordPair.of(line).anyMatch(pair -> pair.areIdeographs() && last(pair.left()) == first(pair.right()));
     }
 
-    private static double gutter(Head left, Head right, List<Line> lines) {
+    /**
+     * The gutter between two heads.
+     *
+     * @param room where words may stand that are of either of their columns
+     */
+    private static double gutter(Head left, Head right, Extent room, List<Line> lines) {
         double from = left.right();
         double to = right.left();
         if (from >= to) {
@@ -81,7 +100,9 @@ record Gutters(List<Double> ends, double slack) {
         List<Double> ends = sorted(crossing.stream().map(Extent::right).toList());
         List<Extent> categories =
                 isOfCategories(left) || isOfCategories(right) ? categories(from, to, lines) : List.of();
+        Extent filled = filled(left, right, room, lines);
         int fewest = Integer.MAX_VALUE;
+        boolean parts = false;
         long least = Long.MAX_VALUE;
         double widest = 0;
         double place = (from + to) / 2;
@@ -100,8 +121,10 @@ record Gutters(List<Double> ends, double slack) {
             long strays = categories.stream()
                     .filter(piece -> piece.middle() < middle != isOfCategories(left))
                     .count();
+            boolean between = filled.left() <= middle && middle <= filled.right();
             boolean better = count == fewest && (strays == least ? width > widest : strays < least);
-            if (width > 0 && (count < fewest || better)) {
+            if (width > 0 && (between == parts ? count < fewest || better : between)) {
+                parts = between;
                 fewest = count;
                 least = strays;
                 widest = width;
@@ -109,6 +132,29 @@ record Gutters(List<Double> ends, double slack) {
             }
         }
         return place;
+    }
+
+    /**
+     * From where on a gutter leaves words to the left of it, and up to where to the right: white space behind all words parts
+     * nothing, however wide it is. Columns that may be blank set no bounds.
+     */
+    private static Extent filled(Head left, Head right, Extent room, List<Line> lines) {
+        List<Word> words = lines.stream()
+                .flatMap(line -> line.words().stream())
+                .filter(word -> word.right() > room.left() && word.left() < room.right())
+                .toList();
+        double from = isFilled(left)
+                ? words.stream().mapToDouble(Word::right).min().orElse(Double.NEGATIVE_INFINITY)
+                : Double.NEGATIVE_INFINITY;
+        double to = isFilled(right)
+                ? words.stream().mapToDouble(Word::left).max().orElse(Double.POSITIVE_INFINITY)
+                : Double.POSITIVE_INFINITY;
+        return new Extent(from, to);
+    }
+
+    /** Whether no row leaves a column blank. */
+    private static boolean isFilled(Head head) {
+        return head.column().filter(FILLED::contains).isPresent();
     }
 
     private static boolean isOfCategories(Head head) {

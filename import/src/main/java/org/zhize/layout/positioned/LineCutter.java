@@ -22,6 +22,9 @@ final class LineCutter {
     /** What stands behind a number, alone on a line where the column has no room for it beside the digits. */
     private static final Pattern MARK = Pattern.compile("[.．、)）]");
 
+    /** What stands before a number, alone on a line for the same reason. */
+    private static final Pattern BRACKET = Pattern.compile("[(（]");
+
     /** The most characters of a word that a neighbouring column cannot have a part in. */
     private static final int STUB = 4;
 
@@ -119,7 +122,9 @@ final class LineCutter {
 
     /** Whether a word that stands among the numbers is none, as it has no digit or stands behind one. */
     private boolean isNoNumber(Word word) {
-        return (!DIGIT_OR_NUMERAL.matcher(word.text()).find() && !isMark(word.text()))
+        return (!DIGIT_OR_NUMERAL.matcher(word.text()).find()
+                        && !isMark(word.text())
+                        && !BRACKET.matcher(word.text()).matches())
                 || (before != null && SplitLine.isNumber(before.text().squeezed(), stretch.numbering()));
     }
 

@@ -67,7 +67,11 @@ record PositionedSection(
             if (column >= 0) {
                 Numbering numbering = section.stretches().get(0).numbering();
                 Joined joined = WrappedNumbers.in(
-                        lines.lines(), lines.pages(), column, section.beginsList() ? -1 : number, numbering);
+                        BracketedNumbers.in(lines.lines(), lines.pages(), column),
+                        lines.pages(),
+                        column,
+                        section.beginsList() ? -1 : number,
+                        numbering);
                 lines = new Lines(lines.stretches(), joined.lines(), lines.pages(), lines.torn());
                 number = joined.last();
             } else {

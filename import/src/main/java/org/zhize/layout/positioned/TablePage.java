@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
 import org.zhize.document.Word.Extent;
@@ -22,6 +23,9 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
 
     /** How far off the middle of the table, as a share of its width, a centred heading may be. */
     private static final double CENTRED = 0.1;
+
+    /** Words that number nothing, and end as a sentence does. */
+    private static final Pattern SENTENCE = Pattern.compile("[^\\d（()）].{7,}[。！]");
 
     /** What stands to the right of the name, where no part of a category does. */
     private static final Set<Column> BESIDE_NAMES =
@@ -105,9 +109,22 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
                 .allMatch(column -> column == Column.NUMBER || column == Column.NAME);
     }
 
-    /** Whether the line runs over two gutters, as a sentence does that is no part of the table. */
+    /**
+     * Whether the line runs over two gutters, as a sentence does that is no part of the table, or begins where numbers do and runs over
+     * theirs.
+     */
     boolean isCrossedBy(Line line) {
-        return line.words().stream().anyMatch(word -> gutters.crossedBy(word) > 1);
+        return line.words().stream().anyMatch(word -> gutters.crossedBy(word) > 1) || isSentenceAcrossNumbers(line);
+    }
+
+    private boolean isSentenceAcrossNumbers(Line line) {
+        Word first = line.words().get(0);
+        return line.words().size() == 1
+                && heads.get(0).column().equals(Optional.of(Column.NUMBER))
+                && first.left() < heads.get(0).right()
+                && gutters.column(first.left()) == 0
+                && gutters.last(first) > 0
+                && SENTENCE.matcher(first.text()).matches();
     }
 
     private Optional<Column> columnAt(double place) {

@@ -26,6 +26,9 @@ final class WrappedNumbers {
     /** The most lines of a number in words: 一百二十三 in a column for a single one. */
     private static final int MOST_PIECES = 5;
 
+    /** The last number that needs a single digit. */
+    private static final int LAST_SINGLE = 9;
+
     /** How many lines further down the rest of a wrapped number stands at most. */
     private static final int WRAPPED = 2;
 
@@ -77,6 +80,10 @@ final class WrappedNumbers {
     }
 
     private void join() {
+        if (areAnew()) {
+            before = Integer.parseInt(printed.get(printed.size() - 1));
+            return;
+        }
         for (int k = 0; k < numbered.length; k++) {
             int last = last(k);
             String whole = String.join("", printed.subList(k, last + 1));
@@ -86,6 +93,24 @@ final class WrappedNumbers {
             before = numbering.value(whole).orElse(-1);
             k = last;
         }
+    }
+
+    /**
+     * Whether each digit counts on from the one before or begins at 1 anew, as in each category: numbers that go through to those
+     * of two digits have a 0 on their way.
+     */
+    private boolean areAnew() {
+        int last = Math.max(before, 0);
+        boolean anew = false;
+        for (String digit : printed) {
+            int value = single ? Integer.parseInt(digit) : -1;
+            if (value != last + 1 && value != 1) {
+                return false;
+            }
+            anew |= value != last + 1;
+            last = value;
+        }
+        return anew && before < LAST_SINGLE;
     }
 
     /** The index of the last part of a number. */

@@ -230,9 +230,16 @@ public final class TableReading {
             headings.note(text);
         } else if (Headings.isPageNumber(words) && head.meaning(cell).orElse(Column.NUMBER) != Column.NUMBER) {
             draft.furniture(text);
+        } else if (first && (whole || isWhereNumbersStand(cell)) && !HeadingRow.isShort(words)) {
+            headings.hold(text);
         } else {
             data(row);
         }
+    }
+
+    /** Whether a cell stands where items have their numbers, which no sentence is. */
+    private boolean isWhereNumbersStand(Cell cell) {
+        return head != null && head.isNumbered() && head.meaning(cell).equals(Optional.of(Column.NUMBER));
     }
 
     private int width() {

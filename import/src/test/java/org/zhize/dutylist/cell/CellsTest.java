@@ -246,6 +246,31 @@ class CellsTest {
                 .isFalse();
     }
 
+    @Test
+    void aHeadingThatIsWrappedIsOneHeading() {
+        assertThat(clauses("县水利局：巡查本县的水库。县农业", "农村局：登记受灾的田地。县应急管", "理局：调拨物资。"))
+                .containsExactly("县水利局：巡查本县的水库。", "县农业农村局：登记受灾的田地。", "县应急管理局：调拨物资。");
+        assertThat(clauses("县人力资源和社会保障局、县", "住房和城乡建设局：", "1.查处欠薪；", "2.监督工程款。"))
+                .containsExactly("县人力资源和社会保障局、县住房和城乡建设局：", "1.查处欠薪；", "2.监督工程款。");
+    }
+
+    @Test
+    void aHeadingBehindItsNumberMayBeginTheNextLine() {
+        assertThat(clauses("1.县教育局：协调治理；2.", "县公安局：维护秩序；3.县", "司法局：普法。"))
+                .containsExactly("1.县教育局：协调治理；", "2.县公安局：维护秩序；", "3.县司法局：普法。");
+        assertThat(clauses("1. 县教育局：协调周边治理；2. 县农", "业农村局：检测。")).containsExactly("1. 县教育局：协调周边治理；", "2. 县农业农村局：检测。");
+    }
+
+    @Test
+    void aNumberThatIsWrappedBeginsAClause() {
+        assertThat(clauses("（1）受理申请并初审；（", "2）走访家庭。")).containsExactly("（1）受理申请并初审；", "（2）走访家庭。");
+    }
+
+    @Test
+    void aHeadingBelowAFullLineWithoutAnEndStaysAHeading() {
+        assertThat(clauses("负责普查方案的制定工作", "县财政局：安排经费。")).containsExactly("负责普查方案的制定工作", "县财政局：安排经费。");
+    }
+
     private static List<String> clauses(String... lines) {
         return Clauses.split(lines(lines)).stream().map(Text::toString).toList();
     }

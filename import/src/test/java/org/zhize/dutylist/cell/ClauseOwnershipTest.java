@@ -67,6 +67,21 @@ class ClauseOwnershipTest {
     }
 
     @Test
+    void aClauseAboutNoneOfThemNamesAStrangerAndIsNotShared() {
+        ClauseOwnership ownership = own(List.of("县水利局", "县公安局"), "（1）县水利局负责巡堤；", "（2）县气象局负责报雨；", "（3）公安部门负责疏导。");
+
+        assertThat(ownership.strangers()).containsExactly("县气象局");
+        assertThat(ownership.departments())
+                .allSatisfy(department -> assertThat(department.shared()).isEmpty());
+    }
+
+    @Test
+    void whatIsSaidOfAPersonInChargeOrOfNoRegionsDepartmentNamesNone() {
+        assertThat(own(List.of("县水利局"), "1.县级负责人牵头协调；", "2.各行业部负责落实。").strangers())
+                .isEmpty();
+    }
+
+    @Test
     void theOnlyDepartmentHasAllClausesAndHeadingsAreNone() {
         ClauseOwnership ownership = own(List.of("区水利局"), "区水利局：", "1.量水；", "2.会同镇政府放水。");
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
@@ -136,6 +137,27 @@ class IdentityTest {
                 """);
 
         assertThat(document.isOfSeveralTownships()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "青山省云水市白石县\n柳溪镇履行职责事项清单",
+                "青山省\n云水市白石县\n柳溪镇履行职责事项清单",
+                "为厘清职责边界，现将青山省云水市白石县柳溪镇履行职责事项清单予以公布，请遵照执行。\n基本履职事项清单",
+                "根据有关部署，经研究，我们编制了青山省云水市白石县柳溪镇基本履职、配合履职事项清单。\n基本履职事项清单"
+            })
+    void theRegionsMayStandAboveTheTitleOrBeforeItInASentence(String titles) {
+        DutyDocument document = TabbedList.read(titles + "\n序号|事项名称\n1|看护鱼塘\n");
+
+        assertThat(document.township().path()).isEqualTo("青山省云水市白石县柳溪镇");
+    }
+
+    @Test
+    void aSentenceThatOnlyMentionsATownshipNamesNone() {
+        DutyDocument document = TabbedList.read("经白石县柳溪镇党委会议研究，现将有关事项公布如下。\n基本履职事项清单\n序号|事项名称\n1|看护鱼塘\n");
+
+        assertThat(document.township()).isEqualTo(TownshipIdentity.UNKNOWN);
     }
 
     @Test

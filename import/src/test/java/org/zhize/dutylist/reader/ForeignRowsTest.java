@@ -60,6 +60,23 @@ class ForeignRowsTest {
     }
 
     @Test
+    void aSentenceWhereNumbersStandBelongsToNoItem() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号|事项名称
+                1|修理村里的水井
+                请各有关部门于本月底前书面反馈修改意见。|
+                2|照看独居老人
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("修理村里的水井", "照看独居老人");
+        assertThat(document.problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.UNACCOUNTED)
+                .doesNotContain(ProblemCode.ROW_DOUBTFUL);
+    }
+
+    @Test
     void aTableOfLinksBelowTheListIsNoPartOfItsLastItem() {
         DutyDocument document = readHtml("""
                 <h2>柳溪镇上级部门收回事项清单</h2>

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhize.document.Line;
+import org.zhize.document.Position;
+import org.zhize.document.Text;
 import org.zhize.document.UnreadableDocumentException;
+import org.zhize.document.Word;
 import org.zhize.document.reader.DocumentReaders;
 import org.zhize.layout.Column;
+import org.zhize.layout.positioned.HeadBlock.Head;
 
 class GuttersTest {
 
@@ -49,6 +54,29 @@ class GuttersTest {
         assertThat(gutters.ends())
                 .element(3)
                 .satisfies(departments -> assertThat(departments).isLessThanOrEqualTo(23));
+    }
+
+    @Test
+    void white_space_behind_all_names_parts_no_columns() {
+        List<Head> heads = List.of(
+                new Head(Optional.of(Column.CATEGORY), Optional.empty(), List.of(), 100, 140),
+                new Head(Optional.of(Column.NAME), Optional.empty(), List.of(), 470, 510));
+        List<Line> lines = List.of(
+                line(1, word("民生服务", 100), word("登记新生儿，核对接种名册", 180)),
+                line(2, word("民生服务", 100), word("上门照看独居老人", 180)),
+                line(3, word("请各有关部门于本月底前反馈意见", 50)));
+
+        assertThat(Gutters.of(heads, lines).ends())
+                .first()
+                .satisfies(end -> assertThat(end).isBetween(140.0, 180.0));
+    }
+
+    private static Line line(int number, Word... words) {
+        return new Line(new Position(1, number), Text.EMPTY, List.of(words), number * 20);
+    }
+
+    private static Word word(String text, double left) {
+        return new Word(Text.of(text, 0), left, left + 10 * text.length());
     }
 
     private static Gutters gutters(String text) throws UnreadableDocumentException {

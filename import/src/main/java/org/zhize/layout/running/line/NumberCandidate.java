@@ -28,6 +28,8 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
     private static final Pattern BEGINNING_OF_MARKED = Pattern.compile("[（(]?[0-9０-９]{0,4}");
     private static final Pattern MARKED = Pattern.compile("[（(]?([0-9０-９]{1,4})(?:[）)]|[.．、](?![0-9０-９]))(\\s*)(.*)");
 
+    private static final Pattern MARK = Pattern.compile("([（(]?)[0-9０-９]{1,4}([）).．、])");
+
     /** What is counted or measured, unless it begins a word: 20户 is an amount, 20 户外广告 an item. */
     private static final Pattern QUANTITY = Pattern.compile("年(?!度|检|审|报|终)|月|日(?!常)|号|个(?!体|人)|名(?!木|录|胜|称|优|师)"
             + "|人(?!大|武|社|民|才|口|员|防|力|居|事|工)|周?岁|％|%|项(?!目)|次(?!生)|元|万|亿|余|多(?!元|种)|小?时(?!令|效)|天(?!然|气)|平方|公里|米"
@@ -139,6 +141,23 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
                                 : beginningRow(lines, candidate, vocabulary).stream())
                         .toList()
                 : candidates;
+    }
+
+    /**
+     * All numbers that bear one mark, clauses' too.
+     *
+     * @param mark （ for those in brackets, or what stands behind the digits
+     */
+    public static List<NumberCandidate> withMark(List<RunningLine> lines, boolean sentences, char mark) {
+        List<NumberCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher marked = MARK.matcher(lines.get(i).words());
+            if (marked.lookingAt()
+                    && marked.group(marked.end(1) > marked.start(1) ? 1 : 2).charAt(0) == mark) {
+                markedAt(lines, i, sentences).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
     }
 
     /** The candidate if its line looks like the first of a row, and more so where departments or a category stand on it. */

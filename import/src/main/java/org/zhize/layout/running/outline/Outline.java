@@ -20,6 +20,8 @@ public final class Outline {
     /** Fewer numerals that follow one another may be words that begin a line. */
     private static final int FEWEST_IN_WORDS = 3;
 
+    private static final String MARKS = "（(.．、";
+
     private final List<RunningLine> lines;
     private final List<NumberCandidate> numbers;
     private final boolean countsInCategories;
@@ -45,9 +47,7 @@ public final class Outline {
 
     private List<NumberCandidate> numbers(ListSection section) {
         List<NumberCandidate> candidates = NumberCandidate.among(lines, !section.endsWithNames());
-        List<NumberCandidate> anew = anew(candidates);
-        List<NumberCandidate> through = ItemChain.best(candidates);
-        List<NumberCandidate> bare = anew.size() > through.size() ? anew : through;
+        List<NumberCandidate> bare = longest(candidates);
         List<NumberCandidate> marked = marked(section);
         List<NumberCandidate> inDigits = section.endsWithNames()
                 ? marked.size() > 2 * bare.size() ? marked : bare
@@ -57,13 +57,28 @@ public final class Outline {
         return inWords.size() >= FEWEST_IN_WORDS && weight(inWords) > 2 * weight(inDigits) ? inWords : inDigits;
     }
 
+    /** The numbers that bear a mark: those under one, all of them, if they begin anew under each heading, so that no clause has it. */
     private List<NumberCandidate> marked(ListSection section) {
+        for (char mark : MARKS.toCharArray()) {
+            List<NumberCandidate> all = NumberCandidate.withMark(lines, !section.endsWithNames(), mark);
+            List<NumberCandidate> anew = anew(all);
+            if (!anew.isEmpty() && anew.size() == all.size()) {
+                return anew;
+            }
+        }
         Vocabulary vocabulary = Vocabulary.of(lines);
         List<NumberCandidate> bracketed =
-                ItemChain.best(NumberCandidate.withMarks(lines, !section.endsWithNames(), true, vocabulary));
+                longest(NumberCandidate.withMarks(lines, !section.endsWithNames(), true, vocabulary));
         List<NumberCandidate> pointed =
-                ItemChain.best(NumberCandidate.withMarks(lines, !section.endsWithNames(), false, vocabulary));
+                longest(NumberCandidate.withMarks(lines, !section.endsWithNames(), false, vocabulary));
         return weight(bracketed) > weight(pointed) ? bracketed : pointed;
+    }
+
+    /** The numbers that go through, or those that begin anew under each heading, if there are more of them. */
+    private List<NumberCandidate> longest(List<NumberCandidate> candidates) {
+        List<NumberCandidate> anew = anew(candidates);
+        List<NumberCandidate> through = ItemChain.best(candidates);
+        return anew.size() > through.size() ? anew : through;
     }
 
     /** The numbers under each heading, if they begin with 1 under each. */

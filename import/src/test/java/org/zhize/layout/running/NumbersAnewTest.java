@@ -1,0 +1,39 @@
+package org.zhize.layout.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.zhize.dutylist.ListKind.BASIC;
+import static org.zhize.dutylist.reader.TabbedList.items;
+import static org.zhize.dutylist.reader.TabbedList.read;
+
+import org.junit.jupiter.api.Test;
+import org.zhize.dutylist.DutyItem;
+
+class NumbersAnewTest {
+
+    @Test
+    void numbersInBracketsMayBeginAnewUnderEachHeading() {
+        assertThat(items(read("""
+                基本履职事项清单
+                序号 事项名称
+                一、民生服务
+                （1） 登记新生儿，核对接种名册，上门送达
+                接种的通知。
+                （2） 上门照看独居老人。
+                （3） 走访困难的家庭。
+                二、平安法治
+                （1） 调解邻里纠纷，宣传法律常识。
+                （2） 排查矛盾，上报线索。
+                三、生态环保
+                （1） 清理河道垃圾。
+                """), BASIC))
+                .extracting(DutyItem::number, item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(
+                        tuple(1, "民生服务", "登记新生儿，核对接种名册，上门送达接种的通知。"),
+                        tuple(2, "民生服务", "上门照看独居老人。"),
+                        tuple(3, "民生服务", "走访困难的家庭。"),
+                        tuple(4, "平安法治", "调解邻里纠纷，宣传法律常识。"),
+                        tuple(5, "平安法治", "排查矛盾，上报线索。"),
+                        tuple(6, "生态环保", "清理河道垃圾。"));
+    }
+}
