@@ -139,4 +139,27 @@ class DrawnTablesTest {
         assertThat(read("首页 | 政务公开\n修剪老槐树\n浇水\n挖坑\n填土\n| 关于我们 |\n"))
                 .containsExactly("首页 | 政务公开", "修剪老槐树", "浇水", "挖坑", "填土", "| 关于我们 |");
     }
+
+    @Test
+    void markdownThatBeginsWithABlockIsNoWebPage() throws Exception {
+        assertThat(read("""
+                <div class="nav">
+
+                [首页](/)
+
+                </div>
+
+                # 绿化清单
+
+                **第一部分**
+
+                | 序号 | 事项 |
+                |------|------|
+                | 1    | 挖坑 |
+
+                <table>
+                <tr><td>1</td><td>填土</td></tr>
+                </table>
+                """)).containsExactly("首页", "绿化清单", "第一部分", "序号;事项", "1;挖坑", "1;填土");
+    }
 }

@@ -38,7 +38,8 @@ public final class HtmlFormat implements DocumentFormat {
                 && (head.contains("<html")
                         || head.contains("<!doctype html")
                         || head.contains("<table")
-                        || head.contains("<body"));
+                        || head.contains("<body"))
+                && !(head.startsWith("<div") && Markdown.isOne(head));
     }
 
     @Override

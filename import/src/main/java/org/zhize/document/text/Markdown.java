@@ -22,10 +22,19 @@ final class Markdown {
 
     private Markdown() {}
 
+    /** Whether a text has signs that only Markdown has. */
+    static boolean isOne(String text) {
+        return text.lines().filter(Markdown::isSign).limit(SEVERAL).count() == SEVERAL;
+    }
+
+    private static boolean isSign(String line) {
+        return SIGN.matcher(line.stripTrailing()).matches();
+    }
+
     /** The lines without such signs; the lines themselves if they aren't Markdown. */
     static List<PlainLine> removed(List<PlainLine> lines) {
         long signs = lines.stream()
-                .filter(line -> SIGN.matcher(line.text().stripTrailing()).matches())
+                .filter(line -> isSign(line.text()))
                 .limit(SEVERAL)
                 .count();
         return signs < SEVERAL

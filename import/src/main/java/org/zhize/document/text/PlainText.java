@@ -93,7 +93,7 @@ final class PlainText {
         }
         List<String> shown = Markup.lines(text);
         if (shown.isEmpty()) {
-            transcript.line(piece.position(), transcript.write(text));
+            transcript.line(piece.position(), transcript.write(Transcript.isBlank(text) ? text : ""));
         }
         for (String line : shown) {
             Text written = transcript.write(line);

@@ -2,6 +2,7 @@ package org.zhize.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhize.document.Transcript;
 
@@ -26,32 +27,35 @@ final class RunOnText {
 
     private RunOnText() {}
 
-    /** The lines, or the pieces of the one that is nearly all of them. */
+    /** The lines, or the pieces of the one that is nearly all of them, counted as if they had been lines. */
     static List<PlainLine> parted(List<PlainLine> lines) {
         long all = lines.stream().mapToLong(line -> line.text().length()).sum();
-        List<PlainLine> parted = new ArrayList<>();
-        for (PlainLine line : lines) {
-            int length = line.text().length();
-            String[] pieces =
-                    length >= LONG && length > all * NEARLY_ALL ? pieces(line.text()) : new String[] {line.text()};
-            for (String piece : pieces) {
-                if (pieces.length == 1 || !Transcript.isBlank(piece)) {
-                    parted.add(line.with(piece));
-                }
-            }
+        Optional<PlainLine> longest = lines.stream()
+                .filter(line -> line.text().length() >= LONG && line.text().length() > all * NEARLY_ALL)
+                .findFirst();
+        List<String> pieces = longest.map(line -> pieces(line.text())).orElse(List.of());
+        if (longest.isEmpty() || pieces.size() < FEWEST_PIECES) {
+            return lines;
         }
-        return parted;
+        List<String> parted = new ArrayList<>();
+        for (PlainLine line : lines) {
+            parted.addAll(line.equals(longest.get()) ? pieces : List.of(line.text()));
+        }
+        return PlainLine.numbered(parted);
     }
 
-    private static String[] pieces(String line) {
+    private static List<String> pieces(String line) {
         if (line.indexOf('\t') < 0 && line.indexOf('\f') < 0) {
             for (Pattern separator : List.of(BARS, BLANKS)) {
-                String[] pieces = separator.split(line, -1);
-                if (pieces.length >= FEWEST_PIECES) {
+                List<String> pieces = separator
+                        .splitAsStream(line)
+                        .filter(piece -> !Transcript.isBlank(piece))
+                        .toList();
+                if (pieces.size() >= FEWEST_PIECES) {
                     return pieces;
                 }
             }
         }
-        return new String[] {line};
+        return List.of();
     }
 }
