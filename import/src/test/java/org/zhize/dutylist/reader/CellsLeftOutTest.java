@@ -109,4 +109,21 @@ class CellsLeftOutTest {
         assertThat(items(document, RECLAIMED).get(1).method()).contains(List.of("1.登记；", "2.抽查。"));
         assertThat(document.coverage().unaccounted()).isZero();
     }
+
+    @Test
+    void theNumberOfAnAttachmentInTheFirstColumnIsNoCategory() {
+        DutyDocument document = read("""
+                附件1||
+                柳溪镇基本履职事项清单||
+                职责类别|序号|事项名称
+                村容整治|1|修理村里的水井
+                |2|清扫村口
+                附件2||||
+                柳溪镇上级部门收回事项清单||||
+                职责类别|序号|事项名称|承接部门|工作方式
+                平安法治|1|发放渔具许可|县农牧局|受理申请。
+                """);
+        assertThat(items(document, BASIC)).extracting(DutyItem::category).containsOnly(Optional.of("村容整治"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
 }
