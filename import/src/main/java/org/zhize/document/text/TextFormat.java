@@ -34,7 +34,8 @@ public final class TextFormat implements DocumentFormat {
     @Override
     public void read(RawFile file, Transcript transcript) throws UnreadableDocumentException {
         List<PlainLine> lines = PlainLine.numbered(LetterSpacing.removed(lines(ZeroWidth.removed(file.text()))));
-        new PlainText(file.name(), transcript).write(Markdown.removed(LoneSeparators.joined(RunOnText.parted(lines))));
+        new PlainText(file.name(), transcript)
+                .write(Markdown.removed(LoneSeparators.joined(TornRuns.joined(RunOnText.parted(lines)))));
     }
 
     private static List<String> lines(String text) {

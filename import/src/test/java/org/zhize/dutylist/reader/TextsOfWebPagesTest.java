@@ -113,4 +113,57 @@ class TextsOfWebPagesTest {
                 .containsExactly(tuple(1, "修理村里的水井。"), tuple(2, "清扫村口。"), tuple(3, "照看独居老人。"));
         assertThat(items(document, COORDINATED)).extracting(DutyItem::name).containsExactly("清理河道");
     }
+
+    @Test
+    void linesMayEndWhereTheFontChanges() {
+        DutyDocument document = read("""
+                浏览次数：126
+                柳溪镇配合履职事项清单
+                序号
+                事项名称
+                责任部门
+                上级部门职责
+                镇配合职责
+                一、村容整治（
+                2
+                项）
+                1
+                清理河道
+                县水利局
+                1.
+                划定河段，每年不少于
+                2
+                次；
+                2.
+                办理
+                12345
+                热线工单。
+                1.
+                组织村民清理；
+                2.
+                上报进度。
+                2
+                修剪行道树
+                县林草局
+                1.
+                提供
+                3
+                台车；
+                2.
+                运走枝条。
+                1.
+                通知住户；
+                2.
+                设置围挡。
+                """);
+        assertThat(items(document, COORDINATED))
+                .extracting(
+                        DutyItem::name,
+                        item -> item.departmentDuties().orElseThrow(),
+                        item -> item.townshipDuties().orElseThrow())
+                .containsExactly(
+                        tuple("清理河道", List.of("1.划定河段，每年不少于2次；", "2.办理12345热线工单。"), List.of("1.组织村民清理；", "2.上报进度。")),
+                        tuple("修剪行道树", List.of("1.提供3台车；", "2.运走枝条。"), List.of("1.通知住户；", "2.设置围挡。")));
+        assertThat(document.lists().get(0).categories().get(0).declared()).hasValue(2);
+    }
 }
