@@ -14,7 +14,8 @@ public final class RowLayout implements Layout {
     @Override
     public Optional<Draft> read(Document document) {
         RepeatedCells.Merged merged = RepeatedCells.of(RowsInColumns.unfolded(document.passages()));
-        List<Passage> passages = TitlesAhead.placed(LeadingCells.restored(merged.passages()));
+        List<Passage> passages = TitlesAhead.placed(
+                isPlainText(document) ? LeadingCells.restored(merged.passages()) : merged.passages());
         boolean headed = passages.stream()
                 .anyMatch(passage ->
                         passage instanceof Row row && TableHead.of(row).isPresent());
