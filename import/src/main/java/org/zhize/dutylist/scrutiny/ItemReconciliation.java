@@ -151,6 +151,9 @@ final class ItemReconciliation {
         if (list == ListKind.COORDINATED && item.townshipDuties().isEmpty()) {
             problem(ProblemCode.TEXT_MISSING, Column.TOWNSHIP_DUTIES.printed());
         }
+        if (list == ListKind.COORDINATED && item.guarantee().isEmpty() && customs.haveGuarantees()) {
+            problem(ProblemCode.TEXT_MISSING, Column.GUARANTEE.printed());
+        }
     }
 
     private void text(Column column, Optional<List<String>> clauses) {

@@ -10,9 +10,12 @@ import static org.zhize.dutylist.reader.TabbedList.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.Problem;
+import org.zhize.dutylist.ProblemCode;
 
 /** Merged cells of which a text says too little or too much, and titles that it gives before their tables. */
 class CellsLeftOutTest {
@@ -125,5 +128,17 @@ class CellsLeftOutTest {
                 """);
         assertThat(items(document, BASIC)).extracting(DutyItem::category).containsOnly(Optional.of("村容整治"));
         assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void anItemWithoutAGuaranteeIsDoubtedWhereAllOthersHaveOne() {
+        StringBuilder rows = new StringBuilder("柳溪镇配合履职事项清单\n序号|事项名称|责任部门|上级部门职责|履职保障|镇配合职责\n");
+        for (int number = 1; number <= 40; number++) {
+            rows.append(number + "|清理第" + number + "段河道|县水利局|划定河段。|" + (number == 7 ? "" : "提供工具。") + "|组织村民。\n");
+        }
+        assertThat(read(rows.toString()).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_MISSING)
+                .extracting(Problem::number)
+                .containsExactly(OptionalInt.of(7));
     }
 }
