@@ -162,4 +162,27 @@ class DrawnTablesTest {
                 </table>
                 """)).containsExactly("首页", "绿化清单", "第一部分", "序号;事项", "1;挖坑", "1;填土");
     }
+
+    @Test
+    void linesMayHaveMoreBarsThanOthersAndStandInNoColumns() throws Exception {
+        assertThat(read("""
+                |序号|事项|
+                |1|挖坑 | 填土 | 浇水|
+                |2|修剪老槐树|
+                |3|施肥|
+                """)).containsExactly("序号;事项", "1;挖坑;填土;浇水", "2;修剪老槐树", "3;施肥");
+    }
+
+    @Test
+    void linesOfOneKindWithoutEndTakeNoTime() {
+        for (String line :
+                List.of("| a |", "---- ----", "--------", "<table>", "\t", "|", "1.\n（", "├──┤甲│", "a", "。1.甲")) {
+            byte[] text = ("清单\n" + (line + "\n").repeat(60_000)).getBytes(StandardCharsets.UTF_8);
+            try {
+                assertThat(DocumentReaders.read("list.txt", text).passages()).isNotEmpty();
+            } catch (UnreadableDocumentException e) {
+                assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.TOO_LARGE);
+            }
+        }
+    }
 }

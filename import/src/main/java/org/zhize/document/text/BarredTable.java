@@ -56,20 +56,23 @@ final class BarredTable implements DrawnTable {
 
     /** The table that begins with a line; empty if none does. */
     static Optional<DrawnTable> at(List<PlainLine> lines, int start) {
+        // Lines that were no table from the first of them on are none from the second on.
+        if (start > 0 && isPart(lines.get(start - 1).text())) {
+            return Optional.empty();
+        }
         int end = start;
         int closed = 0;
-        while (end < lines.size()) {
-            String line = lines.get(end).text();
-            boolean rule = Bars.isRule(line);
-            if (!rule && !Bars.isClosed(line) && !Bars.isPartlyRule(line)) {
-                break;
-            }
-            closed += !rule && Bars.isClosed(line) ? 1 : 0;
-            end++;
+        while (end < lines.size() && isPart(lines.get(end).text())) {
+            String line = lines.get(end++).text();
+            closed += !Bars.isRule(line) && Bars.isClosed(line) ? 1 : 0;
         }
         return end - start >= FEWEST_LINES && closed > 1
                 ? Optional.of(new BarredTable(lines.subList(start, end), end))
                 : Optional.empty();
+    }
+
+    private static boolean isPart(String line) {
+        return Bars.isRule(line) || Bars.isClosed(line) || Bars.isPartlyRule(line);
     }
 
     private static long agreeing(List<PlainLine> lines, Typewriting measure) {
@@ -139,7 +142,7 @@ final class BarredTable implements DrawnTable {
         int[] others = new int[grid.length];
         for (BarredLine line : read) {
             for (BarredLine.Segment segment : line.segments()) {
-                if (segment.columns() == 1 && !segment.text().isBlank()) {
+                if (segment.columns() == 1 && segment.column() < grid.length && !segment.isBlank()) {
                     boolean number = segment.text().strip().matches("\\d{1,4}[.．、]?");
                     (number ? numbers : others)[segment.column()]++;
                 }

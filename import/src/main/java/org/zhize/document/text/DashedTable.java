@@ -21,6 +21,9 @@ final class DashedTable implements DrawnTable {
     private static final Pattern DASHES = Pattern.compile("-+");
     private static final Pattern FULL = Pattern.compile("\\s*-{4,}\\s*");
 
+    /** A longer line measures nothing out. */
+    private static final int LONGEST = 2_000;
+
     /** The most lines that heads take. */
     private static final int HEAD_LINES = 6;
 
@@ -39,7 +42,7 @@ final class DashedTable implements DrawnTable {
         String first = lines.get(start).text();
         boolean full = FULL.matcher(first).matches();
         int measure = full ? measure(lines, start + 1) : start;
-        if (measure < 0 || !MEASURE.matcher(lines.get(measure).text()).matches()) {
+        if (measure < 0 || !isMeasure(lines.get(measure).text())) {
             return Optional.empty();
         }
         String dashes = lines.get(measure).text();
@@ -62,15 +65,19 @@ final class DashedTable implements DrawnTable {
 
     private static int measure(List<PlainLine> lines, int from) {
         for (int i = from; i < Math.min(lines.size(), from + HEAD_LINES); i++) {
-            if (MEASURE.matcher(lines.get(i).text()).matches()) {
+            if (isMeasure(lines.get(i).text())) {
                 return i;
             }
         }
         return -1;
     }
 
+    private static boolean isMeasure(String line) {
+        return line.length() <= LONGEST && MEASURE.matcher(line).matches();
+    }
+
     private static boolean isRule(String line) {
-        return FULL.matcher(line).matches() || MEASURE.matcher(line).matches();
+        return FULL.matcher(line).matches() || isMeasure(line);
     }
 
     @Override

@@ -17,6 +17,9 @@ final class RunOnText {
 
     private static final double NEARLY_ALL = 0.8;
 
+    /** Nor has a list so many. */
+    private static final int LONGEST = 2_000_000;
+
     /** Fewer pieces are no list. */
     private static final int FEWEST_PIECES = 40;
 
@@ -31,7 +34,9 @@ final class RunOnText {
     static List<PlainLine> parted(List<PlainLine> lines) {
         long all = lines.stream().mapToLong(line -> line.text().length()).sum();
         Optional<PlainLine> longest = lines.stream()
-                .filter(line -> line.text().length() >= LONG && line.text().length() > all * NEARLY_ALL)
+                .filter(line -> line.text().length() >= LONG
+                        && line.text().length() <= LONGEST
+                        && line.text().length() > all * NEARLY_ALL)
                 .findFirst();
         List<String> pieces = longest.map(line -> pieces(line.text())).orElse(List.of());
         if (longest.isEmpty() || pieces.size() < FEWEST_PIECES) {

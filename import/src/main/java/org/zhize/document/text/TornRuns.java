@@ -29,6 +29,9 @@ final class TornRuns {
     /** Fewer clauses torn from their numbers may be so in the document. */
     private static final int SEVERAL = 6;
 
+    /** No paragraph has more characters. */
+    private static final int LONGEST = 2_000;
+
     /** No bracket that is torn has more lines. */
     private static final int MOST_IN_BRACKETS = 8;
 
@@ -88,15 +91,13 @@ final class TornRuns {
     }
 
     private boolean goesOn(String text, String after) {
-        if (open.length() == 0) {
+        if (open.length() == 0 || open.length() > LONGEST) {
             return false;
         }
-        String before = open.toString();
-        boolean inside = inBrackets > 0;
-        if (inside || MARK.matcher(before).matches() || REST.matcher(text).matches()) {
+        if (inBrackets > 0 || MARK.matcher(open).matches() || REST.matcher(text).matches()) {
             return true;
         }
-        boolean ended = CLOSING.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean ended = CLOSING.indexOf(open.charAt(open.length() - 1)) >= 0;
         if (RUN.matcher(text).matches() && !MARK.matcher(text).matches()) {
             boolean counts = COUNTED.matcher(after).matches();
             if (NUMBER.matcher(text).matches() && Integer.parseInt(text) == item + 1 && !counts) {

@@ -26,17 +26,17 @@ public final class GluedCells {
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\s*[\\u4e00-\\u9fff“《].*");
 
     /** What stands within a name of a department; another region begins another name. */
-    private static final String WITHIN = "(?:[\u4e00-\u9fff&&[^县旗市区盟]]|市(?=[场政容民管])|(?<=[社园景辖库灾])区|区(?=[划域])){0,16}?";
+    private static final String WITHIN = "(?:[\\u4e00-\\u9fff&&[^县旗市区盟]]|市(?=[场政容民管])|(?<=[社园景辖库灾])区|区(?=[划域])){0,16}?";
 
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?<![配会由向经对和与及的在受合])(?:[县旗盟州]|(?<![社小园辖地片景校厂灾库牧林疫城])区|(?<![城门菜上夜])市)(?![域内外级直情民县区场政容])"
                     + WITHIN
                     + "(?:局|委员会|办公室|[大支]队|中心|公司|法院|检察院|宣传部|组织部|统战部|工作部|政法委|编办|残联|妇联"
-                    + "|总工会|联社|[纪监]委|政协|[改健]委|社工部|工商联)(?![长域面部势限促机系内外站所科分])(?:[\u4e00-\u9fff]{2,5}分局)?"
-                    + "|国网[\u4e00-\u9fff]{1,12}?公司|国家税务总局[\u4e00-\u9fff]{1,8}?税务局");
+                    + "|总工会|联社|[纪监]委|政协|[改健]委|社工部|工商联)(?![长域面部势限促机系内外站所科分])(?:[\\u4e00-\\u9fff]{2,5}分局)?"
+                    + "|国网[\\u4e00-\\u9fff]{1,12}?公司|国家税务总局[\\u4e00-\\u9fff]{1,8}?税务局");
 
     /** What stands between two departments of a cell, or marks one. */
-    private static final Pattern BETWEEN = Pattern.compile("[\s、，,；;（(：:]|等");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s、，,；;（(：:]|等");
 
     /** A name has at least so many characters before the departments. */
     private static final int SHORTEST_NAME = 4;
@@ -99,9 +99,13 @@ public final class GluedCells {
             cuts.add(first.end());
         }
         Matcher sentence = SENTENCE.matcher(words);
+        int open = 0;
+        int read = 0;
         while (sentence.find()) {
-            if (Punctuation.openBrackets(words.substring(0, sentence.end())) <= 0) {
-                cuts.add(sentence.end());
+            open += Punctuation.openBrackets(words.substring(read, sentence.end()));
+            read = sentence.end();
+            if (open <= 0) {
+                cuts.add(read);
             }
         }
         return cuts;
