@@ -91,7 +91,9 @@ record BarredLine(int number, List<Segment> segments) {
             while (index < text.length() && (last || column < grid[i + 1])) {
                 char c = text.charAt(index++);
                 boolean border = (column <= grid[i] || column >= grid[i + 1]) && (Bars.isBar(c) || Bars.isRule(c));
-                between.append(border ? "" : c);
+                if (!border) {
+                    between.append(c);
+                }
                 column += width(c, measure);
             }
             boolean ruled = between.chars().allMatch(c -> Bars.isRule((char) c));
