@@ -31,6 +31,15 @@ public final class StandardCategories {
                 && STANDARD.stream().anyMatch(name -> name.startsWith(words) || name.endsWith(words));
     }
 
+    /** Whether the second of two words begins with the end of a standard name that the first is the beginning of. */
+    public static boolean isTornBetween(String first, String second) {
+        return !STANDARD.contains(second)
+                && STANDARD.stream()
+                        .anyMatch(name -> name.length() > first.length()
+                                && name.startsWith(first)
+                                && second.startsWith(name.substring(first.length())));
+    }
+
     /** Whether a standard name begins so and goes on, so that the words are most likely a wrapped one cut short. */
     public static boolean isBeginningOfStandard(String words) {
         return STANDARD.stream().anyMatch(name -> name.length() > words.length() && name.startsWith(words));

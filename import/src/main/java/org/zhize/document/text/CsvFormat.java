@@ -24,15 +24,18 @@ import org.zhize.document.format.RawFile;
 /**
  * Values separated by commas, semicolons, bars or tabs, with quoted values over several lines.
  *
- * <p>Recognized by its shape: nearly all records have the same number of values. Lines with tabs but without quoted
+ * <p>Recognized by its shape: nearly all records have the same number of values. Lines with tabs or bars but without quoted
  * values need no parser and are left to {@link TextFormat}.
  */
 public final class CsvFormat implements DocumentFormat {
 
     private static final char[] DELIMITERS = {',', '\t', ';', '|'};
 
+    /** The delimiters of which lines without quoted values need no parser. */
+    private static final String PLAIN = "\t|";
+
     /** A quotation mark where a value begins. */
-    private static final Pattern QUOTED_VALUE = Pattern.compile("(?m)(?:^|\t)\"");
+    private static final Pattern QUOTED_VALUE = Pattern.compile("(?m)(?:^|[\t|])\"");
 
     /** Records looked at to recognize the format. */
     private static final int SAMPLE = 200;
@@ -88,7 +91,8 @@ public final class CsvFormat implements DocumentFormat {
         String sample = text.length() > SAMPLE_CHARACTERS ? text.substring(0, SAMPLE_CHARACTERS) : text;
         for (char delimiter : DELIMITERS) {
             boolean possible = sample.indexOf(delimiter) >= 0
-                    && (delimiter != '\t' || QUOTED_VALUE.matcher(sample).find());
+                    && (PLAIN.indexOf(delimiter) < 0
+                            || QUOTED_VALUE.matcher(sample).find());
             if (possible && isRegular(sample, delimiter, sample.length() < text.length())) {
                 return Optional.of(delimiter);
             }

@@ -202,6 +202,15 @@ public record DepartmentCell(
                 return;
             }
             furniture.add(text.slice(mark.start(), mark.end()));
+            Text behind = text.slice(mark.end());
+            if (mark.start() > 0
+                    && DepartmentName.beginsLikeOne(behind.toString())
+                    && DepartmentName.endsLikeOne(behind.toString())) {
+                // Another name, with nothing before it but the mark.
+                joined(text.slice(0, mark.start()), leading || mark.group(1) != null);
+                marked(behind);
+                return;
+            }
             joined(
                     Text.join(text.slice(0, mark.start()), text.slice(mark.end())),
                     leading || mark.group(1) != null || mark.group(2) != null);
@@ -211,9 +220,19 @@ public record DepartmentCell(
             Matcher and = AND.matcher(text);
             int from = 0;
             while (and.find()) {
-                single(text.slice(from, and.start()), lead);
+                together(text.slice(from, and.start()), lead);
                 furniture.add(text.slice(and.start(), and.end()));
                 from = and.end();
+            }
+            together(text.slice(from), lead);
+        }
+
+        /** Names with nothing between them, as where the line ends of a cell were lost. */
+        private void together(Text text, boolean lead) {
+            int from = 0;
+            for (int end : NamesTogether.ends(text.toString())) {
+                single(text.slice(from, end), lead);
+                from = end;
             }
             single(text.slice(from), lead);
         }

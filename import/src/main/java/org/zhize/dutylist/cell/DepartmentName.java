@@ -81,6 +81,11 @@ public final class DepartmentName {
         return BEGINNING.matcher(name).matches();
     }
 
+    /** Whether the text ends as names of departments do. */
+    static boolean endsLikeOne(String name) {
+        return isSurelyOne(name) || ENDS.matcher(name).matches();
+    }
+
     /** Whether the text begins with the kind of its region, which is not named: 县水利局. */
     public static boolean beginsWithBareRegion(String name) {
         return !name.isEmpty() && "县区市旗州盟".indexOf(name.charAt(0)) >= 0;

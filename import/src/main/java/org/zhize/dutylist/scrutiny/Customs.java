@@ -28,6 +28,7 @@ import org.zhize.layout.StandardCategories;
  * @param bareRegions whether most names of departments begin with 县 or 区 alone, and not with the region's name
  * @param plainNames whether hardly any name is a sentence
  * @param haveMethods whether nearly all items that go on have a method
+ * @param haveGuarantees whether all items but one or two have a guarantee
  */
 record Customs(
         Set<String> categories,
@@ -36,7 +37,8 @@ record Customs(
         Map<Column, Double> closedClauses,
         boolean bareRegions,
         boolean plainNames,
-        boolean haveMethods) {
+        boolean haveMethods,
+        boolean haveGuarantees) {
 
     /** A name that is shorter may be a part of any text. */
     private static final int SHORTEST_NAME = 4;
@@ -101,7 +103,8 @@ record Customs(
                                         .count()
                                 >= departments.size() * MOST,
                 items >= ENOUGH && sentences <= items * (1 - ALWAYS),
-                haveMethods(list));
+                haveMethods(list),
+                haveGuarantees(list));
     }
 
     private static boolean haveMethods(DutyList list) {
@@ -109,6 +112,13 @@ record Customs(
                 list.items().stream().filter(item -> !item.abolished()).toList();
         return goOn.size() >= ENOUGH
                 && goOn.stream().filter(item -> item.method().isPresent()).count() >= goOn.size() * MANY;
+    }
+
+    private static boolean haveGuarantees(DutyList list) {
+        long with = list.items().stream()
+                .filter(item -> item.guarantee().isPresent())
+                .count();
+        return with >= ENOUGH && with >= list.items().size() * NEARLY_ALWAYS;
     }
 
     private static Map<Column, List<String>> texts(DutyItem item) {
@@ -168,10 +178,14 @@ record Customs(
         return StandardCategories.atEnd(name).filter(category -> !categories.contains(category));
     }
 
-    /** Whether a category is another one cut short, or another one with something before it. */
+    /** Whether a category is another one cut short, or another one with something before it, such as the end of that one. */
     boolean isMisread(String category) {
         return categories.stream()
-                .anyMatch(name -> !name.equals(category) && (category.endsWith(name) || name.startsWith(category)));
+                .anyMatch(name -> !name.equals(category)
+                        && (category.endsWith(name)
+                                || name.startsWith(category)
+                                || StandardCategories.isTornBetween(category, name)
+                                || StandardCategories.isTornBetween(name, category)));
     }
 
     /** The department that a text ends with, though something stands before it; of several the one named most fully. */

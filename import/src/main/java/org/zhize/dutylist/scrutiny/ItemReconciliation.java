@@ -31,6 +31,9 @@ final class ItemReconciliation {
     /** Words behind a full stop that have none: of a column beside, where most texts go on so. */
     private static final Pattern BEHIND_SENTENCE = Pattern.compile("。[^。；，、：:！？!?.．]{1,40}(?<![”’）)])$");
 
+    /** The mark of a department at the end of a name, where it has no business. */
+    private static final Pattern LEADS_AT_END = Pattern.compile("[（(](?:牵头|主责|主办)(?:部门|单位)?[）)]$");
+
     private static final Pattern SET_OFF = Pattern.compile("[【\\[][^【】\\[\\]。；]{2,40}[】\\]]");
 
     /** What stands before a heading to set it off. */
@@ -148,6 +151,9 @@ final class ItemReconciliation {
         if (list == ListKind.COORDINATED && item.townshipDuties().isEmpty()) {
             problem(ProblemCode.TEXT_MISSING, Column.TOWNSHIP_DUTIES.printed());
         }
+        if (list == ListKind.COORDINATED && item.guarantee().isEmpty() && customs.haveGuarantees()) {
+            problem(ProblemCode.TEXT_MISSING, Column.GUARANTEE.printed());
+        }
     }
 
     private void text(Column column, Optional<List<String>> clauses) {
@@ -174,6 +180,9 @@ final class ItemReconciliation {
                 .ifPresent(heading -> lostCategory(heading, column));
         StrayHeading.belowList(squeezed).ifPresent(below -> problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(below)));
         customs.departmentAtEnd(end)
+                .or(() -> column == Column.NAME && LEADS_AT_END.matcher(end).find()
+                        ? Optional.of(Problems.quoteEnd(end))
+                        : Optional.empty())
                 .ifPresent(department -> problem(
                         ProblemCode.COLUMN_DOUBTFUL, department, column.printed(), Column.DEPARTMENTS.printed()));
     }

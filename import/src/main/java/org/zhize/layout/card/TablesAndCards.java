@@ -32,6 +32,7 @@ public final class TablesAndCards implements Layout {
     @Override
     public Optional<Draft> read(Document document) {
         List<Part> lists = lists(document.passages()).stream()
+                .map(TablesAndCards::inLines)
                 .map(list -> new Part(form(list), list, Optional.empty()))
                 .toList();
         if (lists.stream().allMatch(list -> list.form() == Form.TABLE)) {
@@ -146,6 +147,21 @@ public final class TablesAndCards implements Layout {
         }
         lists.add(list);
         return lists;
+    }
+
+    /** A list of a sheet that fills no two cells of a row has its paragraphs in them. */
+    private static List<Passage> inLines(List<Passage> list) {
+        boolean paragraphs = list.stream()
+                .allMatch(
+                        passage -> !(passage instanceof Row row) || row.filled().size() < 2);
+        return paragraphs ? list.stream().flatMap(TablesAndCards::lines).toList() : list;
+    }
+
+    private static Stream<Passage> lines(Passage passage) {
+        return passage instanceof Row row
+                ? row.filled().stream()
+                        .flatMap(cell -> cell.lines().stream().map(line -> new Line(row.position(), line)))
+                : Stream.of(passage);
     }
 
     /** What a line says, or a row of a single cell. */

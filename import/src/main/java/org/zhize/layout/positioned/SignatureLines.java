@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.zhize.document.Line;
 import org.zhize.layout.Headings;
+import org.zhize.layout.WebWords;
 
 /** The last lines of each list without rules, below its table, by which it is signed or remarked on. */
 final class SignatureLines {
@@ -17,10 +18,20 @@ final class SignatureLines {
         BitSet signing = new BitSet();
         for (int end = 1; end <= lines.size(); end++) {
             if (end == lines.size() || endsList(lines.get(end).text().squeezed())) {
-                signing.set(begin(lines, end), end);
+                signing.set(begin(lines, last(lines, end)), end);
             }
         }
         return signing;
+    }
+
+    /** The end of the list without what a web page prints below it. */
+    private static int last(List<Line> lines, int end) {
+        int last = end;
+        while (last > Math.max(0, end - LONGEST)
+                && WebWords.are(lines.get(last - 1).text().squeezed())) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean endsList(String next) {

@@ -9,6 +9,7 @@ import org.zhize.document.Document;
 import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
+import org.zhize.layout.running.line.GluedCells;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.RunningLines;
 import org.zhize.layout.running.line.Vocabulary;
@@ -39,7 +40,7 @@ public final class RunningTextLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        List<RunningLine> lines = ScatteredHeads.gathered(RunningLines.of(document));
+        List<RunningLine> lines = ScatteredHeads.gathered(GluedCells.apart(RunningLines.of(document)));
         return PageRows.of(lines)
                 .flatMap(pages -> inRows(lines, pages, new Patience(PATIENCE)))
                 .orElseGet(() -> asPrinted(lines))

@@ -189,7 +189,7 @@ final class ListHeadings {
         beginCategory();
         for (Text last : pending) {
             String words = last.squeezed();
-            if (Headings.isSignature(words) || Headings.isFinalRemark(words)) {
+            if (Headings.isSignature(words) || Headings.isFinalRemark(words) || WebWords.are(words)) {
                 draft.furniture(last);
             }
         }

@@ -13,24 +13,31 @@ public final class RowLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        List<Passage> passages = RowsInColumns.unfolded(document.passages());
+        RepeatedCells.Merged merged = RepeatedCells.of(RowsInColumns.unfolded(document.passages()));
+        List<Passage> passages = TitlesAhead.placed(
+                isPlainText(document) ? LeadingCells.restored(merged.passages()) : merged.passages());
         boolean headed = passages.stream()
                 .anyMatch(passage ->
                         passage instanceof Row row && TableHead.of(row).isPresent());
         if (!headed) {
             return Optional.empty();
         }
-        if (TornRows.in(document)) {
-            return Optional.of(TornRows.read(document));
+        if (isPlainText(document) && TornRows.in(passages)) {
+            return Optional.of(TornRows.read(passages).withFurniture(merged.again()));
         }
         SheetCategories.Named named = SheetCategories.of(document, passages);
         SharedCells.Divided divided = SharedCells.of(named.passages());
         CommonCells.Given given = CommonCells.of(divided.passages());
         MergedColumn.Moved moved = MergedColumn.of(BrokenRows.mended(given.passages()));
         return Optional.of(TableReading.read(moved.passages(), moved.doubtful())
+                .withFurniture(merged.again())
                 .withFurniture(divided.ordinals())
                 .withFurniture(named.furniture())
                 .withCommon(given.common())
                 .withCommon(named.names()));
+    }
+
+    private static boolean isPlainText(Document document) {
+        return document.source().mediaType().equals("text/plain");
     }
 }

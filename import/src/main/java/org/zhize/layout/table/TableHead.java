@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.zhize.document.Cell;
 import org.zhize.document.Row;
@@ -111,6 +112,15 @@ record TableHead(
     /** Whether a column is headed so. */
     boolean announces(Column column) {
         return columns.containsValue(column);
+    }
+
+    /** The grid column that is headed so; empty if none is, or several are. */
+    OptionalInt place(Column column) {
+        List<Integer> places = columns.entrySet().stream()
+                .filter(headed -> headed.getValue() == column)
+                .map(Map.Entry::getKey)
+                .toList();
+        return places.size() == 1 ? OptionalInt.of(places.get(0)) : OptionalInt.empty();
     }
 
     /** This head with another row, where a row says more about columns that stand together under one head. */

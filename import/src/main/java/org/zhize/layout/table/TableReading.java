@@ -216,7 +216,7 @@ public final class TableReading {
             } else {
                 headings.hold(text);
             }
-        } else if (Headings.isContinued(words)) {
+        } else if (Headings.isContinued(words) || (first && Headings.isAttachment(words))) {
             draft.furniture(text);
             items.interrupt();
         } else if (ForeignRows.signs(words) && (cell.columns() > 1 || !ForeignRows.isOfItem(cell, head))) {

@@ -3,9 +3,9 @@ package org.zhize.layout.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Cell;
-import org.zhize.document.Document;
 import org.zhize.document.Line;
 import org.zhize.document.Passage;
 import org.zhize.document.Place;
@@ -19,6 +19,7 @@ import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Numbering;
 import org.zhize.layout.StandardCategories;
+import org.zhize.layout.WebWords;
 
 /**
  * Rows of a tabbed text that lines within cells tear apart: what a word processor's table becomes when it is copied into a
@@ -29,11 +30,16 @@ final class TornRows {
     /** Fewer torn rows may be a row with a cell too few and a line that is none of the table's. */
     private static final int FEWEST = 2;
 
+    /** What goes on with the clauses of a cell. */
+    private static final Pattern CLAUSE = Pattern.compile("(?:[（(]\\d{1,2}[)）]|\\d{1,2}[.．、](?!\\d)).*");
+
     private static final String CLOSING = "。；;，、：:！）)";
 
     private final TableReading reading;
     private int width;
-    private boolean numbered;
+    /** Which column holds the numbers, or -1. */
+    private int numbers;
+
     private @Nullable Torn row;
     private int mended;
     private int broken;
@@ -43,23 +49,20 @@ final class TornRows {
     }
 
     /** Whether the rows of a text are torn, and each can be put together again. */
-    static boolean in(Document document) {
-        if (!document.source().mediaType().equals("text/plain")) {
-            return false;
-        }
+    static boolean in(List<Passage> passages) {
         TornRows rows = new TornRows(new TableReading(Numbering.IN_DIGITS));
-        rows.read(document.passages());
+        rows.readAll(passages);
         return rows.mended >= FEWEST && rows.broken == 0;
     }
 
     /** Reads the rows, each put together again. */
-    static Draft read(Document document) {
-        TornRows rows = new TornRows(TableReading.of(document.passages()));
-        rows.read(document.passages());
+    static Draft read(List<Passage> passages) {
+        TornRows rows = new TornRows(TableReading.of(passages));
+        rows.readAll(passages);
         return rows.reading.draft();
     }
 
-    private void read(List<Passage> passages) {
+    private void readAll(List<Passage> passages) {
         for (Passage passage : passages) {
             if (passage instanceof Row next) {
                 row(next);
@@ -75,7 +78,7 @@ final class TornRows {
         if (head.isPresent()) {
             end();
             width = next.cells().size();
-            numbered = head.get().isNumbered();
+            numbers = head.get().place(Column.NUMBER).orElse(-1);
             reading.row(next, Place.at(next.position()), List.of());
         } else if (row != null
                 && !begins(next)
@@ -87,16 +90,30 @@ final class TornRows {
         }
     }
 
-    /** Whether a row begins with what stands in its first column only. */
+    /** Whether a row begins with what stands at the beginning of rows only. */
     private boolean begins(Row next) {
-        Text first = Text.join(next.cells().get(0).lines());
-        String words = first.squeezed();
-        return (numbered && ItemNumber.inDigits(words).isPresent()) || isHeading(words);
+        return isNumber(next, 0)
+                || isNumber(next, numbers)
+                || isHeading(words(next.cells().get(0)));
+    }
+
+    private boolean isNumber(Row next, int column) {
+        return numbers >= 0
+                && column < next.cells().size()
+                && ItemNumber.inDigits(words(next.cells().get(column))).isPresent();
+    }
+
+    private static String words(Cell cell) {
+        return Text.join(cell.lines()).squeezed();
     }
 
     private void line(Line line) {
         String words = line.text().squeezed();
-        if (row == null || isHeading(words) || Headings.isPageNumber(words) || Headings.isAttachment(words)) {
+        if (row == null
+                || isHeading(words)
+                || Headings.isPageNumber(words)
+                || Headings.isAttachment(words)
+                || (row.cells.size() == width && WebWords.are(words))) {
             end();
             reading.line(line.text());
         } else {
@@ -114,7 +131,7 @@ final class TornRows {
     private void end() {
         if (row != null) {
             if (row.cells.size() == width) {
-                mended += row.pieces > 1 ? 1 : 0;
+                mended += row.pieces > 1 || row.clauses > 0 ? 1 : 0;
             } else if (row.pieces > 1) {
                 broken++;
             }
@@ -132,6 +149,8 @@ final class TornRows {
         private Place place;
         /** How many lines with tabs it has. */
         private int pieces = 1;
+        /** How many clauses stand on lines without tabs. */
+        private int clauses;
 
         Torn(Row first) {
             from = first.position();
@@ -153,6 +172,7 @@ final class TornRows {
                 // Nothing tells that the row is not complete yet.
                 doubts.add(new Doubt(line.text(), Column.NAME, Column.NAME, Place.at(line.position())));
             }
+            clauses += CLAUSE.matcher(words).matches() ? 1 : 0;
             cells.get(cells.size() - 1).add(line.text());
         }
 

@@ -56,6 +56,43 @@ class DepartmentCellTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "县水利局县林草局|县水利局、县林草局",
+                "区委组织部区委编办区人力资源和社会保障局|区委组织部、区委编办、区人力资源和社会保障局",
+                "县司法局县人民检察院云水市生态环境局白石分局|县司法局、县人民检察院、云水市生态环境局白石分局",
+                "县发展和改革局国网白石县供电公司|县发展和改革局、国网白石县供电公司"
+            })
+    void namesMayHaveNothingBetweenThem(String cell, String names) {
+        assertThat(read(cell).departments()).extracting(NamedDepartment::name).containsExactly(names.split("、"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "区城市管理局市政服务中心",
+                "县自然资源局不动产登记中心",
+                "市场监督管理局",
+                "县委县政府信访局",
+                "县公安局县城派出所",
+                "国家税务总局白石县税务局",
+                "县卫生健康局白石县妇幼保健院"
+            })
+    void aNameWithARegionInItIsNotTakenApart(String name) {
+        assertThat(read(name).departments()).containsExactly(new NamedDepartment(name, false));
+    }
+
+    @Test
+    void whoLeadsMayBeMarkedWithNothingBehindTheMark() {
+        assertThat(read("县林草局（牵头）县水利局县公安局").departments())
+                .containsExactly(
+                        new NamedDepartment("县林草局", true),
+                        new NamedDepartment("县水利局", false),
+                        new NamedDepartment("县公安局", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "区人力资源和社会~保障局|区人力资源和社会保障局",
                 "区农牧局（区~水务局）|区农牧局（区水务局）",
                 "区农牧局（区水务局、区林草局）|区农牧局（区水务局、区林草局）",

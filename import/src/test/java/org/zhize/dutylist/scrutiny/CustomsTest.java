@@ -17,6 +17,7 @@ class CustomsTest {
                 Map.of(),
                 false,
                 false,
+                false,
                 false);
 
         assertThat(customs.departmentAtEnd("巡护山林。柳溪县林业和草原局")).contains("柳溪县林业和草原局");
@@ -31,7 +32,18 @@ class CustomsTest {
         assertThat(customs(false).areTwo("定县红十字会")).isFalse();
     }
 
+    @Test
+    void aCategoryOfWhichTheNextHasTheEndIsMisread() {
+        Customs customs = new Customs(
+                Set.of("文化和旅", "游卫生健康", "应急管理", "市场监管"), Set.of(), Map.of(), Map.of(), false, false, false, false);
+
+        assertThat(customs.isMisread("文化和旅")).isTrue();
+        assertThat(customs.isMisread("游卫生健康")).isTrue();
+        assertThat(customs.isMisread("应急管理")).isFalse();
+        assertThat(customs.isMisread("市场监管")).isFalse();
+    }
+
     private static Customs customs(boolean bareRegions) {
-        return new Customs(Set.of(), Set.of(), Map.of(), Map.of(), bareRegions, false, false);
+        return new Customs(Set.of(), Set.of(), Map.of(), Map.of(), bareRegions, false, false, false);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftList;
+import org.zhize.layout.running.line.RunningLine;
 
 /** Where pages begin in texts, and what goes on over their ends. */
 class PagesOfTextTest {
@@ -86,5 +87,13 @@ class PagesOfTextTest {
 
         assertThat(PlainText.cell(list, 1, Column.NAME)).containsExactly("村级图书角的", "日常更新");
         assertThat(PlainText.cell(list, 1, Column.DEPARTMENTS)).containsExactly("区文旅局", "区应急管", "理局");
+    }
+
+    @Test
+    void aLineInTheMiddleBeginsNoPage() {
+        assertThat(PlainText.lines(PlainText.LIST.replace("\n3\n", "\n          3\n")))
+                .filteredOn(RunningLine::startsPage)
+                .extracting(RunningLine::words)
+                .containsExactly("松河镇配合履职事项清单", "序号 事项名称 责任部门 上级部门职责 乡镇配合职责");
     }
 }

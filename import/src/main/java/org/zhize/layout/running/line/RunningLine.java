@@ -36,6 +36,11 @@ public record RunningLine(Text text, Position position, boolean afterBlank, bool
         return new RunningLine(text.slice(begin).strip(), position, false, false);
     }
 
+    /** What stands between two places in it. */
+    public RunningLine between(int begin, int end) {
+        return new RunningLine(text.slice(begin, end).strip(), position, false, false);
+    }
+
     /** The line in two, cut behind the first group of a pattern that all of it matches; itself if it doesn't. */
     public Stream<RunningLine> parted(Pattern pattern) {
         Matcher matcher = pattern.matcher(words());

@@ -9,7 +9,7 @@ import org.zhize.document.Passage;
 /**
  * The lines of a document that aren't blank, with what white space tells about them.
  *
- * <p>Text layers mark the first line of a page by a form feed, or by a blank in its place; where a program gives nothing but
+ * <p>Text layers mark the first line of a page by a form feed, or by a single blank in its place; where a program gives nothing but
  * the lines, the pages are often put together with an empty line between them.
  */
 public final class RunningLines {
@@ -50,7 +50,8 @@ public final class RunningLines {
                 newPage |= apart;
                 continue;
             }
-            boolean startsPage = newPage || (!indented && startsWith(line, ' '));
+            boolean startsPage = newPage
+                    || (!indented && startsWith(line, ' ') && line.text().charAt(1) != ' ');
             running.add(new RunningLine(line.text().strip(), line.position(), blank, startsPage));
             newPage = false;
             blank = false;

@@ -2,10 +2,11 @@ package org.zhize.layout.running.section;
 
 import java.util.List;
 import org.zhize.layout.Headings;
+import org.zhize.layout.WebWords;
 import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 
-/** Notes below a list, and a signature with its date, which belong to no item. */
+/** Notes below a list, a signature with its date, and what a web page prints below a document: they belong to no item. */
 final class FinalNotes {
 
     private static final int MOST_NOTES = 12;
@@ -19,6 +20,9 @@ final class FinalNotes {
      */
     static int begin(List<RunningLine> list, boolean endOpen) {
         int end = list.size();
+        while (end > 0 && list.size() - end < MOST_NOTES && WebWords.are(words(list, end - 1))) {
+            end--;
+        }
         if (end > 0 && Headings.isDate(words(list, end - 1))) {
             end--;
             while (end > 0 && list.size() - end < MOST_NOTES && Headings.isSignature(words(list, end - 1))) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhize.layout.Column;
 import org.zhize.layout.ColumnHeads;
 import org.zhize.layout.running.line.RunningLine;
@@ -23,6 +24,8 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
     private static final int MOST_TORN = 6;
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST = 120;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,4}");
 
     /** No head at all. */
     static final HeadRow NONE = new HeadRow(List.of(), "", Set.of(), 0);
@@ -44,7 +47,9 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
             if (torn > from) {
                 line = to == from ? "序号 " + line.substring(1) : to == torn ? "" : line;
             }
-            if (line.length() > LONGEST_LINE || words.length() > LONGEST) {
+            // The number below 责任部门 is that of the first item, though heads may be 责任部门1 and 责任部门2.
+            boolean number = to > from && NUMBER.matcher(line).matches();
+            if (number || line.length() > LONGEST_LINE || words.length() > LONGEST) {
                 break;
             }
             printed.append(line).append('\n');

@@ -1,0 +1,169 @@
+package org.zhize.dutylist.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.zhize.dutylist.ListKind.BASIC;
+import static org.zhize.dutylist.ListKind.COORDINATED;
+import static org.zhize.dutylist.ListKind.RECLAIMED;
+import static org.zhize.dutylist.reader.TabbedList.items;
+import static org.zhize.dutylist.reader.TabbedList.read;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.NamedDepartment;
+
+/** Texts that programs take from web pages and sheets, a line for each cell or paragraph. */
+class TextsOfWebPagesTest {
+
+    @Test
+    void theFirstNumberBelowTheHeadOfTheDepartmentsIsThatOfAnItem() {
+        DutyDocument document = read("""
+                柳溪镇配合履职事项清单
+                序号
+                事项名称
+                上级部门职责
+                镇配合职责
+                对应部门
+                1
+                清理河道
+                划定清理的河段。
+                组织村民清理。
+                县水利局
+                2
+                修剪行道树
+                提供工具。
+                通知住户。
+                县林草局
+                3
+                调解纠纷
+                培训调解员。
+                上门调解。
+                县司法局
+                """);
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::number, DutyItem::name, DutyItem::departments)
+                .containsExactly(
+                        tuple(1, "清理河道", List.of(new NamedDepartment("县水利局", false))),
+                        tuple(2, "修剪行道树", List.of(new NamedDepartment("县林草局", false))),
+                        tuple(3, "调解纠纷", List.of(new NamedDepartment("县司法局", false))));
+    }
+
+    @Test
+    void whatAPagePrintsBelowTheLastListIsNoPartOfIt() {
+        DutyDocument document = read("""
+                柳溪镇上级部门收回事项清单
+                序号
+                事项名称
+                承接部门
+                工作方式
+                1
+                发放渔具许可
+                县农牧局
+                受理申请，发放证件。
+                2
+                检查渔网
+                县农牧局
+                登记，抽查。
+                【打印本页】
+                【关闭窗口】
+                """);
+        assertThat(items(document, RECLAIMED).get(1).method()).contains(List.of("登记，抽查。"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void whatAPagePrintsBelowATableWithoutRulesIsNoPartOfIt() {
+        DutyDocument document = read("""
+                柳溪镇上级部门收回事项清单
+
+                序号  事项名称        承接部门    工作方式
+
+                1     发放渔具许可    县农牧局    受理申请，发放证件。
+
+                2     检查渔网        县农牧局    登记，抽查。
+
+                3     检查渔船        县农牧局    登记，抽查。
+
+                4     核发捕捞证      县农牧局    受理申请。
+
+                【打印本页】 【关闭窗口】
+                """);
+        assertThat(items(document, RECLAIMED).get(3))
+                .extracting(DutyItem::name, item -> item.method().orElseThrow())
+                .containsExactly("核发捕捞证", List.of("受理申请。"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aSheetMayHaveOneListInParagraphsAndAnotherInATable() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单||||
+                （一）村容整治||||
+                1.修理村里的水井。||||
+                2.清扫村口。||||
+                3.照看独居老人。||||
+                柳溪镇配合履职事项清单||||
+                序号|事项名称|责任部门|上级部门职责|镇配合职责
+                1|清理河道|县水利局|划定河段。|组织村民清理。
+                """);
+        assertThat(items(document, BASIC))
+                .extracting(DutyItem::number, DutyItem::name)
+                .containsExactly(tuple(1, "修理村里的水井。"), tuple(2, "清扫村口。"), tuple(3, "照看独居老人。"));
+        assertThat(items(document, COORDINATED)).extracting(DutyItem::name).containsExactly("清理河道");
+    }
+
+    @Test
+    void linesMayEndWhereTheFontChanges() {
+        DutyDocument document = read("""
+                浏览次数：126
+                柳溪镇配合履职事项清单
+                序号
+                事项名称
+                责任部门
+                上级部门职责
+                镇配合职责
+                一、村容整治（
+                2
+                项）
+                1
+                清理河道
+                县水利局
+                1.
+                划定河段，每年不少于
+                2
+                次；
+                2.
+                办理
+                12345
+                热线工单。
+                1.
+                组织村民清理；
+                2.
+                上报进度。
+                2
+                修剪行道树
+                县林草局
+                1.
+                提供
+                3
+                台车；
+                2.
+                运走枝条。
+                1.
+                通知住户；
+                2.
+                设置围挡。
+                """);
+        assertThat(items(document, COORDINATED))
+                .extracting(
+                        DutyItem::name,
+                        item -> item.departmentDuties().orElseThrow(),
+                        item -> item.townshipDuties().orElseThrow())
+                .containsExactly(
+                        tuple("清理河道", List.of("1.划定河段，每年不少于2次；", "2.办理12345热线工单。"), List.of("1.组织村民清理；", "2.上报进度。")),
+                        tuple("修剪行道树", List.of("1.提供3台车；", "2.运走枝条。"), List.of("1.通知住户；", "2.设置围挡。")));
+        assertThat(document.lists().get(0).categories().get(0).declared()).hasValue(2);
+    }
+}
