@@ -2,6 +2,7 @@ package org.zhize.layout.running.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,7 +84,7 @@ public final class GluedCells {
         } else if (Marker.of(words).isPresent()) {
             linesOfRow = MOST_LINES;
         }
-        TreeSet<Integer> cuts = ofDuties(words);
+        NavigableSet<Integer> cuts = ofDuties(words);
         int duties = cuts.isEmpty() ? words.length() : cuts.first();
         if (linesOfRow < MOST_LINES) {
             cuts.addAll(ofDepartments(words.substring(0, duties), numbered ? SHORTEST_NAME : 0));
@@ -92,8 +93,8 @@ public final class GluedCells {
         cut(line, cuts);
     }
 
-    private static TreeSet<Integer> ofDuties(String words) {
-        TreeSet<Integer> cuts = new TreeSet<>();
+    private static NavigableSet<Integer> ofDuties(String words) {
+        NavigableSet<Integer> cuts = new TreeSet<>();
         Matcher first = FIRST.matcher(words);
         while (first.find()) {
             cuts.add(first.end());
@@ -128,7 +129,7 @@ public final class GluedCells {
         return cuts;
     }
 
-    private void cut(RunningLine line, TreeSet<Integer> cuts) {
+    private void cut(RunningLine line, NavigableSet<Integer> cuts) {
         int from = 0;
         for (int cut : cuts) {
             apart.add(from == 0 ? line.before(cut) : line.between(from, cut));

@@ -20,7 +20,7 @@ public final class Outline {
     /** Fewer numerals that follow one another may be words that begin a line. */
     private static final int FEWEST_IN_WORDS = 3;
 
-    private static final String MARKS = "（(.．、";
+    private static final List<Character> MARKS = List.of('（', '(', '.', '．', '、');
 
     private final List<RunningLine> lines;
     private final List<NumberCandidate> numbers;
@@ -59,7 +59,7 @@ public final class Outline {
 
     /** The numbers that bear a mark: those under one, all of them, if they begin anew under each heading, so that no clause has it. */
     private List<NumberCandidate> marked(ListSection section) {
-        for (char mark : MARKS.toCharArray()) {
+        for (char mark : MARKS) {
             List<NumberCandidate> all = NumberCandidate.withMark(lines, !section.endsWithNames(), mark);
             List<NumberCandidate> anew = anew(all);
             if (!anew.isEmpty() && anew.size() == all.size()) {
