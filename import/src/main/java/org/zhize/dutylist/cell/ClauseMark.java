@@ -76,6 +76,11 @@ public record ClauseMark(Style style, int value, int length) {
         return number.lookingAt() ? number.end() - index : 0;
     }
 
+    /** Whether a clause shows that it begins: by a number, or by the department whose duty it is. */
+    public static boolean begins(CharSequence clause) {
+        return of(clause).isPresent() || headingLength(clause, 0) > 0;
+    }
+
     /** Number of characters of the department heading at this index, colon included; 0 if there is none. */
     static int headingLength(CharSequence line, int index) {
         return headingLength(line, index, line.length());

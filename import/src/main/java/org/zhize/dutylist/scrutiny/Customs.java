@@ -23,8 +23,8 @@ import org.zhize.layout.StandardCategories;
  * @param categories the names of its categories
  * @param departments the names of all departments of its items
  * @param closed the share of each column's texts that end with a full stop, from 0 to 1; of columns with many texts only
- * @param closedClauses the share of each column's numbered clauses that have an end before the next one, from 0 to 1; of columns
- *     with many only
+ * @param closedClauses the share of each column's clauses that have an end before the next one that begins with a number or a
+ *     department, from 0 to 1; of columns with many only
  * @param bareRegions whether most names of departments begin with 县 or 区 alone, and not with the region's name
  * @param plainNames whether hardly any name is a sentence
  * @param haveMethods whether nearly all items that go on have a method
@@ -80,7 +80,7 @@ record Customs(
             texts(item).forEach((column, text) -> {
                 texts.add(column, closes(text.get(text.size() - 1)));
                 for (int i = 1; i < text.size(); i++) {
-                    if (ClauseMark.of(text.get(i)).isPresent()) {
+                    if (ClauseMark.begins(text.get(i))) {
                         clauses.add(column, endsClause(text.get(i - 1)));
                     }
                 }

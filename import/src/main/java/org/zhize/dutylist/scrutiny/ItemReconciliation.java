@@ -221,7 +221,7 @@ final class ItemReconciliation {
         String before = "";
         for (String clause : clauses) {
             Optional<ClauseMark> mark = ClauseMark.of(clause);
-            if (mark.isPresent() && !before.isEmpty() && customs.isBrokenOffBeforeNext(column, before)) {
+            if (!before.isEmpty() && ClauseMark.begins(clause) && customs.isBrokenOffBeforeNext(column, before)) {
                 problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), Problems.quoteEnd(before));
             }
             before = clause;

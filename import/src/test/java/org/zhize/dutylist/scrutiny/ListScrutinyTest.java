@@ -222,4 +222,18 @@ class ListScrutinyTest {
                 .extracting(problem -> problem.number().orElseThrow())
                 .containsExactly(7);
     }
+
+    @Test
+    void aClauseBreaksOffThatAloneHasNoEndBeforeTheDutiesOfTheNextDepartment() {
+        StringBuilder rows = new StringBuilder("配合履职事项清单\n" + HEAD);
+        for (int number = 1; number <= 40; number++) {
+            rows.append(number + "|民生服务|照看第" + number + "座古桥|县文旅局、县财政局|<p>县文旅局：查验工" + (number == 7 ? "" : "程。")
+                    + "</p><p>县财政局：拨付经费。</p>|看护工地。\n");
+        }
+
+        assertThat(TabbedList.read(rows.toString()).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(7);
+    }
 }
