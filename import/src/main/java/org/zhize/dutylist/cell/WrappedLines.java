@@ -11,9 +11,11 @@ import org.zhize.layout.Ems;
  *
  * @param text the lines without blanks at their ends
  * @param starts where lines begin in it
- * @param wrapped where lines begin that had no room above
+ * @param wrapped where lines begin that had no room above, or that go on with what stands there
  */
 record WrappedLines(Text text, BitSet starts, BitSet wrapped) {
+
+    private static final String NEVER_FIRST = "，。、；：！？）)";
 
     static WrappedLines of(List<Text> printed) {
         List<Text> lines = printed.stream()
@@ -27,13 +29,22 @@ record WrappedLines(Text text, BitSet starts, BitSet wrapped) {
         int at = 0;
         for (int i = 0; i < lines.size(); i++) {
             starts.set(at);
-            if (i > 0 && Ems.of(lines.get(i - 1)) + Ems.ofFirstStretch(lines.get(i)) > width - 1) {
+            if (i > 0 && (hadNoRoom(lines.get(i - 1), lines.get(i), width) || beginsNothing(lines.get(i)))) {
                 wrapped.set(at);
             }
             joined.add(lines.get(i));
             at += lines.get(i).length();
         }
         return new WrappedLines(Text.join(joined), starts, wrapped);
+    }
+
+    private static boolean hadNoRoom(Text above, Text line, double width) {
+        return Ems.of(above) + Ems.ofFirstStretch(line) > width - 1;
+    }
+
+    /** Whether a line begins with a mark that printers leave at the end of the line above, where they can. */
+    private static boolean beginsNothing(Text line) {
+        return NEVER_FIRST.indexOf(line.charAt(0)) >= 0;
     }
 
     boolean beginAt(int index) {

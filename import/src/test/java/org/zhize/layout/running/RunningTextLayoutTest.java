@@ -104,6 +104,21 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void aDepartmentInBracketsBelowAnotherIsMoreOfItThoughTheMethodStandsRightBehind() {
+        String rows = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> number % 4 == 2
+                        ? number + " 对第" + number + "块田地的复核。 县农业农村局\n（县乡村振兴局）派人到田间复核。\n"
+                        : number + " 对第" + number + "村水井的检查。 县水利局 派人定期检查并登记。\n")
+                .collect(Collectors.joining());
+
+        DraftList list =
+                PlainText.read("上级部门收回事项清单\n序号 事项名称 承接部门 工作方式\n" + rows).lists().get(0);
+
+        assertThat(PlainText.cell(list, 6, Column.DEPARTMENTS)).containsExactly("县农业农村局", "（县乡村振兴局）");
+        assertThat(PlainText.cell(list, 6, Column.METHOD)).containsExactly("派人到田间复核。");
+    }
+
+    @Test
     void aListThatBeginsWithTheBareNameOfACategoryHasSuchHeadings() {
         DraftList list = PlainText.read(
                         PlainText.LIST.replace("一、民生服务（2项）", "民生服务").replace("二、交通运输（1项）", "路桥养护"))

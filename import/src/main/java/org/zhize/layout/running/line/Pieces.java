@@ -91,10 +91,16 @@ public record Pieces(
             }
             int end = lettersApart ? words.length() : endOfPiece(words, at, onNewPage);
             if (end > at) {
-                int seam = besideNumber ? vocabulary.seam(words.substring(at, end)) : 0;
+                String stretch = words.substring(at, end);
+                int bracket = pieces.isEmpty()
+                        ? 0
+                        : vocabulary.seamBehindBracket(
+                                pieces.get(pieces.size() - 1).words(), stretch);
+                int seam = bracket > 0 || !besideNumber ? bracket : vocabulary.seam(stretch);
                 if (seam > 0) {
                     pieces.add(new Piece(line.text().slice(at, at + seam), line, at, gap));
-                    gap = Piece.Gap.NOTHING;
+                    // The end of the bracket parts the cells as well as a blank.
+                    gap = bracket > 0 ? Piece.Gap.SPACE : Piece.Gap.NOTHING;
                 }
                 pieces.add(new Piece(line.text().slice(at + seam, end), line, at + seam, gap));
                 gap = Piece.Gap.SPACE;

@@ -34,6 +34,8 @@ public final class Vocabulary {
 
     private static final Pattern PROSE = Pattern.compile("[。：:0-9]|负责|开展|做好|组织实施|工作$|指导");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(]([\\u4e00-\\u9fa5]{3,20})[）)]");
+
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;/\\s]");
 
     private static final double KNOWN = -0.5;
@@ -152,6 +154,21 @@ public final class Vocabulary {
             }
         }
         return 0;
+    }
+
+    /**
+     * Where in a line a cell may end behind a department in brackets that goes on with the name above: 县农业农村局,
+     * （县乡村振兴局）开展巡查。
+     *
+     * @return index of the first character of the next cell, 0 if there is no such place
+     */
+    int seamBehindBracket(String above, String words) {
+        Matcher bracket = IN_BRACKETS.matcher(words);
+        boolean named = bracket.lookingAt()
+                && bracket.end() < words.length()
+                && endsLikeDepartment(above)
+                && isDepartments(bracket.group(1) + "、");
+        return named ? bracket.end() : 0;
     }
 
     /** Whether a row goes on so behind its name. */
