@@ -3,6 +3,7 @@ package org.zhize.document.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhize.document.Transcript;
 
 /**
@@ -48,14 +49,14 @@ final class TornRuns {
 
     /** The lines with torn ones joined; the lines themselves if they aren't torn. */
     static List<PlainLine> joined(List<PlainLine> lines) {
-        long alone = lines.stream().filter(line -> is(MARK, line)).count();
-        long before = lines.stream().filter(line -> is(MARKED, line)).count();
-        if (alone < SEVERAL || alone <= before) {
+        List<PlainLine> filled =
+                lines.stream().filter(line -> !Transcript.isBlank(line.text())).toList();
+        long alone = filled.stream().filter(line -> is(MARK, line)).count();
+        long before = filled.stream().filter(line -> is(MARKED, line)).count();
+        if (alone < SEVERAL || alone <= before || areOfPages(lines) || areInColumns(filled)) {
             return lines;
         }
         TornRuns runs = new TornRuns();
-        List<PlainLine> filled =
-                lines.stream().filter(line -> !Transcript.isBlank(line.text())).toList();
         for (int i = 0; i < filled.size(); i++) {
             runs.add(
                     filled.get(i),
@@ -63,6 +64,17 @@ final class TornRuns {
         }
         runs.flush();
         return runs.joined;
+    }
+
+    /** Whether lines are those of pages, as no web page has them. */
+    private static boolean areOfPages(List<PlainLine> lines) {
+        return lines.stream().anyMatch(line -> line.text().indexOf('\f') >= 0);
+    }
+
+    /** Whether numbers stand below one another, as in a column of a table that is written down before the next. */
+    private static boolean areInColumns(List<PlainLine> filled) {
+        return IntStream.range(1, filled.size())
+                .anyMatch(line -> is(MARK, filled.get(line - 1)) && is(MARK, filled.get(line)));
     }
 
     private static boolean is(Pattern pattern, PlainLine line) {

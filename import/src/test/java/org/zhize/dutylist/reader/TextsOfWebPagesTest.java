@@ -115,6 +115,35 @@ class TextsOfWebPagesTest {
     }
 
     @Test
+    void numbersBelowOneAnotherAreAColumnAndNoTornClauses() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号
+                1.
+                2.
+                3.
+                4.
+                5.
+                6.
+                7.
+
+                修理村里的水井。
+                清扫村口。
+                照看独居老人。
+                修剪行道树。
+                疏通沟渠。
+                登记图书。
+                放映电影。
+
+                事项名称
+                """);
+
+        assertThat(items(document, BASIC))
+                .extracting(DutyItem::name)
+                .containsExactly("修理村里的水井。", "清扫村口。", "照看独居老人。", "修剪行道树。", "疏通沟渠。", "登记图书。", "放映电影。");
+    }
+
+    @Test
     void linesMayEndWhereTheFontChanges() {
         DutyDocument document = read("""
                 浏览次数：126
