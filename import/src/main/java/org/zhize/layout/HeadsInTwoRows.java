@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
 /** Heads of which some stand below another that says what they have in common, in the order in which texts give them. */
 final class HeadsInTwoRows {
 
-    /** 部门名称, 部门职责 and 履职保障 below 上级部门, which a text layer gives behind all heads of the upper row. */
+    /** The heads of a lower row that its upper row names. */
     private static final String LOWER_NAMES = "(?<!(?:事项|任务|职权)\\s{0,2})(?:" + spaced("部门") + "|" + spaced("单位")
             + ")?\\s*" + spaced("名称") + "\\s*(?:" + spaced("部门") + "|" + spaced("单位") + ")?\\s*" + spaced("职责")
             + "\\s*(?<guarantee>" + spaced("履职保障") + ")?\\s*";
 
+    /** 部门名称, 部门职责 and 履职保障 below 上级部门, which a text layer gives behind all heads of the upper row. */
     private static final Pattern LOWER_ROW = Pattern.compile(
             "(?<before>.*?)(?<over>" + spaced("上级部门") + "|" + spaced("责任部门") + "|" + spaced("对应部门") + "|" + spaced("部门")
                     + ")(?<after>.*?)" + LOWER_NAMES,

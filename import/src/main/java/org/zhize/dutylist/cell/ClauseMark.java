@@ -43,6 +43,9 @@ public record ClauseMark(Style style, int value, int length) {
     /** A department, or several, as the heading of what follows: 县司法局、公安局： */
     private static final Pattern HEADING = Pattern.compile("[^，。；：:;,\\s\\d“”《》]{2,60}[：:]");
 
+    /** No heading has more characters, colon included. */
+    static final int LONGEST_HEADING = 61;
+
     private static final String DIGITS = "一二三四五六七八九";
 
     /** The number that a clause begins with, if it begins with one. */

@@ -41,7 +41,8 @@ public final class Clauses {
                 at++;
                 continue;
             }
-            int mark = ClauseMark.lengthOfNumber(text, at);
+            boolean mayBegin = at == from || ENDS.indexOf(before) >= 0 || lines.beginAt(at);
+            int mark = mayBegin ? ClauseMark.lengthOfNumber(text, at) : 0;
             if (begins(at, before, mark)) {
                 clauses.add(text.slice(from, at).strip());
                 from = at;

@@ -59,7 +59,9 @@ record WrappedLines(Text text, BitSet starts, BitSet wrapped) {
     /** Number of characters of the department heading at this index, which may go on in the next lines; 0 if there is none. */
     int headingLength(int index) {
         int end = starts.nextSetBit(index + 1);
-        while (end >= 0 && (wrapped.get(end) || text.charAt(end - 1) == '、')) {
+        while (end >= 0
+                && end - index <= ClauseMark.LONGEST_HEADING
+                && (wrapped.get(end) || text.charAt(end - 1) == '、')) {
             end = starts.nextSetBit(end + 1);
         }
         return ClauseMark.headingLength(text, index, end < 0 ? text.length() : end);

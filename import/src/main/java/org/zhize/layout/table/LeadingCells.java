@@ -3,7 +3,6 @@ package org.zhize.layout.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.zhize.document.Cell;
 import org.zhize.document.Passage;
 import org.zhize.document.Row;
@@ -23,8 +22,6 @@ final class LeadingCells {
     /** How many cells a row below that head has. */
     private int width;
 
-    private @Nullable TableHead head;
-
     /** The passages with all cells below their heads. */
     static List<Passage> restored(List<Passage> passages) {
         LeadingCells cells = new LeadingCells();
@@ -38,13 +35,11 @@ final class LeadingCells {
     private Row restored(Row row) {
         Optional<TableHead> next = TableHead.of(row);
         if (next.isPresent()) {
-            head = next.get();
             before = next.get().place(Column.NUMBER).orElse(0);
             width = row.cells().size();
             return row;
         }
-        if (head == null
-                || before <= 0
+        if (before == 0
                 || row.cells().size() + before > width
                 || !isNumber(row.cells().get(0))) {
             return row;

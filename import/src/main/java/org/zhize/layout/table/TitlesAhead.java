@@ -1,6 +1,8 @@
 package org.zhize.layout.table;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +38,11 @@ final class TitlesAhead {
             return passages;
         }
         List<Passage> placed = new ArrayList<>(passages.size());
-        List<Passage> waiting = new ArrayList<>(titles.values());
+        Deque<Passage> waiting = new ArrayDeque<>(titles.values());
+        Set<Integer> headed = Set.copyOf(heads);
         for (int i = 0; i < passages.size(); i++) {
-            if (heads.contains(i)) {
-                placed.add(waiting.remove(0));
+            if (headed.contains(i)) {
+                placed.add(waiting.remove());
             }
             if (!titles.containsKey(i)) {
                 placed.add(passages.get(i));

@@ -23,6 +23,9 @@ final class RowSplitter {
 
     private static final int FEWEST_BEGINNINGS = 8;
 
+    /** The costs of cells are kept in parts of no more pieces, so that those of a text that is one part don't fill the memory. */
+    private static final int MOST_KEPT = MOST_CELLS / FEWEST_BEGINNINGS;
+
     private final Pieces pieces;
     private final ListProfile profile;
     private final List<CellCost> costs;
@@ -97,10 +100,12 @@ final class RowSplitter {
     private void solve() {
         forward[0][0] = 0;
         int[][] beginnings = new int[costs.size()][];
-        double[][][] cells = new double[costs.size()][][];
+        CellCost[] cells = new CellCost[costs.size()];
         for (int column = 0; column < costs.size(); column++) {
             beginnings[column] = cheapest(forward[column]);
-            cells[column] = cells(costs.get(column), beginnings[column]);
+            cells[column] = pieces.size() <= MOST_KEPT
+                    ? KeptCost.of(costs.get(column), beginnings[column], pieces.size())
+                    : costs.get(column);
             solveForward(column, beginnings[column], cells[column]);
         }
         backward[costs.size()][pieces.size()] = 0;
@@ -109,32 +114,16 @@ final class RowSplitter {
         }
     }
 
-    /** Cost of each cell that begins at one of some places, without those pieces that stand before it. */
-    private double[][] cells(CellCost cost, int[] beginnings) {
-        double[][] cells = new double[beginnings.length][];
-        for (int i = 0; i < beginnings.length; i++) {
-            int from = beginnings[i];
-            double beginning = ofBeginning(from);
-            cells[i] = new double[pieces.size() - from];
-            for (int to = from + 1; to <= pieces.size(); to++) {
-                cells[i][to - from - 1] = beginning + cost.of(from, to);
-            }
-        }
-        return cells;
-    }
-
-    private void solveForward(int column, int[] beginnings, double[][] cells) {
-        CellCost cost = costs.get(column);
+    private void solveForward(int column, int[] beginnings, CellCost cost) {
         for (int to = 0; to <= pieces.size(); to++) {
             forward[column + 1][to] = forward[column][to] + cost.ofNothing();
             beginning[column][to] = to;
         }
         double[] least = forward[column + 1];
-        for (int i = 0; i < beginnings.length; i++) {
-            int from = beginnings[i];
-            double before = forward[column][from];
+        for (int from : beginnings) {
+            double before = forward[column][from] + ofBeginning(from);
             for (int to = from + 1; to <= pieces.size(); to++) {
-                double total = before + cells[i][to - from - 1];
+                double total = before + cost.of(from, to);
                 if (total < least[to]) {
                     least[to] = total;
                     beginning[column][to] = from;
@@ -143,17 +132,16 @@ final class RowSplitter {
         }
     }
 
-    private void solveBackward(int column, int[] beginnings, double[][] cells) {
-        CellCost cost = costs.get(column);
+    private void solveBackward(int column, int[] beginnings, CellCost cost) {
         for (int from = 0; from <= pieces.size(); from++) {
             backward[column][from] = backward[column + 1][from] + cost.ofNothing();
             ending[column][from] = from;
         }
         double[] behind = backward[column + 1];
-        for (int i = 0; i < beginnings.length; i++) {
-            int from = beginnings[i];
+        for (int from : beginnings) {
+            double beginning = ofBeginning(from);
             for (int to = from + 1; to <= pieces.size(); to++) {
-                double total = cells[i][to - from - 1] + behind[to];
+                double total = beginning + cost.of(from, to) + behind[to];
                 if (total < backward[column][from]) {
                     backward[column][from] = total;
                     ending[column][from] = to;
