@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The embedded Neo4j as the application sees it: a process of its own on a data folder, started, supervised and stopped
- * from here. A server that dies is started again on the same ports, and recovers its store.
+ * from here. A server that dies is started again on the same ports, which no other Zhize takes meanwhile, and recovers its
+ * store.
  *
  * <p>Whoever makes one holds the {@link DataFolder.Lock}. Safe for use by several threads.
  */
@@ -31,17 +32,20 @@ public final class EmbeddedServer implements AutoCloseable {
     private final Path errors;
     private final Login login;
     private final URI browser;
+    private final List<ClaimedPort> ports;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final CompletableFuture<Void> lost = new CompletableFuture<>();
     private Process process;
     private int restarts;
     private boolean closed;
 
-    private EmbeddedServer(List<String> command, Path errors, Login login, URI browser) throws IOException {
+    private EmbeddedServer(List<String> command, Path errors, Login login, URI browser, List<ClaimedPort> ports)
+            throws IOException {
         this.command = command;
         this.errors = errors;
         this.login = login;
         this.browser = browser;
+        this.ports = ports;
         this.process = launch();
     }
 
@@ -52,10 +56,13 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws IOException if the process can't be started, no port is free, or the data folder can't be written to
      */
     public static EmbeddedServer start(DataFolder data, Path projectRoot) throws IOException {
-        return start(data, projectRoot, FreePort.from(Addresses.BOLT_PORT), FreePort.from(Addresses.BROWSER_PORT));
+        return start(
+                data, projectRoot, ClaimedPort.from(Addresses.BOLT_PORT), ClaimedPort.from(Addresses.BROWSER_PORT));
     }
 
-    static EmbeddedServer start(DataFolder data, Path projectRoot, int bolt, int http) throws IOException {
+    /** The same on ports that the server keeps until it is closed. */
+    static EmbeddedServer start(DataFolder data, Path projectRoot, ClaimedPort bolt, ClaimedPort http)
+            throws IOException {
         PasswordFile password = new PasswordFile(data.passwordFile());
         boolean lostPassword = password.createIfMissing() && data.hasStore();
         Files.createDirectories(data.neo4jHome());
@@ -63,13 +70,14 @@ public final class EmbeddedServer implements AutoCloseable {
         options.put("home", data.neo4jHome().toString());
         options.put("password-file", data.passwordFile().toString());
         options.put("reset-password", Boolean.toString(lostPassword));
-        options.put("bolt-port", Integer.toString(bolt));
-        options.put("http-port", Integer.toString(http));
+        options.put("bolt-port", Integer.toString(bolt.number()));
+        options.put("http-port", Integer.toString(http.number()));
         return new EmbeddedServer(
                 ServerInstallation.of(projectRoot, System.getenv()).command(options, ServerMemory.ofThisMachine()),
                 data.log("neo4j.log"),
-                new Login(URI.create("bolt://127.0.0.1:" + bolt), Login.DEFAULT_USER, password.read()),
-                URI.create("http://127.0.0.1:" + http + "/browser/"));
+                new Login(URI.create("bolt://127.0.0.1:" + bolt.number()), Login.DEFAULT_USER, password.read()),
+                URI.create("http://127.0.0.1:" + http.number() + "/browser/"),
+                List.of(bolt, http));
     }
 
     /** How to reach the database. */
@@ -169,6 +177,9 @@ public final class EmbeddedServer implements AutoCloseable {
             last.getOutputStream().close();
             if (!last.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
                 last.destroyForcibly();
+            }
+            for (ClaimedPort port : ports) {
+                port.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

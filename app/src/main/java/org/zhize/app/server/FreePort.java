@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.stream.IntStream;
 
 /** Finds ports that nobody listens on. */
 public final class FreePort {
 
     private static final int TRIES = 100;
+    private static final int END_OF_PORTS = 65_536;
 
     private FreePort() {}
 
@@ -19,12 +21,16 @@ public final class FreePort {
      * @throws IOException if none of the hundred from there on is free
      */
     public static int from(int wanted) throws IOException {
-        for (int port = wanted; port < Math.min(wanted + TRIES, 65_536); port++) {
-            if (isFree(port)) {
-                return port;
-            }
-        }
-        throw new IOException("No free port from " + wanted + " to " + (wanted + TRIES - 1));
+        return among(wanted).filter(FreePort::isFree).findFirst().orElseThrow(() -> none(wanted));
+    }
+
+    /** The ports that are tried from a number on. */
+    static IntStream among(int wanted) {
+        return IntStream.range(wanted, Math.min(wanted + TRIES, END_OF_PORTS));
+    }
+
+    static IOException none(int wanted) {
+        return new IOException("No free port from " + wanted + " to " + (wanted + TRIES - 1));
     }
 
     static boolean isFree(int port) {

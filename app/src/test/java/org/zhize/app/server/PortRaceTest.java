@@ -25,10 +25,12 @@ class PortRaceTest {
         try (ServerSocket rival = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 EmbeddedServer server = PortRace.start(() -> {
                     // The first choice is a port that was free and is not any more.
-                    int bolt = tried.isEmpty() ? rival.getLocalPort() : FreePort.from(rival.getLocalPort());
-                    tried.add(bolt);
+                    ClaimedPort bolt = tried.isEmpty()
+                            ? ClaimedPort.claim(rival.getLocalPort()).orElseThrow()
+                            : ClaimedPort.from(rival.getLocalPort());
+                    tried.add(bolt.number());
                     EmbeddedServer started =
-                            EmbeddedServer.start(data, ProjectFolder.find(), bolt, FreePort.from(bolt + 1));
+                            EmbeddedServer.start(data, ProjectFolder.find(), bolt, ClaimedPort.from(bolt.number() + 1));
                     try {
                         started.awaitReady();
                         return started;
