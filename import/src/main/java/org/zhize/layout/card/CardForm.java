@@ -127,6 +127,7 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
     private static int number(CardEntry entry, int next, boolean table) {
         return entry.numbered()
                 .or(() -> entry.numberedName().filter(name -> !table && (name.number() == next || name.number() == 1)))
+                .filter(name -> !entry.ofPage())
                 .map(NumberedLine::number)
                 .orElse(0);
     }
