@@ -1,13 +1,16 @@
 package org.zhize.dutylist.identity;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhize.document.Text;
 import org.zhize.dutylist.TownshipIdentity;
+import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.DraftCategory;
 import org.zhize.layout.DraftList;
@@ -16,7 +19,8 @@ import org.zhize.layout.DraftList;
  * The lines of a document that say whose its lists are.
  *
  * <p>A line that names a township and its lists counts wherever it stands. A township alone heads the lists below it, but a page's
- * menu or a table of contents names townships too: several of them one after the other, before the first item.
+ * menu or a table of contents names townships too: several of them one after the other, before the first item. If the lists begin
+ * anew then, they are as many townships'.
  */
 final class ListOwners {
 
@@ -56,9 +60,26 @@ final class ListOwners {
         Predicate<Text> isAlone = line -> line.origin(0) < items.getMin() && !TitleWords.speaksOfLists(line.squeezed());
         List<Text> ofLists = firstTwo(lines.stream().filter(isAlone.negate()));
         List<Text> alone = firstTwo(lines.stream().filter(isAlone));
-        boolean isMenu = alone.size() > 1 && !ofLists.isEmpty();
+        boolean isMenu = alone.size() > 1 && !ofLists.isEmpty() && !beginAnew();
         return firstTwo(
                 Stream.of(ofLists, isMenu ? List.<Text>of() : alone, headings()).flatMap(List::stream));
+    }
+
+    /** Whether a category of a list has a first item a second time, as where the lists of one township follow those of another. */
+    private boolean beginAnew() {
+        Set<List<String>> begun = new HashSet<>();
+        return draft.lists().stream()
+                .flatMap(list -> list.categories().stream()
+                        .flatMap(category -> category.items().stream()
+                                .filter(item -> item.number() == 1)
+                                .map(item -> Stream.of(
+                                                list.title().stream(),
+                                                category.heading().stream(),
+                                                item.fragments().get(0).lines(Column.CATEGORY).stream())
+                                        .flatMap(texts -> texts)
+                                        .map(Text::squeezed)
+                                        .toList())))
+                .anyMatch(first -> !begun.add(first));
     }
 
     /** Townships where a list has its categories, if there are several: one alone may be called like one. */

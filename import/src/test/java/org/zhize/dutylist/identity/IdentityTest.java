@@ -230,4 +230,16 @@ class IdentityTest {
 
         assertThat(document.isOfSeveralTownships()).isTrue();
     }
+
+    @Test
+    void townshipsAboveListsThatBeginAnewAreNoMenu() {
+        DutyDocument document = TabbedList.readHtml("""
+                <p>柳溪镇</p><p>石桥乡</p><p>柳溪镇履行职责事项清单</p><p>基本履职事项清单</p>
+                <table><tr><td>序号</td><td>事项名称</td></tr><tr><td>1</td><td>看护鱼塘</td></tr><tr><td>2</td><td>清点路灯</td></tr></table>
+                <p>基本履职事项清单</p>
+                <table><tr><td>序号</td><td>事项名称</td></tr><tr><td>1</td><td>看护水闸</td></tr><tr><td>2</td><td>清扫集市</td></tr></table>
+                """);
+
+        assertThat(document.isOfSeveralTownships()).isTrue();
+    }
 }
