@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhize.document.Text;
 import org.zhize.dutylist.TownshipIdentity;
+import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.DraftCategory;
@@ -55,7 +56,9 @@ final class ListOwners {
                         titles.stream(),
                         draft.furniture().stream()
                                 .filter(line -> !line.isEmpty() && line.origin(0) < items.getMax())
-                                .filter(line -> TitleWords.mayBeTitle(line.squeezed())))
+                                .filter(line -> TitleWords.mayBeTitle(line.squeezed()))
+                                .filter(line ->
+                                        CellHeads.meaning(line.squeezed()).isEmpty()))
                 .toList();
         Predicate<Text> isAlone = line -> line.origin(0) < items.getMin() && !TitleWords.speaksOfLists(line.squeezed());
         List<Text> ofLists = firstTwo(lines.stream().filter(isAlone.negate()));
