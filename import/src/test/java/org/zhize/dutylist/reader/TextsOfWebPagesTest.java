@@ -195,4 +195,20 @@ class TextsOfWebPagesTest {
                         tuple("修剪行道树", List.of("1.提供3台车；", "2.运走枝条。"), List.of("1.通知住户；", "2.设置围挡。")));
         assertThat(document.lists().get(0).categories().get(0).declared()).hasValue(2);
     }
+
+    @Test
+    void panesThatAPageShowsInTurnAreReadAndWhatItHidesIsNot() {
+        DutyDocument document = TabbedList.readHtml("""
+                <div class="pane on"><h2>柳溪镇基本履职事项清单</h2><table><tr><td>序号</td><td>事项名称</td></tr>
+                <tr><td>1</td><td>看护鱼塘<span style="display:none">转载请注明</span></td></tr></table></div>
+                <div class="pane" style="display: none"><h2>柳溪镇上级部门收回事项清单</h2><table>
+                <tr><td>序号</td><td>事项名称</td><td>承接部门</td></tr>
+                <tr><td>1</td><td>检查渔船</td><td>县农牧局</td></tr></table></div>
+                <div class="old" style="display: none"><table><tr><td>序号</td><td>事项名称</td></tr>
+                <tr><td>1</td><td>清点路灯</td></tr></table></div>
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("看护鱼塘");
+        assertThat(items(document, RECLAIMED)).extracting(DutyItem::name).containsExactly("检查渔船");
+    }
 }
