@@ -45,7 +45,7 @@ final class ListHeadings {
      */
     boolean line(Text text) {
         String words = text.squeezed();
-        if (Headings.isListTitle(words) || Headings.isBareListTitle(words)) {
+        if (isTitle(words) || isTitle(Headings.begun(words))) {
             return title(text);
         }
         if (draft.inList() && (Headings.isCategory(words) || Headings.isSetOff(words))) {
@@ -69,6 +69,10 @@ final class ListHeadings {
         return false;
     }
 
+    private static boolean isTitle(String words) {
+        return Headings.isListTitle(words) || Headings.isBareListTitle(words);
+    }
+
     /**
      * Reads a list's title.
      *
@@ -76,7 +80,9 @@ final class ListHeadings {
      */
     boolean title(Text text) {
         String words = Headings.begun(text.squeezed());
-        if (words.equals(listTitle)) {
+        // 续表：基本履职事项清单, where the title says more.
+        boolean goesOn = text.squeezed().startsWith("续") && listTitle.endsWith(words);
+        if (goesOn || words.equals(listTitle)) {
             draft.furniture(text);
             return false;
         }

@@ -499,4 +499,22 @@ class OfficeTablesTest {
 
         assertThat(document.problems()).extracting(Problem::code).doesNotContain(ProblemCode.LIST_KIND_CONFLICT);
     }
+
+    @Test
+    void aTitleBelowTheWordThatTheTableGoesOnBeginsNoList() {
+        DutyDocument document = read("""
+                白石县柳溪镇基本履职事项清单
+                序号|事项名称
+                1|看护鱼塘
+                续表：基本履职事项清单
+                序号|事项名称
+                2|修理水井
+                （续表）白石县柳溪镇基本履职事项清单
+                序号|事项名称
+                3|调解纠纷
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("看护鱼塘", "修理水井", "调解纠纷");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
 }
