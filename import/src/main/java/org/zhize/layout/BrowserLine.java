@@ -14,7 +14,7 @@ public final class BrowserLine {
 
     private BrowserLine() {}
 
-    /** Whether the words may be such a line; elsewhere than at the edge of a page they are what a document says. */
+    /** Whether the words may be such a line; in a text elsewhere than at the edge of a page they are what it says. */
     public static boolean is(String squeezed) {
         return LINE.matcher(squeezed).matches();
     }

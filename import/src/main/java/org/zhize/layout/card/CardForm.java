@@ -178,6 +178,17 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
                 .count();
     }
 
+    /** The index of the entry below the last that has a label or a number: what follows may be none of the cards'. */
+    int end() {
+        int end = list.size();
+        while (end > 0
+                && list.get(end - 1).label().isEmpty()
+                && list.get(end - 1).numbered().isEmpty()) {
+            end--;
+        }
+        return end;
+    }
+
     /** Whether no label follows the entry at an index: below the last card there may be notes. */
     boolean isBelowCards(int index) {
         return list.subList(index, list.size()).stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Text;
+import org.zhize.layout.BrowserLine;
 import org.zhize.layout.DraftBuilder;
 import org.zhize.layout.Headings;
 import org.zhize.layout.WebWords;
@@ -58,7 +59,8 @@ final class ListHeadings {
                 || Headings.isAttachment(words)
                 || Headings.isSheetWithoutName(words)
                 || Headings.isOfContents(words)
-                || Headings.isContinued(words)) {
+                || Headings.isContinued(words)
+                || BrowserLine.is(words)) {
             draft.furniture(text);
         } else if (draft.inList() && WebWords.are(words)) {
             draft.furniture(text);
