@@ -2,7 +2,6 @@ package org.zhize.document.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,11 +44,9 @@ final class HtmlTable {
                 .filter(child -> isShown(child) && holdsRows(child))
                 .flatMap(child -> classes(child).stream())
                 .collect(Collectors.toSet());
-        Set<Element> panes = Collections.newSetFromMap(new IdentityHashMap<>());
-        hidden.stream()
+        return hidden.stream()
                 .filter(child -> !Collections.disjoint(classes(child), classes))
-                .forEach(panes::add);
-        return panes;
+                .collect(Collectors.toSet());
     }
 
     private static List<String> classes(Element element) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Tabs {
 
     /** A heading and the page where it stands: 附件1　基本履职事项清单 → 3. */
-    private static final Pattern CONTENTS = Pattern.compile("[^\\t]*[^\\t\\d][^\\t]*\\t+(\\d{1,4})");
+    private static final Pattern CONTENTS = Pattern.compile("\\d*+[^\\t\\d][^\\t]*+\\t++(\\d{1,4})");
 
     /** A table whose rows end in a number has more rows than a table of contents has among the lines of what it lists. */
     private static final int RARELY = 4;
