@@ -26,6 +26,13 @@ public record TownshipIdentity(
                 province.or(() -> other.province));
     }
 
+    /** Whether this and another name one township, be it in two ways: 东街街道, 东街街道办事处. */
+    public boolean isLike(TownshipIdentity other) {
+        return name.isPresent()
+                && other.name.isPresent()
+                && (name.get().startsWith(other.name.get()) || other.name.get().startsWith(name.get()));
+    }
+
     /** The regions alone. */
     public TownshipIdentity withoutName() {
         return new TownshipIdentity(Optional.empty(), county, prefecture, province);

@@ -52,7 +52,8 @@ public final class Headings {
 
     private static final String GOES_ON = "[（(]?(续([上前][页表]|表)?|上?接[上前][页表])\\d{0,3}[）)]?";
     private static final Pattern CONTINUED = Pattern.compile(GOES_ON);
-    private static final Pattern CONTINUED_END = Pattern.compile(GOES_ON + "$");
+    private static final Pattern CONTINUED_EDGE = Pattern.compile(
+            GOES_ON + "$|^(?:[（(](?:续[上前][页表]|续表?|上?接[上前][页表])[）)]|(?:续[上前][页表]|续表|上?接[上前][页表])\\d{0,3})[：:]?(?=.)");
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[\\d一二三四五六七八九十]*[：:]?");
 
     private static final Pattern PART = Pattern.compile("第[一二三四五六1-6](部分|[章篇编])");
@@ -188,9 +189,9 @@ public final class Headings {
         return CONTINUED.matcher(squeezed).matches();
     }
 
-    /** A title or heading without what it says at its end of going on from the page before. */
+    /** A title or heading without what it says at its end or before it of going on from the page before. */
     public static String begun(String squeezed) {
-        return CONTINUED_END.matcher(squeezed).replaceFirst("");
+        return CONTINUED_EDGE.matcher(squeezed).replaceFirst("");
     }
 
     /** Whether the line only says which attachment of a notice follows. */

@@ -10,6 +10,9 @@ public final class StandardCategories {
 
     private static final Set<String> STANDARD = Set.copyOf(WordFile.lines("categories.txt"));
 
+    /** What no text ends with. */
+    private static final String NEVER_LAST = "和与及或、的对为向从";
+
     private StandardCategories() {}
 
     /** Whether the words are one of them. */
@@ -17,10 +20,11 @@ public final class StandardCategories {
         return STANDARD.contains(words);
     }
 
-    /** The longest of them that a longer text ends with. */
+    /** The longest of them that a longer text ends with; 和乡村振兴 goes on with what stands before it. */
     public static Optional<String> atEnd(String text) {
         return STANDARD.stream()
                 .filter(name -> text.length() > name.length() && text.endsWith(name))
+                .filter(name -> NEVER_LAST.indexOf(text.charAt(text.length() - name.length() - 1)) < 0)
                 .max(Comparator.comparingInt(String::length));
     }
 

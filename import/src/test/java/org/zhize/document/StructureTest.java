@@ -46,6 +46,16 @@ class StructureTest {
     }
 
     @Test
+    void a_block_that_is_called_a_table_may_have_a_row_alone() throws Exception {
+        String row = "<div class=\"tr\"><div class=\"td\">甲</div><div class=\"td\">乙</div></div>";
+        String page =
+                "<!DOCTYPE html><html><body><div class=\"tb\">" + row + "</div><div>" + row + "</div></body></html>";
+
+        assertThat(rows(DocumentReaders.read("a", page.getBytes(StandardCharsets.UTF_8))))
+                .hasSize(1);
+    }
+
+    @Test
     void merged_cells_of_word_stand_in_their_first_row() throws Exception {
         try (XWPFDocument word = new XWPFDocument()) {
             XWPFTable table = word.createTable(2, 2);

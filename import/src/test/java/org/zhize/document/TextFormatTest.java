@@ -144,4 +144,14 @@ class TextFormatTest {
                 .isThrownBy(() -> read(" \n \f "))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.EMPTY));
     }
+
+    @Test
+    void tabs_before_paragraphs_and_page_numbers_keep_no_cells_apart() throws Exception {
+        String contents = "目录\n一、柳溪镇基本履职事项清单\t2\n二、柳溪镇配合履职事项清单\t5\n";
+        String paragraphs = "序号\n事项名称\n1\n\t看护鱼塘\n2\n看护水闸\n3\n看护水井\n";
+
+        assertThat(read(contents + paragraphs).passages()).allMatch(Line.class::isInstance);
+        assertThat(read(paragraphs + "1\t看护鱼塘").passages()).anyMatch(Row.class::isInstance);
+        assertThat(read("看护鱼塘\t1\n看护水闸\t2\n看护水井\t3\n柳溪镇清单").passages()).anyMatch(Row.class::isInstance);
+    }
 }

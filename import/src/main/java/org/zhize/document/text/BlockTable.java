@@ -15,8 +15,10 @@ import org.jsoup.nodes.Element;
  */
 record BlockTable(List<List<Element>> rows) {
 
-    /** Fewer rows may be anything that stands side by side. */
+    /** Fewer rows may be anything that stands side by side, if the author does not call it a table. */
     private static final int FEWEST_ROWS = 3;
+
+    private static final Pattern TABLE = Pattern.compile("(?:.*[-_])?(?:table|tbl|tb)");
 
     private static final Pattern ROW = Pattern.compile("(?:.*[-_])?(?:tr|row)");
     private static final Pattern CELL =
@@ -39,8 +41,9 @@ record BlockTable(List<List<Element>> rows) {
     }
 
     private static boolean isTable(Element block, List<List<Element>> rows) {
-        return rows.size() >= FEWEST_ROWS
-                && rows.stream().filter(row -> row.size() > 1).count() > 1
+        boolean called = is(block, "table|grid", "table", TABLE);
+        return rows.size() >= (called ? 1 : FEWEST_ROWS)
+                && rows.stream().filter(row -> row.size() > 1).count() > (called ? 0 : 1)
                 && block.select(FRAME).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.zhize.document.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,7 +17,7 @@ import org.zhize.document.format.RawFile;
 
 /**
  * A web page, as a browser shows it: rows of its tables and lines of its text, counted through the whole page. What a
- * browser does not show (scripts, hidden elements) is no text; list numbers that it adds are.
+ * browser does not show (scripts, hidden elements) is no text, but what it shows in turn is; list numbers that it adds are too.
  *
  * <p>A table that only arranges the page, with the real table inside one of its cells, is not taken for a table.
  */
@@ -66,6 +67,7 @@ public final class HtmlFormat implements DocumentFormat {
         }
 
         private void read(Element element, TextFlow flow) throws UnreadableDocumentException {
+            Set<Element> panes = HtmlTable.panes(element);
             for (Node child : element.childNodes()) {
                 if (child instanceof Element table
                         && table.normalName().equals("table")
@@ -73,7 +75,7 @@ public final class HtmlFormat implements DocumentFormat {
                         && !arrangesThePage(table)) {
                     lines(flow);
                     table(table);
-                } else if (child instanceof Element inner && HtmlTable.isShown(inner)) {
+                } else if (child instanceof Element inner && (HtmlTable.isShown(inner) || panes.contains(inner))) {
                     Optional<BlockTable> drawn = BlockTable.of(inner);
                     if (drawn.isPresent()) {
                         lines(flow);

@@ -1,10 +1,12 @@
 package org.zhize.document.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,6 +27,36 @@ final class HtmlTable {
     static boolean isShown(Element element) {
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return !SILENT.contains(element.normalName()) && !element.hasAttr("hidden") && !style.contains("display:none");
+    }
+
+    /**
+     * The parts of an element that a page shows when its reader asks for them, in place of another that is shown: panes of the same
+     * class, each with a table or a list.
+     */
+    static Set<Element> panes(Element parent) {
+        List<Element> hidden = parent.children().stream()
+                .filter(child -> !isShown(child) && !SILENT.contains(child.normalName()) && holdsRows(child))
+                .toList();
+        if (hidden.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> classes = parent.children().stream()
+                .filter(child -> isShown(child) && holdsRows(child))
+                .flatMap(child -> classes(child).stream())
+                .collect(Collectors.toSet());
+        return hidden.stream()
+                .filter(child -> !Collections.disjoint(classes(child), classes))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> classes(Element element) {
+        return element.classNames().stream()
+                .map(name -> element.normalName() + '.' + name)
+                .toList();
+    }
+
+    private static boolean holdsRows(Element element) {
+        return element.selectFirst("table, ol") != null;
     }
 
     static List<Element> rows(Element table) {

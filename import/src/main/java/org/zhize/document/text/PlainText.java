@@ -21,6 +21,8 @@ final class PlainText {
     private final Transcript transcript;
     /** How wide characters are, if blanks keep columns side by side. */
     private @Nullable Typewriting measure;
+    /** Whether tabs keep cells apart. */
+    private boolean tabbed;
     /** Whether bars keep cells apart outside of drawn tables. */
     private boolean barred;
 
@@ -44,6 +46,7 @@ final class PlainText {
         }
         List<String> texts = outside.stream().map(PlainLine::text).toList();
         measure = Typewriting.isLaidOut(texts) ? Typewriting.of(texts) : null;
+        tabbed = Tabs.part(outside);
         barred = Bars.part(outside);
         index = 0;
         while (index < lines.size()) {
@@ -77,7 +80,7 @@ final class PlainText {
 
     private void piece(PlainLine piece) throws UnreadableDocumentException {
         String text = piece.text();
-        if (text.indexOf('\t') >= 0) {
+        if (tabbed && text.indexOf('\t') >= 0) {
             row(piece, Arrays.asList(text.split("\t", -1)));
             return;
         }

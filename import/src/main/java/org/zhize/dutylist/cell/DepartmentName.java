@@ -55,7 +55,8 @@ public final class DepartmentName {
     /** 等部 is 等部门 cut short. */
     private static final Pattern CUT_SHORT = Pattern.compile(".*(?:等|其他|其它|有关|相关)(?:部|单)");
 
-    private static final Pattern NATIONAL = Pattern.compile("国家[^局]*总局");
+    /** An office of the nation, of which the name of its branch tells the region: 国家税务总局烟台 is none yet. */
+    private static final Pattern NATIONAL = Pattern.compile("国家[^局、]*总局[^局、]{0,10}");
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 16;

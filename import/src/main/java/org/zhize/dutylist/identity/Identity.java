@@ -22,30 +22,31 @@ public record Identity(TownshipIdentity township, Optional<LocalDate> edition) {
     public static Identity of(
             Draft draft, Optional<ManifestEntry> entry, String file, Places places, Problems problems) {
         List<Text> titles = DocumentTitles.of(draft);
-        TownshipIdentity printed = TownshipIdentity.UNKNOWN;
-        boolean several = false;
+        List<Text> owners = ListOwners.of(titles, draft);
+        TownshipIdentity printed = owners.isEmpty()
+                ? TownshipIdentity.UNKNOWN
+                : TitleWords.township(owners.get(0).squeezed());
         Optional<LocalDate> edition = Optional.empty();
         for (Text title : titles) {
             TownshipIdentity here = TitleWords.township(title.squeezed());
-            if (printed.name().isEmpty() && here.name().isPresent()) {
-                problems.ofDocument(
-                        ProblemCode.IDENTITY_FROM_DOCUMENT,
-                        Optional.of(places.of(title)),
-                        here.path(),
-                        Problems.quote(title.squeezed()));
+            if (here.name().isEmpty() || here.isLike(printed)) {
+                printed = printed.orElse(here);
             }
-            if (!several && isOther(printed, here)) {
-                several = true;
-                problems.ofDocument(
-                        ProblemCode.TOWNSHIPS_SEVERAL,
-                        Optional.of(places.of(title)),
-                        printed.name().orElseThrow(),
-                        here.name().orElseThrow());
-            }
-            printed = printed.orElse(here);
             edition = edition.or(() -> TitleWords.edition(title.squeezed()));
         }
-        if (several) {
+        if (!owners.isEmpty()) {
+            problems.ofDocument(
+                    ProblemCode.IDENTITY_FROM_DOCUMENT,
+                    Optional.of(places.of(owners.get(0))),
+                    TitleWords.township(owners.get(0).squeezed()).path(),
+                    Problems.quote(owners.get(0).squeezed()));
+        }
+        if (owners.size() > 1) {
+            problems.ofDocument(
+                    ProblemCode.TOWNSHIPS_SEVERAL,
+                    Optional.of(places.of(owners.get(1))),
+                    printed.name().orElseThrow(),
+                    TitleWords.township(owners.get(1).squeezed()).name().orElseThrow());
             return new Identity(printed.withoutName(), edition);
         }
         TownshipIdentity stated = entry.map(ManifestEntry::identity).orElse(TownshipIdentity.UNKNOWN);
@@ -58,14 +59,6 @@ public record Identity(TownshipIdentity township, Optional<LocalDate> edition) {
         }
         Optional<LocalDate> known = edition;
         return new Identity(township, known.or(() -> entry.flatMap(ManifestEntry::edition)));
-    }
-
-    /** Whether two titles name two townships, rather than one in two ways: 东街街道, 东街街道办事处. */
-    private static boolean isOther(TownshipIdentity one, TownshipIdentity other) {
-        return one.name().isPresent()
-                && other.name().isPresent()
-                && !one.name().get().startsWith(other.name().get())
-                && !other.name().get().startsWith(one.name().get());
     }
 
     private static void conflicts(TownshipIdentity printed, TownshipIdentity stated, Problems problems) {

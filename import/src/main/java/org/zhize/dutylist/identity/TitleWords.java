@@ -12,16 +12,16 @@ import org.zhize.dutylist.TownshipIdentity;
 public final class TitleWords {
 
     private static final Pattern TOWNSHIP = Pattern.compile(
-            "^(?:附件[\\d一二三]*[：:]?|附?表(?:\\d{1,2}(?:[-－—]\\d{1,2})?|[一二三])[：:、.．]?)?(?:\\d[.、．]|[（(]?[一二三四五][）)、.．]|第[一二三四五](?:类|部分|章|篇|编)[、：:]?)?+(?:关于)?(?:印发|公布|调整|发布|公开)?(?:中共)?[“\"《]?"
+            "^(?:(?:(?:填报|填表|编制|制表|报送)?单位|标题|名称|[Tt]itle)[：:])?(?:附件[\\d一二三]*[：:]?|附?表(?:\\d{1,2}(?:[-－—]\\d{1,2})?|[一二三])[：:、.．]?)?(?:\\d[.、．]|[（(]?[一二三四五][）)、.．]|第[一二三四五](?:类|部分|章|篇|编)[、：:]?)?+(?:关于)?(?:印发|公布|调整|发布|公开)?(?:中共)?[“\"《]?"
                     + "(?<province>[^省市县区]{2,8}?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?"
                     + "(?<prefecture>[^县区镇乡市]{1,5}?州(?=[^镇乡市路州]{1,8}[县市区旗])|(?:[镇乡](?=[^县区镇乡市]市))?(?:[^县区镇乡]|[镇乡](?=市)){1,10}?(?:市|地区|盟|自治州))?"
                     + "(?<county>(?:[镇乡](?=[^县区镇乡市][县区市]))?(?:[^镇乡]|[镇乡](?=[县市])){1,12}?(?:自治县|自治旗|管理区|林区|特区|新区|开发区|县|旗|区|市))?"
-                    + "(?<township>(?:(?!关于|印发|政府|中共)[^县区《》“”\\d]){1,12}?(?:街道办事处|街道|民族乡|苏木|镇|乡|[农林牧渔茶]场))"
+                    + "(?<township>(?:(?!关于|印发|政府|中共|部门|职责|事项|清单)[\\p{IsHan}〇&&[^县区]]){1,12}?(?:街道办事处|街道|民族乡|苏木|镇|乡|[农林牧渔茶]场))"
                     + "(?=$|履|基本|配合|协助|上级|职责|权责|责任|收回|法定|事项|的|人民政府|委员会|党委|党工委|（|[”\"》])");
 
     /** Words for townships of every kind, which name none of them: a list with them in its title is a pattern for all. */
-    private static final Pattern ANY_TOWNSHIP =
-            Pattern.compile("(?:各|全|所有|有关|相关)?(?:乡镇|镇乡|镇街|街镇|乡镇街|街乡镇|苏木乡镇|苏木镇|乡镇苏木)(?:街道|苏木)?");
+    private static final Pattern ANY_TOWNSHIP = Pattern.compile(
+            "(?:各|全|所有|有关|相关|本|我|该|属地|所[属在辖]|辖区|基层|对应|承[办接]|责任|配合|涉及|实施|牵头|赋权)*(?:乡镇|镇乡|镇街|街镇|乡镇街|街乡镇|苏木乡镇|苏木镇|乡镇苏木|乡|镇|街道)(?:街道|苏木)?");
 
     /** Who issues a notice about a township's lists; what the notice is about stands in it as a title. */
     private static final Pattern ISSUER = Pattern.compile("^(?:中共)?"
@@ -40,6 +40,8 @@ public final class TitleWords {
 
     private static final Pattern LISTS = Pattern.compile("(?:人民政府|的)?[^，。；]{0,24}清单");
 
+    private static final Pattern OF_LISTS = Pattern.compile("清单|职责|履职|权责|事项|基本|配合|收回");
+
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,60})》");
 
     private static final Pattern DATE =
@@ -53,6 +55,11 @@ public final class TitleWords {
     /** Whether words that stand before a list may be a title: they are short and no sentence. */
     public static boolean mayBeTitle(String words) {
         return words.length() <= LONGEST && words.chars().noneMatch(c -> "，。；".indexOf(c) >= 0);
+    }
+
+    /** Whether a title says what the lists are, besides whose: of a township's own name it is not known what stands below. */
+    static boolean speaksOfLists(String title) {
+        return OF_LISTS.matcher(title).find();
     }
 
     /** The township that a title names, and the regions that it names with it. */

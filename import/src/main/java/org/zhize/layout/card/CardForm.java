@@ -127,6 +127,7 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
     private static int number(CardEntry entry, int next, boolean table) {
         return entry.numbered()
                 .or(() -> entry.numberedName().filter(name -> !table && (name.number() == next || name.number() == 1)))
+                .filter(name -> !entry.ofPage())
                 .map(NumberedLine::number)
                 .orElse(0);
     }
@@ -175,6 +176,17 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
         return list.stream()
                 .filter(entry -> entry.label().isPresent() && !entry.is(Column.NAME))
                 .count();
+    }
+
+    /** The index of the entry below the last that has a label or a number: what follows may be none of the cards'. */
+    int end() {
+        int end = list.size();
+        while (end > 0
+                && list.get(end - 1).label().isEmpty()
+                && list.get(end - 1).numbered().isEmpty()) {
+            end--;
+        }
+        return end;
     }
 
     /** Whether no label follows the entry at an index: below the last card there may be notes. */

@@ -17,6 +17,7 @@ import org.zhize.layout.Draft;
 import org.zhize.layout.DraftBuilder;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
+import org.zhize.layout.WebWords;
 
 /** One reading of a document's cards, from top to bottom. */
 final class CardReading {
@@ -53,6 +54,7 @@ final class CardReading {
     private void read(CardForm form, boolean last) {
         List<CardEntry> entries = form.list();
         int signature = last ? form.signature() : entries.size();
+        int end = last ? form.end() : entries.size();
         for (int i = 0; i < entries.size(); i++) {
             CardEntry entry = entries.get(i);
             OptionalInt below = form.below(i);
@@ -73,7 +75,8 @@ final class CardReading {
                 card.put(Column.METHOD, List.copyOf(entry.lines()));
                 begin(entry.place());
                 open = null;
-            } else if (form.isBelowCards(i) && isBelowSentence() && isNote(entry.words())) {
+            } else if (isAround(entry, i >= end)
+                    || (form.isBelowCards(i) && isBelowSentence() && isNote(entry.words()))) {
                 entry.lines().forEach(draft::furniture);
                 open = null;
             } else {
@@ -82,6 +85,11 @@ final class CardReading {
                 other(entry, beforeCard, !last && next.isEmpty());
             }
         }
+    }
+
+    /** Whether a line below the last card is what a web page has around a document; then what follows is none of the card's. */
+    private boolean isAround(CardEntry entry, boolean below) {
+        return below && draft.inList() && WebWords.are(entry.words());
     }
 
     /** Whether a card says that its duty is abolished in place of all that others have. */

@@ -11,13 +11,14 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.zhize.document.Line;
 import org.zhize.document.Passage;
+import org.zhize.layout.BrowserLine;
 import org.zhize.layout.CellHeads;
 import org.zhize.layout.Headings;
 import org.zhize.layout.StandardCategories;
 
 /**
  * The lines of a document without tables that belong to its pages and to nothing that they say: what stands above or below the text of
- * many pages in the same words, whatever numbers are in them, and the characters of a watermark, which every page has once.
+ * many pages in the same words, whatever numbers are in them, what a browser prints there, and the characters of a watermark, which every page has once.
  */
 final class LinesOfPages {
 
@@ -38,13 +39,18 @@ final class LinesOfPages {
         this.pages = pages;
     }
 
-    /** The lines of the pages among passages; none if there is any table. */
+    /** The lines of the pages among passages; only what browsers print if there is any table. */
     static Set<Line> among(List<Passage> passages) {
+        Set<Line> ofPages = new HashSet<>();
+        for (int i = 0; i < passages.size(); i++) {
+            if (BrowserLine.is(passages, i)) {
+                ofPages.add((Line) passages.get(i));
+            }
+        }
         if (!passages.stream().allMatch(Line.class::isInstance)) {
-            return Set.of();
+            return ofPages;
         }
         LinesOfPages lines = new LinesOfPages(pages(passages));
-        Set<Line> ofPages = new HashSet<>();
         if (lines.pages.size() >= SEVERAL) {
             lines.add(page -> page, STAMP.asMatchPredicate(), lines.pages.size() - 1, ofPages);
             lines.add(LinesOfPages::edges, words -> true, Math.max(SEVERAL, lines.pages.size() / 3), ofPages);

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhize.document.Line;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
+import org.zhize.layout.BrowserLine;
 
 /**
  * Laid-out text without what every page has in the same place between its rows, as the text of a watermark stands there.
@@ -30,10 +30,6 @@ record PageStamps(List<Line> lines, List<Text> stamps) {
 
     /** The fewest characters of words that say what a page is. */
     private static final int SHORTEST = 3;
-
-    /** What a browser prints above a page, when and what it is, and below it, where it is from and which page it is. */
-    private static final Pattern OF_BROWSER = Pattern.compile(
-            "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}[,，]?(上午|下午)?\\d{1,2}:\\d{2}(:\\d{2})?([AP]M)?.*|(https?|file)://.+\\d{1,4}/\\d{1,4}");
 
     /** How far the rows of a page may shift it, in lines. */
     private static final double LINES = 4;
@@ -64,8 +60,7 @@ record PageStamps(List<Line> lines, List<Text> stamps) {
         for (int page = 0; page < pages.size(); page++) {
             int last = page + 1 < pages.size() ? pages.get(page + 1) - 1 : all.size() - 1;
             Stream.of(pages.get(page), last)
-                    .filter(i ->
-                            OF_BROWSER.matcher(all.get(i).text().squeezed()).matches())
+                    .filter(i -> BrowserLine.is(all.get(i).text().squeezed()))
                     .forEach(stamps::add);
         }
         List<Line> lines = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Text;
+import org.zhize.layout.BrowserLine;
 import org.zhize.layout.DraftBuilder;
 import org.zhize.layout.Headings;
 import org.zhize.layout.WebWords;
@@ -45,7 +46,7 @@ final class ListHeadings {
      */
     boolean line(Text text) {
         String words = text.squeezed();
-        if (Headings.isListTitle(words) || Headings.isBareListTitle(words)) {
+        if (isTitle(words) || isTitle(Headings.begun(words))) {
             return title(text);
         }
         if (draft.inList() && (Headings.isCategory(words) || Headings.isSetOff(words))) {
@@ -58,7 +59,8 @@ final class ListHeadings {
                 || Headings.isAttachment(words)
                 || Headings.isSheetWithoutName(words)
                 || Headings.isOfContents(words)
-                || Headings.isContinued(words)) {
+                || Headings.isContinued(words)
+                || BrowserLine.is(words)) {
             draft.furniture(text);
         } else if (draft.inList() && WebWords.are(words)) {
             draft.furniture(text);
@@ -69,6 +71,10 @@ final class ListHeadings {
         return false;
     }
 
+    private static boolean isTitle(String words) {
+        return Headings.isListTitle(words) || Headings.isBareListTitle(words);
+    }
+
     /**
      * Reads a list's title.
      *
@@ -76,7 +82,9 @@ final class ListHeadings {
      */
     boolean title(Text text) {
         String words = Headings.begun(text.squeezed());
-        if (words.equals(listTitle)) {
+        // 续表：基本履职事项清单, where the title says more.
+        boolean goesOn = text.squeezed().startsWith("续") && listTitle.endsWith(words);
+        if (goesOn || words.equals(listTitle)) {
             draft.furniture(text);
             return false;
         }

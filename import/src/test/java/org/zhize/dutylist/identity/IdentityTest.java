@@ -37,6 +37,12 @@ class IdentityTest {
                 "青州市柳溪镇职责清单,-,-,青州市,柳溪镇",
                 "云州区广州路街道职责清单,-,-,云州区,广州路街道",
                 "柳溪镇人民政府,-,-,-,柳溪镇",
+                "填报单位：柳溪镇人民政府,-,-,-,柳溪镇",
+                "title:柳溪镇职责清单,-,-,-,柳溪镇",
+                "来源：柳溪镇,-,-,-,-",
+                "本镇配合职责,-,-,-,-",
+                "【乡镇配合职责】,-,-,-,-",
+                "上级部门职责乡镇配合职责,-,-,-,-",
                 "1.柳溪乡配合履职事项清单,-,-,-,柳溪乡",
                 "第一类街道基本履职事项清单,-,-,-,-",
                 "第二部分柳溪街道配合履职事项清单,-,-,-,柳溪街道",
@@ -171,5 +177,70 @@ class IdentityTest {
 
         assertThat(document.isOfSeveralTownships()).isFalse();
         assertThat(document.township().name()).isPresent();
+    }
+
+    @Test
+    void townshipsThatStandWhereCategoriesDoTellOfSeveral() {
+        DutyDocument document = TabbedList.read("""
+                各乡镇基本履职事项清单
+                一、柳溪镇
+                序号|事项名称
+                1|看护鱼塘
+                2|看护水闸
+                二、石桥乡
+                序号|事项名称
+                1|清扫集市
+                2|看护水井
+                """);
+
+        assertThat(document.isOfSeveralTownships()).isTrue();
+    }
+
+    @Test
+    void aTownshipsNameOnlyBetweenTheListsTellsOfSeveral() {
+        DutyDocument document = TabbedList.readHtml("""
+                <p>白石县乡镇（街道）履行职责事项清单</p><p>基本履职事项清单</p><p>填报单位：柳溪镇人民政府</p>
+                <table><tr><td>序号</td><td>事项名称</td></tr><tr><td>1</td><td>看护鱼塘</td></tr></table>
+                <p>配合履职事项清单</p><p>填报单位：石桥乡人民政府</p>
+                <table><tr><td>序号</td><td>事项名称</td><td>配合职责</td></tr>
+                <tr><td>1</td><td>看护水闸</td><td>早晚查看</td></tr></table>
+                """);
+
+        assertThat(document.isOfSeveralTownships()).isTrue();
+        assertThat(document.township().name()).isEmpty();
+    }
+
+    @Test
+    void theMenuOfAPageDoesNotMakeItsListsThoseOfSeveralTownships() {
+        DutyDocument document = TabbedList.readHtml("""
+                <ul><li>石桥乡</li><li>青石镇</li><li>柳溪镇</li></ul><h1>柳溪镇履行职责事项清单</h1><p>基本履职事项清单</p>
+                <table><tr><td>序号</td><td>事项名称</td></tr><tr><td>1</td><td>看护鱼塘</td></tr></table>
+                <ul><li>石桥乡</li><li>青石镇</li></ul>
+                """);
+
+        assertThat(document.isOfSeveralTownships()).isFalse();
+        assertThat(document.township().name()).contains("柳溪镇");
+    }
+
+    @Test
+    void oneOtherTownshipAboveTheListsIsNoMenu() {
+        DutyDocument document = TabbedList.readHtml("""
+                <p>石桥乡</p><p>柳溪镇基本履职事项清单</p>
+                <table><tr><td>序号</td><td>事项名称</td></tr><tr><td>1</td><td>看护鱼塘</td></tr></table>
+                """);
+
+        assertThat(document.isOfSeveralTownships()).isTrue();
+    }
+
+    @Test
+    void townshipsAboveListsThatBeginAnewAreNoMenu() {
+        DutyDocument document = TabbedList.readHtml("""
+                <p>柳溪镇</p><p>石桥乡</p><p>柳溪镇履行职责事项清单</p><p>基本履职事项清单</p>
+                <table><tr><td>序号</td><td>事项名称</td></tr><tr><td>1</td><td>看护鱼塘</td></tr><tr><td>2</td><td>清点路灯</td></tr></table>
+                <p>基本履职事项清单</p>
+                <table><tr><td>序号</td><td>事项名称</td></tr><tr><td>1</td><td>看护水闸</td></tr><tr><td>2</td><td>清扫集市</td></tr></table>
+                """);
+
+        assertThat(document.isOfSeveralTownships()).isTrue();
     }
 }

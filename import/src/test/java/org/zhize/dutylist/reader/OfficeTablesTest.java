@@ -499,4 +499,37 @@ class OfficeTablesTest {
 
         assertThat(document.problems()).extracting(Problem::code).doesNotContain(ProblemCode.LIST_KIND_CONFLICT);
     }
+
+    @Test
+    void aTitleBelowTheWordThatTheTableGoesOnBeginsNoList() {
+        DutyDocument document = read("""
+                白石县柳溪镇基本履职事项清单
+                序号|事项名称
+                1|看护鱼塘
+                续表：基本履职事项清单
+                序号|事项名称
+                2|修理水井
+                （续表）白石县柳溪镇基本履职事项清单
+                序号|事项名称
+                3|调解纠纷
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("看护鱼塘", "修理水井", "调解纠纷");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void whatABrowserPrintsBetweenTheRowsOfATableIsFurniture() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号|事项名称
+                1|看护鱼塘
+                https://www.example.gov.cn/art/12.html 1/2
+                2025/3/18 09:12 柳溪镇基本履职事项清单_白石县人民政府
+                2|修理水井
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("看护鱼塘", "修理水井");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
 }

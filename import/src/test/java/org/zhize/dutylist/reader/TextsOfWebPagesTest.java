@@ -195,4 +195,36 @@ class TextsOfWebPagesTest {
                         tuple("修剪行道树", List.of("1.提供3台车；", "2.运走枝条。"), List.of("1.通知住户；", "2.设置围挡。")));
         assertThat(document.lists().get(0).categories().get(0).declared()).hasValue(2);
     }
+
+    @Test
+    void panesThatAPageShowsInTurnAreReadAndWhatItHidesIsNot() {
+        DutyDocument document = TabbedList.readHtml("""
+                <div class="pane on"><h2>柳溪镇基本履职事项清单</h2><table><tr><td>序号</td><td>事项名称</td></tr>
+                <tr><td>1</td><td>看护鱼塘<span style="display:none">转载请注明</span></td></tr></table></div>
+                <div class="pane" style="display: none"><h2>柳溪镇上级部门收回事项清单</h2><table>
+                <tr><td>序号</td><td>事项名称</td><td>承接部门</td></tr>
+                <tr><td>1</td><td>检查渔船</td><td>县农牧局</td></tr></table></div>
+                <div class="old" style="display: none"><table><tr><td>序号</td><td>事项名称</td></tr>
+                <tr><td>1</td><td>清点路灯</td></tr></table></div>
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("看护鱼塘");
+        assertThat(items(document, RECLAIMED)).extracting(DutyItem::name).containsExactly("检查渔船");
+    }
+
+    @Test
+    void whatAPageHasBelowNumberedParagraphsBelongsToNone() {
+        DutyDocument document = TabbedList.readHtml("""
+                <p>柳溪镇上级部门收回事项清单</p><p>1.检查渔船</p><p>承接部门：</p><p>县农牧局</p><p>工作方式：</p><p>登记渔船。</p>
+                <p>2.检定水表</p><p>承接部门：</p><p>县水利局</p><p>工作方式：</p><p>每年检定。</p>
+                <p>3.修剪行道树</p><p>承接部门：</p><p>县林草局</p><p>工作方式：</p><p>春天修剪。</p>
+                <p>附件：</p><p>柳溪镇职责清单.docx（20.5 KB）</p><p>分享到：微信微博</p><p>上一篇：石桥乡职责清单</p>
+                <p>【打印本页】【关闭窗口】</p><p>主办：白石县人民政府　承办：白石县人民政府办公室</p>
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(item -> item.method().orElse(List.of()))
+                .containsExactly(List.of("登记渔船。"), List.of("每年检定。"), List.of("春天修剪。"));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
 }

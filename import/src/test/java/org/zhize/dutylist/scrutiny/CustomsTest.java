@@ -43,6 +43,12 @@ class CustomsTest {
         assertThat(customs.isMisread("市场监管")).isFalse();
     }
 
+    @Test
+    void aCategoryThatANameGoesOnWithIsNotAtItsEnd() {
+        assertThat(customs(true).categoryAtEnd("清扫集市乡村振兴")).contains("乡村振兴");
+        assertThat(customs(true).categoryAtEnd("宣传移风易俗和乡村振兴")).isEmpty();
+    }
+
     private static Customs customs(boolean bareRegions) {
         return new Customs(Set.of(), Set.of(), Map.of(), Map.of(), bareRegions, false, false, false);
     }

@@ -169,6 +169,58 @@ class CardsOverPagesTest {
                         tuple("清理沟渠", Optional.of(List.of("提供药剂。"))), tuple("清点路灯", Optional.of(List.of("提供梯子。"))));
     }
 
+    @Test
+    void whatABrowserPrintsOnEachPageBelongsToNoItem() throws Exception {
+        DutyDocument document = read("""
+                2025/3/18 09:12 柳溪镇配合履职事项清单_白石县人民政府
+                柳溪镇配合履职事项清单
+                一、河道水井
+                1. 清理沟渠
+                责任部门：县水利局
+                上级部门职责：划定范围。
+                2. 看护鱼塘
+                https://www.example.gov.cn/art/12.html 1/2
+                \f2025/3/18 09:12 柳溪镇配合履职事项清单_白石县人民政府
+                责任部门：县农业农村局
+                上级部门职责：登记鱼塘。
+                3. 看护水井
+                责任部门：县水利局
+                上级部门职责：提供井盖。
+                https://www.example.gov.cn/art/12.html 2/2
+                """);
+
+        assertThat(document.lists().get(0).items())
+                .extracting(DutyItem::name, DutyItem::departmentDuties)
+                .containsExactly(
+                        tuple("清理沟渠", Optional.of(List.of("划定范围。"))),
+                        tuple("看护鱼塘", Optional.of(List.of("登记鱼塘。"))),
+                        tuple("看护水井", Optional.of(List.of("提供井盖。"))));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aNameMayBeginWithANumberOfItsOwn() throws Exception {
+        List<DutyItem> items = items("""
+                柳溪镇配合履职事项清单
+                1.清理沟渠
+                责任部门：县水利局
+                上级部门职责：
+                1.划定范围；
+                2.检查结果。
+                2.12345热线工单办理
+                责任部门：县政府办
+                上级部门职责：
+                1.派发工单；
+                2.回访。
+                3.清点路灯
+                责任部门：县住建局
+                上级部门职责：
+                1.提供灯具。
+                """);
+
+        assertThat(items).extracting(DutyItem::name).containsExactly("清理沟渠", "12345热线工单办理", "清点路灯");
+    }
+
     private static List<DutyItem> items(String text) throws Exception {
         return read(text).lists().get(0).items();
     }

@@ -311,6 +311,26 @@ class SectionReaderTest {
                 .containsExactly("1 清点路灯 县住建局 县住建局按月清点。", "二、文化体育", "2 看护图书角 县文旅局 县文旅局派人看护。");
     }
 
+    @Test
+    void whatNamesATownshipAboveTheTitleOfTheNextListBelongsToNoItem() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                序号 收回事项 承接部门 工作方式
+                1 清点路灯 县住建局 县住建局按月清点。
+                石桥镇履行职责事项清单
+                基本履职事项清单
+                序号 事项名称
+                1 看护图书角
+                2 看护水井
+                三、石桥镇
+                配合履职事项清单
+                序号 事项名称 对应部门 部门职责 镇职责
+                1 疏通水渠 县水利局 做好指导。 清理淤泥。
+                """));
+
+        assertThat(words(sections.lists().get(0).content())).containsExactly("1 清点路灯 县住建局 县住建局按月清点。");
+        assertThat(words(sections.furniture())).contains("石桥镇履行职责事项清单");
+    }
+
     private static List<String> words(List<RunningLine> lines) {
         return lines.stream().map(RunningLine::words).toList();
     }

@@ -19,6 +19,10 @@ public final class SectionReader {
     private static final Pattern ATTACHMENT =
             Pattern.compile("附\\s*[件表]\\s*[0-9一二三四五六七八九十]{0,3}(?:[-—－][0-9]{1,3})?\\s*[：:]?");
 
+    /** 石桥镇, 石桥镇履行职责事项清单. */
+    private static final Pattern ABOVE_TITLES =
+            Pattern.compile("(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．])?(?:[^，。；：:、]{1,10}(?:镇|乡|街道|苏木)|[^，。；：:]{2,40}清单)");
+
     /** 小, 计 and the number, each on a line. */
     private static final int MOST_LINES_OF_TOTAL = 3;
 
@@ -173,7 +177,7 @@ public final class SectionReader {
         return !ListTitle.is(second) && ListTitle.is(lines.get(at).words() + second);
     }
 
-    /** Whether the line announces the attachment that the next list is, or stands alone above its title. */
+    /** Whether the line announces the attachment that the next list is, or stands above its title. */
     private boolean isAttachment(int at) {
         if (!head.exists() || at + 1 == lines.size()) {
             return false;
@@ -182,7 +186,14 @@ public final class SectionReader {
         if (ATTACHMENT.matcher(line.words()).matches()) {
             return titleAt(at + 1) > 0 || HeadRow.at(lines, at + 1).exists();
         }
-        return line.startsPage() && titleAt(at + 1) > 0;
+        return (line.startsPage() || isAboveTitles(line)) && titleAt(at + 1) > 0;
+    }
+
+    /** Whether a line behind the last row says whose the lists are that follow, or what all of them are called. */
+    private boolean isAboveTitles(RunningLine line) {
+        return ABOVE_TITLES.matcher(line.text().squeezed()).matches()
+                && (content.isEmpty()
+                        || RowEnding.mayBe(content.get(content.size() - 1).words()));
     }
 
     /** How many lines from here on say how many items there are and nothing else; a narrow column wraps 小计. */
