@@ -25,6 +25,9 @@ public final class SectionReader {
     /** A head follows its title at once, but for a line or two such as a count of the items. */
     private static final int LINES_TO_HEAD = 4;
 
+    /** A page may repeat the heading and the first line of a row that goes on, but no more. */
+    private static final int LINES_OF_BEGINNING = 3;
+
     private final List<RunningLine> lines;
     private final PageNumbers numbers;
     private final Set<Position> uncertain;
@@ -70,7 +73,7 @@ public final class SectionReader {
                 HeadRow next = HeadRow.at(lines, at + titleLines);
                 int categories = categories(at, titleLines);
                 List<RunningLine> nextTitle = lines.subList(at, at + titleLines - categories);
-                if (isTitleAgain(nextTitle, next)) {
+                if (isTitleAgain(nextTitle, next) && !beginsAgain(at + titleLines + next.lines())) {
                     furniture.addAll(nextTitle);
                 } else {
                     open(nextTitle, next);
@@ -138,6 +141,21 @@ public final class SectionReader {
                 && !title.isEmpty()
                 && head.covers(next)
                 && ListTitle.areSame(nextTitle.get(0), title.get(0));
+    }
+
+    /** Whether the rows from here on are those that the list began with, so that all of it is printed twice. */
+    private boolean beginsAgain(int at) {
+        int same = 0;
+        int line = at;
+        while (line < lines.size() && same < Math.min(LINES_OF_BEGINNING, content.size())) {
+            int headLines = HeadRow.at(lines, line).lines();
+            if (headLines == 0
+                    && !lines.get(line).words().equals(content.get(same++).words())) {
+                return false;
+            }
+            line += Math.max(1, headLines);
+        }
+        return same == LINES_OF_BEGINNING;
     }
 
     /** Number of title lines that begin here, with the lines between title and head; 0 if no list begins here. */
