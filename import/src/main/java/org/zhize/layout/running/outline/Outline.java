@@ -3,7 +3,9 @@ package org.zhize.layout.running.outline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.NumberCandidate;
@@ -26,6 +28,7 @@ public final class Outline {
     private final List<NumberCandidate> numbers;
     private final boolean countsInCategories;
     private final BitSet headings;
+    private final Set<Position> knownHeadings;
     private final NumberPlacement placement;
     private final boolean underHeadings;
     private final List<CategoryLines> categories = new ArrayList<>();
@@ -35,6 +38,7 @@ public final class Outline {
     private Outline(ListSection section) {
         this.lines = section.content();
         this.headings = CategoryHeadings.of(section);
+        this.knownHeadings = section.headings();
         List<NumberCandidate> inCategories =
                 ItemChain.best(NumberCandidate.among(lines, !section.endsWithNames(), new CategoryNumber()));
         List<NumberCandidate> through =
@@ -46,8 +50,7 @@ public final class Outline {
     }
 
     private List<NumberCandidate> numbers(ListSection section) {
-        List<NumberCandidate> candidates = NumberCandidate.among(lines, !section.endsWithNames());
-        List<NumberCandidate> bare = longest(candidates);
+        List<NumberCandidate> bare = longest(NumberCandidate.among(lines, !section.endsWithNames()));
         List<NumberCandidate> marked = marked(section);
         List<NumberCandidate> inDigits = section.endsWithNames()
                 ? marked.size() > 2 * bare.size() ? marked : bare
@@ -75,10 +78,18 @@ public final class Outline {
     }
 
     /** The numbers that go through, or those that begin anew under each heading, if there are more of them. */
-    private List<NumberCandidate> longest(List<NumberCandidate> candidates) {
+    private List<NumberCandidate> longest(List<NumberCandidate> among) {
+        List<NumberCandidate> candidates = among.stream()
+                .map(number -> isBelowKnownHeading(number) ? number.behindHeading() : number)
+                .toList();
         List<NumberCandidate> anew = anew(candidates);
         List<NumberCandidate> through = ItemChain.best(candidates);
         return anew.size() > through.size() ? anew : through;
+    }
+
+    private boolean isBelowKnownHeading(NumberCandidate number) {
+        return number.line() > 0
+                && knownHeadings.contains(lines.get(number.line() - 1).position());
     }
 
     /** The numbers under each heading, if they begin with 1 under each. */

@@ -3,6 +3,7 @@ package org.zhize.layout.running.section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhize.document.Position;
@@ -255,9 +256,20 @@ public final class SectionReader {
             furniture.addAll(content.subList(notes, content.size()));
             List<RunningLine> rows = content.subList(0, notes);
             List<Column> columns = NumberLast.columns(head.columns(), rows);
+            Optional<CategoriesBelow> below = CategoriesBelow.of(rows, columns);
+            below.map(CategoriesBelow::uncertain).ifPresent(ofList::addAll);
             lists.add(new ListSection(
-                    title, columns, head.pieces(), List.copyOf(numbersApart(rows, columns)), Set.copyOf(ofList)));
+                    title,
+                    below.isPresent() ? withoutCategory(columns) : columns,
+                    head.pieces(),
+                    List.copyOf(below.map(CategoriesBelow::lines).orElseGet(() -> numbersApart(rows, columns))),
+                    below.map(CategoriesBelow::headings).orElse(Set.of()),
+                    Set.copyOf(ofList)));
         }
+    }
+
+    private static List<Column> withoutCategory(List<Column> columns) {
+        return columns.stream().filter(column -> column != Column.CATEGORY).toList();
     }
 
     /** The rows with each number at the beginning of a line. */
