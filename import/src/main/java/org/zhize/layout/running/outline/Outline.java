@@ -29,6 +29,9 @@ public final class Outline {
     private final boolean countsInCategories;
     private final BitSet headings;
     private final Set<Position> knownHeadings;
+    /** The lines where numbers begin anew with the category of their row. */
+    private final BitSet beginnings = new BitSet();
+
     private final NumberPlacement placement;
     private final boolean underHeadings;
     private final List<CategoryLines> categories = new ArrayList<>();
@@ -50,7 +53,8 @@ public final class Outline {
     }
 
     private List<NumberCandidate> numbers(ListSection section) {
-        List<NumberCandidate> bare = longest(NumberCandidate.among(lines, !section.endsWithNames()));
+        List<NumberCandidate> candidates = NumberCandidate.among(lines, !section.endsWithNames());
+        List<NumberCandidate> bare = anewInRows(section, candidates, longest(candidates));
         List<NumberCandidate> marked = marked(section);
         List<NumberCandidate> inDigits = section.endsWithNames()
                 ? marked.size() > 2 * bare.size() ? marked : bare
@@ -58,6 +62,21 @@ public final class Outline {
         List<NumberCandidate> inWords =
                 ItemChain.best(NumberCandidate.among(lines, !section.endsWithNames(), new NumberInWords()));
         return inWords.size() >= FEWEST_IN_WORDS && weight(inWords) > 2 * weight(inDigits) ? inWords : inDigits;
+    }
+
+    /** The numbers that begin anew where the category in their row is another, if there are more of them. */
+    private List<NumberCandidate> anewInRows(
+            ListSection section, List<NumberCandidate> candidates, List<NumberCandidate> through) {
+        if (!AnewNumbers.mayBeIn(section)) {
+            return through;
+        }
+        BitSet begin = new BitSet();
+        List<NumberCandidate> anew = AnewNumbers.best(lines, candidates, begin);
+        if (begin.isEmpty() || anew.size() <= through.size()) {
+            return through;
+        }
+        beginnings.or(begin);
+        return anew;
     }
 
     /** The numbers that bear a mark: those under one, all of them, if they begin anew under each heading, so that no clause has it. */
@@ -133,7 +152,8 @@ public final class Outline {
             while (next < numbers.size()
                     && numbers.get(next).number() == numbers.get(at).number()
                     && !isHeadingBetween(
-                            numbers.get(at).line(), numbers.get(next).line())) {
+                            numbers.get(at).line(), numbers.get(next).line())
+                    && !beginnings.get(numbers.get(next).line())) {
                 next++;
             }
             readItem(at, next);
