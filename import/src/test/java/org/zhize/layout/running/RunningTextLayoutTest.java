@@ -235,4 +235,24 @@ class RunningTextLayoutTest {
         assertThat(new RunningTextLayout().read(PlainText.document("今天下午三点开会。\n请大家准时参加。")))
                 .isEmpty();
     }
+
+    @Test
+    void aColumnOfGuaranteesIsRatherEmptyThanOneOfDuties() {
+        DraftList list = PlainText.read("""
+                        柳溪镇配合履职事项清单
+                        序号 责任部门 事项名称 上级部门职责 履职保障 乡镇配合职责
+                        1 县文旅局 放映露天电影 1.排定片目；2.支付费用。 提供放映机。 1.通知村民观看；2.维持秩序。
+                        2 县住建局 清点路灯 更换灯泡。 报告损坏的路灯。
+                        3 县交通局 修补村道 1.勘察路面；2.购置碎石。 拍照上报。
+                        4 县水利局 疏通水渠 清理淤泥。 提供挖掘机。 提醒村民不倒垃圾。
+                        5 县林业局 巡查山林 扑灭山火。 劝阻上坟烧纸。
+                        """).lists().get(0);
+
+        assertThat(PlainText.cell(list, 1, Column.GUARANTEE)).containsExactly("提供放映机。");
+        assertThat(PlainText.cell(list, 2, Column.DEPARTMENT_DUTIES)).containsExactly("更换灯泡。");
+        assertThat(PlainText.cell(list, 2, Column.TOWNSHIP_DUTIES)).containsExactly("报告损坏的路灯。");
+        assertThat(PlainText.cell(list, 3, Column.TOWNSHIP_DUTIES)).containsExactly("拍照上报。");
+        assertThat(PlainText.cell(list, 4, Column.GUARANTEE)).containsExactly("提供挖掘机。");
+        assertThat(PlainText.cell(list, 5, Column.GUARANTEE)).isEmpty();
+    }
 }
