@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.zhize.document.Document;
 import org.zhize.document.Ledger;
 import org.zhize.document.Text;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.ListKind;
+import org.zhize.dutylist.reader.TabbedList;
 import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.DraftItem;
@@ -254,5 +258,25 @@ class RunningTextLayoutTest {
         assertThat(PlainText.cell(list, 3, Column.TOWNSHIP_DUTIES)).containsExactly("拍照上报。");
         assertThat(PlainText.cell(list, 4, Column.GUARANTEE)).containsExactly("提供挖掘机。");
         assertThat(PlainText.cell(list, 5, Column.GUARANTEE)).isEmpty();
+    }
+
+    @Test
+    void labelsInACellBesideTheNameMakeNoCardsOfRowsBelowHeads() {
+        DutyDocument document = TabbedList.read("""
+                柳溪镇上级部门收回事项清单
+                编号 事项名称 承办部门及工作方式
+                1. 对水闸的检查。 承办部门：县水利局
+                工作方式：派人巡查。
+                2. 办理渔船的登记。 承办部门：县农业农村局 县水利局
+                工作方式：
+                (1)受理申请；
+                (2)发放证书。
+                3. 对路灯的查验。 承办部门：县住房和城乡建设局
+                工作方式：每季查验。
+                """);
+
+        assertThat(TabbedList.items(document, ListKind.RECLAIMED))
+                .extracting(DutyItem::name)
+                .containsExactly("对水闸的检查。", "办理渔船的登记。", "对路灯的查验。");
     }
 }
