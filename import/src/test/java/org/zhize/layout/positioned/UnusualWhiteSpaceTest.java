@@ -11,6 +11,7 @@ import static org.zhize.dutylist.reader.TabbedList.read;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
 
 /** Columns of which the heads stand far from what is below them. */
@@ -104,5 +105,39 @@ class UnusualWhiteSpaceTest {
                 """.replace("\\f", "\f")), COORDINATED))
                 .extracting(item -> item.townshipDuties().orElse(List.of()).size())
                 .containsExactly(1, 1, 2, 2, 1, 1);
+    }
+
+    @Test
+    void numbersInBracketsBesideNamesMakeNoCardsBelowAHeadOfWhichTheSecondHalfIsOnTheNextLine() {
+        DutyDocument document = read("""
+                         柳溪镇基本履职事项清单
+                序号          事项名称
+                （
+                     登记新生儿，核对接种名册，上门送达通知。
+                1）
+                （
+                     上门照看独居老人。
+                2）
+                         柳溪镇上级部门收回事项清单
+                序      履职事项             承办部门           履职方式
+                号
+                一、民生服务
+                 （                              1.派人上门；2.检
+                   检定各村的水表。           县水利局
+                1）                              定各村水表。
+                 （                    县教育局；县市   每季开展检查，登记
+                   对村级图书角的检查。
+                2）                    场监督管理局    结果。
+                 （
+                   登记新生儿。             县卫生健康局   由医院登记。
+                3）
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(
+                        DutyItem::number,
+                        DutyItem::name,
+                        item -> item.departments().size())
+                .containsExactly(tuple(1, "检定各村的水表。", 1), tuple(2, "对村级图书角的检查。", 2), tuple(3, "登记新生儿。", 1));
     }
 }
