@@ -96,7 +96,7 @@ record Customs(
                 categories,
                 departments,
                 texts.shares(1),
-                clauses.shares(0),
+                clauses.shares(1),
                 departments.size() >= ENOUGH
                         && departments.stream()
                                         .filter(DepartmentName::beginsWithBareRegion)
@@ -160,7 +160,15 @@ record Customs(
 
     private static boolean endsClause(String clause) {
         return !clause.isBlank()
-                && CLAUSE_ENDS.indexOf(clause.strip().charAt(clause.strip().length() - 1)) >= 0;
+                && (CLAUSE_ENDS.indexOf(clause.strip().charAt(clause.strip().length() - 1)) >= 0 || isHeading(clause));
+    }
+
+    /** Whether a clause is the number and the name of a department, whose duties follow. */
+    private static boolean isHeading(String clause) {
+        return ClauseMark.of(clause)
+                .filter(mark ->
+                        DepartmentName.isOne(clause.substring(mark.length()).strip()))
+                .isPresent();
     }
 
     /** Whether a text of the column ends otherwise than nearly all others. */

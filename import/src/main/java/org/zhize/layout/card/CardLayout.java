@@ -2,14 +2,16 @@ package org.zhize.layout.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhize.document.Document;
 import org.zhize.document.Line;
 import org.zhize.document.Passage;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
-import org.zhize.document.Word;
 import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
+import org.zhize.layout.ColumnHeads;
 import org.zhize.layout.Draft;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Layout;
@@ -22,6 +24,13 @@ public final class CardLayout implements Layout {
 
     /** Fewer cards may be a form that somebody filled in. */
     private static final int FEWEST_CARDS = 2;
+
+    /** A cell has its first label at its beginning, so there is no need to look at all that a line may hold. */
+    private static final int LABELS_BESIDE_NAME = 3;
+
+    private static final Pattern BESIDE_NAME = Pattern.compile("[\\s\\u3000]*(\\S+)[\\s\\u3000]+(\\S.*)");
+
+    private static final Pattern LABEL = Pattern.compile("(?<=[\\s\\u3000])[^\\s\\u3000：:]{1,20}[：:]");
 
     @Override
     public Optional<Draft> read(Document document) {
@@ -45,26 +54,26 @@ public final class CardLayout implements Layout {
                 .filter(Line.class::isInstance)
                 .map(Line.class::cast)
                 .toList();
-        return lines.stream().anyMatch(CardLayout::headsColumns)
-                && lines.stream().filter(CardLayout::hasLabelBesideName).count() >= CardForm.FEWEST_CARDS;
+        return lines.stream().filter(CardLayout::hasLabelBesideName).count() >= CardForm.FEWEST_CARDS
+                && lines.stream().anyMatch(CardLayout::headsColumns);
     }
 
     private static boolean headsColumns(Line line) {
-        List<Optional<Column>> heads = line.words().stream()
-                .map(word -> CellHeads.meaning(word.text()))
-                .toList();
-        return heads.contains(Optional.of(Column.NUMBER))
-                && heads.contains(Optional.of(Column.NAME))
-                && heads.size() > 2;
+        List<Column> heads = ColumnHeads.columns(line.text().toString());
+        return heads.contains(Column.NUMBER) && heads.contains(Column.NAME) && heads.size() > 2;
     }
 
+    /** Whether a line has a number, other words, and a label, however wide the gaps between them are. */
     private static boolean hasLabelBesideName(Line line) {
-        return ItemNumber.inDigits(
-                                line.words().isEmpty()
-                                        ? ""
-                                        : line.words().get(0).text().squeezed())
-                        .isPresent()
-                && line.words().stream().skip(2).map(Word::text).anyMatch(CardEntry::beginsWithLabel);
+        String words = line.text().toString();
+        Matcher row = BESIDE_NAME.matcher(words);
+        return row.matches()
+                && ItemNumber.inDigits(row.group(1)).isPresent()
+                && LABEL.matcher(words)
+                        .results()
+                        .limit(LABELS_BESIDE_NAME)
+                        .anyMatch(label -> label.start() > row.start(2)
+                                && CardEntry.beginsWithLabel(line.text().slice(label.start())));
     }
 
     /** Whether heads stand side by side, which cards never have. */

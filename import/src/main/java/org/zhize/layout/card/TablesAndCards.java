@@ -85,6 +85,9 @@ public final class TablesAndCards implements Layout {
     }
 
     private static Form form(List<Passage> list) {
+        if (HeadLine.isTornIn(list)) {
+            return Form.TABLE;
+        }
         return areCards(list) ? Form.CARDS : UnnumberedNames.read(list).isPresent() ? Form.NAMES : Form.TABLE;
     }
 

@@ -35,6 +35,8 @@ final class CarriedHeads {
 
     private static final Pattern NUMBER = Pattern.compile("\\h*\\d{1,3}\\h*");
 
+    private static final Pattern MARKED = Pattern.compile("\\h*[（(]?\\d{1,3}[）).．、]\\h*");
+
     private final List<Line> page;
     private final List<Head> heads;
     private final TablePage printed;
@@ -58,22 +60,29 @@ final class CarriedHeads {
             return heads;
         }
         boolean numbered = heads.get(0).column().equals(Optional.of(Column.NUMBER));
-        OptionalDouble number = numbered ? number(page) : OptionalDouble.empty();
+        OptionalDouble number = numbered ? number(page, NUMBER) : OptionalDouble.empty();
         if (number.isPresent()) {
             double place = number.getAsDouble();
             Head head = heads.get(0);
             boolean beneath = head.left() - NEAR <= place && place <= head.right() + NEAR;
             return beneath ? heads : moved(heads, place - head.left());
         }
+        // Clauses have marks as well, but none begin to the left of the second column.
+        OptionalDouble marked = numbered ? number(page, MARKED) : OptionalDouble.empty();
+        if (marked.isPresent()
+                && marked.getAsDouble() >= heads.get(0).left() - NEAR
+                && marked.getAsDouble() < heads.get(1).left() - NEAR) {
+            return heads;
+        }
         return new CarriedHeads(page, heads, printed).cheapest();
     }
 
-    /** The leftmost place of a number with which a line begins; those of clauses have a mark. */
-    private static OptionalDouble number(List<Line> lines) {
+    /** The leftmost place of a number in some form with which a line begins; those of clauses have a mark. */
+    private static OptionalDouble number(List<Line> lines, Pattern form) {
         return lines.stream()
                 .filter(line -> line.words().size() > 1)
                 .map(line -> line.words().get(0))
-                .filter(word -> NUMBER.matcher(word.text()).matches())
+                .filter(word -> form.matcher(word.text()).matches())
                 .mapToDouble(Word::left)
                 .min();
     }

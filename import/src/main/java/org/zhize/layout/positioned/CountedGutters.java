@@ -54,6 +54,9 @@ final class CountedGutters {
     /** What it costs that a text among categories or numbers is too long for them. */
     private static final double TOO_LONG = 1;
 
+    /** What it costs that a clause stands in a column that isn't read, which has remarks if anything. */
+    private static final double CLAUSE = 0.5;
+
     private final List<Head> heads;
 
     /** How many characters to the left of a page the columns begin of which it has nothing. */
@@ -157,7 +160,10 @@ final class CountedGutters {
 
     /** What it costs that these words stand in a column. */
     private double ofWords(int column, int from, int to) {
-        return TOGETHER * words.together[from][to] + TOO_LONG * ofLongWords(column, from, to);
+        boolean remarks = heads.get(column).column().orElse(Column.OTHER) == Column.OTHER;
+        return TOGETHER * words.together[from][to]
+                + TOO_LONG * ofLongWords(column, from, to)
+                + (remarks ? CLAUSE * (words.clauses[to] - words.clauses[from]) : 0);
     }
 
     private int ofLongWords(int column, int from, int to) {

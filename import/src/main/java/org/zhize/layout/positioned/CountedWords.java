@@ -20,6 +20,8 @@ final class CountedWords {
 
     private static final Pattern MARK = Pattern.compile("[（(]?[\\d０-９]{1,2}[.、．）)]");
 
+    private static final Pattern CLAUSE = Pattern.compile("^(?:[（(]?\\d{1,2}[.、．）)]|[①-⑳])|[。；]$");
+
     /** The most blanks between the number of a clause and its text. */
     private static final int BLANK = 1;
 
@@ -34,6 +36,9 @@ final class CountedWords {
 
     /** How many words have their middle to the left of each place. */
     final int[] before;
+
+    /** How many words with which a clause begins or ends have their middle to the left of each place. */
+    final int[] clauses;
 
     /** How many pairs of neighbouring words stand between two places. */
     final int[][] together;
@@ -54,10 +59,18 @@ final class CountedWords {
         crossing = new int[width];
         beginning = new int[width];
         before = new int[width];
+        clauses = new int[width];
         together = together(lines);
         noCategories = tooLong(lines, LONGEST_CATEGORY);
         noNumbers = tooLong(lines, LONGEST_NUMBER);
         for (Line line : lines) {
+            for (Word word : line.words()) {
+                if (CLAUSE.matcher(word.text()).find()) {
+                    for (int place = (int) ((word.left() + word.right()) / 2) + margin + 1; place < width; place++) {
+                        clauses[place]++;
+                    }
+                }
+            }
             for (Extent word : withMarks(line.words())) {
                 int left = (int) word.left() + margin;
                 for (int place = Math.max(0, left - NEAR); place <= left; place++) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
@@ -42,6 +43,12 @@ record Gutters(List<Double> ends, double slack) {
             Column.METHOD,
             Column.DEPARTMENTS_AND_METHOD);
 
+    private static final Set<Column> DUTIES =
+            EnumSet.of(Column.DEPARTMENT_DUTIES, Column.TOWNSHIP_DUTIES, Column.METHOD, Column.DEPARTMENTS_AND_METHOD);
+
+    /** Fewer lines may be those of one row, of which a page has the end of one cell. */
+    private static final int SEVERAL_LINES = 8;
+
     Gutters {
         ends = List.copyOf(ends);
     }
@@ -57,7 +64,8 @@ record Gutters(List<Double> ends, double slack) {
         }
         Gutters gutters = new Gutters(ends, SLACK);
         boolean measured = lines.stream().anyMatch(line -> line.position().page() > 0);
-        return measured || !gutters.areCrossed(lines) || !CountedGutters.canTell(heads, lines)
+        boolean wrong = gutters.areCrossed(lines) || gutters.leaveDutiesEmpty(heads, lines);
+        return measured || !wrong || !CountedGutters.canTell(heads, lines)
                 ? gutters
                 : new Gutters(CountedGutters.between(heads, lines), COUNTED_SLACK);
     }
@@ -67,6 +75,19 @@ record Gutters(List<Double> ends, double slack) {
         return lines.stream()
                 .anyMatch(line ->
                         line.words().stream().anyMatch(word -> first(word) != last(word)) || sharesColumn(line));
+    }
+
+    /** Whether no line has anything in a column of duties, as where heads stand further to the right than what they head. */
+    private boolean leaveDutiesEmpty(List<Head> heads, List<Line> lines) {
+        return lines.size() >= SEVERAL_LINES
+                && IntStream.range(0, heads.size())
+                        .filter(column -> heads.get(column)
+                                .column()
+                                .filter(DUTIES::contains)
+                                .isPresent())
+                        .anyMatch(column -> lines.stream()
+                                .flatMap(line -> line.words().stream())
+                                .noneMatch(word -> first(word) == column));
     }
 
     private boolean sharesColumn(Line line) {

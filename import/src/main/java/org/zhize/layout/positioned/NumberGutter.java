@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
+import org.zhize.document.Word.Extent;
 import org.zhize.layout.Column;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.positioned.HeadBlock.Head;
@@ -23,6 +26,8 @@ final class NumberGutter {
     /** The fewest characters of a column, with a blank. */
     private static final int APART = 2;
 
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:\\h+(\\D.*))?");
+
     private NumberGutter() {}
 
     /**
@@ -34,6 +39,19 @@ final class NumberGutter {
      */
     static List<Double> moved(List<Double> gutters, List<Head> heads, List<Line> lines) {
         boolean first = heads.get(0).column().equals(Optional.of(Column.NUMBER));
+        if (first && !gutters.isEmpty() && areNumbered(lines)) {
+            Extent behind = behindAll(lines, heads.get(0).right() + LONGEST_NUMBER);
+            boolean leavesOut = lines.stream()
+                    .map(line -> line.words().get(0))
+                    .anyMatch(word -> NUMBER.matcher(word.text()).matches()
+                            && gutters.get(0) <= word.left()
+                            && word.left() < behind.left());
+            if (behind.left() <= behind.right() && leavesOut) {
+                List<Double> moved = new ArrayList<>(gutters);
+                moved.set(0, behind.left());
+                return moved;
+            }
+        }
         if (!first || gutters.isEmpty() || !areNumbered(lines) || hasWord(gutters.get(0), lines)) {
             return gutters;
         }
@@ -46,6 +64,26 @@ final class NumberGutter {
                 .min(Comparator.comparingLong(gutter -> crossing(gutter, lines)))
                 .ifPresent(gutter -> moved.set(0, (double) gutter));
         return moved;
+    }
+
+    /** What is behind the numbers of all lines that begin with one, and before what follows it; nothing if that is no room. */
+    private static Extent behindAll(List<Line> lines, double end) {
+        double from = 0;
+        double to = end;
+        for (Line line : lines) {
+            Word first = line.words().get(0);
+            Matcher number = NUMBER.matcher(first.text());
+            if (number.matches() && first.left() < end) {
+                boolean alone = number.group(2) == null;
+                from = Math.max(from, first.left() + number.end(1));
+                to = Math.min(
+                        to,
+                        alone
+                                ? line.words().size() > 1 ? line.words().get(1).left() : end
+                                : first.left() + number.start(2));
+            }
+        }
+        return new Extent(from, to);
     }
 
     /** Whether lines begin with numbers; a single one may be a part of a text. */

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.document.Position;
+import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.page.PageRows;
@@ -40,7 +41,11 @@ record PrintedOrder(List<ListSection> sections, List<RowCosts> costs) {
 
     /** Whether a list has all columns that are headed on its pages; else some of its text is in others. */
     private static boolean hasAllColumns(ListSection section, PageRows pages) {
-        return section.columns().containsAll(pages.headed(lines(section)));
+        Set<Column> columns = new HashSet<>(section.columns());
+        if (!section.headings().isEmpty()) {
+            columns.add(Column.CATEGORY);
+        }
+        return columns.containsAll(pages.headed(lines(section)));
     }
 
     /** Whether the document consists of rows in this order. */

@@ -236,4 +236,19 @@ class ListScrutinyTest {
                 .extracting(problem -> problem.number().orElseThrow())
                 .containsExactly(7);
     }
+
+    @Test
+    void aClauseBreaksOffThoughAListHasFewOthersAndHeadingsOfDepartmentsHaveNoEnd() {
+        StringBuilder rows = new StringBuilder("配合履职事项清单\n" + HEAD);
+        for (int number = 1; number <= 14; number++) {
+            rows.append(
+                    number + "|民生服务|照看第" + number + "座古桥|县文旅局、县财政局|<p>一、县文旅局</p><p>1.查验工程。</p><p>二、县财政局</p><p>1.拨付经费"
+                            + (number == 7 ? "" : "；") + "</p><p>2.核对账册。</p>|看护工地。\n");
+        }
+
+        assertThat(TabbedList.read(rows.toString()).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(7);
+    }
 }

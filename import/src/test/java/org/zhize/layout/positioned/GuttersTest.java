@@ -57,6 +57,26 @@ class GuttersTest {
     }
 
     @Test
+    void no_number_is_left_out_of_its_column_though_some_stand_further_to_the_left() throws Exception {
+        Gutters gutters = gutters("""
+                 序号      职责事项          对应部门               对应上级部门职责           苏木配合职责   备注
+                  1 修补各村的村道水渠        旗交通局和旗水利局编制 ①编制修补的计划；                上报各村损坏的村道。
+                                    办公室        ②购置沥青和碎石。
+                 1 清点各村路灯           旗住建局         ①检查各村损坏的路灯，登记其数；       ①上报路灯的数；
+                                    旗发展和改革局      ②更换损坏的灯泡和开关设备。       ②看护更换的路灯。
+                 2   放映露天的电影片       旗文化广播旅游局     ①排定放映的日期；              通知各村村民。
+                                                 ②付清放映的费用。
+                 1 疏通各村水渠管         旗水利局         ①检查各村的水渠，登记需要疏通的水渠；   ①组织村民清理；
+                                    旗农业局         ②分派疏通水渠的任务，验收疏通；       ②上报水渠的情况。
+                                    旗财政局等部门       ③付清疏通水渠的全部费用。
+                 2   巡查各村山林的情况旗林    旗林业局和旗草原和公园   ①扑灭各处的山火；              ①劝阻上坟烧纸；
+                                    局            ②编排巡查的日期，公布巡查结果；     ②登记上山的人。
+                """);
+
+        assertThat(gutters.ends()).first().isEqualTo(3.0);
+    }
+
+    @Test
     void white_space_behind_all_names_parts_no_columns() {
         List<Head> heads = List.of(
                 new Head(Optional.of(Column.CATEGORY), Optional.empty(), List.of(), 100, 140),

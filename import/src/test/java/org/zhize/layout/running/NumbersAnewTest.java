@@ -3,6 +3,7 @@ package org.zhize.layout.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.zhize.dutylist.ListKind.BASIC;
+import static org.zhize.dutylist.ListKind.COORDINATED;
 import static org.zhize.dutylist.reader.TabbedList.items;
 import static org.zhize.dutylist.reader.TabbedList.read;
 
@@ -35,5 +36,31 @@ class NumbersAnewTest {
                         tuple(4, "平安法治", "调解邻里纠纷，宣传法律常识。"),
                         tuple(5, "平安法治", "排查矛盾，上报线索。"),
                         tuple(6, "生态环保", "清理河道垃圾。"));
+    }
+
+    @Test
+    void numbersMayBeginAnewWhereTheCategoryBehindThemIsAnother() {
+        assertThat(items(read("""
+                柳溪镇配合履职事项清单
+                序号 事项类别 事项名称 责任部门 上级部门职责 配合职责
+                1 民生服务 放映露天电影 县文旅局
+                1.排定片目和日期；
+                2.支付放映费用。
+                通知村民观看，维持秩序。
+                1 交通运输 修补村道 县交通运输局 编制修补计划。 发现坑洼后拍照上报。
+                2 交通运输 清点路灯 县交通运输局 更换灯泡。 报告损坏的路灯。
+                1
+                自然资
+                源
+                巡查山林 县林业局 扑灭山火。 劝阻上坟烧纸。
+                2 补种树苗 县林业局 发放树苗。 浇水看护。
+                """), COORDINATED))
+                .extracting(DutyItem::number, item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(
+                        tuple(1, "民生服务", "放映露天电影"),
+                        tuple(2, "交通运输", "修补村道"),
+                        tuple(3, "交通运输", "清点路灯"),
+                        tuple(4, "自然资源", "巡查山林"),
+                        tuple(5, "自然资源", "补种树苗"));
     }
 }

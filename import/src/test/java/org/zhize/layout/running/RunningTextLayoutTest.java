@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.zhize.document.Document;
 import org.zhize.document.Ledger;
 import org.zhize.document.Text;
+import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.ListKind;
+import org.zhize.dutylist.reader.TabbedList;
 import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.DraftItem;
@@ -234,5 +238,45 @@ class RunningTextLayoutTest {
     void aDocumentWithoutAHeadRowIsLaidOutInAnotherWay() {
         assertThat(new RunningTextLayout().read(PlainText.document("今天下午三点开会。\n请大家准时参加。")))
                 .isEmpty();
+    }
+
+    @Test
+    void aColumnOfGuaranteesIsRatherEmptyThanOneOfDuties() {
+        DraftList list = PlainText.read("""
+                        柳溪镇配合履职事项清单
+                        序号 责任部门 事项名称 上级部门职责 履职保障 乡镇配合职责
+                        1 县文旅局 放映露天电影 1.排定片目；2.支付费用。 提供放映机。 1.通知村民观看；2.维持秩序。
+                        2 县住建局 清点路灯 更换灯泡。 报告损坏的路灯。
+                        3 县交通局 修补村道 1.勘察路面；2.购置碎石。 拍照上报。
+                        4 县水利局 疏通水渠 清理淤泥。 提供挖掘机。 提醒村民不倒垃圾。
+                        5 县林业局 巡查山林 扑灭山火。 劝阻上坟烧纸。
+                        """).lists().get(0);
+
+        assertThat(PlainText.cell(list, 1, Column.GUARANTEE)).containsExactly("提供放映机。");
+        assertThat(PlainText.cell(list, 2, Column.DEPARTMENT_DUTIES)).containsExactly("更换灯泡。");
+        assertThat(PlainText.cell(list, 2, Column.TOWNSHIP_DUTIES)).containsExactly("报告损坏的路灯。");
+        assertThat(PlainText.cell(list, 3, Column.TOWNSHIP_DUTIES)).containsExactly("拍照上报。");
+        assertThat(PlainText.cell(list, 4, Column.GUARANTEE)).containsExactly("提供挖掘机。");
+        assertThat(PlainText.cell(list, 5, Column.GUARANTEE)).isEmpty();
+    }
+
+    @Test
+    void labelsInACellBesideTheNameMakeNoCardsOfRowsBelowHeads() {
+        DutyDocument document = TabbedList.read("""
+                柳溪镇上级部门收回事项清单
+                编号 事项名称 承办部门及工作方式
+                1. 对水闸的检查。 承办部门：县水利局
+                工作方式：派人巡查。
+                2. 办理渔船的登记。 承办部门：县农业农村局 县水利局
+                工作方式：
+                (1)受理申请；
+                (2)发放证书。
+                3. 对路灯的查验。 承办部门：县住房和城乡建设局
+                工作方式：每季查验。
+                """);
+
+        assertThat(TabbedList.items(document, ListKind.RECLAIMED))
+                .extracting(DutyItem::name)
+                .containsExactly("对水闸的检查。", "办理渔船的登记。", "对路灯的查验。");
     }
 }

@@ -43,6 +43,25 @@ class SectionReaderTest {
     }
 
     @Test
+    void aListThatBeginsAgainUnderTheSameTitleIsAnotherAndNoPageOfTheFirst() {
+        String list = """
+                松河镇基本履职事项清单
+                序号 事项名称
+                一、生态环保
+                1 修剪行道树
+                2 清点路灯
+                """;
+        String page = list.replace("1 修剪行道树\n2 清点路灯", "3 清理水渠");
+
+        Sections sections =
+                SectionReader.read(PlainText.lines(list + page + list.replace("一、生态环保", "一、生态环保\n序号 事项名称")));
+
+        assertThat(sections.lists()).hasSize(2);
+        assertThat(words(sections.lists().get(0).content())).endsWith("2 清点路灯", "一、生态环保", "3 清理水渠");
+        assertThat(words(sections.lists().get(1).content())).containsExactly("一、生态环保", "1 修剪行道树", "2 清点路灯");
+    }
+
+    @Test
     void numbersOfPagesOfWhichTwoArePrintedOnOneAreTakenOut() {
         StringBuilder text = new StringBuilder("基本履职事项清单\n");
         for (int page = 1; page <= 6; page++) {

@@ -178,6 +178,11 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
                 : Optional.empty();
     }
 
+    /** The same below a line that is no open text but the heading of a category. */
+    public NumberCandidate behindHeading() {
+        return heavier(AFTER_BREAK - AFTER_OPEN);
+    }
+
     private NumberCandidate heavier(double more) {
         return new NumberCandidate(line, lastLine, number, digits, repeatable, weight + more);
     }

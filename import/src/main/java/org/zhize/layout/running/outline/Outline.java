@@ -3,7 +3,9 @@ package org.zhize.layout.running.outline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.NumberCandidate;
@@ -26,6 +28,10 @@ public final class Outline {
     private final List<NumberCandidate> numbers;
     private final boolean countsInCategories;
     private final BitSet headings;
+    private final Set<Position> knownHeadings;
+    /** The lines where numbers begin anew with the category of their row. */
+    private final BitSet beginnings = new BitSet();
+
     private final NumberPlacement placement;
     private final boolean underHeadings;
     private final List<CategoryLines> categories = new ArrayList<>();
@@ -35,6 +41,7 @@ public final class Outline {
     private Outline(ListSection section) {
         this.lines = section.content();
         this.headings = CategoryHeadings.of(section);
+        this.knownHeadings = section.headings();
         List<NumberCandidate> inCategories =
                 ItemChain.best(NumberCandidate.among(lines, !section.endsWithNames(), new CategoryNumber()));
         List<NumberCandidate> through =
@@ -47,7 +54,7 @@ public final class Outline {
 
     private List<NumberCandidate> numbers(ListSection section) {
         List<NumberCandidate> candidates = NumberCandidate.among(lines, !section.endsWithNames());
-        List<NumberCandidate> bare = longest(candidates);
+        List<NumberCandidate> bare = anewInRows(section, candidates, longest(candidates));
         List<NumberCandidate> marked = marked(section);
         List<NumberCandidate> inDigits = section.endsWithNames()
                 ? marked.size() > 2 * bare.size() ? marked : bare
@@ -55,6 +62,21 @@ public final class Outline {
         List<NumberCandidate> inWords =
                 ItemChain.best(NumberCandidate.among(lines, !section.endsWithNames(), new NumberInWords()));
         return inWords.size() >= FEWEST_IN_WORDS && weight(inWords) > 2 * weight(inDigits) ? inWords : inDigits;
+    }
+
+    /** The numbers that begin anew where the category in their row is another, if there are more of them. */
+    private List<NumberCandidate> anewInRows(
+            ListSection section, List<NumberCandidate> candidates, List<NumberCandidate> through) {
+        if (!AnewNumbers.mayBeIn(section)) {
+            return through;
+        }
+        BitSet begin = new BitSet();
+        List<NumberCandidate> anew = AnewNumbers.best(lines, candidates, begin);
+        if (begin.isEmpty() || anew.size() <= through.size()) {
+            return through;
+        }
+        beginnings.or(begin);
+        return anew;
     }
 
     /** The numbers that bear a mark: those under one, all of them, if they begin anew under each heading, so that no clause has it. */
@@ -75,10 +97,18 @@ public final class Outline {
     }
 
     /** The numbers that go through, or those that begin anew under each heading, if there are more of them. */
-    private List<NumberCandidate> longest(List<NumberCandidate> candidates) {
+    private List<NumberCandidate> longest(List<NumberCandidate> among) {
+        List<NumberCandidate> candidates = among.stream()
+                .map(number -> isBelowKnownHeading(number) ? number.behindHeading() : number)
+                .toList();
         List<NumberCandidate> anew = anew(candidates);
         List<NumberCandidate> through = ItemChain.best(candidates);
         return anew.size() > through.size() ? anew : through;
+    }
+
+    private boolean isBelowKnownHeading(NumberCandidate number) {
+        return number.line() > 0
+                && knownHeadings.contains(lines.get(number.line() - 1).position());
     }
 
     /** The numbers under each heading, if they begin with 1 under each. */
@@ -122,7 +152,8 @@ public final class Outline {
             while (next < numbers.size()
                     && numbers.get(next).number() == numbers.get(at).number()
                     && !isHeadingBetween(
-                            numbers.get(at).line(), numbers.get(next).line())) {
+                            numbers.get(at).line(), numbers.get(next).line())
+                    && !beginnings.get(numbers.get(next).line())) {
                 next++;
             }
             readItem(at, next);

@@ -28,6 +28,9 @@ public record ColumnProfile(
     /** So many rows must speak against what is usual in documents at large before they outweigh it. */
     private static final double WEIGHT_OF_CUSTOM = 5;
 
+    /** Share of the duties that nothing is given for, where a column says what is. */
+    private static final double GUARANTEES_EMPTY = 0.4;
+
     private static final double SELDOM = 0.1;
     private static final double OFTEN = 0.3;
 
@@ -75,9 +78,10 @@ public record ColumnProfile(
         return empty > OFTEN * rows;
     }
 
-    /** Cost of an empty cell, at most what is usual in documents at large. */
+    /** Cost of an empty cell, at most what is usual in documents at large for a column that is seldom empty. */
     double ofNothing(double usual) {
-        return Math.min(usual, -Math.log((empty + WEIGHT_OF_CUSTOM * Math.exp(-usual)) / (rows + WEIGHT_OF_CUSTOM)));
+        double expected = column == Column.GUARANTEE ? GUARANTEES_EMPTY : Math.exp(-usual);
+        return Math.min(usual, -Math.log((empty + WEIGHT_OF_CUSTOM * expected) / (rows + WEIGHT_OF_CUSTOM)));
     }
 
     /** The same column where a row is set in smaller type, so that more fits on a line. */

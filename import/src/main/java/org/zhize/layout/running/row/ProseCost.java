@@ -122,7 +122,7 @@ final class ProseCost implements CellCost {
         if (!pieces.gap(before + 1).breaksLine()) {
             boolean seamless = pieces.gap(before + 1) == Piece.Gap.NOTHING
                     || Punctuation.isContinuation(following)
-                    || Punctuation.closes(line);
+                    || (Punctuation.closes(line) && !mayBeginCell(before + 1));
             return fit.ofPair(before) + (seamless ? 0 : SPACE_INSIDE);
         }
         Opening opening = pieces.opening(before + 1);
@@ -142,6 +142,13 @@ final class ProseCost implements CellCost {
             return fit.isFull(before) ? NEW_PARAGRAPH_AFTER_FULL_LINE : NEW_PARAGRAPH;
         }
         return fit.ofBreak(before) + pieces.seam(before + 1);
+    }
+
+    /** Whether a blank parts a piece from the sentence before it, as one cell from another, and no number says that it goes on. */
+    private boolean mayBeginCell(int index) {
+        return pieces.gap(index) == Piece.Gap.SPACE
+                && Punctuation.endsSentence(pieces.words(index - 1))
+                && !pieces.opening(index).beginsParagraph();
     }
 
     private double ofParagraph(Opening opening) {

@@ -3,6 +3,7 @@ package org.zhize.layout.running.section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhize.document.Position;
@@ -28,6 +29,9 @@ public final class SectionReader {
 
     /** A head follows its title at once, but for a line or two such as a count of the items. */
     private static final int LINES_TO_HEAD = 4;
+
+    /** A page may repeat the heading and the first line of a row that goes on, but no more. */
+    private static final int LINES_OF_BEGINNING = 3;
 
     private final List<RunningLine> lines;
     private final PageNumbers numbers;
@@ -74,7 +78,7 @@ public final class SectionReader {
                 HeadRow next = HeadRow.at(lines, at + titleLines);
                 int categories = categories(at, titleLines);
                 List<RunningLine> nextTitle = lines.subList(at, at + titleLines - categories);
-                if (isTitleAgain(nextTitle, next)) {
+                if (isTitleAgain(nextTitle, next) && !beginsAgain(at + titleLines + next.lines())) {
                     furniture.addAll(nextTitle);
                 } else {
                     open(nextTitle, next);
@@ -142,6 +146,21 @@ public final class SectionReader {
                 && !title.isEmpty()
                 && head.covers(next)
                 && ListTitle.areSame(nextTitle.get(0), title.get(0));
+    }
+
+    /** Whether the rows from here on are those that the list began with, so that all of it is printed twice. */
+    private boolean beginsAgain(int at) {
+        int same = 0;
+        int line = at;
+        while (line < lines.size() && same < Math.min(LINES_OF_BEGINNING, content.size())) {
+            int headLines = HeadRow.at(lines, line).lines();
+            if (headLines == 0
+                    && !lines.get(line).words().equals(content.get(same++).words())) {
+                return false;
+            }
+            line += Math.max(1, headLines);
+        }
+        return same == LINES_OF_BEGINNING;
     }
 
     /** Number of title lines that begin here, with the lines between title and head; 0 if no list begins here. */
@@ -248,9 +267,20 @@ public final class SectionReader {
             furniture.addAll(content.subList(notes, content.size()));
             List<RunningLine> rows = content.subList(0, notes);
             List<Column> columns = NumberLast.columns(head.columns(), rows);
+            Optional<CategoriesBelow> below = CategoriesBelow.of(rows, columns);
+            below.map(CategoriesBelow::uncertain).ifPresent(ofList::addAll);
             lists.add(new ListSection(
-                    title, columns, head.pieces(), List.copyOf(numbersApart(rows, columns)), Set.copyOf(ofList)));
+                    title,
+                    below.isPresent() ? withoutCategory(columns) : columns,
+                    head.pieces(),
+                    List.copyOf(below.map(CategoriesBelow::lines).orElseGet(() -> numbersApart(rows, columns))),
+                    below.map(CategoriesBelow::headings).orElse(Set.of()),
+                    Set.copyOf(ofList)));
         }
+    }
+
+    private static List<Column> withoutCategory(List<Column> columns) {
+        return columns.stream().filter(column -> column != Column.CATEGORY).toList();
     }
 
     /** The rows with each number at the beginning of a line. */
