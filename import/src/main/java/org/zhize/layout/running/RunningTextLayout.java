@@ -13,6 +13,7 @@ import org.zhize.layout.running.line.GluedCells;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.RunningLines;
 import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.page.Bands;
 import org.zhize.layout.running.page.PageRows;
 import org.zhize.layout.running.page.Patience;
 import org.zhize.layout.running.page.RowLines;
@@ -69,17 +70,45 @@ public final class RunningTextLayout implements Layout {
     private static TextReading inRows(
             List<RunningLine> lines, PageRows pages, PrintedOrder asPrinted, Patience patience) {
         PageRows others = pages.leaving(asPrinted.linesInRows());
+        Ordered inBlocks = ordered(lines, others, Bands.LEFT, patience);
+        Ordered inRows = withBands(lines, others, inBlocks, patience);
+        List<RowLines> best = others.orAsPrinted(inRows.rows(), asPrinted.linesBetterThanIn(inRows.reading()));
+        return best.equals(inRows.rows()) ? inRows.reading() : read(best, lines);
+    }
+
+    /** The same with the bands of those lists taken apart that look more like rows then; as it is, if there is no time. */
+    private static Ordered withBands(List<RunningLine> lines, PageRows pages, Ordered inBlocks, Patience patience) {
+        try {
+            Ordered apart = ordered(lines, pages, Bands.APART, patience);
+            List<RowLines> best = pages.better(
+                    inBlocks.rows(),
+                    apart.rows(),
+                    list -> apart.reading().worth(list) > inBlocks.reading().worth(list));
+            return best.equals(inBlocks.rows())
+                    ? inBlocks
+                    : best.equals(apart.rows()) ? apart : new Ordered(best, read(best, lines));
+        } catch (Patience.Ended e) {
+            return inBlocks;
+        }
+    }
+
+    /** The lists in the order of their rows, and what is read of them. */
+    private record Ordered(List<RowLines> rows, TextReading reading) {}
+
+    private static Ordered ordered(List<RunningLine> lines, PageRows pages, Bands bands, Patience patience) {
         // Its own, as rows put together wrongly teach wrong names.
         Vocabulary vocabulary = Vocabulary.of(lines);
         List<RowLines> before = List.of();
-        List<RowLines> ordered = others.ordered(Map.of(), vocabulary, patience);
+        List<RowLines> ordered = pages.ordered(Map.of(), vocabulary, bands, patience);
         for (int round = 1; round < ROUNDS && !ordered.equals(before); round++) {
             before = ordered;
-            ordered = others.ordered(profiles(RowLines.joined(ordered), vocabulary), vocabulary, patience);
+            ordered = pages.ordered(profiles(RowLines.joined(ordered), vocabulary), vocabulary, bands, patience);
         }
-        TextReading inRows = TextReading.of(RowLines.joined(ordered), vocabulary);
-        List<RowLines> best = others.orAsPrinted(ordered, asPrinted.linesBetterThanIn(inRows));
-        return best.equals(ordered) ? inRows : TextReading.of(RowLines.joined(best), Vocabulary.of(lines));
+        return new Ordered(ordered, TextReading.of(RowLines.joined(ordered), vocabulary));
+    }
+
+    private static TextReading read(List<RowLines> rows, List<RunningLine> lines) {
+        return TextReading.of(RowLines.joined(rows), Vocabulary.of(lines));
     }
 
     /** What the rows of each list teach about its columns; of lists with the same columns, the first. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.zhize.document.Position;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.page.Bands;
 import org.zhize.layout.running.page.PageRows;
 import org.zhize.layout.running.page.Patience;
 import org.zhize.layout.running.page.RowLines;
@@ -363,9 +364,10 @@ class PageRowsTest {
         PageRows pages = PageRows.of(lines).orElseThrow();
         Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
 
-        assertThat(words(RowLines.joined(pages.ordered(Map.of(), Vocabulary.of(lines), PATIENCE))))
+        assertThat(words(RowLines.joined(pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, PATIENCE))))
                 .containsSubsequence("1", "管护村级图书角。", "2");
-        assertThat(words(RowLines.joined(pages.leaving(all).ordered(Map.of(), Vocabulary.of(lines), PATIENCE))))
+        assertThat(words(RowLines.joined(
+                        pages.leaving(all).ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, PATIENCE))))
                 .containsSubsequence("1", "2", "管护村级图书角。");
     }
 
@@ -373,7 +375,7 @@ class PageRowsTest {
     void ofAListThatIsOrderedAndAsItIsPrintedTheBetterIsTaken() {
         List<RunningLine> lines = PlainText.lines(COLUMNS_FIRST);
         PageRows pages = PageRows.of(lines).orElseThrow();
-        List<RowLines> ordered = pages.ordered(Map.of(), Vocabulary.of(lines), PATIENCE);
+        List<RowLines> ordered = pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, PATIENCE);
         Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
 
         assertThat(pages.orAsPrinted(ordered, Set.of())).isEqualTo(ordered);
@@ -388,7 +390,7 @@ class PageRowsTest {
         PageRows pages = PageRows.of(lines).orElseThrow();
 
         assertThat(words(RowLines.joined(
-                        pages.orAsPrinted(pages.ordered(Map.of(), Vocabulary.of(lines), PATIENCE), all))))
+                        pages.orAsPrinted(pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, PATIENCE), all))))
                 .contains("1 管护");
     }
 
@@ -409,14 +411,14 @@ class PageRowsTest {
         List<RunningLine> lines = PlainText.lines(COLUMNS_FIRST);
         PageRows pages = PageRows.of(lines).orElseThrow();
 
-        assertThatThrownBy(() -> pages.ordered(Map.of(), Vocabulary.of(lines), new Patience(0)))
+        assertThatThrownBy(() -> pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, new Patience(0)))
                 .isInstanceOf(Patience.Ended.class);
     }
 
     private static RowLines ordered(String text) {
         List<RunningLine> lines = PlainText.lines(text);
         Optional<PageRows> pages = PageRows.of(lines);
-        return RowLines.joined(pages.orElseThrow().ordered(Map.of(), Vocabulary.of(lines), PATIENCE));
+        return RowLines.joined(pages.orElseThrow().ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, PATIENCE));
     }
 
     private static List<String> words(RowLines lines) {

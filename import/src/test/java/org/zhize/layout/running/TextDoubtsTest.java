@@ -35,6 +35,31 @@ class TextDoubtsTest {
     }
 
     @Test
+    void departmentsBetweenTheSentencesOfAMethodAreDoubted() {
+        String text = """
+                松河镇上级部门收回事项清单
+                序号 事项名称 承接部门 工作方式
+                1 检测农田灌溉用水水质
+                区水利局
+                定期取样检测。
+                区林业局
+                勘验现场。
+                2 对破坏古树行为的处罚
+                区林业局
+                立案调查。
+                3 追缴违规领取的渔船补助
+                区农业农村局
+                核查渔船。
+                """;
+
+        DraftList list = PlainText.read(text).lists().get(0);
+
+        assertThat(PlainText.items(list).get(0).doubts())
+                .anySatisfy(doubt -> assertThat(doubt.text().toString()).isEqualTo("区林业局"));
+        assertThat(PlainText.items(list).get(1).doubts()).isEmpty();
+    }
+
+    @Test
     void aWordOfTheHeadAloneAmongTheRowsShowsThatTheCellsAreMixed() {
         assertThat(PlainText.read(PlainText.LIST).lists().get(0).mixed()).isFalse();
         assertThat(PlainText.read(PlainText.LIST.replace("3\n修补村道上的\n", "3\n上级部门职责\n修补村道上的\n"))

@@ -42,7 +42,10 @@ final class MisplacedLines {
         return doubts;
     }
 
-    /** Departments that interrupt a sentence on a line that they don't fill: the next line of the departments' cell. */
+    /**
+     * Departments that interrupt a sentence on a line that they don't fill: the next line of the departments' cell. Between the sentences
+     * of a method they may be those of the next row.
+     */
     private List<Doubt> intruding(Split split) {
         List<Doubt> doubts = new ArrayList<>();
         Pieces pieces = split.pieces();
@@ -53,16 +56,20 @@ final class MisplacedLines {
             for (int i = split.from(column) + 1; i + 1 < split.to(column) && ColumnProfile.isText(here); i++) {
                 if (pieces.opening(i) == Opening.DEPARTMENT
                         && pieces.gap(i + 1).breaksLine()
-                        && !Punctuation.closes(pieces.words(i - 1))
-                        && pieces.opening(i - 1) != Opening.DEPARTMENT
-                        && !pieces.opening(i + 1).beginsParagraph()
-                        && fit.ofBreak(i) > 0) {
+                        && (Punctuation.closes(pieces.words(i - 1))
+                                ? here == Column.METHOD && pieces.gap(i).breaksLine()
+                                : interrupts(pieces, i) && fit.ofBreak(i) > 0)) {
                     Piece piece = pieces.pieces().get(i);
                     doubts.add(new Doubt(piece.text(), here, Column.DEPARTMENTS, Part.place(List.of(piece.line()))));
                 }
             }
         }
         return doubts;
+    }
+
+    private static boolean interrupts(Pieces pieces, int index) {
+        return pieces.opening(index - 1) != Opening.DEPARTMENT
+                && !pieces.opening(index + 1).beginsParagraph();
     }
 
     /** Departments at the beginning of a line of a text, with a blank behind them: the departments' cell beside that of the text. */

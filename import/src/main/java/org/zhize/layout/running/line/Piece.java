@@ -42,7 +42,7 @@ public record Piece(Text text, RunningLine line, int from, Gap gap) {
     }
 
     /** Where in its line it ends. */
-    int to() {
+    public int to() {
         return from + text.length();
     }
 }

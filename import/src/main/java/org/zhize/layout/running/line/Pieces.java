@@ -3,6 +3,7 @@ package org.zhize.layout.running.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhize.document.Text;
@@ -32,6 +33,9 @@ public record Pieces(
 
     private static final Pattern COUNT = Pattern.compile("[（(][共计]?[0-9]{1,3}$");
 
+    /** What stands behind the last clause that ends in words, if it is short. */
+    private static final Pattern LAST_CLAUSE = Pattern.compile("[；;。]([^；;。]{1,6})$");
+
     private static final Pattern COUNTED = Pattern.compile("[\\s\\u3000]+[项条个件][）)]");
 
     /** Cuts a part at its line breaks and blanks, and where a word that a cell is known to consist of begins or ends. */
@@ -56,6 +60,23 @@ public record Pieces(
     /** The same number with its pieces in another order. */
     public Pieces ordered(List<Piece> others, Vocabulary vocabulary) {
         return of(number, others, vocabulary, phrasing);
+    }
+
+    /** Some of them, each on a line of its own unless it stood behind the one before it. */
+    public Pieces picked(List<Integer> indexes) {
+        List<Piece> picked = new ArrayList<>();
+        for (int i = 0; i < indexes.size(); i++) {
+            int index = indexes.get(i);
+            boolean behind =
+                    i > 0 && indexes.get(i - 1) == index - 1 && !gap(index).breaksLine();
+            picked.add(behind ? pieces.get(index) : pieces.get(index).after(Piece.Gap.LINE));
+        }
+        return new Pieces(
+                Optional.empty(),
+                picked,
+                indexes.stream().map(openings::get).toList(),
+                indexes.stream().map(markers::get).toList(),
+                phrasing);
     }
 
     /** The same where nothing is known of how phrases go on. */
@@ -128,7 +149,8 @@ public record Pieces(
                 next++;
             }
             if (next > end
-                    && !isMarker(words.substring(from, end))
+                    && !(endsWithMarker(words.substring(from, end))
+                            && Marker.of(words.substring(next)).isEmpty())
                     && !isInCount(words, end)
                     && (onNewPage || next == words.length() || !Punctuation.isContinuation(words.substring(next)))) {
                 return end;
@@ -144,10 +166,12 @@ public record Pieces(
                 && COUNT.matcher(words.substring(0, blank)).find();
     }
 
-    /** Whether words are the number of a clause and nothing else, so that no cell ends behind them. */
-    private static boolean isMarker(String words) {
-        return Marker.of(words)
-                .filter(marker -> marker.length() == words.length())
+    /** Whether words are the number of a clause, or end with one behind another clause, so that no cell ends behind them. */
+    private static boolean endsWithMarker(String words) {
+        Matcher last = LAST_CLAUSE.matcher(words);
+        String clause = last.find() ? last.group(1) : words;
+        return Marker.of(clause)
+                .filter(marker -> marker.length() == clause.length())
                 .isPresent();
     }
 

@@ -9,8 +9,24 @@ import org.zhize.layout.running.line.RunningLine;
  *
  * @param kind what they are
  * @param lines the lines, in printed order
+ * @param spot where it stands, as far as that is known
  */
-record Block(Kind kind, List<RunningLine> lines) {
+record Block(Kind kind, List<RunningLine> lines, Spot spot) {
+
+    /**
+     * Where a cell stands.
+     *
+     * @param column its column; -1 if that is not known
+     * @param besideNumber whether it is of the row whose number was last printed
+     */
+    record Spot(int column, boolean besideNumber) {
+
+        static final Spot UNKNOWN = new Spot(-1, false);
+
+        boolean isKnown() {
+            return column >= 0;
+        }
+    }
 
     /** What a block is. */
     enum Kind {
@@ -24,6 +40,10 @@ record Block(Kind kind, List<RunningLine> lines) {
 
     Block {
         lines = List.copyOf(lines);
+    }
+
+    Block(Kind kind, List<RunningLine> lines) {
+        this(kind, lines, Spot.UNKNOWN);
     }
 
     /** The words of all lines, without the breaks between them. */

@@ -58,7 +58,8 @@ final class BlockCosts {
         this.wording = wording;
         this.likeness = new CellLikeness(region, columns, wording.likeness(), before);
         this.known = new KnownWords(region, columns, vocabulary);
-        this.whole = new WholeBlocks(region, columns, costs, new Unweaver(profile, vocabulary), known);
+        this.whole = new WholeBlocks(
+                region, columns, costs, new Unweaver(new PieceCosts(profile, vocabulary), vocabulary), known);
         this.rows = IntStream.of(region.rows()).max().orElse(0);
         this.nextCell = nextCell();
     }

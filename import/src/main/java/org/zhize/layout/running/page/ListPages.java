@@ -2,10 +2,12 @@ package org.zhize.layout.running.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhize.document.Position;
@@ -20,6 +22,12 @@ final class ListPages {
     /** Fewer rows tell nothing. */
     private static final int FEWEST_ROWS = 2;
 
+    /** Where fewer of the rows have a category, it stands for others too. */
+    private static final double MOSTLY = 0.8;
+
+    /** How often the widths of columns are learned. */
+    private static final int ROUNDS = 2;
+
     /** No printed page has more lines; a text that has may have lost its page breaks, and then nothing tells which rows stand together. */
     private static final int MOST_LINES = 400;
 
@@ -30,6 +38,9 @@ final class ListPages {
     private final boolean inRows;
 
     private final HeadingPlaces headings;
+
+    /** How wide the columns are in bands; nothing while nobody asked. */
+    private Map<List<Column>, BandWidths> widths = Map.of();
 
     private ListPages(List<Region> pages, boolean inRows) {
         this.pages = pages;
@@ -46,6 +57,11 @@ final class ListPages {
     /** The same list, which is left as it is if its rows look like rows where all these lines stand. */
     ListPages leaving(Set<Position> inRows) {
         return new ListPages(pages, isWithin(inRows));
+    }
+
+    /** Where its numbers stand. */
+    Set<Position> numbered() {
+        return numbers().map(number -> number.lines().get(0).position()).collect(Collectors.toSet());
     }
 
     /** Whether all its numbers are among some lines. */
@@ -101,9 +117,26 @@ final class ListPages {
     }
 
     private Stream<Block> numbers() {
-        return pages.stream()
-                .flatMap(page -> page.blocks().stream())
-                .filter(block -> block.kind() == Block.Kind.NUMBER);
+        return pages.stream().flatMap(ListPages::numbers);
+    }
+
+    private static Stream<Block> numbers(Region page) {
+        return page.blocks().stream().filter(block -> block.kind() == Block.Kind.NUMBER);
+    }
+
+    /** Whether one category stands for several rows: nothing tells for which, where rows were put in order. */
+    private static boolean sharesCategories(Placing placing, Region page, List<Column> columns) {
+        int category = columns.stream()
+                .filter(column -> column != Column.NUMBER)
+                .toList()
+                .indexOf(Column.CATEGORY);
+        long rows = numbers(page).count();
+        long named = placing.cells().stream()
+                .filter(cells -> cells.from() == category)
+                .mapToInt(Cells::row)
+                .distinct()
+                .count();
+        return category >= 0 && named < MOSTLY * rows;
     }
 
     /** The lines as they are printed. */
@@ -117,10 +150,15 @@ final class ListPages {
      * The lines in the order of the rows, or as they are printed where no page is torn.
      *
      * @param profiles what is known of lists that have such columns
+     * @param bands what is done with lines that may have cells of several rows and columns
      * @throws Patience.Ended if it takes too long
      */
     RowLines ordered(
-            Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, Wording wording, Patience patience) {
+            Map<List<Column>, ListProfile> profiles,
+            Vocabulary vocabulary,
+            Wording wording,
+            Bands bands,
+            Patience patience) {
         if (!areTorn()) {
             return asPrinted();
         }
@@ -128,6 +166,9 @@ final class ListPages {
         Set<Position> doubtful = new HashSet<>();
         if (headings.areAdrift()) {
             numbers().forEach(number -> doubtful.add(number.lines().get(0).position()));
+        }
+        if (bands == Bands.APART && widths.isEmpty()) {
+            widths = widths(vocabulary, patience);
         }
         List<List<RunningLine>> lastRow = List.of();
         for (int i = 0; i < pages.size(); i++) {
@@ -141,11 +182,42 @@ final class ListPages {
             int size = plain.columns().size();
             List<List<RunningLine>> before = lastRow.size() == size ? lastRow : Collections.nCopies(size, List.of());
             ListProfile profile = profiles.getOrDefault(plain.columns(), plain);
+            ApartBands apart = bands == Bands.APART
+                    ? ApartBands.of(page, widths.get(plain.columns()).in(profile), vocabulary, before, patience)
+                    : ApartBands.left(page);
+            doubtful.addAll(apart.doubtful());
+            boolean goesOn = i + 1 < pages.size();
             Placing placing =
-                    new RowOrder(page, profile, vocabulary, wording, before, i + 1 < pages.size(), patience).best();
+                    new RowOrder(apart.region(), profile, vocabulary, wording, before, goesOn, patience).best();
             lastRow = placing.lastRow();
-            new Writing(page, columns.get(i), placing, lines, doubtful).write(headings.of(i));
+            if (bands == Bands.APART && sharesCategories(placing, page, columns.get(i))) {
+                numbers(page)
+                        .forEach(number -> doubtful.add(number.lines().get(0).position()));
+            }
+            new Writing(apart.region(), columns.get(i), placing, lines, doubtful).write(headings.of(i));
         }
         return new RowLines(lines, doubtful);
+    }
+
+    /** How wide the columns are where they stand in bands, learned in rounds: each tells better where cells go on. */
+    private Map<List<Column>, BandWidths> widths(Vocabulary vocabulary, Patience patience) {
+        Map<List<Column>, BandWidths> learned = new HashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<List<Column>, BandWidths> next = new HashMap<>();
+            for (int i = 0; i < pages.size(); i++) {
+                if (!isLeft(i)) {
+                    ListProfile plain = ListProfile.of(columns.get(i));
+                    ListProfile known = learned.getOrDefault(plain.columns(), new BandWidths())
+                            .in(plain);
+                    List<List<RunningLine>> nothing =
+                            Collections.nCopies(plain.columns().size(), List.of());
+                    ApartBands apart = ApartBands.of(pages.get(i), known, vocabulary, nothing, patience);
+                    next.computeIfAbsent(plain.columns(), key -> new BandWidths())
+                            .learn(apart.region(), plain.columns());
+                }
+            }
+            learned = next;
+        }
+        return learned;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.document.Position;
@@ -58,11 +59,13 @@ public final class PageRows {
      * The lines of each list in the order of its rows.
      *
      * @param profiles what is known of lists that have such columns
+     * @param bands what is done with lines that may have cells of several rows and columns
      * @throws Patience.Ended if it takes too long
      */
-    public List<RowLines> ordered(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, Patience patience) {
+    public List<RowLines> ordered(
+            Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, Bands bands, Patience patience) {
         return lists.stream()
-                .map(list -> list.ordered(profiles, vocabulary, wording, patience))
+                .map(list -> list.ordered(profiles, vocabulary, wording, bands, patience))
                 .toList();
     }
 
@@ -71,6 +74,17 @@ public final class PageRows {
         return IntStream.range(0, lists.size())
                 .mapToObj(list ->
                         lists.get(list).isWithin(better) ? lists.get(list).asPrinted() : ordered.get(list))
+                .toList();
+    }
+
+    /**
+     * The lists in one order, but for those in another that look better so.
+     *
+     * @param isBetter whether a list whose numbers stand among some lines looks better in the other order
+     */
+    public List<RowLines> better(List<RowLines> ordered, List<RowLines> others, Predicate<Set<Position>> isBetter) {
+        return IntStream.range(0, lists.size())
+                .mapToObj(list -> isBetter.test(lists.get(list).numbered()) ? others.get(list) : ordered.get(list))
                 .toList();
     }
 }

@@ -3,6 +3,8 @@ package org.zhize.layout.running.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.running.line.RunningLine;
@@ -24,6 +26,10 @@ record Region(
         List<Block> blocks,
         List<RunningLine> below,
         boolean opensList) {
+
+    private static final Pattern SHARED = Pattern.compile("[^\\s0-9.．、（(][^0-9.．、）)][\\s\\u3000]+[^\\s]");
+
+    private static final int FEWEST_SHARED = 3;
 
     /** The columns of a list whose rows have one text. */
     private static final int WITH_ONE_TEXT = 2;
@@ -52,7 +58,29 @@ record Region(
 
     /** Whether the page shows that its columns, or parts of them, stand behind one another. */
     boolean isTorn() {
-        return hasHeadsApart() || hasNumbersInARow();
+        return hasHeadsApart() || hasNumbersInARow() || hasSharedLines();
+    }
+
+    /** Whether cells stand side by side on several lines beside those with numbers. */
+    private boolean hasSharedLines() {
+        return IntStream.range(0, blocks.size())
+                        .filter(block -> blocks.get(block).kind() == Block.Kind.TEXT)
+                        .boxed()
+                        .flatMap(block -> blocks.get(block).lines().stream().skip(isBesideNumber(block) ? 1 : 0))
+                        .filter(line -> SHARED.matcher(line.words()).find())
+                        .limit(FEWEST_SHARED)
+                        .count()
+                == FEWEST_SHARED;
+    }
+
+    private boolean isBesideNumber(int block) {
+        return block > 0
+                && blocks.get(block - 1).kind() == Block.Kind.NUMBER
+                && blocks.get(block - 1)
+                        .lines()
+                        .get(0)
+                        .position()
+                        .equals(blocks.get(block).lines().get(0).position());
     }
 
     /**

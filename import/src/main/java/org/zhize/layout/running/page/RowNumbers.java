@@ -23,6 +23,9 @@ final class RowNumbers {
     /** So many numbers may be hidden among the text of other lines. */
     private static final int MOST_HIDDEN = 4;
 
+    /** Hardly a cell has more clauses. */
+    private static final int MOST_CLAUSES = 11;
+
     private final Pattern form;
     private int last;
     private boolean headingBefore;
@@ -136,10 +139,16 @@ final class RowNumbers {
                 line.before(matcher.end(1)), alone ? Optional.empty() : Optional.of(line.from(matcher.start(3)))));
     }
 
-    /** Whether a row may have a number; where others stand among the text of a line, those alone on theirs follow later. */
+    /**
+     * Whether a row may have a number; where others stand among the text of a line, those alone on theirs follow later. A number that
+     * is too large for a clause may follow a misprinted one.
+     */
     private boolean isExpected(int number, boolean alone) {
+        boolean isAhead = number > last && number <= last + MOST_HIDDEN + 1;
         return passedOver.get(number)
-                || (number > last && number <= last + (alone ? MOST_HIDDEN : 0) + 1)
+                || number == last + 1
+                || (isAhead && (alone || number > MOST_CLAUSES))
+                || (number == last && number > MOST_CLAUSES)
                 || (number == 1 && headingBefore);
     }
 }

@@ -26,6 +26,9 @@ final class RowOrder {
     /** Cost of a cell behind those of rows below it. */
     private static final double OUT_OF_ORDER = 5;
 
+    /** Cost of a cell for which there is no row, so that it goes on with the last one. */
+    private static final double TOO_MANY_ROWS = 15;
+
     /** Cost of a cell in two blocks. */
     private static final double GOES_ON = 3;
 
@@ -88,16 +91,19 @@ final class RowOrder {
      */
     Placing best() {
         List<Way> ways = List.of(Way.start(rows, columns));
+        int lastRow = 0;
         for (int i = 0; i < region.blocks().size(); i++) {
             patience.check();
             Block.Kind kind = region.blocks().get(i).kind();
             if (kind == Block.Kind.NUMBER) {
                 int row = rowOfNumber[i];
+                lastRow = row;
                 numbers = Math.max(numbers, row);
                 boolean alone = region.isNumberAlone(i);
                 ways = ways.stream().map(way -> way.atNumber(row, alone)).toList();
             } else if (kind == Block.Kind.TEXT) {
-                ways = further(ways, i);
+                Block.Spot spot = region.blocks().get(i).spot();
+                ways = spot.isKnown() ? further(ways, i, spot, lastRow) : further(ways, i);
             }
         }
         List<Way> ended = ways.stream()
@@ -152,6 +158,31 @@ final class RowOrder {
             }
         }
         return steps.get(asNew.size()).best();
+    }
+
+    /**
+     * The same with a block that is a cell of a known column.
+     *
+     * @param lastRow the row whose number was printed last
+     */
+    private List<Way> further(List<Way> ways, int block, Block.Spot spot, int lastRow) {
+        Steps steps = new Steps();
+        int column = spot.column();
+        Stretch stretch =
+                new Stretch(block, 0, region.blocks().get(block).lines().size());
+        for (Way way : ways) {
+            double owed = owed(way, block);
+            Cells cells = new Cells(stretch, lastRow, column, column + 1);
+            if (spot.besideNumber()) {
+                add(steps, way, owed, cells, 0);
+            } else {
+                addNew(steps, way, owed, new Offer(stretch, column, column + 1, 0));
+                // Where there are no more rows, too many were found in the band.
+                boolean goesOn = way.lastStretch(column) == null && costs.isBegun(column);
+                add(steps, way, owed, cells.inRow(Math.max(0, way.last(column))), goesOn ? 0 : TOO_MANY_ROWS);
+            }
+        }
+        return steps.best();
     }
 
     private void addContinuation(List<Steps> steps, Way way, double owed, int block, int column) {

@@ -8,46 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhize.layout.Column;
-import org.zhize.layout.Ems;
-import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.line.Pieces;
-import org.zhize.layout.running.line.Punctuation;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
-import org.zhize.layout.running.row.ColumnProfile;
-import org.zhize.layout.running.row.ListProfile;
 
 /**
  * Takes the lines of a block apart that has neighbouring cells of a row line by line: what of each line belongs to which cell.
  *
- * <p>On one line the cells stand from left to right. A cell goes on with the next of its lines where its last one was full, and
- * with a new clause where it ended; the lines of a cell of departments are names or parts of such. Costs are in nats.
+ * <p>On one line the cells stand from left to right. Costs are in nats.
  */
 final class Unweaver {
 
     private static final int WIDTH = 60;
 
-    private static final double PLAY = 0.6;
-    private static final double TOO_WIDE = 8;
-    private static final double IMPOSSIBLE = 7;
-    private static final double NO_DEPARTMENT = 6;
-    private static final double ODD_BEGINNING = 2;
-    private static final double NEXT_NAME = 0.2;
-    private static final double NEXT_CLAUSE = 0.3;
-    private static final double CLAUSE_AFTER_OPEN = 2;
-    private static final double TOO_SHORT = 2;
-    private static final double PER_EM_TOO_SHORT = 0.5;
-    private static final double MOST_TOO_SHORT = 6;
-    private static final String ENDS_OF_SENTENCES = "。；;：:0123456789";
-
-    private final ListProfile profile;
+    private final PieceCosts costs;
     private final Vocabulary vocabulary;
 
-    Unweaver(ListProfile profile, Vocabulary vocabulary) {
-        this.profile = profile;
+    Unweaver(PieceCosts costs, Vocabulary vocabulary) {
+        this.costs = costs;
         this.vocabulary = vocabulary;
     }
 
@@ -56,7 +36,7 @@ final class Unweaver {
      */
     Optional<List<List<RunningLine>>> apart(List<RunningLine> lines, int from, int to) {
         for (int column = from; column < to; column++) {
-            if (profile.profiles().get(column).capacity() == 0) {
+            if (!costs.knowsWidth(column)) {
                 return Optional.empty();
             }
         }
@@ -80,7 +60,10 @@ final class Unweaver {
         for (Strand strand : strands) {
             int first = onSameLine ? strand.column() + 1 : 0;
             for (int column = first; column < strand.last().length; column++) {
-                double cost = cost(pieces, strand.last()[column], index, from + column);
+                int last = strand.last()[column];
+                double cost = last < 0
+                        ? costs.first(pieces.words(index), from + column)
+                        : costs.next(pieces.words(last), pieces.words(index), from + column);
                 Strand next = strand.with(column, index, cost);
                 best.merge(next.place(), next, (one, other) -> one.cost() <= other.cost() ? one : other);
             }
@@ -89,50 +72,6 @@ final class Unweaver {
                 .sorted(Comparator.comparingDouble(Strand::cost))
                 .limit(WIDTH)
                 .toList();
-    }
-
-    /** Cost of a piece as the next of a column behind the last one it has, if any. */
-    private double cost(Pieces pieces, int last, int index, int column) {
-        ColumnProfile itsProfile = profile.profiles().get(column);
-        String words = pieces.words(index);
-        double tooWide = Ems.of(words) > itsProfile.capacity() + PLAY ? TOO_WIDE : 0;
-        boolean isOfDepartments =
-                itsProfile.column() == Column.DEPARTMENTS || itsProfile.column() == Column.LEAD_DEPARTMENTS;
-        return tooWide
-                + (isOfDepartments
-                        ? ofDepartments(pieces, last, words, itsProfile)
-                        : ofText(pieces, last, words, itsProfile));
-    }
-
-    private double ofDepartments(Pieces pieces, int last, String words, ColumnProfile itsProfile) {
-        double cost = words.chars().anyMatch(c -> ENDS_OF_SENTENCES.indexOf(c) >= 0) ? NO_DEPARTMENT : 0;
-        cost += Marker.of(words).isPresent() ? IMPOSSIBLE : 0;
-        if (last < 0) {
-            return cost + (vocabulary.beginsLikeDepartment(words) ? 0 : ODD_BEGINNING);
-        }
-        String before = pieces.words(last);
-        boolean nextName = Punctuation.needsMore(before)
-                || (vocabulary.endsLikeDepartment(before) && vocabulary.beginsLikeDepartment(words));
-        return cost + (nextName ? NEXT_NAME : ofBreak(before, words, itsProfile));
-    }
-
-    private static double ofText(Pieces pieces, int last, String words, ColumnProfile itsProfile) {
-        if (last < 0) {
-            return Punctuation.isContinuation(words) ? IMPOSSIBLE : 0;
-        }
-        String before = pieces.words(last);
-        if (Punctuation.closes(before)) {
-            return Punctuation.isContinuation(words)
-                    ? IMPOSSIBLE
-                    : Marker.of(words).isPresent() ? 0 : NEXT_CLAUSE;
-        }
-        return Marker.of(words).isPresent() ? CLAUSE_AFTER_OPEN : ofBreak(before, words, itsProfile);
-    }
-
-    /** Cost of a line ending where it does, though more would have fitted. */
-    private static double ofBreak(String before, String words, ColumnProfile itsProfile) {
-        double room = itsProfile.capacity() - Ems.of(before) - Ems.ofFirstStretch(words);
-        return room < PLAY ? 0 : Math.min(MOST_TOO_SHORT, TOO_SHORT + PER_EM_TOO_SHORT * room);
     }
 
     /**

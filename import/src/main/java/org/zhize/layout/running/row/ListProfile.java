@@ -1,6 +1,7 @@
 package org.zhize.layout.running.row;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.Placeholder;
@@ -45,6 +46,17 @@ public record ListProfile(
         return new ListProfile(
                 columns,
                 profiles.stream().map(profile -> profile.withCapacity(capacity)).toList(),
+                newCellAfterBlank,
+                newCellAfterLine);
+    }
+
+    /** The same with columns of these widths; those of others are unknown. */
+    public ListProfile withCapacities(Map<Column, Double> capacities) {
+        return new ListProfile(
+                columns,
+                profiles.stream()
+                        .map(profile -> profile.withCapacity(capacities.getOrDefault(profile.column(), 0.0)))
+                        .toList(),
                 newCellAfterBlank,
                 newCellAfterLine);
     }

@@ -35,6 +35,14 @@ public final class StretchCost {
         return least(pieces(lines), only(from, to), Collections.nCopies(to - from, Carry.NOTHING));
     }
 
+    /** Cost of pieces as one cell of a column that begins and ends with them. */
+    public double ofCell(Pieces pieces, int column) {
+        return only(column, column + 1)
+                .costs(pieces, List.of(Carry.NOTHING), true, vocabulary)
+                .get(0)
+                .of(0, pieces.size());
+    }
+
     /** Cost of the runs of lines as cells that begin with them. */
     public RunCost ofRuns(List<RunningLine> lines, int column) {
         return runs(lines, column, Carry.NOTHING);

@@ -25,7 +25,7 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST = 120;
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,4}");
+    private static final Pattern NUMBER = Pattern.compile("[（(]?[0-9０-９]{1,4}[）).．、]?");
 
     /** No head at all. */
     static final HeadRow NONE = new HeadRow(List.of(), "", Set.of(), 0);

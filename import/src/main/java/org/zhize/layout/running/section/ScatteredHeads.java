@@ -2,8 +2,10 @@ package org.zhize.layout.running.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.layout.Column;
+import org.zhize.layout.Numeral;
 import org.zhize.layout.running.line.RunningLine;
 
 /**
@@ -19,6 +21,8 @@ public final class ScatteredHeads {
     private static final int MOST_ABOVE = 6;
 
     private static final Pattern ROW = Pattern.compile("[0-9０-９]{1,4}(?:[\\s\\u3000].*)?");
+
+    private static final Pattern MARKED = Pattern.compile("[（(]?([0-9]{1,4})[）).．、](?![0-9])");
 
     private final List<RunningLine> lines;
 
@@ -67,6 +71,7 @@ public final class ScatteredHeads {
         List<Integer> heads = new ArrayList<>();
         int read = 0;
         int rows = 0;
+        int clause = 0;
         for (int line = from; read < head.words().length(); line++) {
             int before = heads.isEmpty() ? from : heads.get(heads.size() - 1);
             if (line == lines.size()
@@ -82,9 +87,19 @@ public final class ScatteredHeads {
                 return List.of();
             }
             rows += ROW.matcher(lines.get(line).words()).matches() ? 1 : 0;
+            int number = marked(lines.get(line).words());
+            boolean isClause = number == 1 || number == clause + 1;
+            clause = number > 0 && isClause ? number : clause;
+            rows += number > 0 && !isClause ? 1 : 0;
         }
         boolean isScattered = heads.get(heads.size() - 1) - from >= heads.size();
         return isScattered && rows <= 1 ? heads : List.of();
+    }
+
+    /** The number with a mark that a line begins with, of a row or of a clause; 0 if it begins with none. */
+    private static int marked(String words) {
+        Matcher number = MARKED.matcher(words);
+        return number.lookingAt() ? Numeral.valueOf(number.group(1)) : 0;
     }
 
     private void gather(HeadRow head, int at, List<Integer> heads) {

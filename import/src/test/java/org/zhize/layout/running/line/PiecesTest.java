@@ -12,7 +12,7 @@ import org.zhize.document.Text;
 class PiecesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"1. 勘察路面；", "（1） 勘察路面；", "一、 勘察路面；", "环卫绿化（12 项）"})
+    @ValueSource(strings = {"1. 勘察路面；", "（1） 勘察路面；", "一、 勘察路面；", "环卫绿化（12 项）", "1.勘察路面；2. 修补坑洼。"})
     void noCellEndsBehindTheNumberOfAClauseOrInACount(String words) {
         assertThat(pieces("县交通局 " + words)).containsExactly("县交通局", words);
     }
@@ -20,6 +20,11 @@ class PiecesTest {
     @Test
     void cellsEndAtOtherBlanks() {
         assertThat(pieces("修补村道 县交通局 购置沥青")).containsExactly("修补村道", "县交通局", "购置沥青");
+    }
+
+    @Test
+    void aCellMayEndWithANumberIfTheNextBeginsWithOne() {
+        assertThat(pieces("1.勘察路面；2. 1. 摆放路障。")).containsExactly("1.勘察路面；2.", "1. 摆放路障。");
     }
 
     private static List<String> pieces(String line) {

@@ -1,0 +1,57 @@
+package org.zhize.layout.running.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhize.layout.running.line.RunningLine;
+
+/**
+ * Lines of a page that follow one another without a blank line and hold several rows from the top to the bottom, each with its number
+ * somewhere among its lines: line by line the cells of neighbouring columns.
+ *
+ * @param lines the lines without the numbers
+ * @param numbers the numbers of its rows from top to bottom
+ * @param at for each number, how many lines stand above it
+ * @param beside for each number, whether the line behind it is printed on one line with it
+ */
+record Band(List<RunningLine> lines, List<Block> numbers, List<Integer> at, List<Boolean> beside) {
+
+    /** What blocks without a heading among them say. */
+    static Band of(List<Block> blocks) {
+        List<RunningLine> lines = new ArrayList<>();
+        List<Block> numbers = new ArrayList<>();
+        List<Integer> at = new ArrayList<>();
+        List<Boolean> beside = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() == Block.Kind.NUMBER) {
+                numbers.add(block);
+                at.add(lines.size());
+                beside.add(i + 1 < blocks.size() && isOnLine(block, blocks.get(i + 1)));
+            } else {
+                lines.addAll(block.lines());
+            }
+        }
+        return new Band(lines, numbers, at, beside);
+    }
+
+    private static boolean isOnLine(Block number, Block next) {
+        RunningLine last = number.lines().get(number.lines().size() - 1);
+        return next.kind() == Block.Kind.TEXT
+                && last.position().equals(next.lines().get(0).position());
+    }
+
+    /** How many rows it has. */
+    int rows() {
+        return numbers.size();
+    }
+
+    /** The first line that may be the next row's, if a row ends as early as it can. */
+    int earliestEnd(int row) {
+        return at.get(row) + (beside.get(row) ? 1 : 0);
+    }
+
+    /** The last line with which a row may begin. */
+    int latestBeginning(int row) {
+        return at.get(row);
+    }
+}
