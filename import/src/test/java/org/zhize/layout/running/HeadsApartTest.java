@@ -127,6 +127,19 @@ class HeadsApartTest {
     }
 
     @Test
+    void aMisprintedNumberCostsOnlyItsOwnRow() {
+        String rows = IntStream.rangeClosed(1, 16)
+                .mapToObj(number -> "（" + (number == 13 ? 12 : number) + "） 修补第" + number + "段村道\n")
+                .collect(Collectors.joining());
+        String departments = IntStream.rangeClosed(1, 16)
+                .mapToObj(number -> "区交通局\n\n安排第" + number + "段的工程，及时完工。\n\n")
+                .collect(Collectors.joining());
+        Draft draft = PlainText.read("松河镇上级部门收回事项清单\n序号\n事项名称\n" + rows + "\n承接部门\n\n工作方式\n\n" + departments);
+
+        assertThat(cells(draft.lists().get(0), Column.NAME)).endsWith("修补第14段村道", "修补第15段村道", "修补第16段村道");
+    }
+
+    @Test
     void aNumberThatANarrowColumnWrapsIsOne() {
         String numbers =
                 IntStream.rangeClosed(1, 99).mapToObj(number -> number + "\n\n").collect(Collectors.joining());

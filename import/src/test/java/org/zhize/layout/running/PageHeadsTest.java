@@ -43,6 +43,24 @@ class PageHeadsTest {
         assertThat(words(sections.lists().get(0).content())).containsExactly("1 修剪行道树", "2 清点路灯");
     }
 
+    @Test
+    void aNumberWithAMarkBelowTheHeadsIsOfTheFirstRow() {
+        Sections sections = read("""
+                松河镇配合履职事项清单
+                序号
+                事项名称
+                责任部门
+                （1）
+                修剪行道树
+                区林业局
+                （2）
+                清点路灯
+                区住建局
+                """);
+
+        assertThat(words(sections.lists().get(0).content())).startsWith("（1）", "修剪行道树");
+    }
+
     private static Sections read(String text) {
         return SectionReader.read(PlainText.lines(text));
     }

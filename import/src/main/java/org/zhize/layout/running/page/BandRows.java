@@ -127,7 +127,7 @@ final class BandRows {
     }
 
     private List<BandStrand> further(List<BandStrand> ways, int piece, int mostWays) {
-        Map<List<Integer>, BandStrand> best = new LinkedHashMap<>();
+        Map<List<Object>, BandStrand> best = new LinkedHashMap<>();
         boolean onSameLine = piece > 0 && !pieces.gap(piece).breaksLine();
         for (BandStrand way : ways) {
             if (onSameLine) {
@@ -143,7 +143,7 @@ final class BandRows {
                 .toList();
     }
 
-    private void add(Map<List<Integer>, BandStrand> best, BandStrand way, int piece, int first) {
+    private void add(Map<List<Object>, BandStrand> best, BandStrand way, int piece, int first) {
         boolean onSameLine = piece > 0 && !pieces.gap(piece).breaksLine();
         int from = Math.max(
                 first, way.kind() == BandStrand.Kind.UNNUMBERED ? columns.unnumberedFrom() - columns.from() : 0);

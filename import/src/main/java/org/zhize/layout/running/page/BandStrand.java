@@ -1,7 +1,6 @@
 package org.zhize.layout.running.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,8 @@ final class BandStrand {
         /** One of the band. */
         NUMBERED
     }
+
+    private static final int NOTHING = -1;
 
     private final @Nullable BandStrand before;
     private final Kind kind;
@@ -112,10 +113,10 @@ final class BandStrand {
     }
 
     /** What decides how a way may go on. */
-    List<Integer> place() {
-        List<Integer> place = new ArrayList<>(Arrays.asList(row, kind.ordinal(), hasNumber ? 1 : 0, column));
+    List<Object> place() {
+        List<Object> place = new ArrayList<>(List.of(row, kind, hasNumber, column));
         for (CellPieces cell : cells) {
-            place.add(cell == null ? -1 : cell.last());
+            place.add(cell == null ? NOTHING : cell.last());
         }
         return place;
     }

@@ -183,7 +183,13 @@ final class ListPages {
             List<List<RunningLine>> before = lastRow.size() == size ? lastRow : Collections.nCopies(size, List.of());
             ListProfile profile = profiles.getOrDefault(plain.columns(), plain);
             ApartBands apart = bands == Bands.APART
-                    ? ApartBands.of(page, widths.get(plain.columns()).in(profile), vocabulary, before, patience)
+                    ? ApartBands.of(
+                            page,
+                            widths.getOrDefault(plain.columns(), new BandWidths())
+                                    .in(profile),
+                            vocabulary,
+                            before,
+                            patience)
                     : ApartBands.left(page);
             doubtful.addAll(apart.doubtful());
             boolean goesOn = i + 1 < pages.size();
