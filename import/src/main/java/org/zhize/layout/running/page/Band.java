@@ -45,13 +45,8 @@ record Band(List<RunningLine> lines, List<Block> numbers, List<Integer> at, List
         return numbers.size();
     }
 
-    /** The first line that may be the next row's, if a row ends as early as it can. */
-    int earliestEnd(int row) {
-        return at.get(row) + (beside.get(row) ? 1 : 0);
-    }
-
-    /** The last line with which a row may begin. */
-    int latestBeginning(int row) {
-        return at.get(row);
+    /** Whether numbers follow one another, so that nothing tells which lines are of which row. */
+    boolean hasNumbersTogether() {
+        return at.stream().distinct().count() < at.size();
     }
 }

@@ -34,8 +34,10 @@ final class BandReader {
     /** So many of these are tried with more ways. */
     private static final int MOST_TRIED = 3;
 
-    /** A band of more lines takes too long. */
+    /** A band of more lines takes too long, or of more pieces between two headings. */
     private static final int MOST_LINES = 200;
+
+    private static final int MOST_PIECES = 600;
 
     private final Region region;
     private final List<Column> columns;
@@ -165,11 +167,14 @@ final class BandReader {
                 end++;
             }
             Band part = Band.of(band.subList(begin, end));
+            BandCosts ofCells = costs(part.lines());
+            if (part.hasNumbersTogether() || ofCells.pieces().size() > MOST_PIECES) {
+                return Optional.empty();
+            }
             boolean goesOn = isFirst && begin == 0 && !region.opensList();
             BandColumns ofPart =
                     begin == 0 || part.rows() == 0 ? ofBand : new BandColumns(ofBand.from(), ofBand.to(), -1);
-            Optional<BandRows.Rows> rows =
-                    new BandRows(part, ofPart, goesOn, costs(part.lines())).best(mostWays, patience);
+            Optional<BandRows.Rows> rows = new BandRows(part, ofPart, goesOn, ofCells).best(mostWays, patience);
             if (rows.isEmpty()) {
                 return Optional.empty();
             }

@@ -22,6 +22,9 @@ import org.zhize.layout.running.line.RunningLine;
  */
 final class BandRows {
 
+    /** So many ways are kept, with however many rows. */
+    private static final int MOST_WAYS = 600;
+
     /** Cost of two pieces of a line in one cell. */
     private static final double SAME_CELL = 1.5;
 
@@ -33,7 +36,8 @@ final class BandRows {
     private final Pieces pieces;
     private final BandColumns columns;
     private final boolean mayGoOn;
-    private final Map<Integer, Integer> numberBefore = new HashMap<>();
+    private final Map<Integer, Integer> numberBefore;
+    private final int lastNumber;
 
     /**
      * Looks at a band.
@@ -46,19 +50,25 @@ final class BandRows {
         this.pieces = costs.pieces();
         this.columns = columns;
         this.mayGoOn = mayGoOn;
+        this.numberBefore = numberBefore();
+        this.lastNumber =
+                numberBefore.keySet().stream().mapToInt(piece -> piece).max().orElse(-1);
+    }
+
+    /** The numbers by the pieces that stand behind them. */
+    private Map<Integer, Integer> numberBefore() {
+        Map<Integer, Integer> numbers = new HashMap<>();
         int line = 0;
         for (int piece = 0; piece <= pieces.size(); piece++) {
-            boolean beginsLine =
-                    piece == 0 || piece == pieces.size() || pieces.gap(piece).breaksLine();
-            if (beginsLine) {
-                for (int number = 0; number < band.rows(); number++) {
-                    if (band.at().get(number) == line) {
-                        numberBefore.merge(piece, number, (one, other) -> -1);
-                    }
+            if (piece == 0 || piece == pieces.size() || pieces.gap(piece).breaksLine()) {
+                int number = band.at().indexOf(line);
+                if (number >= 0) {
+                    numbers.put(piece, number);
                 }
                 line++;
             }
         }
+        return numbers;
     }
 
     /**
@@ -84,9 +94,6 @@ final class BandRows {
      * @throws Patience.Ended if it takes too long
      */
     Optional<Rows> best(int mostWays, Patience patience) {
-        if (numberBefore.containsValue(-1)) {
-            return Optional.empty();
-        }
         List<BandStrand> ways = new ArrayList<>();
         int size = columns.to() - columns.from();
         if (band.rows() > 0) {
@@ -140,6 +147,7 @@ final class BandRows {
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(BandStrand::cost))
                 .filter(way -> kept.merge(way.row(), 1, Integer::sum) <= mostWays)
+                .limit(MOST_WAYS)
                 .toList();
     }
 
@@ -196,16 +204,12 @@ final class BandRows {
             return;
         }
         double cost = ofRow(way);
-        if (band.rows() > 0 && hasNumberFrom(piece)) {
+        if (piece <= lastNumber) {
             begun.add(way.withRow(BandStrand.Kind.NUMBERED, cost));
         }
         if (!isNumbered && columns.hasUnnumbered() && mayEnd(piece)) {
             begun.add(way.withRow(BandStrand.Kind.UNNUMBERED, cost + UNNUMBERED));
         }
-    }
-
-    private boolean hasNumberFrom(int piece) {
-        return numberBefore.keySet().stream().anyMatch(at -> at >= piece);
     }
 
     /** Whether a row may end before a piece: where the text of one of its cells ends. */
