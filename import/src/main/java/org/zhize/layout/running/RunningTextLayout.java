@@ -71,7 +71,7 @@ public final class RunningTextLayout implements Layout {
             List<RunningLine> lines, PageRows pages, PrintedOrder asPrinted, Patience patience) {
         PageRows others = pages.leaving(asPrinted.linesInRows());
         Ordered inBlocks = ordered(lines, others, Bands.LEFT, patience);
-        Ordered inRows = withBands(lines, others, inBlocks, patience);
+        Ordered inRows = patience.isAmple() ? withBands(lines, others, inBlocks, patience) : inBlocks;
         List<RowLines> best = others.orAsPrinted(inRows.rows(), asPrinted.linesBetterThanIn(inRows.reading()));
         return best.equals(inRows.rows()) ? inRows.reading() : read(best, lines);
     }

@@ -8,6 +8,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Patience {
 
+    /** So many times as long as what was done may take what can be left undone. */
+    private static final int AMPLE = 2;
+
+    private final long begin;
     private final long end;
 
     /**
@@ -16,7 +20,14 @@ public final class Patience {
      * @param seconds how long it lasts
      */
     public Patience(int seconds) {
-        this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        this.begin = System.nanoTime();
+        this.end = begin + TimeUnit.SECONDS.toNanos(seconds);
+    }
+
+    /** Whether most of it is left. */
+    public boolean isAmple() {
+        long now = System.nanoTime();
+        return end - now > AMPLE * (now - begin);
     }
 
     /**
