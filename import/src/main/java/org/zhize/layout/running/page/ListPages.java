@@ -93,10 +93,15 @@ final class ListPages {
                 .filter(column -> column != Column.NUMBER && column != Column.OTHER);
     }
 
-    /** Whether columns stand behind one another on one page or more. */
-    boolean areTorn() {
+    /** Whether columns stand behind one another on one page or more, or line by line where bands are taken apart. */
+    boolean areTorn(Bands bands) {
         return numbers().count() >= FEWEST_ROWS
-                && IntStream.range(0, pages.size()).anyMatch(this::isTorn);
+                && IntStream.range(0, pages.size())
+                        .anyMatch(page -> isTorn(page) || (bands == Bands.APART && mayHaveBands(page)));
+    }
+
+    private boolean mayHaveBands(int page) {
+        return !inRows && !isLongerThanPage(pages.get(page)) && pages.get(page).mayHaveBands();
     }
 
     /** Whether a page is put in order; one whose rows look like rows only where some of their cells stand elsewhere. */
@@ -159,7 +164,7 @@ final class ListPages {
             Wording wording,
             Bands bands,
             Patience patience) {
-        if (!areTorn()) {
+        if (!areTorn(bands)) {
             return asPrinted();
         }
         List<RunningLine> lines = new ArrayList<>();

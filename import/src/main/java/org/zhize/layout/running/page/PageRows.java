@@ -40,7 +40,7 @@ public final class PageRows {
             lists.get(lists.size() - 1).add(region);
         }
         List<ListPages> pages = lists.stream().map(ListPages::of).toList();
-        return pages.stream().anyMatch(ListPages::areTorn)
+        return pages.stream().anyMatch(list -> list.areTorn(Bands.APART))
                 ? Optional.of(new PageRows(pages, Wording.of(lines)))
                 : Optional.empty();
     }

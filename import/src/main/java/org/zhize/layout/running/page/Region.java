@@ -58,10 +58,18 @@ record Region(
 
     /** Whether the page shows that its columns, or parts of them, stand behind one another. */
     boolean isTorn() {
-        return hasHeadsApart() || hasNumbersInARow() || hasSharedLines();
+        return hasHeadsApart() || hasNumbersInARow();
     }
 
-    /** Whether cells stand side by side on several lines beside those with numbers. */
+    /**
+     * Whether the page may have bands: cells stand side by side on several lines beside those with numbers, and blank lines part blocks, as
+     * where a program looks for columns.
+     */
+    boolean mayHaveBands() {
+        return hasSharedLines()
+                && blocks.stream().anyMatch(block -> block.lines().get(0).afterBlank());
+    }
+
     private boolean hasSharedLines() {
         return IntStream.range(0, blocks.size())
                         .filter(block -> blocks.get(block).kind() == Block.Kind.TEXT)

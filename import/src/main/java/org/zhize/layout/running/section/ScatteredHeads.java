@@ -71,6 +71,7 @@ public final class ScatteredHeads {
         List<Integer> heads = new ArrayList<>();
         int read = 0;
         int rows = 0;
+        int marked = 0;
         int clause = 0;
         for (int line = from; read < head.words().length(); line++) {
             int before = heads.isEmpty() ? from : heads.get(heads.size() - 1);
@@ -90,7 +91,11 @@ public final class ScatteredHeads {
             int number = marked(lines.get(line).words());
             boolean isClause = number == 1 || number == clause + 1;
             clause = number > 0 && isClause ? number : clause;
-            rows += number > 0 && !isClause ? 1 : 0;
+            marked += number > 0 && !isClause ? 1 : 0;
+        }
+        // Without blank lines they may be clauses that go on from the page before.
+        if (heads.stream().skip(1).anyMatch(line -> lines.get(line).afterBlank())) {
+            rows += marked;
         }
         boolean isScattered = heads.get(heads.size() - 1) - from >= heads.size();
         return isScattered && rows <= 1 ? heads : List.of();
