@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class ClaimedPort implements AutoCloseable {
 
     private final int number;
     private final @Nullable FileChannel file;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private ClaimedPort(int number, @Nullable FileChannel file) {
         this.number = number;
@@ -71,26 +73,36 @@ final class ClaimedPort implements AutoCloseable {
             Files.createDirectories(FOLDER);
             FileChannel channel = FileChannel.open(
                     FOLDER.resolve(Integer.toString(port)), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() != null) {
-                return Optional.of(new ClaimedPort(port, channel));
-            }
-            channel.close();
-            return Optional.empty();
+            return lock(port, channel);
         } catch (IOException e) {
             return Optional.of(new ClaimedPort(port, null));
         }
+    }
+
+    private static Optional<ClaimedPort> lock(int port, FileChannel channel) throws IOException {
+        boolean locked = false;
+        try {
+            locked = channel.tryLock() != null;
+        } finally {
+            if (!locked) {
+                channel.close();
+            }
+        }
+        return locked ? Optional.of(new ClaimedPort(port, channel)) : Optional.empty();
     }
 
     int number() {
         return number;
     }
 
-    /** Leaves the port to others. */
+    /** Leaves the port to others, who may have it by the second time. */
     @Override
     public void close() throws IOException {
-        if (file != null) {
-            file.close();
+        if (closed.compareAndSet(false, true)) {
+            if (file != null) {
+                file.close();
+            }
+            OF_THIS_PROCESS.remove(number);
         }
-        OF_THIS_PROCESS.remove(number);
     }
 }

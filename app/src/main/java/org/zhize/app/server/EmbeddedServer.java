@@ -178,14 +178,23 @@ public final class EmbeddedServer implements AutoCloseable {
             if (!last.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
                 last.destroyForcibly();
             }
-            for (ClaimedPort port : ports) {
-                port.close();
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             last.destroyForcibly();
             Thread.currentThread().interrupt();
+        } finally {
+            leavePorts();
+        }
+    }
+
+    private void leavePorts() {
+        try {
+            for (ClaimedPort port : ports) {
+                port.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -39,20 +39,21 @@ final class NumberGutter {
      */
     static List<Double> moved(List<Double> gutters, List<Head> heads, List<Line> lines) {
         boolean first = heads.get(0).column().equals(Optional.of(Column.NUMBER));
-        if (first && !gutters.isEmpty() && areNumbered(lines)) {
-            Extent behind = behindAll(lines, heads.get(0).right() + LONGEST_NUMBER);
-            boolean leavesOut = lines.stream()
-                    .map(line -> line.words().get(0))
-                    .anyMatch(word -> NUMBER.matcher(word.text()).matches()
-                            && gutters.get(0) <= word.left()
-                            && word.left() < behind.left());
-            if (behind.left() <= behind.right() && leavesOut) {
-                List<Double> moved = new ArrayList<>(gutters);
-                moved.set(0, behind.left());
-                return moved;
-            }
+        if (!first || gutters.isEmpty() || !areNumbered(lines)) {
+            return gutters;
         }
-        if (!first || gutters.isEmpty() || !areNumbered(lines) || hasWord(gutters.get(0), lines)) {
+        Extent behind = behindAll(lines, heads.get(0).right() + LONGEST_NUMBER);
+        boolean leavesOut = lines.stream()
+                .map(line -> line.words().get(0))
+                .anyMatch(word -> NUMBER.matcher(word.text()).matches()
+                        && gutters.get(0) <= word.left()
+                        && word.left() < behind.left());
+        if (behind.left() <= behind.right() && leavesOut) {
+            List<Double> moved = new ArrayList<>(gutters);
+            moved.set(0, behind.left());
+            return moved;
+        }
+        if (hasWord(gutters.get(0), lines)) {
             return gutters;
         }
         double end = Math.min(

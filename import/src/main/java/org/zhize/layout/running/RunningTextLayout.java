@@ -70,7 +70,7 @@ public final class RunningTextLayout implements Layout {
     private static TextReading inRows(
             List<RunningLine> lines, PageRows pages, PrintedOrder asPrinted, Patience patience) {
         PageRows others = pages.leaving(asPrinted.linesInRows());
-        Ordered inBlocks = ordered(lines, others, Bands.LEFT, patience);
+        Ordered inBlocks = ordered(lines, others, Bands.LEFT, patience).read();
         Ordered inRows = patience.isAmple() ? withBands(lines, others, inBlocks, patience) : inBlocks;
         List<RowLines> best = others.orAsPrinted(inRows.rows(), asPrinted.linesBetterThanIn(inRows.reading()));
         return best.equals(inRows.rows()) ? inRows.reading() : read(best, lines);
@@ -79,7 +79,11 @@ public final class RunningTextLayout implements Layout {
     /** The same with the bands of those lists taken apart that look more like rows then; as it is, if there is no time. */
     private static Ordered withBands(List<RunningLine> lines, PageRows pages, Ordered inBlocks, Patience patience) {
         try {
-            Ordered apart = ordered(lines, pages, Bands.APART, patience);
+            RowsToRead rows = ordered(lines, pages, Bands.APART, patience);
+            if (rows.rows().equals(inBlocks.rows())) {
+                return inBlocks;
+            }
+            Ordered apart = rows.read();
             List<RowLines> best = pages.better(
                     inBlocks.rows(),
                     apart.rows(),
@@ -95,7 +99,15 @@ public final class RunningTextLayout implements Layout {
     /** The lists in the order of their rows, and what is read of them. */
     private record Ordered(List<RowLines> rows, TextReading reading) {}
 
-    private static Ordered ordered(List<RunningLine> lines, PageRows pages, Bands bands, Patience patience) {
+    /** The lists in the order of their rows, and the names that were learned on the way. */
+    private record RowsToRead(List<RowLines> rows, Vocabulary vocabulary) {
+
+        Ordered read() {
+            return new Ordered(rows, TextReading.of(RowLines.joined(rows), vocabulary));
+        }
+    }
+
+    private static RowsToRead ordered(List<RunningLine> lines, PageRows pages, Bands bands, Patience patience) {
         // Its own, as rows put together wrongly teach wrong names.
         Vocabulary vocabulary = Vocabulary.of(lines);
         List<RowLines> before = List.of();
@@ -104,7 +116,7 @@ public final class RunningTextLayout implements Layout {
             before = ordered;
             ordered = pages.ordered(profiles(RowLines.joined(ordered), vocabulary), vocabulary, bands, patience);
         }
-        return new Ordered(ordered, TextReading.of(RowLines.joined(ordered), vocabulary));
+        return new RowsToRead(ordered, vocabulary);
     }
 
     private static TextReading read(List<RowLines> rows, List<RunningLine> lines) {

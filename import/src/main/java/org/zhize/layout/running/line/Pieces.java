@@ -57,6 +57,11 @@ public record Pieces(
         return of(number, pieces, vocabulary, vocabulary.phrasing());
     }
 
+    /** Cuts lines that have no number of an item. */
+    public static Pieces of(List<RunningLine> lines, Vocabulary vocabulary) {
+        return of(new Part(lines, Part.WITHOUT_NUMBER, Part.WITHOUT_NUMBER, 0), vocabulary);
+    }
+
     /** The same number with its pieces in another order. */
     public Pieces ordered(List<Piece> others, Vocabulary vocabulary) {
         return of(number, others, vocabulary, phrasing);

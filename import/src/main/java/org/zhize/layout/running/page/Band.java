@@ -26,18 +26,12 @@ record Band(List<RunningLine> lines, List<Block> numbers, List<Integer> at, List
             if (block.kind() == Block.Kind.NUMBER) {
                 numbers.add(block);
                 at.add(lines.size());
-                beside.add(i + 1 < blocks.size() && isOnLine(block, blocks.get(i + 1)));
+                beside.add(i + 1 < blocks.size() && blocks.get(i + 1).isBehind(block));
             } else {
                 lines.addAll(block.lines());
             }
         }
         return new Band(lines, numbers, at, beside);
-    }
-
-    private static boolean isOnLine(Block number, Block next) {
-        RunningLine last = number.lines().get(number.lines().size() - 1);
-        return next.kind() == Block.Kind.TEXT
-                && last.position().equals(next.lines().get(0).position());
     }
 
     /** How many rows it has. */

@@ -78,17 +78,13 @@ final class BandCosts {
         if (cell == null) {
             return List.of();
         }
-        List<Integer> all = cell.all();
+        Pieces own = pieces.picked(cell.all());
         List<RunningLine> lines = new ArrayList<>();
         int begin = 0;
-        for (int next = 1; next <= all.size(); next++) {
-            boolean goesOn = next < all.size()
-                    && all.get(next) == all.get(next - 1) + 1
-                    && !pieces.gap(all.get(next)).breaksLine();
-            if (!goesOn) {
-                Piece first = pieces.pieces().get(all.get(begin));
-                Piece last = pieces.pieces().get(all.get(next - 1));
-                lines.add(last.line().between(first.from(), last.to()));
+        for (int next = 1; next <= own.size(); next++) {
+            if (next == own.size() || own.gap(next).breaksLine()) {
+                Piece last = own.pieces().get(next - 1);
+                lines.add(last.line().between(own.pieces().get(begin).from(), last.to()));
                 begin = next;
             }
         }

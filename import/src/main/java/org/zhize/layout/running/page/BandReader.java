@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhize.document.Position;
 import org.zhize.layout.Column;
-import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.line.Pieces;
 import org.zhize.layout.running.line.RunningLine;
@@ -85,7 +85,23 @@ final class BandReader {
      * @param cost what the rows cost
      * @param rows how many there are
      */
-    record Reading(BandColumns columns, List<Block> blocks, Set<Position> doubtful, double cost, int rows) {}
+    record Reading(BandColumns columns, List<Block> blocks, Set<Position> doubtful, double cost, int rows) {
+
+        /** The same, all of it doubtful if another one costs hardly more. */
+        private Reading beside(List<Reading> others) {
+            boolean isSure = others.stream()
+                    .allMatch(other -> other.cost > cost + Steps.DOUBTFUL || other.blocks.equals(blocks));
+            return isSure ? this : new Reading(columns, blocks, positions(), cost, rows);
+        }
+
+        private Set<Position> positions() {
+            return blocks.stream()
+                    .filter(block -> block.kind() == Block.Kind.TEXT)
+                    .flatMap(block -> block.lines().stream())
+                    .map(RunningLine::position)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /** The rows of the blocks from one to another; nothing if they are no band, or look like no rows. */
     Optional<Reading> read(int from, int to) {
@@ -98,12 +114,16 @@ final class BandReader {
         boolean behindNumbers = has(region.blocks().subList(0, from), Block.Kind.NUMBER);
         Stream<BandColumns> ways =
                 isNumbered ? numbered(behindNumbers) : behindNumbers && isShared(band) ? unnumbered() : Stream.of();
-        Optional<Reading> best = ways.filter(ofBand -> areHeaded(ofBand, from))
+        List<Reading> tried = ways.filter(ofBand -> areHeaded(ofBand, from))
                 .flatMap(ofBand -> rows(band, from == 0, ofBand, FEW_WAYS).stream())
                 .sorted(Comparator.comparingDouble(Reading::cost))
                 .limit(MOST_TRIED)
                 .flatMap(rough -> rows(band, from == 0, rough.columns(), MANY_WAYS).stream())
-                .min(Comparator.comparingDouble(Reading::cost))
+                .sorted(Comparator.comparingDouble(Reading::cost))
+                .toList();
+        Optional<Reading> best = tried.stream()
+                .findFirst()
+                .map(reading -> reading.beside(tried))
                 .filter(reading ->
                         isNumbered || reading.columns().to() > reading.columns().from() + 1)
                 .filter(reading -> reading.cost() < STRANGE * reading.rows());
@@ -119,7 +139,7 @@ final class BandReader {
     private boolean isShared(List<Block> band) {
         return band.stream()
                 .flatMap(block -> block.lines().stream())
-                .flatMap(line -> pieces(List.of(line)).pieces().stream())
+                .flatMap(line -> Pieces.of(List.of(line), vocabulary).pieces().stream())
                 .anyMatch(piece -> piece.gap() == Piece.Gap.SPACE);
     }
 
@@ -187,11 +207,8 @@ final class BandReader {
     }
 
     private BandCosts costs(List<RunningLine> lines) {
-        return costs.computeIfAbsent(lines, key -> new BandCosts(pieces(lines), ofPieces, ofLines, nothing, before));
-    }
-
-    private Pieces pieces(List<RunningLine> lines) {
-        return Pieces.of(new Part(lines, Part.WITHOUT_NUMBER, Part.WITHOUT_NUMBER, 0), vocabulary);
+        return costs.computeIfAbsent(
+                lines, key -> new BandCosts(Pieces.of(lines, vocabulary), ofPieces, ofLines, nothing, before));
     }
 
     private static void add(Band band, List<BandRows.Row> rows, int from, List<Block> blocks, Set<Position> open) {

@@ -168,9 +168,7 @@ final class BandRows {
             }
             BandStrand better = next.cost() < other.cost() ? next : other;
             BandStrand worse = better == next ? other : next;
-            if (worse.cost() < better.cost() + Steps.DOUBTFUL) {
-                better.addRival(worse);
-            }
+            better.addRival(worse);
             best.put(better.place(), better);
         }
     }

@@ -3,6 +3,7 @@ package org.zhize.layout.running.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One way to give out the pieces of a band, up to one of them, to the columns of rows below one another. */
@@ -55,7 +56,7 @@ final class BandStrand {
 
     /** The same with the number of its row passed. */
     BandStrand withNumber() {
-        return new BandStrand(before, kind, row, true, column, cells, cost);
+        return copied(true, cost);
     }
 
     /** The same with another row begun behind a piece. */
@@ -72,7 +73,11 @@ final class BandStrand {
 
     /** The same at a higher cost. */
     BandStrand costing(double more) {
-        BandStrand copy = new BandStrand(before, kind, row, hasNumber, column, cells, cost + more);
+        return copied(hasNumber, cost + more);
+    }
+
+    private BandStrand copied(boolean otherNumber, double otherCost) {
+        BandStrand copy = new BandStrand(before, kind, row, otherNumber, column, cells, otherCost);
         copy.rivals.addAll(rivals);
         return copy;
     }
@@ -121,9 +126,11 @@ final class BandStrand {
         return place;
     }
 
-    /** Notes another way to the same place. */
+    /** Notes another way to the same place, and those beside it, as far as they cost hardly more. */
     void addRival(BandStrand other) {
-        rivals.add(other);
+        Stream.concat(Stream.of(other), other.rivals.stream())
+                .filter(rival -> rival.cost < cost + Steps.DOUBTFUL)
+                .forEach(rivals::add);
     }
 
     /** The rows that some way which costs hardly more has otherwise. */
@@ -140,7 +147,7 @@ final class BandStrand {
         @Nullable BandStrand one = withPiece(this);
         @Nullable BandStrand two = withPiece(other);
         while (one != null && two != null && one != two) {
-            if (one.row != two.row || one.column != two.column) {
+            if (one.row != two.row || one.column != two.column || one.kind != two.kind) {
                 differing.set(one.row);
             }
             one = withPiece(one.before);

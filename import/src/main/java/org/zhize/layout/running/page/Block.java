@@ -46,6 +46,14 @@ record Block(Kind kind, List<RunningLine> lines, Spot spot) {
         this(kind, lines, Spot.UNKNOWN);
     }
 
+    /** Whether it is printed on one line with the end of another block. */
+    boolean isBehind(Block other) {
+        return other.lines
+                .get(other.lines.size() - 1)
+                .position()
+                .equals(lines.get(0).position());
+    }
+
     /** The words of all lines, without the breaks between them. */
     String words() {
         return lines.stream().map(RunningLine::words).collect(Collectors.joining());

@@ -27,6 +27,7 @@ record Region(
         List<RunningLine> below,
         boolean opensList) {
 
+    /** A blank behind a word that is no number, and something behind it. */
     private static final Pattern SHARED = Pattern.compile("[^\\s0-9.．、（(][^0-9.．、）)][\\s\\u3000]+[^\\s]");
 
     private static final int FEWEST_SHARED = 3;
@@ -84,11 +85,7 @@ record Region(
     private boolean isBesideNumber(int block) {
         return block > 0
                 && blocks.get(block - 1).kind() == Block.Kind.NUMBER
-                && blocks.get(block - 1)
-                        .lines()
-                        .get(0)
-                        .position()
-                        .equals(blocks.get(block).lines().get(0).position());
+                && blocks.get(block).isBehind(blocks.get(block - 1));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.line.Pieces;
 import org.zhize.layout.running.line.RunningLine;
@@ -40,7 +39,7 @@ final class Unweaver {
                 return Optional.empty();
             }
         }
-        Pieces pieces = Pieces.of(new Part(lines, Part.WITHOUT_NUMBER, Part.WITHOUT_NUMBER, 0), vocabulary);
+        Pieces pieces = Pieces.of(lines, vocabulary);
         List<Strand> strands = List.of(Strand.start(to - from));
         for (int i = 0; i < pieces.size(); i++) {
             strands = further(strands, pieces, i, from);

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.Pieces;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
@@ -88,8 +87,7 @@ public final class StretchCost {
     }
 
     private Pieces cut(List<RunningLine> lines) {
-        return Pieces.of(new Part(lines, Part.WITHOUT_NUMBER, Part.WITHOUT_NUMBER, 0), vocabulary)
-                .withoutPhrasing();
+        return Pieces.of(lines, vocabulary).withoutPhrasing();
     }
 
     private double least(Pieces pieces, ListProfile columns, List<Carry> carries) {
