@@ -16,6 +16,8 @@ record RowCosts(List<Double> each) {
     /** Rows that cost no more in the mean, in nats, are such in their order. */
     private static final double LIKE_ROWS = 1;
 
+    private static final double HARDLY = 0.05;
+
     /** A list that has none. */
     static final RowCosts NO_ROWS = new RowCosts(List.of());
 
@@ -41,6 +43,11 @@ record RowCosts(List<Double> each) {
     /** How many rows look like none. */
     long strange() {
         return each.stream().filter(cost -> cost > LIKE_NO_ROW).count();
+    }
+
+    /** Whether there are rows, and hardly any looks like none. */
+    boolean areHardlyStrange() {
+        return !each.isEmpty() && strange() <= HARDLY * each.size();
     }
 
     /** Whether most rows look like none. */

@@ -54,6 +54,12 @@ public final class RunningTextLayout implements Layout {
         if (asPrinted.hasRows()) {
             return Optional.empty();
         }
+        if (pages.areOnlySpaced()) {
+            TextReading printed = asPrinted(lines);
+            if (printed.hasRows()) {
+                return Optional.of(printed);
+            }
+        }
         try {
             return Optional.of(inRows(lines, pages, asPrinted, patience))
                     .filter(reading -> reading.worth() > asPrinted.worth());

@@ -41,6 +41,12 @@ record TextReading(Sections sections, List<ListReading> lists, boolean mixed) {
         return new TextReading(sections, lists, true);
     }
 
+    /** Whether hardly any of its rows looks like none. */
+    boolean hasRows() {
+        return RowCosts.joined(lists.stream().map(ListReading::costs).toList()).areHardlyStrange()
+                && lists.stream().noneMatch(ListReading::mixed);
+    }
+
     /** How much it all looks like rows, in nats. */
     double worth() {
         return lists.stream().mapToDouble(list -> list.costs().worth()).sum();

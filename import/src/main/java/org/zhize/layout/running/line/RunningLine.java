@@ -26,6 +26,11 @@ public record RunningLine(Text text, Position position, boolean afterBlank, bool
         return startsPage ? this : new RunningLine(text, position, afterBlank, true);
     }
 
+    /** The same line without a blank line before it. */
+    public RunningLine closeUp() {
+        return afterBlank ? new RunningLine(text, position, false, startsPage) : this;
+    }
+
     /** What stands before a place in it. */
     public RunningLine before(int end) {
         return new RunningLine(text.slice(0, end).strip(), position, afterBlank, startsPage);

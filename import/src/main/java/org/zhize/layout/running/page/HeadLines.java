@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.ColumnHeads;
 import org.zhize.layout.running.line.RunningLine;
@@ -38,13 +39,18 @@ final class HeadLines {
         return 0;
     }
 
-    /** The columns that lines below one another are the heads of; none if they are anything else. */
+    /** The columns that lines below one another are the heads of; none if they are anything else. A blank line parts no word of a head. */
     static List<Column> columns(List<RunningLine> lines) {
-        boolean together = lines.stream().skip(1).noneMatch(line -> line.afterBlank() || line.startsPage());
         boolean isShort = lines.stream().allMatch(line -> line.words().length() <= LONGEST);
-        return together && isShort
-                ? ColumnHeads.part(lines.stream().map(RunningLine::words).collect(Collectors.joining("\n")))
-                : List.of();
+        boolean together = IntStream.range(1, lines.size())
+                .noneMatch(line -> lines.get(line).startsPage()
+                        || (lines.get(line).afterBlank()
+                                && !part(lines.subList(0, line)).isEmpty()));
+        return together && isShort ? part(lines) : List.of();
+    }
+
+    private static List<Column> part(List<RunningLine> lines) {
+        return ColumnHeads.part(lines.stream().map(RunningLine::words).collect(Collectors.joining("\n")));
     }
 
     /**

@@ -25,15 +25,19 @@ public final class PageRows {
     private final List<ListPages> lists;
     private final Wording wording;
 
-    private PageRows(List<ListPages> lists, Wording wording) {
+    private final boolean spaced;
+
+    private PageRows(List<ListPages> lists, Wording wording, boolean spaced) {
         this.lists = lists;
         this.wording = wording;
+        this.spaced = spaced;
     }
 
     /** The lists, if the columns of some stand behind one another. */
     public static Optional<PageRows> of(List<RunningLine> lines) {
         List<List<Region>> lists = new ArrayList<>();
-        for (Region region : RegionReader.regions(lines)) {
+        List<Region> regions = RegionReader.regions(lines);
+        for (Region region : regions) {
             if (lists.isEmpty() || region.opensList()) {
                 lists.add(new ArrayList<>());
             }
@@ -41,8 +45,13 @@ public final class PageRows {
         }
         List<ListPages> pages = lists.stream().map(ListPages::of).toList();
         return pages.stream().anyMatch(list -> list.areTorn(Bands.APART))
-                ? Optional.of(new PageRows(pages, Wording.of(lines)))
+                ? Optional.of(new PageRows(pages, Wording.of(lines), BlankLines.areSpaces(lines, regions)))
                 : Optional.empty();
+    }
+
+    /** Whether columns stand behind one another only where blank lines are taken for more than wide spaces between lines. */
+    public boolean areOnlySpaced() {
+        return spaced;
     }
 
     /** The columns with something to read that are headed on those pages whose rows are numbered on some of these lines. */
@@ -52,7 +61,7 @@ public final class PageRows {
 
     /** The same lists, of which those are left as they are whose rows look like rows where all these lines stand. */
     public PageRows leaving(Set<Position> inRows) {
-        return new PageRows(lists.stream().map(list -> list.leaving(inRows)).toList(), wording);
+        return new PageRows(lists.stream().map(list -> list.leaving(inRows)).toList(), wording, spaced);
     }
 
     /**

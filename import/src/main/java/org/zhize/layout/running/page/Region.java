@@ -32,6 +32,9 @@ record Region(
 
     private static final int FEWEST_SHARED = 3;
 
+    /** So many heads that stand together are no cells of a page's blocks. */
+    private static final int MANY_HEADS = 3;
+
     /** The columns of a list whose rows have one text. */
     private static final int WITH_ONE_TEXT = 2;
 
@@ -60,6 +63,12 @@ record Region(
     /** Whether the page shows that its columns, or parts of them, stand behind one another. */
     boolean isTorn() {
         return hasHeadsApart() || hasNumbersInARow();
+    }
+
+    /** Whether its heads are read as a row: side by side, or line by line with no blank line between them. */
+    boolean hasHeadsTogether() {
+        int many = Math.min(MANY_HEADS, columns().size());
+        return heads.stream().anyMatch(head -> head.columns().size() >= many);
     }
 
     /**
@@ -150,7 +159,7 @@ record Region(
                 : 0;
     }
 
-    private boolean hasNumbersInARow() {
+    boolean hasNumbersInARow() {
         for (int i = 1; i < blocks.size(); i++) {
             if (blocks.get(i).kind() == Block.Kind.NUMBER && blocks.get(i - 1).kind() == Block.Kind.NUMBER) {
                 return true;
