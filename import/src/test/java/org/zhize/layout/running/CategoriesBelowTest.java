@@ -90,4 +90,26 @@ class CategoriesBelowTest {
                         tuple(5, "平安法治", "宣传法律常识"),
                         tuple(6, "生态环保", "清理河道垃圾"));
     }
+
+    @Test
+    void aCategoryMayBeginBehindTheLastTextOfItsRows() {
+        DutyDocument glued =
+                read(LIST.replace("损坏的路灯。\n民生服\n务", "损坏的路灯。民生服\n务").replace("发现坑洼后拍照上报。\n交通运\n输", "发现坑洼后拍照上报。交通运输"));
+
+        assertThat(items(glued, COORDINATED))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("place")
+                .isEqualTo(items(read(LIST), COORDINATED));
+    }
+
+    @Test
+    void rowsAtTheTopOfTheLastPageMayHaveTheirCategoryOnTheOneBefore() {
+        DutyDocument document = read(LIST + "\f6 打捞水草 县林业局 清点船只。 登记船工。\n");
+
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::number, item -> item.category().orElse(""))
+                .endsWith(tuple(5, "自然资源"), tuple(6, "自然资源"));
+        assertThat(document.problems())
+                .extracting(problem -> problem.number().orElse(0))
+                .contains(6);
+    }
 }

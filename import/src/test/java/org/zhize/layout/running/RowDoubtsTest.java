@@ -57,6 +57,21 @@ class RowDoubtsTest {
     }
 
     @Test
+    void aNameOnOneLineMayBeLongerThanAllOthers() {
+        DraftList list = PlainText.read("""
+                        松河镇基本履职事项清单
+                        序号 事项名称
+                        1. 看护水井和井台，登记各村水井的数目，告诉村民水质好坏
+                        2. 修剪行道树，清扫落叶
+                        3. 清点路灯，更换坏了的灯泡
+                        4. 疏通水渠，打捞水草
+                        """).lists().get(0);
+
+        assertThat(PlainText.items(list))
+                .allSatisfy(item -> assertThat(item.doubts()).isEmpty());
+    }
+
+    @Test
     void namesWiderThanLinesThatQuotationMarksBreakAreLikeTheOthers() {
         String text = IntStream.rangeClosed(1, 24)
                 .mapToObj(number -> number % 6 == 0

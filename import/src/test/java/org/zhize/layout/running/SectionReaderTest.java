@@ -302,6 +302,28 @@ class SectionReaderTest {
     }
 
     @Test
+    void aTitleMayStandBehindTheLastRowAndComeAgainBehindAnother() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                松河镇基本履职事项清单
+                序号 事项名称
+                1. 清点路灯
+                2. 看护图书角 松河镇配合履职事项清单
+                序号 事项名称 对应部门 上级部门职责 镇职责
+                1. 修剪行道树 县林业局 做好指导。 清扫落叶。
+                2. 疏通水渠 县水利局 拨付经费。 打捞水草。松河镇配合履职事项清单
+                序号 事项名称 对应部门 上级部门职责 镇职责
+                1. 修剪行道树 县林业局 做好指导。 清扫落叶。
+                """));
+
+        assertThat(sections.lists())
+                .extracting(list -> words(list.title()))
+                .containsExactly(List.of("松河镇基本履职事项清单"), List.of("松河镇配合履职事项清单"));
+        assertThat(words(sections.lists().get(0).content())).containsExactly("1. 清点路灯", "2. 看护图书角");
+        assertThat(words(sections.lists().get(1).content()))
+                .containsExactly("1. 修剪行道树 县林业局 做好指导。 清扫落叶。", "2. 疏通水渠 县水利局 拨付经费。 打捞水草。", "1. 修剪行道树 县林业局 做好指导。 清扫落叶。");
+    }
+
+    @Test
     void theUpperRowOfAHeadMayBeRepeatedAloneBelowAPageNumber() {
         Sections sections = SectionReader.read(PlainText.lines("""
                 序号 事项名称 配合履职

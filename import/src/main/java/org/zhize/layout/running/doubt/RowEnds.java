@@ -44,7 +44,7 @@ final class RowEnds {
 
     /** Whether a row may have more or less text than was read. */
     boolean areDoubtful(int row) {
-        return rows.best(row).cost() > (endsWithName() ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER)
+        return rows.best(row).cost() > (hasBrokenName(row) ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER)
                 || mayHoldMore(row)
                 || lacksMethod(row)
                 || mayHoldRemark(row)
@@ -55,8 +55,13 @@ final class RowEnds {
                 || unsettled.get(row);
     }
 
-    private boolean endsWithName() {
-        return ListSection.endWithNames(rows.profile().columns());
+    /** Whether there is nothing but names, and this one breaks; one that doesn't is but longer than others. */
+    private boolean hasBrokenName(int row) {
+        return ListSection.endWithNames(rows.profile().columns())
+                && rows.best(row).splits().stream()
+                                .mapToInt(split -> split.pieces().size())
+                                .sum()
+                        > 1;
     }
 
     /** Whether a neighbour misses text that may have been taken for a part of this row. */

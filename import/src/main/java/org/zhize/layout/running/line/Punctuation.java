@@ -1,6 +1,7 @@
 package org.zhize.layout.running.line;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the characters at the ends of a line tell about whether a sentence ends there. */
 public final class Punctuation {
@@ -19,6 +20,14 @@ public final class Punctuation {
     /** Whether a sentence, a clause or a heading may end with the line. */
     public static boolean closes(String line) {
         return CLOSING.indexOf(last(line)) >= 0;
+    }
+
+    /** Where in a line a sentence, a clause or a heading last ends; -1 if none does. */
+    public static int lastClosing(String line) {
+        return IntStream.iterate(line.length() - 1, at -> at >= 0, at -> at - 1)
+                .filter(at -> CLOSING.indexOf(line.charAt(at)) >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether the line ends a whole sentence. */

@@ -3,11 +3,9 @@ package org.zhize.layout.running.outline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.Ems;
 import org.zhize.layout.Headings;
@@ -46,7 +44,6 @@ final class CategoryHeadings {
 
     private final List<RunningLine> lines;
     private final List<Column> columns;
-    private final Set<Position> known;
     private final boolean nameIsAll;
     private final double widest;
     private final BitSet headings = new BitSet();
@@ -54,7 +51,7 @@ final class CategoryHeadings {
     private CategoryHeadings(ListSection section) {
         this.lines = section.content();
         this.columns = section.columns();
-        this.known = section.headings();
+        headings.or(section.headings());
         this.nameIsAll = section.endsWithNames();
         this.widest =
                 lines.stream().mapToDouble(line -> Ems.of(line.words())).max().orElse(0);
@@ -67,9 +64,6 @@ final class CategoryHeadings {
 
     private BitSet find() {
         for (int line = 0; line < lines.size(); line++) {
-            if (known.contains(lines.get(line).position())) {
-                headings.set(line);
-            }
             boolean certain = CategoryHeading.isCertain(words(line))
                     || (Headings.isSetOff(words(0)) && isSetOff(line))
                     || (CategoryHeading.declaresItems(words(0)) && CategoryHeading.declaresItems(words(line)));

@@ -3,9 +3,7 @@ package org.zhize.layout.running.outline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.NumberCandidate;
@@ -28,7 +26,7 @@ public final class Outline {
     private final List<NumberCandidate> numbers;
     private final boolean countsInCategories;
     private final BitSet headings;
-    private final Set<Position> knownHeadings;
+    private final BitSet knownHeadings;
     /** The lines where numbers begin anew with the category of their row. */
     private final BitSet beginnings = new BitSet();
 
@@ -107,8 +105,7 @@ public final class Outline {
     }
 
     private boolean isBelowKnownHeading(NumberCandidate number) {
-        return number.line() > 0
-                && knownHeadings.contains(lines.get(number.line() - 1).position());
+        return number.line() > 0 && knownHeadings.get(number.line() - 1);
     }
 
     /** The numbers under each heading, if they begin with 1 under each. */

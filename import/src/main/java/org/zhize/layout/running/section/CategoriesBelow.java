@@ -1,6 +1,7 @@
 package org.zhize.layout.running.section;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class CategoriesBelow {
     private final List<RunningLine> lines;
     private final List<Name> names = new ArrayList<>();
     private final List<RunningLine> moved = new ArrayList<>();
-    private final Set<Position> headings = new HashSet<>();
+    private final BitSet headings = new BitSet();
     private final Set<Position> uncertain = new HashSet<>();
 
     private CategoriesBelow(List<RunningLine> lines) {
@@ -66,8 +67,41 @@ final class CategoriesBelow {
         if (!columns.contains(Column.CATEGORY) || lines.isEmpty()) {
             return Optional.empty();
         }
-        CategoriesBelow categories = new CategoriesBelow(lines);
+        CategoriesBelow categories = new CategoriesBelow(apart(lines));
         return categories.find() && categories.move() ? Optional.of(categories) : Optional.empty();
+    }
+
+    /** The lines, with those cut in two on which a category begins right behind the last text of its rows. */
+    private static List<RunningLine> apart(List<RunningLine> lines) {
+        List<RunningLine> apart = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            RunningLine line = lines.get(at);
+            int cut = 1 + Punctuation.lastClosing(line.words());
+            if (cut > 0
+                    && cut < line.words().length()
+                    && isCategory(lines, at, line.words().substring(cut))) {
+                apart.add(line.before(cut));
+                apart.add(line.from(cut));
+            } else {
+                apart.add(line);
+            }
+        }
+        return apart;
+    }
+
+    /** Whether the end of a line is a category, or the beginning of one that goes on below it, and the last of its rows is above. */
+    private static boolean isCategory(List<RunningLine> lines, int at, String end) {
+        String name = end.strip();
+        for (int next = at + 1; next <= at + MOST_LINES; next++) {
+            if (StandardCategories.contain(name)) {
+                return next == lines.size() || isNumbered(lines.get(next));
+            }
+            if (next == lines.size()) {
+                return false;
+            }
+            name += lines.get(next).words();
+        }
+        return false;
     }
 
     /** The lines, each category above its rows. */
@@ -75,8 +109,8 @@ final class CategoriesBelow {
         return moved;
     }
 
-    /** Where the lines of the categories stand. */
-    Set<Position> headings() {
+    /** The indexes of the categories' lines. */
+    BitSet headings() {
         return headings;
     }
 
@@ -102,7 +136,12 @@ final class CategoriesBelow {
                 at += length - 1;
             }
         }
-        return known && names.size() >= FEWEST && names.get(names.size() - 1).to == lines.size();
+        return known && names.size() >= FEWEST && mayBeLast(names.get(names.size() - 1));
+    }
+
+    /** Whether no rows stand below a category but its own, on the next page. */
+    private boolean mayBeLast(Name name) {
+        return name.to == lines.size() || (lines.get(name.to).startsPage() && isNumbered(name.to) && !isFirst(name.to));
     }
 
     /** How many lines from here on are the name of a category, before a row or the end; 0 if none are. */
@@ -151,8 +190,8 @@ final class CategoriesBelow {
             }
             moved.addAll(lines.subList(from, begin.getAsInt()));
             for (RunningLine line : lines.subList(name.from, name.to)) {
+                headings.set(moved.size());
                 moved.add(new RunningLine(line.text(), line.position(), false, false));
-                headings.add(line.position());
             }
             moved.addAll(lines.subList(begin.getAsInt(), name.from));
             if (!anew && from > 0 && lines.get(from).startsPage()) {
@@ -160,11 +199,19 @@ final class CategoriesBelow {
             }
             from = name.to;
         }
+        moved.addAll(lines.subList(from, lines.size()));
+        if (!anew) {
+            lines.subList(from, lines.size()).forEach(line -> uncertain.add(line.position()));
+        }
         return true;
     }
 
     private boolean isNumbered(int line) {
-        return NUMBER.matcher(lines.get(line).words()).lookingAt();
+        return isNumbered(lines.get(line));
+    }
+
+    private static boolean isNumbered(RunningLine line) {
+        return NUMBER.matcher(line.words()).lookingAt();
     }
 
     private boolean isFirst(int line) {

@@ -1,7 +1,9 @@
 package org.zhize.layout.running.section;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.layout.running.line.Punctuation;
@@ -11,7 +13,7 @@ import org.zhize.layout.running.line.RunningLine;
  * Titles of lists that a text layer put at the end of the last line before them: 公示7日。松河镇配合履职事项清单. They begin behind the
  * end of a sentence, a blank or an ordinal; where there is none, with the words that say which list it is.
  */
-final class GluedTitles {
+public final class GluedTitles {
 
     /** A title may stand a line or two above its head. */
     private static final int LINES_TO_HEAD = 2;
@@ -23,33 +25,50 @@ final class GluedTitles {
     private static final Pattern WHOLE =
             Pattern.compile("(?:[。；！？]|[。；！？]?\\s+|(?=[（(][一二三四五六七八九十]{1,2}[）)]|附\\s*[件表]))([^。；，：、！？\\s]{0,30})$");
 
+    /** The number of a row, and something behind it. */
+    private static final Pattern ROW = Pattern.compile("[（(]?[0-9]{1,3}[）).．、\\s]\\s*[^\\s]+\\s");
+
     private GluedTitles() {}
 
     /** The lines, with each such title on a line of its own. */
-    static List<RunningLine> apart(List<RunningLine> lines) {
+    public static List<RunningLine> apart(List<RunningLine> lines) {
         List<RunningLine> apart = new ArrayList<>();
+        Set<String> titles = new HashSet<>();
         HeadRow head = HeadRow.NONE;
         for (int at = 0; at < lines.size(); at++) {
             RunningLine line = lines.get(at);
             HeadRow here = HeadRow.at(lines, at);
             head = here.exists() ? here : head;
-            int title = ListTitle.is(line.words()) ? 0 : beginning(line.words());
-            if (title > 0 && isBeforeOtherHead(lines, at, head)) {
+            int title = isAlone(line.words()) ? 0 : beginning(line.words());
+            boolean again = titles.contains(line.from(title).text().squeezed());
+            if (title > 0 && isBeforeHead(lines, at, head, again)) {
                 apart.add(line.before(title));
-                apart.add(line.from(title).onNewPage());
-            } else {
-                apart.add(line);
+                line = line.from(title).onNewPage();
             }
+            if (ListTitle.is(line.words())) {
+                titles.add(line.text().squeezed());
+            }
+            apart.add(line);
         }
         return apart;
     }
 
-    /** Whether a head of other columns than those before it follows, as it does where a list begins. */
-    private static boolean isBeforeOtherHead(List<RunningLine> lines, int at, HeadRow before) {
+    /** Whether a line has a title alone, and not the end of a row. */
+    private static boolean isAlone(String words) {
+        return ListTitle.is(words) && !ROW.matcher(words).lookingAt();
+    }
+
+    /**
+     * Whether a head follows, as it does where a list begins: of other columns than those before it, or below a title that there has been
+     * before.
+     */
+    private static boolean isBeforeHead(List<RunningLine> lines, int at, HeadRow before, boolean again) {
         for (int below = at + 1; below < Math.min(lines.size(), at + 1 + LINES_TO_HEAD); below++) {
             HeadRow next = HeadRow.at(lines, below);
             if (next.exists() || ListTitle.is(lines.get(below).words())) {
-                return before.exists() && next.exists() && !next.columns().equals(before.columns());
+                return before.exists()
+                        && next.exists()
+                        && (again || !next.columns().equals(before.columns()));
             }
         }
         return false;

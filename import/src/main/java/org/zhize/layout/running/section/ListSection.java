@@ -1,5 +1,6 @@
 package org.zhize.layout.running.section;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.zhize.document.Position;
@@ -13,7 +14,7 @@ import org.zhize.layout.running.line.RunningLine;
  * @param columns its columns from left to right, as its head names them
  * @param heads the pieces that its head consists of
  * @param content its lines without titles, heads and page numbers; the first line after a page break starts a page
- * @param headings where those of them stand that are known to be headings of categories
+ * @param headings the indexes of those of them that are known to be headings of categories
  * @param uncertain where lines stand that may hold more than their rows do, as a title or a stamp ran into them, or belong to other rows
  */
 public record ListSection(
@@ -21,7 +22,7 @@ public record ListSection(
         List<Column> columns,
         Set<String> heads,
         List<RunningLine> content,
-        Set<Position> headings,
+        BitSet headings,
         Set<Position> uncertain) {
 
     /** Whether its items end with their names, as they do where the duty itself is all that is listed. */

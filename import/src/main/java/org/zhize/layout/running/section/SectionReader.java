@@ -1,6 +1,7 @@
 package org.zhize.layout.running.section;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -274,7 +275,7 @@ public final class SectionReader {
                     below.isPresent() ? withoutCategory(columns) : columns,
                     head.pieces(),
                     List.copyOf(below.map(CategoriesBelow::lines).orElseGet(() -> numbersApart(rows, columns))),
-                    below.map(CategoriesBelow::headings).orElse(Set.of()),
+                    below.map(CategoriesBelow::headings).orElseGet(BitSet::new),
                     Set.copyOf(ofList)));
         }
     }
