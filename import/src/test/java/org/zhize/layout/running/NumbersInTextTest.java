@@ -26,6 +26,21 @@ class NumbersInTextTest {
     }
 
     @Test
+    void numbersInBracketsMayStandRightBeforeNamesAndBeWrapped() {
+        DraftList list = PlainText.read("松河镇上级部门收回事项清单\n序号 事项名称 承接部门 工作方式\n"
+                        + IntStream.rangeClosed(1, 12)
+                                .mapToObj(number -> "（" + number + (number < 10 ? "）" : "\n）") + "看护第" + number
+                                        + "口水井。\n县水利局\n1.划定水源；2.检测\n水质。\n")
+                                .collect(Collectors.joining()))
+                .lists()
+                .get(0);
+
+        assertThat(PlainText.items(list))
+                .extracting(DraftItem::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 12).boxed().toList());
+    }
+
+    @Test
     void numbersOfNamesAloneMayBearMarksAndOthersLeadingZeros() {
         String marked = IntStream.rangeClosed(1, 115)
                 .mapToObj(number -> number + ".看护第" + number + "口水井\n")

@@ -146,18 +146,25 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
     /**
      * All numbers that bear one mark, clauses' too.
      *
+     * @param sentences whether items hold sentences, whose numbers stand right before their words; then items' don't
      * @param mark （ for those in brackets, or what stands behind the digits
      */
     public static List<NumberCandidate> withMark(List<RunningLine> lines, boolean sentences, char mark) {
         List<NumberCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher marked = MARK.matcher(lines.get(i).words());
-            if (marked.lookingAt()
-                    && marked.group(marked.end(1) > marked.start(1) ? 1 : 2).charAt(0) == mark) {
+            if (hasMark(lines.get(i).words(), mark)) {
                 markedAt(lines, i, sentences).ifPresent(candidates::add);
             }
         }
         return candidates;
+    }
+
+    /** Whether a line begins with a number that bears a mark, or with as much of it as a narrow column has on one line. */
+    private static boolean hasMark(String line, char mark) {
+        Matcher marked = MARK.matcher(line);
+        return marked.lookingAt()
+                ? marked.group(marked.end(1) > marked.start(1) ? 1 : 2).charAt(0) == mark
+                : line.charAt(0) == mark && BEGINNING_OF_MARKED.matcher(line).matches();
     }
 
     /** The candidate if its line looks like the first of a row, and more so where departments or a category stand on it. */

@@ -77,7 +77,10 @@ public final class Outline {
         return anew;
     }
 
-    /** The numbers that bear a mark: those under one, all of them, if they begin anew under each heading, so that no clause has it. */
+    /**
+     * The numbers that bear a mark: those under one, all of them, if they begin anew under each heading or go through from the first to the
+     * last, so that no clause has it.
+     */
     private List<NumberCandidate> marked(ListSection section) {
         for (char mark : MARKS) {
             List<NumberCandidate> all = NumberCandidate.withMark(lines, !section.endsWithNames(), mark);
@@ -91,7 +94,17 @@ public final class Outline {
                 longest(NumberCandidate.withMarks(lines, !section.endsWithNames(), true, vocabulary));
         List<NumberCandidate> pointed =
                 longest(NumberCandidate.withMarks(lines, !section.endsWithNames(), false, vocabulary));
-        return weight(bracketed) > weight(pointed) ? bracketed : pointed;
+        List<NumberCandidate> heavier = weight(bracketed) > weight(pointed) ? bracketed : pointed;
+        return MARKS.stream()
+                .map(mark -> NumberCandidate.withMark(lines, false, mark))
+                .filter(all -> all.size() > heavier.size() && goThrough(all))
+                .findFirst()
+                .orElse(heavier);
+    }
+
+    /** Whether numbers are those of all items in their order, and of no clauses. */
+    private static boolean goThrough(List<NumberCandidate> numbers) {
+        return numbers.get(0).number() == 1 && ItemChain.best(numbers).size() == numbers.size();
     }
 
     /** The numbers that go through, or those that begin anew under each heading, if there are more of them. */

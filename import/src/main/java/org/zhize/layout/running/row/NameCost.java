@@ -134,7 +134,10 @@ final class NameCost implements CellCost {
         if (Punctuation.isContinuation(words) || pieces.opening(from) == Opening.GUARANTEE) {
             return IMPOSSIBLE;
         }
-        return Marker.of(words).isPresent() ? NUMBERED / 2 : OtherWords.areCode(words) ? OF_OTHER_COLUMN : 0;
+        if (pieces.opening(from) == Opening.DEPARTMENT || OtherWords.areCode(words)) {
+            return OF_OTHER_COLUMN;
+        }
+        return Marker.of(words).isPresent() ? NUMBERED / 2 : 0;
     }
 
     private double ofEnd(String words, boolean forGood) {
