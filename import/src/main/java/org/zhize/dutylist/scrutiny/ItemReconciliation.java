@@ -25,8 +25,10 @@ final class ItemReconciliation {
 
     private static final Pattern BREAKS_OFF = Pattern.compile("([，、,的]|(?<![共温亲])和|(?<![普涉波顾])及|(?<![参给])与)$");
 
-    /** A number without a unit after a word: most likely that of the page. */
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\p{IsIdeographic}\\d{1,3}$");
+    /** A number without a unit after a word or a sentence, or alone: most likely that of the page. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?:^|[\\p{IsIdeographic}。；;])\\d{1,3}$");
+
+    private static final Pattern PAGE_NUMBER_AT_END = Pattern.compile("(?<=\\p{IsIdeographic})\\d{1,3}$");
 
     /** Words behind a full stop that have none: of a column beside, where most texts go on so. */
     private static final Pattern BEHIND_SENTENCE = Pattern.compile("。[^。；，、：:！？!?.．]{1,40}(?<![”’）)])$");
@@ -82,6 +84,9 @@ final class ItemReconciliation {
 
     /** A name that begins with a department or holds a sentence of its own may have something of the columns beside it. */
     private void name() {
+        if (ownNumber().matcher(item.name()).lookingAt()) {
+            problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(item.name()));
+        }
         if (list == ListKind.BASIC) {
             return;
         }
@@ -96,6 +101,11 @@ final class ItemReconciliation {
             Column beside = list == ListKind.COORDINATED ? Column.TOWNSHIP_DUTIES : Column.METHOD;
             problem(ProblemCode.COLUMN_DOUBTFUL, Problems.quote(item.name()), Column.NAME.printed(), beside.printed());
         }
+    }
+
+    /** The item's own number and a word: it was most likely taken from elsewhere, and this is the row's. */
+    private Pattern ownNumber() {
+        return Pattern.compile(item.number() + "[.．、]?\\p{IsIdeographic}");
     }
 
     private void departments() {
@@ -174,7 +184,8 @@ final class ItemReconciliation {
         } else {
             beginning(column, clauses.get());
         }
-        String squeezed = Text.of(whole, 0).squeezed();
+        String squeezed =
+                PAGE_NUMBER_AT_END.matcher(Text.of(whole, 0).squeezed()).replaceFirst("");
         StrayHeading.category(squeezed, customs::isCategory)
                 .or(() -> column == Column.NAME ? customs.categoryAtEnd(squeezed) : Optional.empty())
                 .ifPresent(heading -> lostCategory(heading, column));

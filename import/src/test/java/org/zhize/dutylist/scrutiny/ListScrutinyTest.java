@@ -48,6 +48,25 @@ class ListScrutinyTest {
     }
 
     @Test
+    void numbersAtTheEndsOfTextsAndTheRowsOwnBeforeItsNameAreDoubted() {
+        DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
+                + "1|乡村振兴|防治山火|县林草局|提供水泵。|巡查山林。12\n"
+                + "2|乡村振兴|2修缮祠堂|县文旅局|拨付经费。|看护工地。\n"
+                + "3|乡村振兴|清理河道|县水利局|划定河段。|1.组织清理；2.登记船只。自然资源3\n"
+                + "4|自然资源|12345热线转办|县水利局|划定河段。|回复来电。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.number().isPresent())
+                .extracting(problem -> problem.number().getAsInt(), Problem::code)
+                .contains(
+                        tuple(1, ProblemCode.TEXT_BREAKS_OFF),
+                        tuple(2, ProblemCode.ROW_DOUBTFUL),
+                        tuple(3, ProblemCode.TEXT_BREAKS_OFF))
+                .noneMatch(problem -> problem.toList().contains(4));
+        assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.CATEGORY_LOST);
+    }
+
+    @Test
     void headingsInBracketsAndNumbersWithHalfABracketAreNoBrokenTexts() {
         DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
                 + "1|乡村振兴|防治山火|县林草局|【县林草局】1.提供水泵；2.划定林区。|1)巡查山林；2)上报火情。\n"
