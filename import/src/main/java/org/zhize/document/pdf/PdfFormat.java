@@ -65,20 +65,24 @@ public final class PdfFormat implements DocumentFormat {
             int images = 0;
             int number = 0;
             PageMarks marks = new PageMarks();
+            HiddenLayers layers = new HiddenLayers(document);
+            Unread unread = new Unread();
             for (PDPage page : document.getPages()) {
-                PdfPage read = new PdfPage(page);
+                PdfPage read = new PdfPage(page, layers);
                 read.processPage(page);
-                Overprint printed = Overprint.of(read.glyphs(), ++number, marks);
+                PageText text = read.text();
+                unread.page(++number, text);
+                Overprint printed = Overprint.of(text.glyphs(), number, marks);
                 List<Glyph> glyphs = printed.text();
                 characters += glyphs.size();
                 unknown += (int) glyphs.stream()
-                        .filter(glyph -> glyph.characters().equals(PdfPage.UNKNOWN))
+                        .filter(glyph -> glyph.characters().equals(DrawnText.UNKNOWN))
                         .count();
                 images += read.images();
-                PageRules rules = read.rules();
-                RowLimits limits = RowLimits.of(rules, read.edges(), printed.text());
-                write(number, printed, RuledTable.of(file.name(), rules), limits, transcript);
+                RowLimits limits = RowLimits.of(text.rules(), text.edges(), printed.text());
+                write(number, printed, RuledTable.of(file.name(), text.rules()), limits, transcript);
             }
+            unread.tell(transcript);
             if (characters == 0 || (images > 0 && characters < number * FEWEST_CHARACTERS)) {
                 throw new UnreadableDocumentException(file.name(), Reason.SCANNED, String.valueOf(number));
             }
