@@ -2,7 +2,6 @@ package org.zhize.document.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -80,7 +79,7 @@ public final class PdfFormat implements DocumentFormat {
                         .count();
                 images += read.images();
                 RowLimits limits = RowLimits.of(text.rules(), text.edges(), printed.text());
-                write(number, printed, RuledTable.of(file.name(), text.rules()), limits, transcript);
+                write(number, printed, RuledTable.of(file.name(), text.rules()), text.rules(), limits, transcript);
             }
             unread.tell(transcript);
             if (characters == 0 || (images > 0 && characters < number * FEWEST_CHARACTERS)) {
@@ -95,28 +94,19 @@ public final class PdfFormat implements DocumentFormat {
     }
 
     private static void write(
-            int page, Overprint printed, List<RuledTable> tables, RowLimits limits, Transcript transcript)
+            int page,
+            Overprint printed,
+            List<RuledTable> tables,
+            PageRules rules,
+            RowLimits limits,
+            Transcript transcript)
             throws UnreadableDocumentException {
-        List<Glyph> running = new ArrayList<>();
-        Map<RuledTable, Map<RuledTable.Box, List<Glyph>>> tabled = new HashMap<>();
-        for (Glyph glyph : printed.text()) {
-            RuledTable table = tables.stream()
-                    .filter(each -> each.contains(glyph.across(), glyph.centre()))
-                    .min((a, b) -> Double.compare(a.size(), b.size()))
-                    .orElse(null);
-            if (table == null) {
-                running.add(glyph);
-            } else {
-                tabled.computeIfAbsent(table, key -> new HashMap<>())
-                        .computeIfAbsent(table.at(glyph.across(), glyph.centre()), key -> new ArrayList<>())
-                        .add(glyph);
-            }
-        }
+        TextInTables text = TextInTables.of(tables, rules.vertical(), printed.text());
         PageWriter writer = new PageWriter(page, limits, transcript);
-        for (SheetSide side : SheetSide.of(tables, running)) {
+        for (SheetSide side : SheetSide.of(text.tables(), text.running())) {
             writer.begin(Typesetting.lines(side.text()));
             for (RuledTable table : side.tables()) {
-                writer.table(table, tabled.getOrDefault(table, Map.of()));
+                writer.table(table, text.in(table));
             }
             writer.linesAbove(Double.MAX_VALUE);
         }
