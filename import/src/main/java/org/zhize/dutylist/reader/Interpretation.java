@@ -108,7 +108,7 @@ final class Interpretation {
         reportNotFound(read, ledger);
         ListPlaces owners = new ListPlaces(titles, read);
         ledger.unclaimed().stream()
-                .filter(run -> Placeholder.isOne(run.squeezed()))
+                .filter(run -> Placeholder.isOne(run.squeezed()) || owners.repeatsCategory(run, places.of(run)))
                 .forEach(trace::furniture);
         OtherColumns others = new OtherColumns(unread);
         for (Text run : ledger.unclaimed()) {
