@@ -24,15 +24,27 @@ final class DrawnText {
     /** How far apart two drawings of one character may be, in font sizes. */
     private static final double SAME_SPOT = 0.12;
 
+    /** The same of those that fill a square, which another one never overlaps so far: they throw shadows. */
+    private static final double SAME_SQUARE = 0.2;
+
+    /** Whether a character can be seen where it is drawn. */
+    enum Sight {
+        OPEN,
+        /** It has the colour of what it is drawn on. */
+        PALE,
+        /** It stands beyond the edge of the page. */
+        BEYOND
+    }
+
     /**
      * A character.
      *
      * @param from the beginning of its base line, {@code to} its end
      * @param direction in quarter turns anticlockwise
      * @param time how much of the page was painted before
-     * @param pale whether it has the colour of what it is drawn on
+     * @param sight whether it can be seen, if nothing is painted over it
      */
-    record Drawn(String characters, Point2D from, Point2D to, double size, int direction, int time, boolean pale) {
+    record Drawn(String characters, Point2D from, Point2D to, double size, int direction, int time, Sight sight) {
 
         /** Its middle. */
         Point2D middle() {
@@ -48,12 +60,14 @@ final class DrawnText {
         }
 
         private Drawn as(String said) {
-            return new Drawn(said, from, to, size, direction, time, pale);
+            return new Drawn(said, from, to, size, direction, time, sight);
         }
 
         /** It, drawn once more: it lies on top of what was painted since. */
         private Drawn again(Drawn later) {
-            return new Drawn(characters, from, to, size, direction, later.pale ? time : later.time, pale && later.pale);
+            return later.sight == Sight.PALE
+                    ? this
+                    : new Drawn(characters, from, to, size, direction, later.time, later.sight);
         }
     }
 
@@ -89,7 +103,8 @@ final class DrawnText {
 
     /** Where the same character was drawn on the same spot; null if it was not, and the spot is taken now. */
     private @Nullable Integer drawnBefore(Drawn one) {
-        double unit = Math.max(one.size() * SAME_SPOT, 0.1);
+        boolean square = one.characters().codePoints().anyMatch(Character::isIdeographic);
+        double unit = Math.max(one.size() * (square ? SAME_SQUARE : SAME_SPOT), 0.1);
         long x = Math.round(one.from().getX() / unit);
         long y = Math.round(one.from().getY() / unit);
         for (long dx = -1; dx <= 1; dx++) {

@@ -20,6 +20,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.pdf.DrawnText.Drawn;
+import org.zhize.document.pdf.DrawnText.Sight;
 
 /**
  * The characters and rules of one page of a PDF, turned the way in which most of its text is read.
@@ -29,9 +30,6 @@ import org.zhize.document.pdf.DrawnText.Drawn;
  * what it is becomes U+FFFD.
  */
 final class PdfPage extends PDFGraphicsStreamEngine {
-
-    /** The greatest slope at which a line of text counts as straight. */
-    private static final double STRAIGHT = 0.05;
 
     /** The share of a page's sides from which on a clip is one of the page, and not of something on it. */
     private static final double MOST_OF_PAGE = 0.6;
@@ -44,7 +42,9 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     private final Rectangle2D paper;
 
     private final DrawnText text = new DrawnText();
-    private final List<Drawn> beyond = new ArrayList<>();
+    /** What is on hidden layers or was cut off. */
+    private final List<Drawn> cut = new ArrayList<>();
+
     private final ActualText actualText = new ActualText();
     private final DrawnLines lines = new DrawnLines();
     private final PaintedSurfaces surfaces;
@@ -76,7 +76,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     /** What is written on the page. */
     PageText text() {
-        SeenText parted = SeenText.of(text.all(), beyond, surfaces);
+        SeenText parted = SeenText.of(LeaningText.removed(text.all()), LeaningText.removed(cut), surfaces);
         PageTurn turn = PageTurn.of(area, parted.seen());
         return new PageText(
                 turn.glyphs(parted.seen()),
@@ -93,22 +93,23 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         Point2D from = matrix.transformPoint(0, 0);
         Point2D to = matrix.transformPoint((float) width, 0);
         double size = Math.abs(matrix.getScalingFactorY());
-        int direction = direction(to.getX() - from.getX(), to.getY() - from.getY());
-        if (direction < 0) {
-            return;
-        }
+        int direction = LeaningText.direction(to.getX() - from.getX(), to.getY() - from.getY());
         Point2D middle = matrix.transformPoint((float) width / 2, (float) Glyph.MIDDLE);
-        boolean pale = surfaces.isPale(middle, colour.ofText(getGraphicsState()));
         // What text is clipped to is painted later, and shows it.
         int drawn = getGraphicsState().getTextState().getRenderingMode().isClip() ? Integer.MAX_VALUE : time++;
-        Drawn one = new Drawn(characters == null ? "" : characters, from, to, size, direction, drawn, pale);
-        if (!layers.hide()
-                && area.contains((float) middle.getX(), (float) middle.getY())
-                && visible().contains(middle)) {
+        Drawn one = new Drawn(characters == null ? "" : characters, from, to, size, direction, drawn, sight(middle));
+        if (!layers.hide() && visible().contains(middle)) {
             text.add(one);
-        } else if (beyond.size() < DrawnText.MAX_GLYPHS) {
-            beyond.add(one);
+        } else if (cut.size() < DrawnText.MAX_GLYPHS) {
+            cut.add(one);
         }
+    }
+
+    private Sight sight(Point2D place) {
+        if (!area.contains((float) place.getX(), (float) place.getY())) {
+            return Sight.BEYOND;
+        }
+        return surfaces.isPale(place, colour.ofText(getGraphicsState())) ? Sight.PALE : Sight.OPEN;
     }
 
     @Override
@@ -141,17 +142,6 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     private static @Nullable COSDictionary layer(PDXObject drawn) {
         return drawn.getCOSObject().getCOSDictionary(COSName.OC);
-    }
-
-    /** The direction in quarter turns, or -1 if it leans. */
-    private static int direction(double x, double y) {
-        if (Math.abs(y) <= Math.abs(x) * STRAIGHT) {
-            return x >= 0 ? 0 : 2;
-        }
-        if (Math.abs(x) <= Math.abs(y) * STRAIGHT) {
-            return y >= 0 ? 1 : 3;
-        }
-        return -1;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Point2D;
 import org.junit.jupiter.api.Test;
 import org.zhize.document.pdf.DrawnText.Drawn;
+import org.zhize.document.pdf.DrawnText.Sight;
 
 class DrawnTextTest {
 
@@ -12,28 +13,37 @@ class DrawnTextTest {
 
     @Test
     void whatTakesNoRoomIsNoPartOfTheText() {
-        draw("作\u200B", 0, 0, false);
-        draw("\u200B", 10, 1, false);
-        draw("，", 10, 2, false);
+        draw("作\u200B", 0, 0, Sight.OPEN);
+        draw("\u200B", 10, 1, Sight.OPEN);
+        draw("，", 10, 2, Sight.OPEN);
         assertThat(text.all()).extracting(Drawn::characters).containsExactly("作", "，");
     }
 
     @Test
     void whatTheFontDoesNotTellIsUnknown() {
-        draw("", 0, 0, false);
+        draw("", 0, 0, Sight.OPEN);
         assertThat(text.all()).extracting(Drawn::characters).containsExactly(DrawnText.UNKNOWN);
     }
 
     @Test
     void whatIsDrawnAgainInItsPlaceIsThereOnceAndOnTop() {
-        draw("作", 0, 0, true);
-        draw("作", 0.5, 7, false);
-        draw("作", 5, 8, false);
+        draw("作", 0, 0, Sight.PALE);
+        draw("作", 0.5, 7, Sight.OPEN);
+        draw("作", 5, 8, Sight.OPEN);
         assertThat(text.all()).hasSize(2);
-        assertThat(text.all().get(0)).extracting(Drawn::time, Drawn::pale).containsExactly(7, false);
+        assertThat(text.all().get(0)).extracting(Drawn::time, Drawn::sight).containsExactly(7, Sight.OPEN);
     }
 
-    private void draw(String characters, double x, int time, boolean pale) {
+    @Test
+    void whatThrowsAShadowIsThereOnce() {
+        draw("作", 0, 0, Sight.OPEN);
+        draw("作", 1.7, 1, Sight.OPEN);
+        draw("1", 20, 2, Sight.OPEN);
+        draw("1", 23, 3, Sight.OPEN);
+        assertThat(text.all()).extracting(Drawn::characters).containsExactly("作", "1", "1");
+    }
+
+    private void draw(String characters, double x, int time, Sight sight) {
         text.add(new Drawn(
                 characters,
                 new Point2D.Double(x, 0),
@@ -41,6 +51,6 @@ class DrawnTextTest {
                 10,
                 VerticalText.UPRIGHT,
                 time,
-                pale));
+                sight));
     }
 }

@@ -33,6 +33,13 @@ class SeenTextTest {
     }
 
     @Test
+    void aLineThatRunsOverTheEdgeOfThePageIsReadToItsEnd() throws IOException {
+        PageText page = read(at(595, 500, "over the edge") + at(620, 480, "beyond"));
+        assertThat(characters(page)).isEqualTo("overtheedge");
+        assertThat(page.hidden()).containsExactly("beyond");
+    }
+
+    @Test
     void whatAClipCutsOffIsNotSeen() throws IOException {
         PageText page =
                 read("q 90 490 60 30 re W n " + at(100, 500, "in") + at(100, 470, "out") + "Q " + at(100, 400, "on"));
@@ -91,6 +98,23 @@ class SeenTextTest {
         assertThat(read("q 80 0 0 80 0 0 cm /I Do Q " + at(100, 500, "a stamp")).pictured())
                 .isFalse();
         assertThat(read("0 0 m 1 1 2 2 3 3 c f ".repeat(600)).pictured()).isTrue();
+    }
+
+    @Test
+    void aCharacterOfASealIsNoTextThoughItStandsUpright() throws IOException {
+        PageText page = read(at(100, 600, "before")
+                + leaning(-0.3, 230, "S")
+                + leaning(0, 245, "E")
+                + leaning(0.3, 260, "A")
+                + leaning(0.7, 270, "L")
+                + at(280, 500, "after"));
+        assertThat(characters(page)).isEqualTo("beforeafter");
+    }
+
+    private static String leaning(double angle, int x, String text) {
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        return "BT /F 12 Tf %s %s %s %s %d 500 Tm (%s) Tj ET ".formatted(cos, sin, -sin, cos, x, text);
     }
 
     private static String at(int x, int y, String text) {
