@@ -43,6 +43,23 @@ class SectionReaderTest {
     }
 
     @Test
+    void aLetterThatNamesTheListsIsNoTitleOfTheFirst() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                附件：1.基本履职事项清单
+                2.配合履职事项清单
+                3.上级部门收回事项清单
+                — 1 —
+                松河镇基本履职事项清单
+                序号 事项名称
+                1 修剪行道树
+                """));
+
+        assertThat(sections.lists()).hasSize(1);
+        assertThat(words(sections.lists().get(0).title())).containsExactly("松河镇基本履职事项清单");
+        assertThat(words(sections.preface())).hasSize(3);
+    }
+
+    @Test
     void aListThatBeginsAgainUnderTheSameTitleIsAnotherAndNoPageOfTheFirst() {
         String list = """
                 松河镇基本履职事项清单

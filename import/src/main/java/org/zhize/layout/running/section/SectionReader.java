@@ -173,6 +173,10 @@ public final class SectionReader {
             if (HeadRow.at(lines, at + ahead).exists()) {
                 return ahead;
             }
+            if (ListTitle.isOfAnotherList(
+                    lines.get(at + ahead).words(), lines.get(at).words())) {
+                return 0;
+            }
         }
         return 0;
     }
