@@ -60,6 +60,36 @@ class SectionReaderTest {
     }
 
     @Test
+    void theLastRowOfAListMayBeAloneOnItsPage() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                松河镇基本履职事项清单
+                序号 事项名称
+                1 修剪行道树
+                \f2 清点路灯
+                \f松河镇配合履职事项清单
+                序号 事项名称 上级部门职责 镇职责
+                1 疏通水渠
+                """));
+
+        assertThat(words(sections.lists().get(0).content())).containsExactly("1 修剪行道树", "2 清点路灯");
+    }
+
+    @Test
+    void theEndOfASentenceAloneOnItsPageIsOfTheListAbove() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                松河镇基本履职事项清单
+                序号 事项名称
+                1 修剪行道树，清点
+                \f路灯。
+                \f松河镇配合履职事项清单
+                序号 事项名称 上级部门职责 镇职责
+                1 疏通水渠
+                """));
+
+        assertThat(words(sections.lists().get(0).content())).containsExactly("1 修剪行道树，清点", "路灯。");
+    }
+
+    @Test
     void aListThatBeginsAgainUnderTheSameTitleIsAnotherAndNoPageOfTheFirst() {
         String list = """
                 松河镇基本履职事项清单
