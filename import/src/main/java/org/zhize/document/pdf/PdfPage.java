@@ -62,11 +62,9 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         this.area = page.getCropBox();
         this.surfaces = new PaintedSurfaces(area);
         this.pictures = new PagePictures(area);
-        this.paper = new Rectangle2D.Double(
-                area.getLowerLeftX() + DrawnLines.PEN,
-                area.getLowerLeftY() + DrawnLines.PEN,
-                area.getWidth() - 2 * DrawnLines.PEN,
-                area.getHeight() - 2 * DrawnLines.PEN);
+        this.paper = around(
+                new Rectangle2D.Double(area.getLowerLeftX(), area.getLowerLeftY(), area.getWidth(), area.getHeight()),
+                -DrawnLines.PEN);
     }
 
     /** Number of pictures on the page. */
@@ -184,6 +182,11 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         if (layers.hide()) {
             lines.end();
         }
+        // A line may be so thick that text stands on it.
+        float thick = transformWidth(getGraphicsState().getLineWidth()) / 2;
+        if (thick > DrawnLines.PEN / 2) {
+            lines.bounds().map(line -> around(line, thick)).ifPresent(surfaces::motley);
+        }
         lines.stroke(visible());
     }
 
@@ -246,14 +249,17 @@ final class PdfPage extends PDFGraphicsStreamEngine {
             if (ofPage) {
                 getGraphicsState().intersectClippingPath(new Area(bounds));
             } else if (!lines.isCurved()) {
-                getGraphicsState()
-                        .intersectClippingPath(new Area(new Rectangle2D.Double(
-                                bounds.getX() - DrawnLines.PEN,
-                                bounds.getY() - DrawnLines.PEN,
-                                bounds.getWidth() + 2 * DrawnLines.PEN,
-                                bounds.getHeight() + 2 * DrawnLines.PEN)));
+                getGraphicsState().intersectClippingPath(new Area(around(bounds, DrawnLines.PEN)));
             }
         });
+    }
+
+    private static Rectangle2D around(Rectangle2D place, double margin) {
+        return new Rectangle2D.Double(
+                place.getX() - margin,
+                place.getY() - margin,
+                place.getWidth() + 2 * margin,
+                place.getHeight() + 2 * margin);
     }
 
     /** What the clips leave of the page; all places, if there are none: beyond the edge of the paper nothing is cut. */

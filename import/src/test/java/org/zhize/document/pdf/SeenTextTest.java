@@ -70,6 +70,12 @@ class SeenTextTest {
     }
 
     @Test
+    void whiteTextOnAThickLineIsSeen() throws IOException {
+        PageText page = read("30 w 90 505 m 400 505 l S 1 g " + at(100, 500, "head"));
+        assertThat(characters(page)).isEqualTo("head");
+    }
+
+    @Test
     void aFrameCoversNothingInside() throws IOException {
         PageText page = read(at(100, 500, "text") + "0 0 612 792 re 20 20 572 752 re f*");
         assertThat(characters(page)).isEqualTo("text");
