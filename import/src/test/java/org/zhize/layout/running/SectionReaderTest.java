@@ -60,6 +60,18 @@ class SectionReaderTest {
     }
 
     @Test
+    void aTitleMayHaveItsLettersSpreadOverThePage() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                松 河 镇 基 本 履 职 事 项 清 单
+                序 号 事 项 名 称
+                1 修剪行道树
+                """));
+
+        assertThat(sections.lists()).hasSize(1);
+        assertThat(words(sections.lists().get(0).title())).containsExactly("松河镇基本履职事项清单");
+    }
+
+    @Test
     void theLastRowOfAListMayBeAloneOnItsPage() {
         Sections sections = SectionReader.read(PlainText.lines("""
                 松河镇基本履职事项清单

@@ -23,7 +23,11 @@ public final class RunningLines {
     /** A page has so many lines; empty lines that stand nearer to one another separate something else. */
     private static final int FEWEST_ON_PAGE = 20;
 
-    private static final Pattern SPACED = Pattern.compile("[\\u4e00-\\u9fff](?:[\\s\\u3000]{1,4}[\\u4e00-\\u9fff])+");
+    /** 党 的 建 设. */
+    private static final Pattern SPACED =
+            Pattern.compile("[\\u4e00-\\u9fff（](?:[\\s\\u3000]{1,4}[\\u4e00-\\u9fff（）])+");
+
+    private static final Pattern TITLE = Pattern.compile(".{6,}(?:清单|目录|一览表)");
 
     private RunningLines() {}
 
@@ -64,11 +68,13 @@ public final class RunningLines {
         return running;
     }
 
-    /** A line without its blanks, if it is the name of a category whose letters are spread over their cell: 党 的 建 设. */
+    /** A line without its blanks, if it is the name of a category or a title whose letters are spread over their cell or the page. */
     private static Text unspaced(Text line) {
-        return SPACED.matcher(line.toString()).matches() && StandardCategories.contain(line.squeezed())
-                ? line.visible()
-                : line;
+        if (!SPACED.matcher(line.toString()).matches()) {
+            return line;
+        }
+        String squeezed = line.squeezed();
+        return StandardCategories.contain(squeezed) || TITLE.matcher(squeezed).matches() ? line.visible() : line;
     }
 
     /** Whether nothing but empty lines, now and then, can tell where pages begin. */
