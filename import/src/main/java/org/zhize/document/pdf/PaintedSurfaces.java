@@ -27,11 +27,22 @@ final class PaintedSurfaces {
     /** How much of each of its three parts two colours may differ, of 255, that nobody can tell apart. */
     private static final int SAME_COLOUR = 6;
 
-    /** The colours of all squares, and when each was last painted so that nothing below is seen; null while all is white. */
-    private record Squares(int[] colours, int[] times) {}
+    /** The colours of all squares, and when each was last painted so that nothing below is seen. */
+    private static final class Squares {
+
+        final int[] colours = new int[SQUARES * SQUARES];
+        final int[] times = new int[SQUARES * SQUARES];
+
+        Squares() {
+            Arrays.fill(colours, WHITE);
+            Arrays.fill(times, -1);
+        }
+    }
 
     private final PDRectangle area;
+    /** None while all is white. */
     private @Nullable Squares squares;
+
     private long painted;
 
     PaintedSurfaces(PDRectangle area) {
@@ -57,17 +68,17 @@ final class PaintedSurfaces {
         if (left > right || bottom > top || painted > MOST_PAINTED) {
             return;
         }
-        if (squares == null) {
-            squares = new Squares(new int[SQUARES * SQUARES], new int[SQUARES * SQUARES]);
-            Arrays.fill(squares.colours, WHITE);
-            Arrays.fill(squares.times, -1);
+        Squares now = squares;
+        if (now == null) {
+            now = new Squares();
+            squares = now;
         }
         for (int row = bottom; row <= top; row++) {
             int from = row * SQUARES + left;
             int to = row * SQUARES + right + 1;
-            Arrays.fill(squares.colours, from, to, colour);
+            Arrays.fill(now.colours, from, to, colour);
             if (opaque) {
-                Arrays.fill(squares.times, from, to, time);
+                Arrays.fill(now.times, from, to, time);
             }
         }
         painted += (right - left + 1L) * (top - bottom + 1L);
@@ -75,7 +86,8 @@ final class PaintedSurfaces {
 
     /** Whether nobody sees what has a colour, for all that is painted around its place until now has that colour too. */
     boolean isPale(Point2D place, int colour) {
-        return around(place, square -> isSame(square < 0 || squares == null ? WHITE : squares.colours[square], colour));
+        Squares now = squares;
+        return around(place, square -> isSame(square < 0 || now == null ? WHITE : now.colours[square], colour));
     }
 
     /** Whether a surface that nothing shines through was painted over a place after a time. */
@@ -111,7 +123,7 @@ final class PaintedSurfaces {
         return one != MOTLEY
                 && other != MOTLEY
                 && Math.abs((one >> 16) - (other >> 16)) <= SAME_COLOUR
-                && Math.abs((one >> 8 & 0xFF) - (other >> 8 & 0xFF)) <= SAME_COLOUR
+                && Math.abs(((one >> 8) & 0xFF) - ((other >> 8) & 0xFF)) <= SAME_COLOUR
                 && Math.abs((one & 0xFF) - (other & 0xFF)) <= SAME_COLOUR;
     }
 
