@@ -2,7 +2,7 @@ package org.zhize.document.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,8 +21,8 @@ final class HiddenLayers {
     /** For each span that is open, whether it is on such a layer. */
     private final Deque<Boolean> open = new ArrayDeque<>();
 
-    /** The layers that were met, each an object of its own. */
-    private final Map<COSDictionary, Boolean> known = new IdentityHashMap<>();
+    /** The layers that were met. */
+    private final Map<COSDictionary, Boolean> known = new HashMap<>();
 
     private int hidden;
 
