@@ -36,8 +36,13 @@ class ListScrutinyTest {
 
     @Test
     void aCategoryThatCanNotBeReadIsADoubtOfTheList() {
-        DutyDocument document =
-                TabbedList.read("基本履职事项清单\n序号|类别|事项名称\n" + "1|\uFFFD村振兴|修理水井\n2|\uFFFD村振兴|照看古桥\n3|文化旅游|修缮祠堂\n");
+        DutyDocument document = TabbedList.read("""
+                基本履职事项清单
+                序号|类别|事项名称
+                1|\uFFFD村振兴|修理水井
+                2|\uFFFD村振兴|照看古桥
+                3|文化旅游|修缮祠堂
+                """);
 
         assertThat(document.problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.CHARACTERS_LOST)
