@@ -10,11 +10,18 @@ import java.util.List;
  *     are indexes into it
  * @param passages its lines and rows in reading order; their texts together hold every character of the content that is
  *     not white space exactly once
+ * @param omissions what the file holds beside, and nobody can read
  */
-public record Document(Source source, String content, List<Passage> passages) {
+public record Document(Source source, String content, List<Passage> passages, List<Omission> omissions) {
 
-    /** Keeps its own copy of the passages. */
+    /** Keeps its own copies. */
     public Document {
         passages = List.copyOf(passages);
+        omissions = List.copyOf(omissions);
+    }
+
+    /** A document of a file that holds nothing beside. */
+    public Document(Source source, String content, List<Passage> passages) {
+        this(source, content, passages, List.of());
     }
 }

@@ -30,6 +30,7 @@ public final class Transcript {
     private final String file;
     private final StringBuilder content = new StringBuilder();
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Omission> omissions = new ArrayList<>();
 
     /** A document of which nothing is read yet; the file's name is for messages. */
     public Transcript(String file) {
@@ -82,6 +83,18 @@ public final class Transcript {
         passages.add(passage);
     }
 
+    /** Notes what the file holds and nobody can read. */
+    public void leaveOut(Omission omission) {
+        omissions.add(omission);
+    }
+
+    /** What has been written, without white space. */
+    public String squeezed() {
+        StringBuilder visible = new StringBuilder(content.length());
+        content.chars().filter(c -> !Text.isSpace((char) c)).forEach(c -> visible.append((char) c));
+        return visible.toString();
+    }
+
     /** Whether nothing visible has been written. */
     public boolean isBlank() {
         return isBlank(content);
@@ -94,7 +107,7 @@ public final class Transcript {
 
     /** The document that has been read. */
     public Document of(Source source) {
-        return new Document(source, content.toString(), passages);
+        return new Document(source, content.toString(), passages, omissions);
     }
 
     private UnreadableDocumentException tooLarge(String what, int limit) {

@@ -95,6 +95,10 @@ public enum ProblemCode {
     CATEGORY_DOUBTFUL(Severity.WARNING),
     /** A column that is none of an item's, such as 备注, was left unread. Details: its head, the number of its cells, the first of them. */
     COLUMN_UNREAD(Severity.WARNING),
+    /** Pages are pictures of text, of which nothing was read. Details: the pages. */
+    PAGES_PICTURED(Severity.WARNING),
+    /** Text that nobody sees on its page was left out. Details: the pages, its beginning. */
+    TEXT_HIDDEN(Severity.WARNING),
     /** Text that belongs to nothing that is known. Details: the text. */
     UNACCOUNTED(Severity.WARNING),
     /** No rule knows the department; the graph keeps it as printed. Details: the name, the nearest known ones. */

@@ -17,6 +17,12 @@ class LookalikesTest {
     }
 
     @Test
+    void a_character_that_stands_in_unicode_once_more_is_read_as_the_usual_one() {
+        assertThat(Lookalikes.read("\uFA08政管\uF9E4，\uF98E度\uF918实")).isEqualTo("行政管理，年度落实");
+        assertThat(Lookalikes.read("\uFA0E")).isEqualTo("\uFA0E");
+    }
+
+    @Test
     void a_hyphen_and_the_point_within_a_name_are_the_usual_ones() {
         assertThat(Lookalikes.read("80\u201189岁，“绿水\u2027青山”")).isEqualTo("80-89岁，“绿水·青山”");
     }

@@ -27,6 +27,9 @@ final class DrawnLines {
     /** The corners of each rectangle of the path, one after the other around it. */
     private final List<List<Point2D>> rectangles = new ArrayList<>();
 
+    /** Where the curves of the path begin and end. */
+    private final List<Point2D> curved = new ArrayList<>();
+
     private Point2D start = new Point2D.Double();
     private Point2D current = start;
 
@@ -61,7 +64,32 @@ final class DrawnLines {
 
     /** A curve is no line, but the path goes on behind it. */
     void curveTo(Point2D place) {
+        curved.add(current);
+        curved.add(place);
         current = place;
+    }
+
+    /** Whether the path has curves. */
+    boolean isCurved() {
+        return !curved.isEmpty();
+    }
+
+    /** The upright rectangle that the path is; empty if it is anything else. */
+    Optional<Rectangle2D> surface() {
+        List<Stroke> sides = new ArrayList<>(path);
+        for (List<Point2D> corners : rectangles) {
+            sides.add(new Stroke(corners.get(0), corners.get(1)));
+            sides.add(new Stroke(corners.get(1), corners.get(2)));
+            sides.add(new Stroke(corners.get(2), corners.get(3)));
+        }
+        if (!curved.isEmpty() || sides.size() < 3 || sides.size() > 4) {
+            return Optional.empty();
+        }
+        sides.add(new Stroke(sides.get(sides.size() - 1).to(), sides.get(0).from()));
+        boolean upright = sides.stream()
+                .allMatch(side -> side.from().getX() == side.to().getX()
+                        || side.from().getY() == side.to().getY());
+        return upright ? bounds() : Optional.empty();
     }
 
     void close() {
@@ -72,6 +100,7 @@ final class DrawnLines {
     void end() {
         path.clear();
         rectangles.clear();
+        curved.clear();
     }
 
     /**
@@ -141,9 +170,11 @@ final class DrawnLines {
 
     /** What the path reaches around; empty if it has no place. */
     Optional<Rectangle2D> bounds() {
-        return Stream.concat(
+        return Stream.of(
                         rectangles.stream().flatMap(List::stream),
-                        path.stream().flatMap(line -> Stream.of(line.from(), line.to())))
+                        path.stream().flatMap(line -> Stream.of(line.from(), line.to())),
+                        curved.stream())
+                .flatMap(places -> places)
                 .<Rectangle2D>map(place -> new Rectangle2D.Double(place.getX(), place.getY(), 0, 0))
                 .reduce(Rectangle2D::createUnion);
     }

@@ -2,7 +2,6 @@ package org.zhize.document.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -65,20 +64,24 @@ public final class PdfFormat implements DocumentFormat {
             int images = 0;
             int number = 0;
             PageMarks marks = new PageMarks();
+            HiddenLayers layers = new HiddenLayers(document);
+            Unread unread = new Unread();
             for (PDPage page : document.getPages()) {
-                PdfPage read = new PdfPage(page);
+                PdfPage read = new PdfPage(page, layers);
                 read.processPage(page);
-                Overprint printed = Overprint.of(read.glyphs(), ++number, marks);
+                PageText text = read.text();
+                unread.page(++number, text);
+                Overprint printed = Overprint.of(text.glyphs(), number, marks);
                 List<Glyph> glyphs = printed.text();
                 characters += glyphs.size();
                 unknown += (int) glyphs.stream()
-                        .filter(glyph -> glyph.characters().equals(PdfPage.UNKNOWN))
+                        .filter(glyph -> glyph.characters().equals(DrawnText.UNKNOWN))
                         .count();
                 images += read.images();
-                PageRules rules = read.rules();
-                RowLimits limits = RowLimits.of(rules, read.edges(), printed.text());
-                write(number, printed, RuledTable.of(file.name(), rules), limits, transcript);
+                RowLimits limits = RowLimits.of(text.rules(), text.edges(), printed.text());
+                write(number, printed, RuledTable.of(file.name(), text.rules()), text.rules(), limits, transcript);
             }
+            unread.tell(transcript);
             if (characters == 0 || (images > 0 && characters < number * FEWEST_CHARACTERS)) {
                 throw new UnreadableDocumentException(file.name(), Reason.SCANNED, String.valueOf(number));
             }
@@ -91,28 +94,19 @@ public final class PdfFormat implements DocumentFormat {
     }
 
     private static void write(
-            int page, Overprint printed, List<RuledTable> tables, RowLimits limits, Transcript transcript)
+            int page,
+            Overprint printed,
+            List<RuledTable> tables,
+            PageRules rules,
+            RowLimits limits,
+            Transcript transcript)
             throws UnreadableDocumentException {
-        List<Glyph> running = new ArrayList<>();
-        Map<RuledTable, Map<RuledTable.Box, List<Glyph>>> tabled = new HashMap<>();
-        for (Glyph glyph : printed.text()) {
-            RuledTable table = tables.stream()
-                    .filter(each -> each.contains(glyph.across(), glyph.centre()))
-                    .min((a, b) -> Double.compare(a.size(), b.size()))
-                    .orElse(null);
-            if (table == null) {
-                running.add(glyph);
-            } else {
-                tabled.computeIfAbsent(table, key -> new HashMap<>())
-                        .computeIfAbsent(table.at(glyph.across(), glyph.centre()), key -> new ArrayList<>())
-                        .add(glyph);
-            }
-        }
+        TextInTables text = TextInTables.of(tables, rules.vertical(), printed.text());
         PageWriter writer = new PageWriter(page, limits, transcript);
-        for (SheetSide side : SheetSide.of(tables, running)) {
+        for (SheetSide side : SheetSide.of(text.tables(), text.running())) {
             writer.begin(Typesetting.lines(side.text()));
             for (RuledTable table : side.tables()) {
-                writer.table(table, tabled.getOrDefault(table, Map.of()));
+                writer.table(table, text.in(table));
             }
             writer.linesAbove(Double.MAX_VALUE);
         }

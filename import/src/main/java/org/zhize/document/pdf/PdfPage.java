@@ -3,56 +3,36 @@ package org.zhize.document.pdf;
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
-import org.zhize.document.Lookalikes;
-import org.zhize.document.pdf.VerticalText.Turned;
+import org.zhize.document.pdf.DrawnText.Drawn;
+import org.zhize.document.pdf.DrawnText.Sight;
 
 /**
  * The characters and rules of one page of a PDF, turned the way in which most of its text is read.
  *
- * <p>Characters that lean are a watermark, a picture made of letters, and are left out; so is a character drawn again on
- * the same spot, which is how some programs print bold. A character whose font does not tell what it is becomes U+FFFD.
+ * <p>Characters that lean are a watermark, a picture made of letters, and are left out; so is what nobody sees who opens the
+ * document: beyond the page, cut off, on a hidden layer, painted over or in the colour of the page. A character whose font does not tell
+ * what it is becomes U+FFFD.
  */
 final class PdfPage extends PDFGraphicsStreamEngine {
 
-    /** What a character whose font does not tell it is written down as. */
-    static final String UNKNOWN = "\uFFFD";
-
-    /** The most characters of one page; a page of print has up to 3,000. */
-    static final int MAX_GLYPHS = 200_000;
-
-    private static final int QUARTERS = 4;
-
-    /** The part of a character that is below its base line, in font sizes. */
-    private static final double BELOW = 0.12;
-
-    /** The greatest slope at which a line of text counts as straight. */
-    private static final double STRAIGHT = 0.05;
-
-    /** How far apart two drawings of one character may be, in font sizes. */
-    private static final double SAME_SPOT = 0.12;
-
     /** The share of a page's sides from which on a clip is one of the page, and not of something on it. */
     private static final double MOST_OF_PAGE = 0.6;
-
-    /** A character where the page's own coordinates put it; {@code direction} in quarter turns anticlockwise. */
-    private record Drawn(String characters, Point2D from, Point2D to, double size, int direction) {}
-
-    /** Where a character stands, in steps of its own size: characters of two sizes never stand on the same spot. */
-    private record Spot(String characters, double step, long x, long y) {}
 
     private static final Rectangle2D EVERYWHERE =
             new Rectangle2D.Double(-Float.MAX_VALUE, -Float.MAX_VALUE, 2.0 * Float.MAX_VALUE, 2.0 * Float.MAX_VALUE);
@@ -61,158 +41,105 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     /** The page without its outermost points, by which a clip may miss it. */
     private final Rectangle2D paper;
 
-    private final List<Drawn> drawn = new ArrayList<>();
-    private final Set<Spot> spots = new HashSet<>();
+    private final DrawnText text = new DrawnText();
+    /** What is on hidden layers or was cut off. */
+    private final List<Drawn> cut = new ArrayList<>();
+
     private final ActualText actualText = new ActualText();
     private final DrawnLines lines = new DrawnLines();
-    private int images;
+    private final PaintedSurfaces surfaces;
+    private final PagePictures pictures;
+    private final HiddenLayers layers;
+    private final PaintColour colour = new PaintColour();
+    /** How much was painted. */
+    private int time;
+    /** How many groups are being painted, each of which lets the page shine through as a whole. */
+    private int groups;
 
-    PdfPage(PDPage page) {
+    PdfPage(PDPage page, HiddenLayers layers) {
         super(page);
+        this.layers = layers;
         this.area = page.getCropBox();
-        this.paper = new Rectangle2D.Double(
-                area.getLowerLeftX() + DrawnLines.PEN,
-                area.getLowerLeftY() + DrawnLines.PEN,
-                area.getWidth() - 2 * DrawnLines.PEN,
-                area.getHeight() - 2 * DrawnLines.PEN);
+        this.surfaces = new PaintedSurfaces(area);
+        this.pictures = new PagePictures(area);
+        this.paper = around(
+                new Rectangle2D.Double(area.getLowerLeftX(), area.getLowerLeftY(), area.getWidth(), area.getHeight()),
+                -DrawnLines.PEN);
     }
 
     /** Number of pictures on the page. */
     int images() {
-        return images;
+        return pictures.count();
     }
 
-    /** The characters, in the order in which they were drawn; vertical text reads from top to bottom. */
-    List<Glyph> glyphs() {
-        int turn = turn();
-        List<Turned> glyphs = new ArrayList<>();
-        for (Drawn one : drawn) {
-            Point2D from = turned(one.from(), turn);
-            Point2D to = turned(one.to(), turn);
-            String characters = Lookalikes.read(one.characters());
-            int direction = Math.floorMod(one.direction() - turn, QUARTERS);
-            double left = Math.min(from.getX(), to.getX());
-            double right = Math.max(from.getX(), to.getX());
-            double bottom = Math.max(from.getY(), to.getY());
-            if (direction == VerticalText.UP) {
-                left -= one.size() * (1 - BELOW);
-                right += one.size() * BELOW;
-                bottom -= one.size() * BELOW;
-            } else if (direction == VerticalText.DOWN) {
-                left -= one.size() * BELOW;
-                right += one.size() * (1 - BELOW);
-                bottom -= one.size() * BELOW;
-            }
-            glyphs.add(new Turned(new Glyph(characters, left, right, bottom, one.size()), direction));
-        }
-        return VerticalText.straightened(glyphs);
-    }
-
-    /** The straight lines. */
-    PageRules rules() {
-        return rules(lines.strokes());
-    }
-
-    /** The edges of shades. */
-    PageRules edges() {
-        return rules(lines.edges());
-    }
-
-    private PageRules rules(List<DrawnLines.Stroke> strokes) {
-        int turn = turn();
-        PageRules rules = new PageRules();
-        for (DrawnLines.Stroke stroke : strokes) {
-            Point2D from = turned(stroke.from(), turn);
-            Point2D to = turned(stroke.to(), turn);
-            rules.piece(from.getX(), from.getY(), to.getX(), to.getY());
-        }
-        return rules;
-    }
-
-    /** The direction of most of the text, in quarter turns. */
-    private int turn() {
-        int[] votes = new int[QUARTERS];
-        drawn.forEach(one -> votes[one.direction()]++);
-        int most = 0;
-        for (int direction = 1; direction < votes.length; direction++) {
-            if (votes[direction] > votes[most]) {
-                most = direction;
-            }
-        }
-        return most;
-    }
-
-    /** A place as it is seen by who reads text of this direction, from the upper left corner. */
-    private Point2D turned(Point2D place, int turn) {
-        double x = place.getX() - area.getLowerLeftX();
-        double y = place.getY() - area.getLowerLeftY();
-        return switch (turn) {
-            case 1 -> new Point2D.Double(y, x);
-            case 2 -> new Point2D.Double(area.getWidth() - x, y);
-            case 3 -> new Point2D.Double(area.getHeight() - y, area.getWidth() - x);
-            default -> new Point2D.Double(x, area.getHeight() - y);
-        };
+    /** What is written on the page. */
+    PageText text() {
+        SeenText parted = SeenText.of(LeaningText.removed(text.all()), LeaningText.removed(cut), surfaces);
+        PageTurn turn = PageTurn.of(area, parted.seen());
+        return new PageText(
+                turn.glyphs(parted.seen()),
+                turn.rules(lines.strokes()),
+                turn.rules(lines.edges()),
+                parted.hidden(),
+                pictures.hideText(parted.seen()));
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-        if (drawn.size() >= MAX_GLYPHS) {
-            return;
-        }
         String characters = font.toUnicode(code);
         double width = displacement.getX() == 0 ? 1 : displacement.getX();
         Point2D from = matrix.transformPoint(0, 0);
         Point2D to = matrix.transformPoint((float) width, 0);
         double size = Math.abs(matrix.getScalingFactorY());
-        int direction = direction(to.getX() - from.getX(), to.getY() - from.getY());
-        if (direction >= 0 && isVisible(matrix, width) && isNew(characters, from, size)) {
-            drawn.add(new Drawn(
-                    characters == null || characters.isEmpty() ? UNKNOWN : characters, from, to, size, direction));
+        int direction = LeaningText.direction(to.getX() - from.getX(), to.getY() - from.getY());
+        Point2D middle = matrix.transformPoint((float) width / 2, (float) Glyph.MIDDLE);
+        // What text is clipped to is painted later, and shows it.
+        int drawn = getGraphicsState().getTextState().getRenderingMode().isClip() ? Integer.MAX_VALUE : time++;
+        Drawn one = new Drawn(characters == null ? "" : characters, from, to, size, direction, drawn, sight(middle));
+        if (!layers.hide() && visible().contains(middle)) {
+            text.add(one);
+        } else if (cut.size() < DrawnText.MAX_GLYPHS) {
+            cut.add(one);
         }
+    }
+
+    private Sight sight(Point2D place) {
+        if (!area.contains((float) place.getX(), (float) place.getY())) {
+            return Sight.BEYOND;
+        }
+        return surfaces.isPale(place, colour.ofText(getGraphicsState())) ? Sight.PALE : Sight.OPEN;
     }
 
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-        actualText.begin(properties, drawn.size());
+        layers.begin(tag, properties);
+        actualText.begin(properties, text.size());
     }
 
     @Override
     public void endMarkedContentSequence() {
-        actualText.end(drawn.size()).ifPresent(said -> {
-            Drawn last = drawn.remove(drawn.size() - 1);
-            drawn.add(new Drawn(said, last.from(), last.to(), last.size(), last.direction()));
-        });
+        layers.end();
+        actualText.end(text.size()).ifPresent(text::sayLast);
     }
 
-    /** Whether the middle of a character is not cut off. */
-    private boolean isVisible(Matrix matrix, double width) {
-        Point2D middle = matrix.transformPoint((float) width / 2, (float) Glyph.MIDDLE);
-        return visible().contains(middle);
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        layers.begin(COSName.OC, layer(form));
+        super.showForm(form);
+        layers.end();
     }
 
-    /** The direction in quarter turns, or -1 if it leans. */
-    private static int direction(double x, double y) {
-        if (Math.abs(y) <= Math.abs(x) * STRAIGHT) {
-            return x >= 0 ? 0 : 2;
-        }
-        if (Math.abs(x) <= Math.abs(y) * STRAIGHT) {
-            return y >= 0 ? 1 : 3;
-        }
-        return -1;
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        layers.begin(COSName.OC, layer(form));
+        groups++;
+        super.showTransparencyGroup(form);
+        groups--;
+        layers.end();
     }
 
-    private boolean isNew(String characters, Point2D place, double size) {
-        double unit = Math.max(size * SAME_SPOT, 0.1);
-        long x = Math.round(place.getX() / unit);
-        long y = Math.round(place.getY() / unit);
-        for (long dx = -1; dx <= 1; dx++) {
-            for (long dy = -1; dy <= 1; dy++) {
-                if (spots.contains(new Spot(characters, unit, x + dx, y + dy))) {
-                    return false;
-                }
-            }
-        }
-        return spots.add(new Spot(characters, unit, x, y));
+    private static @Nullable COSDictionary layer(PDXObject drawn) {
+        return drawn.getCOSObject().getCOSDictionary(COSName.OC);
     }
 
     @Override
@@ -252,39 +179,87 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
+        if (layers.hide()) {
+            lines.end();
+        }
+        // A line may be so thick that text stands on it.
+        float thick = transformWidth(getGraphicsState().getLineWidth()) / 2;
+        if (thick > DrawnLines.PEN / 2) {
+            lines.bounds().map(line -> around(line, thick)).ifPresent(surfaces::motley);
+        }
         lines.stroke(visible());
     }
 
     @Override
     public void fillPath(int windingRule) {
+        if (layers.hide()) {
+            lines.end();
+        }
+        paint();
         lines.fill(visible());
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
+        if (!layers.hide()) {
+            paint();
+        }
         strokePath();
+    }
+
+    private void paint() {
+        if (lines.isCurved()) {
+            pictures.curve();
+        }
+        Rectangle2D seen = visible();
+        lines.surface()
+                .filter(surface -> groups == 0 && colour.isOpaque(getGraphicsState()) && seen.contains(surface))
+                .ifPresentOrElse(
+                        surface -> surfaces.opaque(surface, colour.ofSurface(getGraphicsState()), time++),
+                        () -> lines.bounds().ifPresent(bounds -> surfaces.motley(bounds.createIntersection(seen))));
     }
 
     @Override
     public void shadingFill(COSName name) {
-        // A shade is no rule.
+        surfaces.motley(visible());
     }
 
     @Override
     public void drawImage(PDImage image) {
-        images++;
+        if (layers.hide() || (image instanceof PDXObject drawn && layers.hides(layer(drawn)))) {
+            return;
+        }
+        Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+        Rectangle2D square = new Rectangle2D.Double(0, 0, 1, 1);
+        Rectangle2D bounds =
+                place.createAffineTransform().createTransformedShape(square).getBounds2D();
+        pictures.add(bounds);
+        surfaces.motley(bounds);
     }
 
     /**
      * A clip about as large as the page cuts what a program prints on several pages as one long one: a line at the cut is drawn
-     * on both sides of it. What smaller clips hide is not looked into: programs clip to cells, whose text is inside.
+     * on both sides of it. A smaller one is that of a cell, whose borders stand on its edge.
      */
     @Override
     public void clip(int windingRule) {
-        lines.bounds()
-                .filter(bounds -> bounds.getWidth() >= area.getWidth() * MOST_OF_PAGE)
-                .filter(bounds -> bounds.getHeight() >= area.getHeight() * MOST_OF_PAGE)
-                .ifPresent(bounds -> getGraphicsState().intersectClippingPath(new Area(bounds)));
+        lines.bounds().ifPresent(bounds -> {
+            boolean ofPage = bounds.getWidth() >= area.getWidth() * MOST_OF_PAGE
+                    && bounds.getHeight() >= area.getHeight() * MOST_OF_PAGE;
+            if (ofPage) {
+                getGraphicsState().intersectClippingPath(new Area(bounds));
+            } else if (!lines.isCurved()) {
+                getGraphicsState().intersectClippingPath(new Area(around(bounds, DrawnLines.PEN)));
+            }
+        });
+    }
+
+    private static Rectangle2D around(Rectangle2D place, double margin) {
+        return new Rectangle2D.Double(
+                place.getX() - margin,
+                place.getY() - margin,
+                place.getWidth() + 2 * margin,
+                place.getHeight() + 2 * margin);
     }
 
     /** What the clips leave of the page; all places, if there are none: beyond the edge of the paper nothing is cut. */

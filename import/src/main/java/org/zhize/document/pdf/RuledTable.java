@@ -142,6 +142,11 @@ final class RuledTable {
         return ys[row];
     }
 
+    /** Which grid column a place is in. */
+    int column(double x) {
+        return index(xs, x);
+    }
+
     /** The grid columns that no rule ends below a grid row, which is the last one. */
     Set<Integer> open(int row) {
         return row == rows() - 1 ? open : Set.of();

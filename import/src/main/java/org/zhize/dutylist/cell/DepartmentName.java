@@ -18,7 +18,11 @@ public final class DepartmentName {
     private static final Pattern ENDS_LIKELY =
             Pattern.compile(".*(?:机关|机构|园区|办|站|所|处|馆|校|室|科|组|段|台|集团|海关|库|政府|厂|场)([（(][^（）()]*[）)])?");
 
-    private static final Pattern ENDS = Pattern.compile("[^，。；：]{1,40}(" + END + ")([（(][^（）()]*[）)]){0,2}");
+    /** Words that end so and say what is done, or where: 落到实处, 服务社会. */
+    private static final String NO_END = ".*(?:[实好难坏]处|社会|市场|部署|阶段|场所|全部|内部|干部|[运执进实施推履举]行)";
+
+    private static final Pattern ENDS =
+            Pattern.compile("(?!" + NO_END + "$)[^，。；：]{1,40}(" + END + ")([（(][^（）()]*[）)]){0,2}");
     private static final Pattern BEGINS_WITH_REGION =
             Pattern.compile("(县|区|市|旗|州|盟|地区|省|团[县区市旗]?委|国家|[^局委部办会]{1,8}?(市|县|区|旗|州|盟|省)[^，。]).*");
     private static final Pattern BEGINNING = Pattern.compile(

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.zhize.document.Document;
 import org.zhize.document.Ledger;
+import org.zhize.document.Omission;
 import org.zhize.document.Place;
 import org.zhize.document.Position;
 import org.zhize.document.Text;
@@ -42,6 +44,9 @@ final class Interpretation {
 
     /** Fewer characters than a list's shortest item has, with its heads, hide no list. */
     private static final int MUCH = 40;
+
+    /** Stands between page numbers, in sentences of either language. */
+    private static final String PAGES_BETWEEN = ", ";
 
     private final Document document;
     private final Draft draft;
@@ -99,10 +104,11 @@ final class Interpretation {
                 problems.ofDocument(ProblemCode.LIST_MISSING, Optional.empty(), expected.printed());
             }
         }
+        document.omissions().forEach(this::reportOmission);
         reportNotFound(read, ledger);
         ListPlaces owners = new ListPlaces(titles, read);
         ledger.unclaimed().stream()
-                .filter(run -> Placeholder.isOne(run.squeezed()))
+                .filter(run -> Placeholder.isOne(run.squeezed()) || owners.repeatsCategory(run, places.of(run)))
                 .forEach(trace::furniture);
         OtherColumns others = new OtherColumns(unread);
         for (Text run : ledger.unclaimed()) {
@@ -157,6 +163,16 @@ final class Interpretation {
             absent.retainAll(ListKinds.announced(document));
         }
         absent.forEach(kind -> problems.ofList(ProblemCode.LIST_NOT_FOUND, kind, Optional.empty(), kind.printed()));
+    }
+
+    private void reportOmission(Omission omission) {
+        Optional<Place> place = omission.pages().stream().findFirst().map(page -> Place.at(new Position(page, 1)));
+        String pages = omission.pages().stream().map(String::valueOf).collect(Collectors.joining(PAGES_BETWEEN));
+        switch (omission.why()) {
+            case PICTURE -> problems.ofDocument(ProblemCode.PAGES_PICTURED, place, pages);
+            case HIDDEN ->
+                problems.ofDocument(ProblemCode.TEXT_HIDDEN, place, pages, Problems.quote(omission.beginning()));
+        }
     }
 
     /** What stands before lists and is no part of any: titles, and a letter unless it is too long to be one. */

@@ -2,11 +2,14 @@ package org.zhize.dutylist.reader;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.zhize.document.Place;
 import org.zhize.document.Position;
+import org.zhize.document.Text;
 import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.ListKind;
@@ -45,5 +48,13 @@ final class ListPlaces {
                 .filter(item -> item.place().to().compareTo(place.from()) >= 0)
                 .map(item -> OptionalInt.of(item.number()))
                 .orElse(OptionalInt.empty());
+    }
+
+    /** Whether text is the category of the items beside it once more, as a sheet prints a merged cell that goes on over pages. */
+    boolean repeatsCategory(Text text, Place place) {
+        return Stream.of(items.floorEntry(place.from()), items.higherEntry(place.from()))
+                .filter(Objects::nonNull)
+                .flatMap(beside -> beside.getValue().category().stream())
+                .anyMatch(category -> category.equals(text.squeezed()));
     }
 }

@@ -1,5 +1,6 @@
 package org.zhize.dutylist.scrutiny;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,7 @@ public final class ListScrutiny {
                             Column.CATEGORY.printed(),
                             category));
         }
+        checkCategoriesReadable();
         long without =
                 list.items().stream().filter(item -> item.category().isEmpty()).count();
         if (without > 0 && without < list.items().size()) {
@@ -84,6 +86,19 @@ public final class ListScrutiny {
                     String.valueOf(doubtful),
                     String.valueOf(items));
         }
+    }
+
+    /** A category that can't be read is that of all its items. */
+    private void checkCategoriesReadable() {
+        list.items().stream()
+                .filter(item -> item.category().flatMap(LostCharacters::in).isPresent())
+                .collect(Collectors.groupingBy(DutyItem::category, LinkedHashMap::new, Collectors.toList()))
+                .forEach((category, items) -> problems.ofList(
+                        ProblemCode.CHARACTERS_LOST,
+                        list.kind(),
+                        Optional.of(items.get(0).place()),
+                        Column.CATEGORY.printed(),
+                        category.orElse("")));
     }
 
     /** An item that swallowed all behind it is the last, and longer than any other. */

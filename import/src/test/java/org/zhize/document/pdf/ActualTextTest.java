@@ -47,9 +47,9 @@ class ActualTextTest {
                 out.write(("BT /F 12 Tf 100 500 Td " + content + " ET").getBytes(StandardCharsets.US_ASCII));
             }
             page.setContents(stream);
-            PdfPage reader = new PdfPage(page);
+            PdfPage reader = new PdfPage(page, new HiddenLayers(document));
             reader.processPage(page);
-            return reader.glyphs().stream().map(Glyph::characters).collect(Collectors.joining());
+            return reader.text().glyphs().stream().map(Glyph::characters).collect(Collectors.joining());
         }
     }
 }

@@ -35,6 +35,24 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aCategoryThatCanNotBeReadIsADoubtOfTheList() {
+        DutyDocument document = TabbedList.read("""
+                基本履职事项清单
+                序号|类别|事项名称
+                1|\uFFFD村振兴|修理水井
+                2|\uFFFD村振兴|照看古桥
+                3|文化旅游|修缮祠堂
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CHARACTERS_LOST)
+                .extracting(
+                        problem -> problem.list().orElseThrow(),
+                        problem -> problem.number().isPresent())
+                .containsExactly(tuple(BASIC, false));
+    }
+
+    @Test
     void wordsBehindAFullStopMayBeOfAnotherColumnEvenWhereMostTextsHaveSome() {
         DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
                 + "1|乡村振兴|防治山火|县林草局|提供水泵。|巡查山林。赵明5550101\n"

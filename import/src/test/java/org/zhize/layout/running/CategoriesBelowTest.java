@@ -56,6 +56,22 @@ class CategoriesBelowTest {
     }
 
     @Test
+    void aCategoryWhoseFirstLineIsTheNameOfAnotherIsReadToItsEnd() {
+        assertThat(items(read(LIST.replace("交通运\n输\n", "应急管理\n及消防\n")), COORDINATED))
+                .extracting(
+                        item -> item.category().orElse(""),
+                        item -> item.townshipDuties().orElse(List.of()))
+                .contains(tuple("应急管理及消防", List.of("发现坑洼后拍照上报。")));
+    }
+
+    @Test
+    void aCategoryMayHaveItsLettersSpreadOverItsCell() {
+        assertThat(items(read(LIST.replace("民生服\n务\n", "民 生 服 务\n").replace("交通运\n输\n", "交　通　运　输\n")), COORDINATED))
+                .extracting(item -> item.category().orElse(""))
+                .containsExactly("民生服务", "民生服务", "交通运输", "河湖管护", "自然资源");
+    }
+
+    @Test
     void rowsAtTheTopOfAPageMayBeOfTheCategoryThatEndedTheOneBefore() {
         DutyDocument document = read(LIST.replace("3 修补村道", "\f序号 事项类别 事项名称 责任部门 上级部门职责 配合职责\n3 修补村道"));
 

@@ -43,6 +43,65 @@ class SectionReaderTest {
     }
 
     @Test
+    void aLetterThatNamesTheListsIsNoTitleOfTheFirst() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                附件：1.基本履职事项清单
+                2.配合履职事项清单
+                3.上级部门收回事项清单
+                — 1 —
+                松河镇基本履职事项清单
+                序号 事项名称
+                1 修剪行道树
+                """));
+
+        assertThat(sections.lists()).hasSize(1);
+        assertThat(words(sections.lists().get(0).title())).containsExactly("松河镇基本履职事项清单");
+        assertThat(words(sections.preface())).hasSize(3);
+    }
+
+    @Test
+    void aTitleMayHaveItsLettersSpreadOverThePage() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                松 河 镇 基 本 履 职 事 项 清 单
+                序 号 事 项 名 称
+                1 修剪行道树
+                """));
+
+        assertThat(sections.lists()).hasSize(1);
+        assertThat(words(sections.lists().get(0).title())).containsExactly("松河镇基本履职事项清单");
+    }
+
+    @Test
+    void theLastRowOfAListMayBeAloneOnItsPage() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                松河镇基本履职事项清单
+                序号 事项名称
+                1 修剪行道树
+                \f2 清点路灯
+                \f松河镇配合履职事项清单
+                序号 事项名称 上级部门职责 镇职责
+                1 疏通水渠
+                """));
+
+        assertThat(words(sections.lists().get(0).content())).containsExactly("1 修剪行道树", "2 清点路灯");
+    }
+
+    @Test
+    void theEndOfASentenceAloneOnItsPageIsOfTheListAbove() {
+        Sections sections = SectionReader.read(PlainText.lines("""
+                松河镇基本履职事项清单
+                序号 事项名称
+                1 修剪行道树，清点
+                \f路灯。
+                \f松河镇配合履职事项清单
+                序号 事项名称 上级部门职责 镇职责
+                1 疏通水渠
+                """));
+
+        assertThat(words(sections.lists().get(0).content())).containsExactly("1 修剪行道树，清点", "路灯。");
+    }
+
+    @Test
     void aListThatBeginsAgainUnderTheSameTitleIsAnotherAndNoPageOfTheFirst() {
         String list = """
                 松河镇基本履职事项清单

@@ -2,9 +2,12 @@ package org.zhize.layout.running.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhize.document.Document;
 import org.zhize.document.Line;
 import org.zhize.document.Passage;
+import org.zhize.document.Text;
+import org.zhize.layout.StandardCategories;
 
 /**
  * The lines of a document that aren't blank, with what white space tells about them.
@@ -19,6 +22,12 @@ public final class RunningLines {
 
     /** A page has so many lines; empty lines that stand nearer to one another separate something else. */
     private static final int FEWEST_ON_PAGE = 20;
+
+    /** 党 的 建 设. */
+    private static final Pattern SPACED =
+            Pattern.compile("[\\u4e00-\\u9fff（](?:[\\s\\u3000]{1,4}[\\u4e00-\\u9fff（）])+");
+
+    private static final Pattern TITLE = Pattern.compile(".{6,}(?:清单|目录|一览表)");
 
     private RunningLines() {}
 
@@ -52,11 +61,20 @@ public final class RunningLines {
             }
             boolean startsPage = newPage
                     || (!indented && startsWith(line, ' ') && line.text().charAt(1) != ' ');
-            running.add(new RunningLine(line.text().strip(), line.position(), blank, startsPage));
+            running.add(new RunningLine(unspaced(line.text().strip()), line.position(), blank, startsPage));
             newPage = false;
             blank = false;
         }
         return running;
+    }
+
+    /** A line without its blanks, if it is the name of a category or a title whose letters are spread over their cell or the page. */
+    private static Text unspaced(Text line) {
+        if (!SPACED.matcher(line.toString()).matches()) {
+            return line;
+        }
+        String squeezed = line.squeezed();
+        return StandardCategories.contain(squeezed) || TITLE.matcher(squeezed).matches() ? line.visible() : line;
     }
 
     /** Whether nothing but empty lines, now and then, can tell where pages begin. */

@@ -147,6 +147,13 @@ final class CategoriesBelow {
     /** How many lines from here on are the name of a category, before a row or the end; 0 if none are. */
     private int lengthAt(int from) {
         int most = Math.min(MOST_LINES, lines.size() - from);
+        // 应急管理 is a name, and so is 应急管理及消防.
+        OptionalInt whole = IntStream.rangeClosed(1, most)
+                .filter(length -> StandardCategories.contain(words(from, from + length)) && endsRows(from + length))
+                .max();
+        if (whole.isPresent()) {
+            return whole.getAsInt();
+        }
         return IntStream.rangeClosed(1, most)
                 .filter(length -> StandardCategories.contain(words(from, from + length))
                         ? endsRows(from + length) || endsRows(from + length + MOST_BETWEEN)

@@ -1,5 +1,6 @@
 package org.zhize.layout.running.section;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.layout.running.line.RunningLine;
 
@@ -14,6 +15,8 @@ public final class ListTitle {
     /** Says that a table goes on. */
     private static final Pattern AGAIN = Pattern.compile("[（(]?续表?[）)]?$");
 
+    private static final Pattern WHICH = Pattern.compile("基本|配合|协助|收回");
+
     private static final int LONGEST_TITLE = 60;
 
     private ListTitle() {}
@@ -27,6 +30,17 @@ public final class ListTitle {
     /** Whether two titles are the same but for what says that the list goes on or which attachment it is. */
     static boolean areSame(RunningLine one, RunningLine other) {
         return withoutMark(one).equals(withoutMark(other));
+    }
+
+    /** Whether these words are the title of another list than those: a letter names the lists that follow, one below the other. */
+    static boolean isOfAnotherList(String words, String those) {
+        return is(words) && is(those) && !which(words).equals(which(those));
+    }
+
+    /** The words that say which list a title is of. */
+    private static String which(String title) {
+        Matcher which = WHICH.matcher(title);
+        return which.find() ? which.group().replace("协助", "配合") : "";
     }
 
     private static String withoutMark(RunningLine line) {

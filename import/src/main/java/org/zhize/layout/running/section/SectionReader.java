@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.document.Position;
 import org.zhize.layout.Column;
@@ -24,6 +25,9 @@ public final class SectionReader {
     /** 石桥镇, 石桥镇履行职责事项清单. */
     private static final Pattern ABOVE_TITLES =
             Pattern.compile("(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．])?(?:[^，。；：:、]{1,10}(?:镇|乡|街道|苏木)|[^，。；：:]{2,40}清单)");
+
+    /** A number of an item before its name, or alone on its line. */
+    private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,3})(?:[.．、\\s\\u3000]|$)");
 
     /** 小, 计 and the number, each on a line. */
     private static final int MOST_LINES_OF_TOTAL = 3;
@@ -174,6 +178,10 @@ public final class SectionReader {
             if (HeadRow.at(lines, at + ahead).exists()) {
                 return ahead;
             }
+            if (ListTitle.isOfAnotherList(
+                    lines.get(at + ahead).words(), lines.get(at).words())) {
+                return 0;
+            }
         }
         return 0;
     }
@@ -206,7 +214,23 @@ public final class SectionReader {
         if (ATTACHMENT.matcher(line.words()).matches()) {
             return titleAt(at + 1) > 0 || HeadRow.at(lines, at + 1).exists();
         }
-        return (line.startsPage() || isAboveTitles(line)) && titleAt(at + 1) > 0;
+        return ((line.startsPage() && !mayEndList(line)) || isAboveTitles(line)) && titleAt(at + 1) > 0;
+    }
+
+    /** Whether a line ends a sentence, or begins with the number that follows one of the list: its end may be alone on its page. */
+    private boolean mayEndList(RunningLine line) {
+        return RowEnding.mayBe(line.words()) || countsOn(line);
+    }
+
+    private boolean countsOn(RunningLine line) {
+        Matcher number = NUMBERED.matcher(line.words());
+        if (!number.lookingAt()) {
+            return false;
+        }
+        int before = Integer.parseInt(number.group(1)) - 1;
+        return content.stream()
+                .map(row -> NUMBERED.matcher(row.words()))
+                .anyMatch(row -> row.lookingAt() && Integer.parseInt(row.group(1)) == before);
     }
 
     /** Whether a line behind the last row says whose the lists are that follow, or what all of them are called. */
