@@ -214,7 +214,7 @@ public final class SectionReader {
         if (ATTACHMENT.matcher(line.words()).matches()) {
             return titleAt(at + 1) > 0 || HeadRow.at(lines, at + 1).exists();
         }
-        return ((line.startsPage() && !mayEndList(line)) || isAboveTitles(line)) && titleAt(at + 1) > 0;
+        return titleAt(at + 1) > 0 && (isAboveTitles(line) || (line.startsPage() && !mayEndList(line)));
     }
 
     /** Whether a line ends a sentence, or begins with the number that follows one of the list: its end may be alone on its page. */
