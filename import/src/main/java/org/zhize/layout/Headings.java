@@ -21,14 +21,15 @@ public final class Headings {
     private static final Pattern TITLE_LINE =
             Pattern.compile("[^。；，：]*(省|自治区|市|州|盟|县|区|旗|乡|镇|街道|苏木|办事处|人民政府|清单|目录|事项|表|版|部分)|[（(][^（）()]*[）)]");
     private static final Pattern CATEGORY = Pattern.compile(
-            "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}|第[一二三四五六七八九十]{1,3}类[、：:]?[^。；，,：:]{2,24}"
+            "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}([：:][共计]?[0-9０-９]{1,4}[项条个件])?|第[一二三四五六七八九十]{1,3}类[、：:]?[^。；，,：:]{2,24}"
                     + "|(\\d{1,2}[、.．])?[^。；，,：:\\d]{2,16}[（(](共|计)?[0-9０-９]{1,4}[项条个件][）)])");
     /** 类别：党的建设, where a table holds the items of one category. */
     private static final Pattern LABELLED = Pattern.compile("(事项|职责|履职|所属|业务)?(类别|领域|大类)[：:][^。；，,：:]{2,24}");
 
     private static final Pattern ORDINAL =
             Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])|第[一二三四五六七八九十]{1,3}类[、：:]?");
-    private static final Pattern COUNT = Pattern.compile("[（(](共|计)?([0-9０-９]{1,4}[项条个件]|[0-9０-９]{1,3})[）)]$");
+    private static final Pattern COUNT = Pattern.compile(
+            "[（(](?:共|计)?(?<count>[0-9０-９]{1,4}[项条个件]|[0-9０-９]{1,3})[）)]$|[：:][共计]?(?<behind>[0-9０-９]{1,4}[项条个件])$");
     private static final Pattern SET_OFF =
             Pattern.compile("[■□●○◆◇★☆▲△▶►]?【(?<name>[^【】。；，,：:]{2,24})】([（(](共|计)?\\d{1,4}[项条个件]?[）)])?");
     /** Programs that make PDF take a hyphen for any of its kin, if it looks the same in the font. */
@@ -137,9 +138,11 @@ public final class Headings {
     /** How many items the heading of a category says that it has. */
     public static OptionalInt categoryCount(String squeezed) {
         Matcher count = COUNT.matcher(squeezed);
-        return count.find()
-                ? OptionalInt.of(Integer.parseInt(count.group(2).replaceFirst("[项条个件]$", "")))
-                : OptionalInt.empty();
+        if (!count.find()) {
+            return OptionalInt.empty();
+        }
+        String printed = count.group("count") == null ? count.group("behind") : count.group("count");
+        return OptionalInt.of(Integer.parseInt(printed.replaceFirst("[项条个件]$", "")));
     }
 
     /** Whether the words are the count behind the name of a category, as a narrow column wraps it. */

@@ -195,6 +195,36 @@ class CardLayoutTest {
     }
 
     @Test
+    void an_abolished_item_may_begin_with_the_label_that_others_end_with() throws Exception {
+        Draft draft = read("""
+                上级部门收回事项清单
+                1.评比水井
+                工作方式：取消。
+                2.检定水表
+                承接部门：县水利局
+                工作方式：县水利局每年检定。
+                3.检查鱼塘
+                承接部门：县农业农村局
+                工作方式：县农业农村局派人检查。
+                4.评比鱼塘
+                工作方式：取消。
+                """).orElseThrow();
+
+        assertThat(draft.lists().get(0).categories().get(0).items()).hasSize(4);
+        assertThat(cells(draft, 0)).isEqualTo(Map.of(Column.NUMBER, "1.", Column.NAME, "评比水井", Column.METHOD, "取消。"));
+        assertThat(cells(draft, 2))
+                .isEqualTo(Map.of(
+                        Column.NUMBER,
+                        "3.",
+                        Column.NAME,
+                        "检查鱼塘",
+                        Column.DEPARTMENTS,
+                        "县农业农村局",
+                        Column.METHOD,
+                        "县农业农村局派人检查。"));
+    }
+
+    @Test
     void a_blank_in_the_text_behind_a_colon_is_not_the_end_of_its_label() throws Exception {
         Draft draft = read("""
                 柳溪镇配合履职事项清单
