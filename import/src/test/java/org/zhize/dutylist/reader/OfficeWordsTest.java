@@ -112,4 +112,28 @@ class OfficeWordsTest {
                 .extracting(problem -> problem.code())
                 .doesNotContain(ProblemCode.TEXT_BREAKS_OFF, ProblemCode.DEPARTMENT_NOT_IN_TEXT);
     }
+
+    @Test
+    void headsOfTablesWithoutRulesMaySayWhoseDutiesTheyAreInMoreWords() {
+        DutyDocument document = read("""
+                配合履职清单
+                编号 履职事项 县级牵头部门 县级部门承担的职责 管委会承担的职责
+                1 修理水井 县水利局 1.核查水井；
+                2.派人修理。
+                1.上报水井；
+                2.看护水井。
+                2 清理河道 县水利局 1.测量河道；
+                2.派人清理。
+                1.上报河道；
+                2.看护河道。
+                """);
+
+        assertThat(items(document, COORDINATED))
+                .extracting(
+                        item -> item.departmentDuties().orElseThrow(),
+                        item -> item.townshipDuties().orElseThrow())
+                .containsExactly(
+                        tuple(List.of("1.核查水井；", "2.派人修理。"), List.of("1.上报水井；", "2.看护水井。")),
+                        tuple(List.of("1.测量河道；", "2.派人清理。"), List.of("1.上报河道；", "2.看护河道。")));
+    }
 }
