@@ -96,7 +96,7 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
 
     /** What the lines and rows of a document are if it consists of cards. */
     static List<CardEntry> of(List<Passage> document) {
-        List<Passage> passages = LabelsInLines.divided(HeadsAbove.beside(document));
+        List<Passage> passages = LabelsInLines.divided(LabelsBesideNumber.divided(HeadsAbove.beside(document)));
         LabelledRows rows = LabelledRows.of(passages);
         Set<Line> above = LabelsAbove.of(passages);
         Set<Line> ofPages = LinesOfPages.among(passages);

@@ -32,6 +32,9 @@ final class WrappedNumbers {
     /** How many lines further down the rest of a wrapped number stands at most. */
     private static final int WRAPPED = 2;
 
+    /** The same of a rest with which the number is the one that follows; other cells have lines between its lines. */
+    private static final int EXPECTED = 4;
+
     private final List<SplitLine> lines;
     private final List<Integer> pages;
     private final Numbering numbering;
@@ -124,7 +127,10 @@ final class WrappedNumbers {
                     isBelow(k) && IN_CATEGORY.matcher(printed.get(k + 1)).matches();
             return goesOn ? k + 1 : k;
         }
-        int last = k;
+        int last = lastOfNext(k);
+        if (last > k) {
+            return last;
+        }
         if (ItemNumber.inDigits(first).orElse(-1) != before + 1
                 && (single || TWO_DIGITS.matcher(first).matches())) {
             String next = String.valueOf(before + 1);
@@ -137,6 +143,20 @@ final class WrappedNumbers {
             }
         }
         return last;
+    }
+
+    /**
+     * The index of the last part of the number that follows the one before, where its parts below each other make just that: a column may
+     * have room for 11 and not for 20.
+     */
+    private int lastOfNext(int k) {
+        String next = String.valueOf(before + 1);
+        String whole = printed.get(k);
+        int last = k;
+        while (before >= LAST_SINGLE && isBelow(last, EXPECTED) && next.startsWith(whole + printed.get(last + 1))) {
+            whole += printed.get(++last);
+        }
+        return whole.equals(next) ? last : k;
     }
 
     /** The index of the last part of the number that follows the one before, if the parts from one on make it. */
@@ -160,8 +180,12 @@ final class WrappedNumbers {
 
     /** Whether something stands in the column right below, or first on the next page. */
     private boolean isBelow(int k) {
+        return isBelow(k, WRAPPED);
+    }
+
+    private boolean isBelow(int k, int lines) {
         return k + 1 < numbered.length
-                && (numbered[k + 1] - numbered[k] <= WRAPPED || isCut(numbered[k], numbered[k + 1]));
+                && (numbered[k + 1] - numbered[k] <= lines || isCut(numbered[k], numbered[k + 1]));
     }
 
     private boolean isCut(int upper, int lower) {

@@ -136,4 +136,49 @@ class OfficeWordsTest {
                         tuple(List.of("1.核查水井；", "2.派人修理。"), List.of("1.上报水井；", "2.看护水井。")),
                         tuple(List.of("1.测量河道；", "2.派人清理。"), List.of("1.上报河道；", "2.看护河道。")));
     }
+
+    @Test
+    void theCountOfACategoryMayStandBelowItsName() {
+        DutyDocument document = read("""
+                基本履职事项清单
+                序号 事项名称
+                【民生服务】
+                （2项）
+                1 照看老人
+                2 登记新生儿
+                【平安法治】
+                （1项）
+                3 调解邻里纠纷
+                """);
+
+        assertThat(document.lists().get(0).categories())
+                .extracting(CategoryCount::name, count -> count.declared().orElseThrow(), CategoryCount::items)
+                .containsExactly(tuple("民生服务", 2, 2), tuple("平安法治", 1, 1));
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("照看老人", "登记新生儿", "调解邻里纠纷");
+    }
+
+    @Test
+    void theCountOfAUsualCategoryNeedsNoBrackets() {
+        DutyDocument document = read("""
+                基本履职事项清单
+                事项类别 序号 事项名称
+                民生服务
+                2项
+                1 照看独居老人，修缮危房，发放补贴，慰问老党员
+                2 登记新生儿，核对接种名册，上门送达接种的通知
+                平安法治
+                1项
+                3 调解邻里纠纷，宣传法律常识，排查出租房屋，走访
+                """);
+
+        assertThat(items(document, BASIC))
+                .extracting(item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(
+                        tuple("民生服务", "照看独居老人，修缮危房，发放补贴，慰问老党员"),
+                        tuple("民生服务", "登记新生儿，核对接种名册，上门送达接种的通知"),
+                        tuple("平安法治", "调解邻里纠纷，宣传法律常识，排查出租房屋，走访"));
+        assertThat(document.problems())
+                .extracting(problem -> problem.code())
+                .doesNotContain(ProblemCode.UNACCOUNTED, ProblemCode.COUNT_MISMATCH);
+    }
 }
