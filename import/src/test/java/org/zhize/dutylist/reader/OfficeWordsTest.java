@@ -181,4 +181,47 @@ class OfficeWordsTest {
                 .extracting(problem -> problem.code())
                 .doesNotContain(ProblemCode.UNACCOUNTED, ProblemCode.COUNT_MISMATCH);
     }
+
+    @Test
+    void thatADutyEndsIsDoubtedNeitherForItsColumnNorForItsWords() {
+        DutyDocument document = read("""
+                上级部门收回事项清单
+                序号 事项类型 事项名称 收回后承接部门 收回后工作方式 备注
+                1 乡村振兴 评比水井 / 取消该事项
+                2 市场监管 检定水表 县水利局 县水利局每年检定。
+                3 检查电子秤 县市场监督管理局 县市场监督管理局上门检查。
+                4 评比鱼塘 / 取消该事项
+                5 民生服务 登记新生儿 县卫生健康局 县卫生健康局网上登记。
+                6 评比果园 / 取消该事项
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(DutyItem::abolished)
+                .containsExactly(true, false, false, true, false, true);
+        assertThat(document.problems())
+                .extracting(problem -> problem.code())
+                .doesNotContain(ProblemCode.COLUMN_DOUBTFUL, ProblemCode.ROW_DOUBTFUL);
+    }
+
+    @Test
+    void whatRowsHaveAgainAndAgainInAColumnThatIsNotReadIsOneProblem() {
+        DutyDocument document = read("""
+                基本履职事项清单
+                序号 事项名称 法律依据 责任科室
+                1 修理水井，清理沟渠，看护鱼塘，修剪果树 《水井管理条例》第二条 党政办公室
+                2 照看独居老人，登记新生儿，核对接种名册 《老人条例》第十二条 党政办公室
+                3 看护鱼塘，修剪果树，登记渔船，检查渔网 《鱼塘条例》第三条 农业办公室
+                4 巡查山林，检查消防栓，登记灭火器，上报火情 《山林条例》第五条 党政办公室
+                5 清点路灯，修补村道，疏通涵洞，上报坑洼 《村道条例》第六条 农业办公室
+                6 慰问老党员，收缴党费，登记党员，布置活动室 《活动室条例》第七条 农业办公室
+                """);
+
+        assertThat(items(document, BASIC))
+                .extracting(DutyItem::name)
+                .contains("修理水井，清理沟渠，看护鱼塘，修剪果树", "慰问老党员，收缴党费，登记党员，布置活动室");
+        assertThat(document.problems())
+                .extracting(problem -> problem.code())
+                .contains(ProblemCode.COLUMN_UNREAD)
+                .doesNotContain(ProblemCode.UNACCOUNTED);
+    }
 }
