@@ -1,6 +1,5 @@
 package org.zhize.layout;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -29,12 +28,6 @@ public final class Headings {
 
     private static final Pattern ORDINAL =
             Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])|第[一二三四五六七八九十]{1,3}类[、：:]?");
-    private static final Pattern COUNT = Pattern.compile(
-            "[（(](?:共|计)?(?<count>[0-9０-９]{1,4}[项条个件]|[0-9０-９]{1,3})[）)]$|[：:][共计]?(?<behind>[0-9０-９]{1,4}[项条个件])$");
-    /** 党的建设3项, which only behind a usual name is no part of a sentence. */
-    private static final Pattern BARE_COUNT =
-            Pattern.compile("(?<name>[\\u4e00-\\u9fff]{3,16}?)共?(?<count>[0-9０-９]{1,3})项");
-
     private static final Pattern SET_OFF =
             Pattern.compile("[■□●○◆◇★☆▲△▶►]?【(?<name>[^【】。；，,：:]{2,24})】([（(](共|计)?\\d{1,4}[项条个件]?[）)])?");
     /** Programs that make PDF take a hyphen for any of its kin, if it looks the same in the font. */
@@ -75,7 +68,6 @@ public final class Headings {
 
     private static final Pattern TOTAL =
             Pattern.compile("(小计|合计|总计|共计|共|总数)[：:]?[（(]?(\\d{1,4}[项条个件]?)?[）)]?|[（(]?(以下|此页|本页)(空白|无正文)[）)]?");
-    private static final Pattern ITEMS = Pattern.compile("共?[0-9０-９]{1,3}项");
     private static final Pattern AMOUNT = Pattern.compile("共?\\d{1,4}[项条个件]?");
 
     private static final Pattern SIGNATURE = Pattern.compile("[^。；，：:、\\d]{2,40}(办公室|编办|编委|委员会|委员会办公室|人民政府|党委|党工委|办事处)"
@@ -114,10 +106,10 @@ public final class Headings {
     public static boolean isCategory(String squeezed) {
         boolean set = CATEGORY.matcher(squeezed).matches()
                 && (ORDINAL.matcher(squeezed).lookingAt()
-                        || COUNT.matcher(squeezed).find());
+                        || PrintedCount.of(squeezed).isPresent());
         return set
                 || LABELLED.matcher(squeezed).matches()
-                || bareCount(squeezed).isPresent();
+                || PrintedCount.bare(squeezed).isPresent();
     }
 
     /** Whether the line may head a category by its brackets alone, 【党的建设】; in a text they head the duties of a department. */
@@ -133,48 +125,32 @@ public final class Headings {
 
     /** Whether a line that heads a category by its form says how many items it has. */
     public static boolean isCountedCategory(String squeezed) {
-        return isCategory(squeezed)
-                && (COUNT.matcher(squeezed).find() || bareCount(squeezed).isPresent());
-    }
-
-    /** A usual name with the number of its items right behind it. */
-    private static Optional<Matcher> bareCount(String squeezed) {
-        return Optional.of(BARE_COUNT.matcher(squeezed))
-                .filter(Matcher::matches)
-                .filter(counted -> StandardCategories.contain(counted.group("name")));
+        return isCategory(squeezed) && PrintedCount.of(squeezed).isPresent();
     }
 
     /** The name in the heading of a category, without its ordinal and its count. */
     public static String categoryName(String squeezed) {
         Matcher ordinal = ORDINAL.matcher(squeezed);
         String name = ordinal.lookingAt() ? squeezed.substring(ordinal.end()) : squeezed;
-        return bareCount(name)
-                .map(counted -> counted.group("name"))
-                .orElseGet(() -> COUNT.matcher(name).replaceFirst(""));
+        return PrintedCount.of(name).map(PrintedCount::name).orElse(name);
     }
 
     /** How many items the heading of a category says that it has. */
     public static OptionalInt categoryCount(String squeezed) {
-        Matcher count = COUNT.matcher(squeezed);
-        if (!count.find()) {
-            return bareCount(ORDINAL.matcher(squeezed).replaceFirst(""))
-                    .map(counted -> OptionalInt.of(Integer.parseInt(counted.group("count"))))
-                    .orElse(OptionalInt.empty());
-        }
-        String printed = count.group("count") == null ? count.group("behind") : count.group("count");
-        return OptionalInt.of(Integer.parseInt(printed.replaceFirst("[项条个件]$", "")));
+        return PrintedCount.of(ORDINAL.matcher(squeezed).replaceFirst(""))
+                .map(count -> OptionalInt.of(count.value()))
+                .orElse(OptionalInt.empty());
     }
 
     /** Whether the words are the count behind the name of a category, as a narrow column wraps it. */
     public static boolean isCount(String squeezed) {
-        Matcher count = COUNT.matcher(squeezed);
-        return (count.find() && count.start() == 0) || ITEMS.matcher(squeezed).matches();
+        return PrintedCount.isOne(squeezed);
     }
 
     /** Whether a line that heads a category by its form also counts its items, or calls it as many documents do. */
     public static boolean isSurelyCategory(String squeezed) {
         return isCategory(squeezed)
-                && (COUNT.matcher(squeezed).find()
+                && (PrintedCount.of(squeezed).isPresent()
                         || StandardCategories.contain(ORDINAL.matcher(squeezed).replaceFirst("")));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Numbering;
 
@@ -45,6 +46,9 @@ final class WrappedNumbers {
     private final boolean single;
 
     private int before;
+
+    /** Whether some number was put together. */
+    private boolean wraps;
 
     private WrappedNumbers(List<SplitLine> lines, List<Integer> pages, int column, int before, Numbering numbering) {
         this.lines = new ArrayList<>(lines);
@@ -156,7 +160,22 @@ final class WrappedNumbers {
         while (before >= LAST_SINGLE && isBelow(last, EXPECTED) && next.startsWith(whole + printed.get(last + 1))) {
             whole += printed.get(++last);
         }
-        return whole.equals(next) ? last : k;
+        return whole.equals(next) && isFollowed(last) ? last : k;
+    }
+
+    /**
+     * Whether the number behind the next one follows it, or is the same again: where numbers begin anew, 1 and 2 have 3 below, or 1 again. The
+     * last one of all wraps where others do.
+     */
+    private boolean isFollowed(int last) {
+        if (last + 1 == printed.size()) {
+            return wraps;
+        }
+        String rest = printed.get(last + 1);
+        String both = last + 2 < printed.size() ? rest + printed.get(last + 2) : rest;
+        return Stream.of(before + 1, before + 2)
+                .map(String::valueOf)
+                .anyMatch(number -> number.equals(rest) || number.equals(both));
     }
 
     /** The index of the last part of the number that follows the one before, if the parts from one on make it. */
@@ -193,6 +212,7 @@ final class WrappedNumbers {
     }
 
     private void join(int from, int to) {
+        wraps = true;
         SplitLine first = lines.get(numbered[from]);
         SplitLine last = lines.get(numbered[to]);
         double middle = isCut(numbered[from], numbered[to])
