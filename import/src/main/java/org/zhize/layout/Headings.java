@@ -21,14 +21,13 @@ public final class Headings {
     private static final Pattern TITLE_LINE =
             Pattern.compile("[^。；，：]*(省|自治区|市|州|盟|县|区|旗|乡|镇|街道|苏木|办事处|人民政府|清单|目录|事项|表|版|部分)|[（(][^（）()]*[）)]");
     private static final Pattern CATEGORY = Pattern.compile(
-            "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}|第[一二三四五六七八九十]{1,3}类[、：:]?[^。；，,：:]{2,24}"
+            "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}([：:][共计]?[0-9０-９]{1,4}[项条个件])?|第[一二三四五六七八九十]{1,3}类[、：:]?[^。；，,：:]{2,24}"
                     + "|(\\d{1,2}[、.．])?[^。；，,：:\\d]{2,16}[（(](共|计)?[0-9０-９]{1,4}[项条个件][）)])");
     /** 类别：党的建设, where a table holds the items of one category. */
     private static final Pattern LABELLED = Pattern.compile("(事项|职责|履职|所属|业务)?(类别|领域|大类)[：:][^。；，,：:]{2,24}");
 
     private static final Pattern ORDINAL =
             Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])|第[一二三四五六七八九十]{1,3}类[、：:]?");
-    private static final Pattern COUNT = Pattern.compile("[（(](共|计)?([0-9０-９]{1,4}[项条个件]|[0-9０-９]{1,3})[）)]$");
     private static final Pattern SET_OFF =
             Pattern.compile("[■□●○◆◇★☆▲△▶►]?【(?<name>[^【】。；，,：:]{2,24})】([（(](共|计)?\\d{1,4}[项条个件]?[）)])?");
     /** Programs that make PDF take a hyphen for any of its kin, if it looks the same in the font. */
@@ -107,8 +106,10 @@ public final class Headings {
     public static boolean isCategory(String squeezed) {
         boolean set = CATEGORY.matcher(squeezed).matches()
                 && (ORDINAL.matcher(squeezed).lookingAt()
-                        || COUNT.matcher(squeezed).find());
-        return set || LABELLED.matcher(squeezed).matches();
+                        || PrintedCount.of(squeezed).isPresent());
+        return set
+                || LABELLED.matcher(squeezed).matches()
+                || PrintedCount.bare(squeezed).isPresent();
     }
 
     /** Whether the line may head a category by its brackets alone, 【党的建设】; in a text they head the duties of a department. */
@@ -124,34 +125,32 @@ public final class Headings {
 
     /** Whether a line that heads a category by its form says how many items it has. */
     public static boolean isCountedCategory(String squeezed) {
-        return isCategory(squeezed) && COUNT.matcher(squeezed).find();
+        return isCategory(squeezed) && PrintedCount.of(squeezed).isPresent();
     }
 
     /** The name in the heading of a category, without its ordinal and its count. */
     public static String categoryName(String squeezed) {
         Matcher ordinal = ORDINAL.matcher(squeezed);
         String name = ordinal.lookingAt() ? squeezed.substring(ordinal.end()) : squeezed;
-        return COUNT.matcher(name).replaceFirst("");
+        return PrintedCount.of(name).map(PrintedCount::name).orElse(name);
     }
 
     /** How many items the heading of a category says that it has. */
     public static OptionalInt categoryCount(String squeezed) {
-        Matcher count = COUNT.matcher(squeezed);
-        return count.find()
-                ? OptionalInt.of(Integer.parseInt(count.group(2).replaceFirst("[项条个件]$", "")))
-                : OptionalInt.empty();
+        return PrintedCount.of(ORDINAL.matcher(squeezed).replaceFirst(""))
+                .map(count -> OptionalInt.of(count.value()))
+                .orElse(OptionalInt.empty());
     }
 
     /** Whether the words are the count behind the name of a category, as a narrow column wraps it. */
     public static boolean isCount(String squeezed) {
-        Matcher count = COUNT.matcher(squeezed);
-        return count.find() && count.start() == 0;
+        return PrintedCount.isOne(squeezed);
     }
 
     /** Whether a line that heads a category by its form also counts its items, or calls it as many documents do. */
     public static boolean isSurelyCategory(String squeezed) {
         return isCategory(squeezed)
-                && (COUNT.matcher(squeezed).find()
+                && (PrintedCount.of(squeezed).isPresent()
                         || StandardCategories.contain(ORDINAL.matcher(squeezed).replaceFirst("")));
     }
 

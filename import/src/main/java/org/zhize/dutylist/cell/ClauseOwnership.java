@@ -14,7 +14,7 @@ import org.zhize.dutylist.NamedDepartment;
 /**
  * Which department of an item each clause of 上级部门职责 belongs to.
  *
- * <p>A heading (区水利局：, 县司法局、公安局：) holds until the next one; a clause that begins with a department
+ * <p>A heading (区水利局：, 县司法局、公安局：, 牵头单位：县水利局) holds until the next one; a clause that begins with a department
  * （（1）区水利局负责…） belongs to it alone. Names in the text may be shorter than those of the column (水利部门).
  * Headings alone are no clauses; all others of an item with one department are its own.
  *
@@ -67,9 +67,10 @@ public record ClauseOwnership(List<DepartmentClauses> departments, List<String> 
             Optional<ClauseMark> mark = ClauseMark.of(clause);
             String text =
                     clause.substring(mark.map(ClauseMark::length).orElse(0)).strip();
-            int heading = ClauseMark.headingLength(text, 0);
+            Optional<String> named = RoleHeading.names(text);
+            int heading = named.isPresent() ? text.length() : ClauseMark.headingLength(text, 0);
             if (heading > 0) {
-                underHeading = Optional.of(named(text.substring(0, heading - 1)));
+                underHeading = Optional.of(named(named.orElseGet(() -> text.substring(0, heading - 1))));
                 headingStyle = mark.map(ClauseMark::style);
                 if (heading < text.length()) {
                     add(clause, underHeading.get());

@@ -18,20 +18,31 @@ public record DutiesCell(List<Text> duties, List<Text> guarantee, List<Text> fur
     private static final Pattern GUARANTEE = Pattern.compile(Labels.ORDINAL + "[【（(]?" + Labels.ORDINAL
             + "(?:提供的)?履职(?:保障|清单)(?:措施|事项|内容)?[】）)]?" + "|[【（(]?(?:提供的)?保障(?:措施|事项|内容)[】）)]?");
 
+    /** 部门职责：, which says of what follows no more than the head of the column does; 牵头单位职责： says whose it is. */
+    private static final Pattern DUTIES =
+            Pattern.compile(Labels.ORDINAL + "[【]?(?:(?:上级|[省市县区旗州盟]级)(?:部门|单位)?|部门|单位)(?:主要|工作|具体|履职)?职责(?:分工)?[】]?"
+                    + "|(?:主要|工作|具体|履职)?职责(?=\\s*[：:])");
+
+    private static final Pattern LABEL = Pattern.compile(GUARANTEE + "|" + DUTIES);
+
     /**
      * Reads a cell. Where departments tell one after the other what they do and what they provide, a department's heading
      * ends what the one before provides.
      */
     public static DutiesCell read(List<Text> lines) {
-        Labels labels = Labels.cut(lines, GUARANTEE);
+        Labels labels = Labels.cut(lines, LABEL);
         List<Text> duties = new ArrayList<>(labels.before());
         List<Text> guarantee = new ArrayList<>();
         List<Text> furniture = new ArrayList<>();
         for (int i = 0; i < labels.sections().size(); i++) {
             Labels.Section section = labels.sections().get(i);
+            furniture.add(section.label());
+            if (DUTIES.matcher(section.label()).lookingAt()) {
+                duties.addAll(section.lines());
+                continue;
+            }
             boolean last = i == labels.sections().size() - 1;
             int heading = last ? section.lines().size() : firstHeading(section.lines());
-            furniture.add(section.label());
             guarantee.addAll(section.lines().subList(0, heading));
             duties.addAll(section.lines().subList(heading, section.lines().size()));
         }

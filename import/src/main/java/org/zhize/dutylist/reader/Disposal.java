@@ -2,7 +2,6 @@ package org.zhize.dutylist.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
 import org.zhize.dutylist.cell.Abolition;
@@ -17,7 +16,8 @@ import org.zhize.dutylist.cell.Abolition;
  */
 record Disposal(Optional<Text> takenBack, Optional<Text> ended, List<Text> method, boolean doubtful) {
 
-    private static final Set<String> TAKEN_BACK = Set.of("收回", "上收", "上级收回", "部门收回", "收回上级", "收回上级部门");
+    private static final Pattern TAKEN_BACK = Pattern.compile(
+            "(?:直接|全部|整体|完全|统一|部分|予以)?(?:上级|[省市县区旗州盟]级)?(?:部门)?(?:收回|上收)(?:至?上级(?:部门)?|至?[省市县区旗州盟]级(?:部门)?)?");
 
     /** What goes on with the line above, as in 收回 / 后由县水利局负责. */
     private static final Pattern GOES_ON = Pattern.compile("[后并至，。；、：].*");
@@ -38,14 +38,14 @@ record Disposal(Optional<Text> takenBack, Optional<Text> ended, List<Text> metho
         Text first = visible.get(0);
         List<Text> behind = visible.subList(1, last + 1);
         if (!GOES_ON.matcher(behind.get(0).squeezed()).matches()) {
-            if (TAKEN_BACK.contains(first.squeezed())) {
+            if (TAKEN_BACK.matcher(first.squeezed()).matches()) {
                 return new Disposal(Optional.of(first), Optional.empty(), behind, false);
             } else if (Abolition.isMarker(first.squeezed()) && !first.squeezed().endsWith("。")) {
                 return new Disposal(Optional.empty(), Optional.of(first), behind, false);
             }
         }
         String above = visible.get(last - 1).squeezed();
-        if (TAKEN_BACK.contains(visible.get(last).squeezed())
+        if (TAKEN_BACK.matcher(visible.get(last).squeezed()).matches()
                 && !LACKS_VERB.matcher(above).matches()) {
             boolean ends = SENTENCE.matcher(above).matches();
             return new Disposal(Optional.of(visible.get(last)), Optional.empty(), visible.subList(0, last), !ends);

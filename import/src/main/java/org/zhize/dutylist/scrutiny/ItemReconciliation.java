@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhize.document.Text;
 import org.zhize.dutylist.DepartmentClauses;
 import org.zhize.dutylist.DutyItem;
@@ -18,6 +19,7 @@ import org.zhize.dutylist.cell.ClauseMark;
 import org.zhize.dutylist.cell.ClauseOwnership;
 import org.zhize.dutylist.cell.DepartmentName;
 import org.zhize.dutylist.cell.DittoMark;
+import org.zhize.dutylist.cell.RoleHeading;
 import org.zhize.layout.Column;
 
 /** Holds an item against what its list demands of it, and its texts against their own numbering. */
@@ -220,10 +222,12 @@ final class ItemReconciliation {
 
     /** Whether a text names a department of the item, or stands in brackets that set headings off, so that its clauses may follow. */
     private boolean isHeading(String text) {
-        String name = MARKS.matcher(text).replaceAll("");
+        String heading = MARKS.matcher(text).replaceAll("");
+        String names = RoleHeading.names(heading).orElse(heading);
         return SET_OFF.matcher(text).matches()
-                || item.departments().stream()
-                        .anyMatch(department -> department.name().equals(name));
+                || Stream.of(names.split("、", -1))
+                        .allMatch(name -> item.departments().stream()
+                                .anyMatch(department -> department.name().equals(name)));
     }
 
     /** Each style of numbering counts 1 to n; what stands without a number, a heading, begins anew. */

@@ -49,7 +49,7 @@ public final class ListScrutiny {
     public void check() {
         for (DutyItem item : list.items()) {
             item.category()
-                    .filter(this::lacksItsMiddle)
+                    .filter(category -> category.length() == 1 || lacksItsMiddle(category))
                     .ifPresent(category -> problems.ofItem(
                             ProblemCode.TEXT_BREAKS_OFF,
                             list.kind(),

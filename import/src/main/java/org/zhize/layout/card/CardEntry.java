@@ -65,9 +65,17 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
 
     /** Whether it says without a label that nobody has the duty any more, and nothing else: 收回并取消。 */
     boolean isAbolition() {
+        return label.isEmpty() && saysAbolition();
+    }
+
+    private boolean saysAbolition() {
         String words = words();
-        return label.isEmpty()
-                && RowEnding.isAbolition(words.endsWith("。") ? words.substring(0, words.length() - 1) : words);
+        return RowEnding.isAbolition(words.endsWith("。") ? words.substring(0, words.length() - 1) : words);
+    }
+
+    /** Whether it says so of the way in which the duty is done: 工作方式：取消。 */
+    boolean isLabelledAbolition() {
+        return is(Column.METHOD) && saysAbolition();
     }
 
     /** Whether it is the title of a list. */
@@ -88,7 +96,7 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
 
     /** What the lines and rows of a document are if it consists of cards. */
     static List<CardEntry> of(List<Passage> document) {
-        List<Passage> passages = LabelsInLines.divided(HeadsAbove.beside(document));
+        List<Passage> passages = LabelsInLines.divided(LabelsBesideNumber.divided(HeadsAbove.beside(document)));
         LabelledRows rows = LabelledRows.of(passages);
         Set<Line> above = LabelsAbove.of(passages);
         Set<Line> ofPages = LinesOfPages.among(passages);

@@ -57,8 +57,10 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
      * those that are numbered in words.
      */
     private static Set<Integer> named(List<CardEntry> list, boolean table) {
-        Optional<CardEntry> label =
-                list.stream().filter(entry -> entry.label().isPresent()).findFirst();
+        // An abolished item names no departments, so its first label is none that others begin with.
+        Optional<CardEntry> label = list.stream()
+                .filter(entry -> entry.label().isPresent() && !entry.isLabelledAbolition())
+                .findFirst();
         if (label.isEmpty()) {
             return NamesInWords.of(list);
         }
@@ -100,7 +102,8 @@ record CardForm(List<CardEntry> list, Set<Integer> named, boolean leadAlone) {
 
     /** Whether an entry says of the item with the next number that it is abolished. */
     private static boolean isAbolished(int index, int next, List<CardEntry> list, boolean table) {
-        return list.get(index).isAbolition()
+        CardEntry entry = list.get(index);
+        return (entry.isAbolition() || entry.isLabelledAbolition())
                 && nameAbove(index, next, list, table).stream()
                         .anyMatch(name -> number(list.get(name), next, table) == next);
     }

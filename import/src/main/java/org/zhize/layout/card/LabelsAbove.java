@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhize.document.Line;
 import org.zhize.document.Passage;
 import org.zhize.layout.CellHeads;
@@ -25,6 +28,12 @@ final class LabelsAbove {
 
     /** Fewer numbers below their labels may stand there by chance. */
     private static final int FEWEST_CARDS = 3;
+
+    private static final Pattern NUMBER_BESIDE = Pattern.compile(
+            "[\\s\\x{3000}]*(\\S{1,6}?)(?:[：:][\\s\\x{3000}]*|[\\s\\x{3000}]+)(\\d{1,3})[\\s\\x{3000}]*");
+
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("[\\s\\x{3000}]*([^\\s\\x{3000}：:]{2,20})(?=[\\s\\x{3000}：:])");
 
     private static final Set<Column> NAMING = EnumSet.of(Column.NUMBER, Column.NAME);
 
@@ -47,7 +56,62 @@ final class LabelsAbove {
         }
         // What a page offers above its first list may sound like a label.
         lines = title < lines.size() ? lines.subList(title, lines.size()) : lines;
-        return countCards(lines) || standBelowNames(lines) ? labels(lines) : Set.of();
+        return countCards(lines) || standBelowNames(lines) ? labels(lines) : amongLabels(lines);
+    }
+
+    /** The labels with their texts below in cards whose numbers, and some texts, stand beside theirs: where a text takes several lines. */
+    private static Set<Line> amongLabels(List<Line> lines) {
+        Map<String, Integer> cards = new HashMap<>();
+        Set<String> elsewhere = new HashSet<>();
+        Set<String> inCard = new HashSet<>();
+        int last = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int number = numberBeside(lines.get(i));
+            if (number > 0 && number != last + 1) {
+                return Set.of();
+            }
+            if (number > 0) {
+                last = number;
+                inCard.clear();
+            } else if (isTextLabel(lines.get(i))) {
+                String label = lines.get(i).text().squeezed();
+                if (last == 0
+                        || !inCard.add(label)
+                        || i + 1 == lines.size()
+                        || isTextLabel(lines.get(i + 1))
+                        || numberBeside(lines.get(i + 1)) > 0) {
+                    elsewhere.add(label);
+                }
+                cards.merge(label, 1, Integer::sum);
+            } else {
+                // In other cards a shorter text stands beside it.
+                cards.merge(firstWord(lines.get(i)), 1, Integer::sum);
+            }
+        }
+        cards.keySet().removeAll(elsewhere);
+        cards.values().removeIf(count -> count < FEWEST_CARDS);
+        return last < FEWEST_CARDS
+                ? Set.of()
+                : lines.stream()
+                        .filter(line -> cards.containsKey(line.text().squeezed()) && isTextLabel(line))
+                        .collect(Collectors.toSet());
+    }
+
+    private static String firstWord(Line line) {
+        Matcher word = FIRST_WORD.matcher(line.text());
+        return word.lookingAt() ? word.group(1) : "";
+    }
+
+    private static boolean isTextLabel(Line line) {
+        return meaning(line).filter(column -> !NAMING.contains(column)).isPresent();
+    }
+
+    /** The number that stands beside its label and alone there; 0 if none does. */
+    private static int numberBeside(Line line) {
+        Matcher number = NUMBER_BESIDE.matcher(line.text());
+        return number.matches() && CellHeads.meaning(number.group(1)).equals(Optional.of(Column.NUMBER))
+                ? Integer.parseInt(number.group(2))
+                : 0;
     }
 
     /** Whether there is a label that never stands but below a name with the next number, and above a text. */

@@ -65,6 +65,12 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
         return found;
     }
 
+    /** Fewer characters, each on a line of its own, may be ends of names that wrap. */
+    private static final int FEWEST_UPRIGHT = 4;
+
+    /** The share of lines that have a single character where names stand upright; two lines may be one as they are laid out. */
+    private static final double MOSTLY = 0.8;
+
     private static List<Optional<MergedCategories>> withDoubtOf(
             List<Optional<MergedCategories>> found, List<Optional<MergedCategories>> other) {
         return IntStream.range(0, found.size())
@@ -98,7 +104,9 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
     private static Optional<MergedCategories> at(
             CategoryPlace place, double padding, PositionedSection section, List<Integer> starts) {
         int column = section.columns().indexOf(Optional.of(Column.CATEGORY));
-        return column >= 0 && section.mayMergeCategories() && isBetweenRows(section, starts, column)
+        return column >= 0
+                        && section.mayMergeCategories()
+                        && (isBetweenRows(section, starts, column) || isUpright(section, column))
                 ? Optional.of(CategoryRows.find(section, starts, column, place, padding))
                 : Optional.empty();
     }
@@ -121,6 +129,16 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
                                                 row, starts, section.lines().size()))
                                 .stream()
                                 .allMatch(line -> line.cells().get(column).isBlank()));
+    }
+
+    /** Whether the names stand upright, one character below the other, beside as many rows as they may take. */
+    private static boolean isUpright(PositionedSection section, int column) {
+        List<String> pieces = section.lines().stream()
+                .map(line -> line.cells().get(column).squeezed())
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+        return pieces.size() >= FEWEST_UPRIGHT
+                && pieces.stream().filter(piece -> piece.length() == 1).count() >= MOSTLY * pieces.size();
     }
 
     /** Whether a name is printed again where it goes on. */

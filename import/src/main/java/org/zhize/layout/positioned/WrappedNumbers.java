@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Numbering;
 
@@ -32,6 +33,9 @@ final class WrappedNumbers {
     /** How many lines further down the rest of a wrapped number stands at most. */
     private static final int WRAPPED = 2;
 
+    /** The same of a rest with which the number is the one that follows; other cells have lines between its lines. */
+    private static final int EXPECTED = 4;
+
     private final List<SplitLine> lines;
     private final List<Integer> pages;
     private final Numbering numbering;
@@ -42,6 +46,9 @@ final class WrappedNumbers {
     private final boolean single;
 
     private int before;
+
+    /** Whether some number was put together. */
+    private boolean wraps;
 
     private WrappedNumbers(List<SplitLine> lines, List<Integer> pages, int column, int before, Numbering numbering) {
         this.lines = new ArrayList<>(lines);
@@ -124,7 +131,10 @@ final class WrappedNumbers {
                     isBelow(k) && IN_CATEGORY.matcher(printed.get(k + 1)).matches();
             return goesOn ? k + 1 : k;
         }
-        int last = k;
+        int last = lastOfNext(k);
+        if (last > k) {
+            return last;
+        }
         if (ItemNumber.inDigits(first).orElse(-1) != before + 1
                 && (single || TWO_DIGITS.matcher(first).matches())) {
             String next = String.valueOf(before + 1);
@@ -137,6 +147,35 @@ final class WrappedNumbers {
             }
         }
         return last;
+    }
+
+    /**
+     * The index of the last part of the number that follows the one before, where its parts below each other make just that: a column may
+     * have room for 11 and not for 20.
+     */
+    private int lastOfNext(int k) {
+        String next = String.valueOf(before + 1);
+        String whole = printed.get(k);
+        int last = k;
+        while (before >= LAST_SINGLE && isBelow(last, EXPECTED) && next.startsWith(whole + printed.get(last + 1))) {
+            whole += printed.get(++last);
+        }
+        return whole.equals(next) && isFollowed(last) ? last : k;
+    }
+
+    /**
+     * Whether the number behind the next one follows it, or is the same again: where numbers begin anew, 1 and 2 have 3 below, or 1 again. The
+     * last one of all wraps where others do.
+     */
+    private boolean isFollowed(int last) {
+        if (last + 1 == printed.size()) {
+            return wraps;
+        }
+        String rest = printed.get(last + 1);
+        String both = last + 2 < printed.size() ? rest + printed.get(last + 2) : rest;
+        return Stream.of(before + 1, before + 2)
+                .map(String::valueOf)
+                .anyMatch(number -> number.equals(rest) || number.equals(both));
     }
 
     /** The index of the last part of the number that follows the one before, if the parts from one on make it. */
@@ -160,8 +199,12 @@ final class WrappedNumbers {
 
     /** Whether something stands in the column right below, or first on the next page. */
     private boolean isBelow(int k) {
+        return isBelow(k, WRAPPED);
+    }
+
+    private boolean isBelow(int k, int lines) {
         return k + 1 < numbered.length
-                && (numbered[k + 1] - numbered[k] <= WRAPPED || isCut(numbered[k], numbered[k + 1]));
+                && (numbered[k + 1] - numbered[k] <= lines || isCut(numbered[k], numbered[k + 1]));
     }
 
     private boolean isCut(int upper, int lower) {
@@ -169,6 +212,7 @@ final class WrappedNumbers {
     }
 
     private void join(int from, int to) {
+        wraps = true;
         SplitLine first = lines.get(numbered[from]);
         SplitLine last = lines.get(numbered[to]);
         double middle = isCut(numbered[from], numbered[to])

@@ -2,6 +2,7 @@ package org.zhize.layout.running;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
@@ -14,8 +15,14 @@ import org.zhize.layout.running.row.ListProfile;
 import org.zhize.layout.running.row.Split;
 import org.zhize.layout.running.section.ListSection;
 
-/** The cells of a list that by their own form are of columns of which nothing is read: laws, and numbers by which items are filed. */
+/**
+ * The cells of a list that are of columns of which nothing is read, by their own form, laws and numbers by which items are filed, or because
+ * rows have the same there again and again: 党政办公室.
+ */
 final class OtherCells {
+
+    /** What fewer rows have may be a part of a name. */
+    private static final int AGAIN = 3;
 
     private OtherCells() {}
 
@@ -27,20 +34,30 @@ final class OtherCells {
             return List.of();
         }
         String heads = heads(section);
-        List<OtherCell> cells = new ArrayList<>();
+        List<List<Text>> cells = new ArrayList<>();
         for (ItemReading row : rows) {
             for (Split split : row.splits()) {
                 for (int column : columns) {
-                    List<Text> lines =
-                            split.has(column) ? split.pieces().lines(split.from(column), split.to(column)) : List.of();
-                    String words = Text.join(lines).squeezed();
-                    if (OtherWords.areCode(words) || OtherWords.areLaws(words)) {
-                        cells.add(new OtherCell(heads, lines));
+                    if (split.has(column)) {
+                        cells.add(split.pieces().lines(split.from(column), split.to(column)));
                     }
                 }
             }
         }
-        return cells;
+        Map<String, Long> counts =
+                cells.stream().collect(Collectors.groupingBy(OtherCells::words, Collectors.counting()));
+        return cells.stream()
+                .filter(cell -> isOther(words(cell), counts))
+                .map(cell -> new OtherCell(heads, cell))
+                .toList();
+    }
+
+    private static boolean isOther(String words, Map<String, Long> counts) {
+        return OtherWords.areCode(words) || OtherWords.areLaws(words) || counts.getOrDefault(words, 0L) >= AGAIN;
+    }
+
+    private static String words(List<Text> cell) {
+        return Text.join(cell).squeezed();
     }
 
     private static String heads(ListSection section) {

@@ -40,6 +40,14 @@ class ClauseOwnershipTest {
     }
 
     @Test
+    void aHeadingThatSaysWhichPartADepartmentHasGivesItWhatStandsBelow() {
+        ClauseOwnership ownership = own(List.of("县水利局", "县公安局"), "牵头单位：县水利局", "1.量水；", "2.放水。", "配合单位：县公安局", "1.封路。");
+
+        assertThat(own(ownership, "县水利局")).containsExactly("1.量水；", "2.放水。");
+        assertThat(own(ownership, "县公安局")).containsExactly("1.封路。");
+    }
+
+    @Test
     void shortenedNamesAreKnown() {
         ClauseOwnership ownership =
                 own(List.of("区卫生健康局", "区委宣传部", "区文旅局"), "1.卫健部门负责消毒；", "2.宣传部门负责广播；", "3.文旅部门负责闭馆。");

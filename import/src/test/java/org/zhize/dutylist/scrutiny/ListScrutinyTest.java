@@ -53,6 +53,16 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aCategoryOfASingleCharacterIsNoWholeName() {
+        DutyDocument document = TabbedList.read("基本履职事项清单\n序号|类别|事项名称\n1|水|修理水井\n2|民生服务|照看老人\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1);
+    }
+
+    @Test
     void wordsBehindAFullStopMayBeOfAnotherColumnEvenWhereMostTextsHaveSome() {
         DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
                 + "1|乡村振兴|防治山火|县林草局|提供水泵。|巡查山林。赵明5550101\n"

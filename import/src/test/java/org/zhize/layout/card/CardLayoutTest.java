@@ -195,6 +195,85 @@ class CardLayoutTest {
     }
 
     @Test
+    void an_abolished_item_may_begin_with_the_label_that_others_end_with() throws Exception {
+        Draft draft = read("""
+                上级部门收回事项清单
+                1.评比水井
+                工作方式：取消。
+                2.检定水表
+                承接部门：县水利局
+                工作方式：县水利局每年检定。
+                3.检查鱼塘
+                承接部门：县农业农村局
+                工作方式：县农业农村局派人检查。
+                4.评比鱼塘
+                工作方式：取消。
+                """).orElseThrow();
+
+        assertThat(draft.lists().get(0).categories().get(0).items()).hasSize(4);
+        assertThat(cells(draft, 0)).isEqualTo(Map.of(Column.NUMBER, "1.", Column.NAME, "评比水井", Column.METHOD, "取消。"));
+        assertThat(cells(draft, 2))
+                .isEqualTo(Map.of(
+                        Column.NUMBER,
+                        "3.",
+                        Column.NAME,
+                        "检查鱼塘",
+                        Column.DEPARTMENTS,
+                        "县农业农村局",
+                        Column.METHOD,
+                        "县农业农村局派人检查。"));
+    }
+
+    @Test
+    void the_category_may_stand_beside_the_number_and_long_texts_below_their_label() throws Exception {
+        Draft draft = read("""
+                柳溪镇配合履职事项清单
+                序号 1 事项类别 乡村振兴
+                事项名称 修理水井
+                对应上级部门 县水利局
+                上级部门职责
+                县水利局：
+                1.核查水井；
+                2.派人修理。
+                镇配合职责 上报水井。
+                序号 2 事项类别 乡村振兴
+                事项名称 清理河道
+                对应上级部门 县水利局
+                上级部门职责
+                县水利局：
+                1.测量河道；
+                2.调派船只。
+                镇配合职责
+                1.上报河道；
+                2.看护河道。
+                序号 3 事项类别 民生服务
+                事项名称 照看老人
+                对应上级部门 县民政局
+                上级部门职责
+                县民政局：
+                1.登记老人；
+                2.发放补贴。
+                镇配合职责 走访老人。
+                """).orElseThrow();
+
+        assertThat(cells(draft, 1))
+                .isEqualTo(Map.of(
+                        Column.NUMBER,
+                        "2",
+                        Column.CATEGORY,
+                        "乡村振兴",
+                        Column.NAME,
+                        "清理河道",
+                        Column.DEPARTMENTS,
+                        "县水利局",
+                        Column.DEPARTMENT_DUTIES,
+                        "县水利局：1.测量河道；2.调派船只。",
+                        Column.TOWNSHIP_DUTIES,
+                        "1.上报河道；2.看护河道。"));
+        assertThat(cells(draft, 2)).containsEntry(Column.DEPARTMENT_DUTIES, "县民政局：1.登记老人；2.发放补贴。");
+    }
+
+    @Test
     void a_blank_in_the_text_behind_a_colon_is_not_the_end_of_its_label() throws Exception {
         Draft draft = read("""
                 柳溪镇配合履职事项清单

@@ -63,4 +63,32 @@ class NumbersAnewTest {
                         tuple(4, "自然资源", "巡查山林"),
                         tuple(5, "自然资源", "补种树苗"));
     }
+
+    @Test
+    void numbersBeginAnewBehindTheOrdinalOfACategoryThatWraps() {
+        assertThat(items(read("""
+                柳溪镇基本履职事项清单
+                事项类别 序号 事项名称
+                一、党的
+                建设
+                1 登记党员，收缴党费
+                2 慰问老党员
+                二、民生
+                服务
+                1 上门照看独居老人
+                2 走访困难的家庭
+                三、平安
+                法治
+                1 调解邻里纠纷
+                2 排查出租房屋
+                """), BASIC))
+                .extracting(DutyItem::number, item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(
+                        tuple(1, "党的建设", "登记党员，收缴党费"),
+                        tuple(2, "党的建设", "慰问老党员"),
+                        tuple(3, "民生服务", "上门照看独居老人"),
+                        tuple(4, "民生服务", "走访困难的家庭"),
+                        tuple(5, "平安法治", "调解邻里纠纷"),
+                        tuple(6, "平安法治", "排查出租房屋"));
+    }
 }

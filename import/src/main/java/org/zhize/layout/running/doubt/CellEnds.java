@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
+import org.zhize.layout.Placeholder;
 import org.zhize.layout.running.line.Opening;
 import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.Pieces;
@@ -87,9 +88,10 @@ final class CellEnds {
             return false;
         }
         Pieces pieces = split.pieces();
-        return Punctuation.needsMore(pieces.words(end - 1))
-                || IntStream.range(split.from(profile.columns().indexOf(here)), end)
-                        .anyMatch(piece -> pieces.opening(piece) == Opening.HEADING);
+        int from = split.from(profile.columns().indexOf(here));
+        // A stroke alone names nobody.
+        return (Punctuation.needsMore(pieces.words(end - 1)) && !Placeholder.isOne(pieces.words(from, end)))
+                || IntStream.range(from, end).anyMatch(piece -> pieces.opening(piece) == Opening.HEADING);
     }
 
     /** Whether a text begins with a few words before its first heading or number: the end of a department's name may do so. */

@@ -3,7 +3,9 @@ package org.zhize.layout.running.line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -18,7 +20,7 @@ import org.zhize.layout.StandardCategories;
  * @param lastLine index of the last line with characters of the number: its column may be too narrow for all of them
  * @param number the number
  * @param digits number of characters it takes on its last line
- * @param repeatable whether the number of an item that goes on here from the page before may be printed again
+ * @param repeatable whether the number of an item that goes on here, from the page before or in another row of its own, may be printed again
  * @param weight how much the line looks like the beginning of an item; negative if it looks like anything else
  */
 public record NumberCandidate(int line, int lastLine, int number, int digits, boolean repeatable, double weight) {
@@ -36,6 +38,9 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
             + "|户(?!外|籍|口|厕|主|用)|条(?!例)|类|种(?!植|子|养|粮|业)|级|至");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
+
+    /** So many characters behind two numbers that are the same are no chance. */
+    private static final int SURELY_SAME = 4;
 
     private static final String CLOSING = "。；;！？!?：:";
 
@@ -63,10 +68,27 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
     /** The same in another form. */
     public static List<NumberCandidate> among(List<RunningLine> lines, boolean sentences, NumberForm form) {
         List<NumberCandidate> candidates = new ArrayList<>();
+        Map<Integer, String> names = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            candidates.addAll(at(lines, i, sentences, form));
+            for (NumberCandidate candidate : at(lines, i, sentences, form)) {
+                String name = candidate.wordsBehind(lines);
+                boolean again = name.length() >= SURELY_SAME && name.equals(names.put(candidate.number, name));
+                candidates.add(again ? candidate.printedAgain() : candidate);
+            }
         }
         return candidates;
+    }
+
+    /** What stands behind the number, on its line or the next, up to a blank. */
+    private String wordsBehind(List<RunningLine> lines) {
+        String behind = lines.get(lastLine).words().substring(digits).strip();
+        boolean below = behind.isEmpty() && lastLine + 1 < lines.size();
+        return SPACE.split(below ? lines.get(lastLine + 1).words() : behind, 2)[0];
+    }
+
+    /** The same in a row that prints the number of the row above again, with its name. */
+    private NumberCandidate printedAgain() {
+        return new NumberCandidate(line, lastLine, number, digits, true, weight);
     }
 
     /**

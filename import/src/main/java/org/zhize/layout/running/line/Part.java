@@ -24,6 +24,11 @@ public record Part(List<RunningLine> lines, int numberLine, int lastNumberLine, 
         return new Place(positions.get(0), positions.get(positions.size() - 1));
     }
 
+    /** Whether it is a row that has the item's number though no page begins with it; the first part of an item is none of an other's. */
+    public boolean isRow() {
+        return numberLine >= 0 && !startsPage();
+    }
+
     /** Whether it is the first of its page. */
     public boolean startsPage() {
         return lines.get(0).startsPage();

@@ -1,6 +1,7 @@
 package org.zhize.layout.running.outline;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Marker;
 
@@ -12,7 +13,8 @@ public final class CategoryHeading {
     private static final Pattern ORDINAL = Pattern.compile(
             "(?:[一二三四五六七八九十百]{1,4}[、.．\\s]|[（(][一二三四五六七八九十百]{1,4}[）)][、.．\\s]?|第[一二三四五六七八九十百]{1,4}[类部分章节]{1,2}[、：:\\s]?|[IVX]{1,5}[、.．\\s])\\s*[^。；;，,]{1,36}");
     private static final Pattern COUNT =
-            Pattern.compile("[^。；;，,]{1,36}[（(]\\s*(?:共|计|合计)?\\s*[0-9一二三四五六七八九十百]{1,4}\\s*(?:项|个|条|件)?\\s*[）)]");
+            Pattern.compile("[^。；;，,]{1,36}[（(]\\s*(?:共|计|合计)?\\s*[0-9一二三四五六七八九十百]{1,4}\\s*(?:项|个|条|件)?\\s*[）)]"
+                    + "|[^。；;，,：:]{1,30}[：:]\\s*共?\\s*[0-9]{1,4}\\s*[项个条件]");
 
     private static final Pattern ITEMS =
             Pattern.compile("[\\u4e00-\\u9fff、]{2,16}[（(]\\s*(?:共|计|合计)?\\s*[0-9]{1,3}\\s*[项条个件]\\s*[）)]");
@@ -47,7 +49,8 @@ public final class CategoryHeading {
         String name = Marker.of(words)
                 .map(marker -> words.substring(marker.length()).strip())
                 .orElse(words);
-        int bracket = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+        int bracket =
+                IntStream.of('（', '(', '：', ':').map(name::lastIndexOf).max().orElse(-1);
         return StandardCategories.contain(name)
                 || (bracket > 0 && StandardCategories.contain(name.substring(0, bracket)));
     }

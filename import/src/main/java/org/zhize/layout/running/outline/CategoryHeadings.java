@@ -71,6 +71,11 @@ final class CategoryHeadings {
                 headings.set(line);
             }
         }
+        for (int line = 1; line < lines.size(); line++) {
+            if (headings.get(line - 1) && Headings.isCount(words(line))) {
+                headings.set(line);
+            }
+        }
         addSequence(Marker.Style.CHINESE_COMMA);
         addSequence(Marker.Style.CHINESE_BRACKETS);
         addNames();

@@ -237,12 +237,17 @@ public final class Outline {
         List<Part> parts = new ArrayList<>();
         int begin = from;
         for (int i = from + 1; i <= to; i++) {
-            if (i == to || lines.get(i).startsPage()) {
+            if (i == to || lines.get(i).startsPage() || isNumberedAgain(i, numbersOfItem)) {
                 parts.add(part(begin, i, numbersOfItem));
                 begin = i;
             }
         }
         return parts;
+    }
+
+    /** Whether the item has another row of its own with a line, which prints its number again. */
+    private static boolean isNumberedAgain(int line, List<NumberCandidate> numbersOfItem) {
+        return numbersOfItem.stream().skip(1).anyMatch(number -> number.line() == line);
     }
 
     private Part part(int from, int to, List<NumberCandidate> numbersOfItem) {

@@ -57,13 +57,17 @@ public record ItemReading(List<Split> splits, List<Carry> carries, double cost) 
         for (int i = 0; i < item.parts().size(); i++) {
             Pieces pieces = Pieces.of(item.parts().get(i), vocabulary);
             boolean lastPart = i + 1 == item.parts().size();
+            boolean whole = lastPart || item.parts().get(i + 1).isRow();
+            if (item.parts().get(i).isRow()) {
+                readings = readings.stream().map(ItemReading::beforeOtherRow).toList();
+            }
             List<ItemReading> further = new ArrayList<>();
             for (ItemReading reading : readings) {
-                List<ItemReading> straight = reading.with(pieces, 0, profile, vocabulary, lastPart, margin);
+                List<ItemReading> straight = reading.with(pieces, 0, profile, vocabulary, whole, margin);
                 further.addAll(straight);
                 if (straight.get(0).cost() - reading.cost() > STRANGE) {
                     for (Pieces unwoven : Unwoven.of(pieces, vocabulary)) {
-                        reading.with(unwoven, WOVEN, profile, vocabulary, lastPart, margin).stream()
+                        reading.with(unwoven, WOVEN, profile, vocabulary, whole, margin).stream()
                                 .filter(ItemReading::keepsOrderInCells)
                                 .forEach(further::add);
                     }
@@ -111,6 +115,11 @@ public record ItemReading(List<Split> splits, List<Carry> carries, double cost) 
         Split last = splits.get(splits.size() - 1);
         return IntStream.range(0, carries.size())
                 .allMatch(column -> last.pieces().areInOrder(last.from(column), last.to(column)));
+    }
+
+    /** The same where another row of the item follows, of which no cell goes on with those above. */
+    private ItemReading beforeOtherRow() {
+        return new ItemReading(splits, Collections.nCopies(carries.size(), Carry.NOTHING), cost);
     }
 
     private ItemReading asRow(ListProfile profile) {

@@ -105,16 +105,18 @@ public final class CategoryFirst {
                 .filter(begin -> Headings.isCategory(words(begin, number))
                         && (isCounted
                                 ? Headings.isCountedCategory(words(begin, number))
-                                : begin == 0 || isBehindEnd(begin)))
+                                : begin == 0 || isBehindEnd(begin) || isStandard(begin, number)))
                 .boxed()
                 .toList();
         return Stream.<IntPredicate>of(
-                        begin -> StandardCategories.contain(Headings.categoryName(words(begin, number))),
-                        this::isBehindEnd,
-                        begin -> hasLinesAlike(begin, number))
+                        begin -> isStandard(begin, number), this::isBehindEnd, begin -> hasLinesAlike(begin, number))
                 .flatMapToInt(test ->
                         begins.stream().mapToInt(begin -> begin).filter(test).limit(1))
                 .findFirst();
+    }
+
+    private boolean isStandard(int begin, int number) {
+        return StandardCategories.contain(Headings.categoryName(words(begin, number)));
     }
 
     /** Whether a line above a number is a name of no more than that, behind a row that has ended. */
