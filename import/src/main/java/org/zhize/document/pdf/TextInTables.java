@@ -25,6 +25,12 @@ record TextInTables(List<RuledTable> tables, Map<RuledTable, Map<Box, List<Glyph
     /** The longest number of an item; a year is longer. */
     private static final int LONGEST_NUMBER = 3;
 
+    /** So many numbers one below the other are no digits of one. */
+    private static final int MANY_NUMBERS = 4;
+
+    /** Digits of one number are no farther apart, in font sizes. */
+    private static final double FAR = 2.5;
+
     /**
      * Tells which text stands in which cell.
      *
@@ -77,19 +83,27 @@ record TextInTables(List<RuledTable> tables, Map<RuledTable, Map<Box, List<Glyph
         return tabled.getOrDefault(table, Map.of());
     }
 
-    /** Whether numbers of items that follow each other stand in one cell, so that no rule parts their rows. */
+    /**
+     * Whether numbers of items that follow each other stand in one cell, so that no rule parts their rows; the digits of one number, as a narrow
+     * column wraps it, are few and stand close.
+     */
     private static boolean holdsRowsInOneCell(RuledTable table, List<Glyph> text) {
         for (int column = 0; column < NUMBER_COLUMNS; column++) {
             int place = column;
             Optional<Glyph> above = Optional.empty();
             int last = 0;
+            int together = 1;
             for (SetLine line : Typesetting.lines(text.stream()
                     .filter(glyph -> table.column(glyph.across()) == place)
                     .toList())) {
                 Glyph first = line.words().get(0).get(0);
                 OptionalInt number = number(line);
-                boolean next = number.isPresent() && number.getAsInt() == last + 1;
-                if (next && above.isPresent() && box(table, above.get()).equals(box(table, first))) {
+                boolean next = number.isPresent()
+                        && number.getAsInt() == last + 1
+                        && above.filter(glyph -> box(table, glyph).equals(box(table, first)))
+                                .isPresent();
+                together = next ? together + 1 : 1;
+                if (next && (together >= MANY_NUMBERS || isFarBelow(above.orElseThrow(), first))) {
                     return true;
                 }
                 above = number.isPresent() ? Optional.of(first) : Optional.empty();
@@ -97,6 +111,10 @@ record TextInTables(List<RuledTable> tables, Map<RuledTable, Map<Box, List<Glyph
             }
         }
         return false;
+    }
+
+    private static boolean isFarBelow(Glyph above, Glyph below) {
+        return below.baseline() - above.baseline() > FAR * below.size();
     }
 
     private static Box box(RuledTable table, Glyph glyph) {

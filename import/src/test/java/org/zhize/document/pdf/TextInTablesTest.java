@@ -59,6 +59,23 @@ class TextInTablesTest {
         assertThat(read.running()).isEmpty();
     }
 
+    @Test
+    void theDigitsOfANumberThatANarrowColumnWrapsAreNoNumbersOfRows() throws Exception {
+        for (int y : new int[] {0, 40, 80}) {
+            across(y, 0, 300);
+        }
+        for (int x : new int[] {0, 20, 300}) {
+            down(x, 0, 80);
+        }
+        write(5, 50, "1");
+        write(5, 66, "2");
+
+        TextInTables read = TextInTables.of(RuledTable.of("list.pdf", rules), rules.vertical(), text);
+
+        assertThat(read.tables()).hasSize(1);
+        assertThat(read.running()).isEmpty();
+    }
+
     private void across(double y, double from, double to) {
         rules.piece(from, y, to, y);
     }
