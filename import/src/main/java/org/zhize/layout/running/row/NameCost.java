@@ -37,6 +37,9 @@ final class NameCost implements CellCost {
     private final double[] sums;
     private final int[] open;
 
+    /** How many of the pieces before each are departments. */
+    private final int[] departments;
+
     /** Whether the page ends with a word of another column, so that the name stands on the next. */
     private final boolean nothingElse;
 
@@ -55,12 +58,14 @@ final class NameCost implements CellCost {
         this.ends = new double[pieces.size()];
         this.sums = new double[Math.max(1, pieces.size())];
         this.open = new int[pieces.size() + 1];
+        this.departments = new int[pieces.size() + 1];
         this.nothingElse = !lastPart && isOfOtherColumn.test(pieces.words(0, pieces.size()));
         Fit fit = new Fit(pieces, profile);
         for (int i = 0; i < pieces.size(); i++) {
             ofOtherColumn[i] = !carry.begun() && isOfOtherColumn.test(pieces.words(i));
             beginnings[i] = fit.ofPiece(i) + ofBeginning(i);
             ends[i] = ofEnd(pieces.words(i), lastPart);
+            departments[i + 1] = departments[i] + (!carry.begun() && pieces.opening(i) == Opening.DEPARTMENT ? 1 : 0);
             open[i + 1] = open[i] + Punctuation.openBrackets(pieces.words(i));
             if (i > 0) {
                 sums[i] = sums[i - 1] + fit.ofPiece(i) + ofBreak(fit, i - 1);
@@ -86,6 +91,7 @@ final class NameCost implements CellCost {
                 + ofBrackets(from, to, lastPart)
                 + beginnings[from]
                 + (to - from > 1 && ofOtherColumn[from] ? OF_OTHER_COLUMN : 0)
+                + (departments[to] - departments[from] == to - from ? OF_OTHER_COLUMN : 0)
                 + ends[to - 1];
     }
 
@@ -134,10 +140,7 @@ final class NameCost implements CellCost {
         if (Punctuation.isContinuation(words) || pieces.opening(from) == Opening.GUARANTEE) {
             return IMPOSSIBLE;
         }
-        if (pieces.opening(from) == Opening.DEPARTMENT || OtherWords.areCode(words)) {
-            return OF_OTHER_COLUMN;
-        }
-        return Marker.of(words).isPresent() ? NUMBERED / 2 : 0;
+        return Marker.of(words).isPresent() ? NUMBERED / 2 : OtherWords.areCode(words) ? OF_OTHER_COLUMN : 0;
     }
 
     private double ofEnd(String words, boolean forGood) {
