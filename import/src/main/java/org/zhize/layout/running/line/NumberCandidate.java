@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.zhize.layout.StandardCategories;
 
 /**
  * A line that begins with a number that may be an item's.
@@ -27,11 +25,6 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
 
     private static final Pattern NUMBER =
             Pattern.compile("([0-9０-９]{1,4})(\\s+|(?=[^0-9０-９.,．，、)）%％\\-—~～:：/]|$))(.*)");
-    private static final Pattern BEGINNING_OF_MARKED = Pattern.compile("[（(]?[0-9０-９]{0,4}");
-    private static final Pattern MARKED = Pattern.compile("[（(]?([0-9０-９]{1,4})(?:[）)]|[.．、](?![0-9０-９]))(\\s*)(.*)");
-
-    private static final Pattern MARK = Pattern.compile("([（(]?)[0-9０-９]{1,4}([）).．、])");
-
     /** What is counted or measured, unless it begins a word: 20户 is an amount, 20 户外广告 an item. */
     private static final Pattern QUANTITY = Pattern.compile("年(?!度|检|审|报|终)|月|日(?!常)|号|个(?!体|人)|名(?!木|录|胜|称|优|师)"
             + "|人(?!大|武|社|民|才|口|员|防|力|居|事|工)|周?岁|％|%|项(?!目)|次(?!生)|元|万|亿|余|多(?!元|种)|小?时(?!令|效)|天(?!然|气)|平方|公里|米"
@@ -46,9 +39,8 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
 
     private static final int MOST_DIGITS = 4;
 
-    private static final double ALONE = 2.5;
-    private static final double APART = 1.5;
-    private static final double MARK_APART = 0.25;
+    static final double ALONE = 2.5;
+    static final double APART = 1.5;
     private static final double GLUED = -0.5;
     private static final double QUANTITY_GLUED = -2;
     private static final double QUANTITY_APART = -0.75;
@@ -137,115 +129,13 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
                 rest.isEmpty()));
     }
 
-    /**
-     * The same where numbers bear marks, 1. or （1）. Where the clauses of texts are numbered so too, an item's number stands alone, or
-     * has on its line a category behind it or departments behind the name.
-     *
-     * @param sentences whether items hold sentences, which may be numbered so too; names don't
-     * @param inBrackets whether brackets are the mark
-     */
-    public static List<NumberCandidate> withMarks(
-            List<RunningLine> lines, boolean sentences, boolean inBrackets, Vocabulary vocabulary) {
-        List<NumberCandidate> candidates = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (inBrackets == ("（(".indexOf(lines.get(i).words().charAt(0)) >= 0)) {
-                markedAt(lines, i, sentences).ifPresent(candidates::add);
-            }
-        }
-        boolean clausesToo = candidates.stream()
-                        .filter(candidate -> candidate.number() == 1 && !isAlone(lines, candidate))
-                        .count()
-                > 1;
-        return sentences && clausesToo
-                ? candidates.stream()
-                        .flatMap(candidate -> isAlone(lines, candidate)
-                                ? Stream.of(candidate)
-                                : beginningRow(lines, candidate, vocabulary).stream())
-                        .toList()
-                : candidates;
-    }
-
-    /**
-     * All numbers that bear one mark, clauses' too.
-     *
-     * @param sentences whether items hold sentences, whose numbers stand right before their words; then items' don't
-     * @param mark （ for those in brackets, or what stands behind the digits
-     */
-    public static List<NumberCandidate> withMark(List<RunningLine> lines, boolean sentences, char mark) {
-        List<NumberCandidate> candidates = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (hasMark(lines.get(i).words(), mark)) {
-                markedAt(lines, i, sentences).ifPresent(candidates::add);
-            }
-        }
-        return candidates;
-    }
-
-    /** Whether a line begins with a number that bears a mark, or with as much of it as a narrow column has on one line. */
-    private static boolean hasMark(String line, char mark) {
-        Matcher marked = MARK.matcher(line);
-        return marked.lookingAt()
-                ? marked.group(marked.end(1) > marked.start(1) ? 1 : 2).charAt(0) == mark
-                : line.charAt(0) == mark && BEGINNING_OF_MARKED.matcher(line).matches();
-    }
-
-    /** The candidate if its line looks like the first of a row, and more so where departments or a category stand on it. */
-    private static Optional<NumberCandidate> beginningRow(
-            List<RunningLine> lines, NumberCandidate candidate, Vocabulary vocabulary) {
-        int line = candidate.lastLine();
-        String rest = lines.get(line).words().substring(candidate.digits()).strip();
-        List<String> words = List.of(SPACE.split(rest, -1));
-        if (words.size() > 1) {
-            return StandardCategories.contain(words.get(0)) || vocabulary.isDepartments(words.get(words.size() - 1))
-                    ? Optional.of(candidate.heavier(APART))
-                    : Optional.empty();
-        }
-        return !Punctuation.closes(rest)
-                        && line + 1 < lines.size()
-                        && vocabulary.isDepartments(lines.get(line + 1).words())
-                ? Optional.of(candidate)
-                : Optional.empty();
-    }
-
     /** The same below a line that is no open text but the heading of a category. */
     public NumberCandidate behindHeading() {
         return heavier(AFTER_BREAK - AFTER_OPEN);
     }
 
-    private NumberCandidate heavier(double more) {
+    NumberCandidate heavier(double more) {
         return new NumberCandidate(line, lastLine, number, digits, repeatable, weight + more);
-    }
-
-    private static Optional<NumberCandidate> markedAt(List<RunningLine> lines, int line, boolean sentences) {
-        String before = "";
-        int last = line;
-        while (last < lines.size()
-                && (last == line || !lines.get(last).startsPage())
-                && BEGINNING_OF_MARKED.matcher(before + lines.get(last).words()).matches()) {
-            before += lines.get(last).words();
-            last++;
-        }
-        if (last == lines.size() || (last > line && lines.get(last).startsPage())) {
-            return Optional.empty();
-        }
-        Matcher matcher = MARKED.matcher(before + lines.get(last).words());
-        if (!matcher.matches()
-                || Integer.parseInt(matcher.group(1)) == 0
-                || (sentences && matcher.group(2).isEmpty() && !matcher.group(3).isEmpty())) {
-            return Optional.empty();
-        }
-        double weight = !sentences ? APART : matcher.group(3).isEmpty() ? ALONE : MARK_APART;
-        return Optional.of(new NumberCandidate(
-                line,
-                last,
-                Integer.parseInt(matcher.group(1)),
-                matcher.start(2) - before.length(),
-                lines.get(line).startsPage(),
-                weight + weightOfPlace(lines, line, sentences)));
-    }
-
-    private static boolean isAlone(List<RunningLine> lines, NumberCandidate candidate) {
-        return lines.get(candidate.lastLine()).words().length() == candidate.digits();
     }
 
     /**
@@ -265,7 +155,7 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
     }
 
     /** How much a number looks like an item's for what stands before its line. */
-    private static double weightOfPlace(List<RunningLine> lines, int at, boolean sentences) {
+    static double weightOfPlace(List<RunningLine> lines, int at, boolean sentences) {
         if (at == 0 || lines.get(at).startsPage()) {
             return AFTER_BREAK;
         }

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
@@ -18,28 +16,15 @@ import org.zhize.layout.running.line.RunningLine;
 /** Tells the lists of a document apart by their titles and heads, and takes heads and page numbers out of them. */
 public final class SectionReader {
 
-    /** Says only which attachment of a notice follows. */
-    private static final Pattern ATTACHMENT =
-            Pattern.compile("附\\s*[件表]\\s*[0-9一二三四五六七八九十]{0,3}(?:[-—－][0-9]{1,3})?\\s*[：:]?");
-
-    /** 石桥镇, 石桥镇履行职责事项清单. */
-    private static final Pattern ABOVE_TITLES =
-            Pattern.compile("(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．])?(?:[^，。；：:、]{1,10}(?:镇|乡|街道|苏木)|[^，。；：:]{2,40}清单)");
-
-    /** A number of an item before its name, or alone on its line. */
-    private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,3})(?:[.．、\\s\\u3000]|$)");
-
     /** 小, 计 and the number, each on a line. */
     private static final int MOST_LINES_OF_TOTAL = 3;
-
-    /** A head follows its title at once, but for a line or two such as a count of the items. */
-    private static final int LINES_TO_HEAD = 4;
 
     /** A page may repeat the heading and the first line of a row that goes on, but no more. */
     private static final int LINES_OF_BEGINNING = 3;
 
     private final List<RunningLine> lines;
     private final PageNumbers numbers;
+    private final TitleLines titles;
     private final Set<Position> uncertain;
     private final List<RunningLine> preface = new ArrayList<>();
     private final List<ListSection> lists = new ArrayList<>();
@@ -53,6 +38,7 @@ public final class SectionReader {
     private SectionReader(PageLines pages, Set<Position> uncertain) {
         this.lines = pages.kept();
         this.numbers = new PageNumbers(lines, pages.repeated());
+        this.titles = new TitleLines(lines);
         this.furniture.addAll(pages.repeated());
         this.uncertain = new HashSet<>(pages.woven());
         this.uncertain.addAll(uncertain);
@@ -78,10 +64,10 @@ public final class SectionReader {
         int at = 0;
         while (at < lines.size()) {
             RunningLine line = lines.get(at);
-            int titleLines = titleAt(at);
+            int titleLines = titles.at(at, head.exists());
             if (titleLines > 0) {
                 HeadRow next = HeadRow.at(lines, at + titleLines);
-                int categories = categories(at, titleLines);
+                int categories = titles.categories(at, titleLines);
                 List<RunningLine> nextTitle = lines.subList(at, at + titleLines - categories);
                 if (isTitleAgain(nextTitle, next) && !beginsAgain(at + titleLines + next.lines())) {
                     furniture.addAll(nextTitle);
@@ -168,78 +154,6 @@ public final class SectionReader {
         return same == LINES_OF_BEGINNING;
     }
 
-    /** Number of title lines that begin here, with the lines between title and head; 0 if no list begins here. */
-    private int titleAt(int at) {
-        boolean isTitle = ListTitle.is(lines.get(at).words()) || beginsWrappedTitle(at);
-        if (!isTitle || HeadRow.at(lines, at).columns().indexOf(Column.NUMBER) == 0) {
-            return 0;
-        }
-        for (int ahead = 1; ahead <= LINES_TO_HEAD && at + ahead < lines.size(); ahead++) {
-            if (HeadRow.at(lines, at + ahead).exists()) {
-                return ahead;
-            }
-            if (ListTitle.isOfAnotherList(
-                    lines.get(at + ahead).words(), lines.get(at).words())) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    /** How many of the lines from a title to its head are headings of the first category, which may stand above the head. */
-    private int categories(int at, int titleLines) {
-        int categories = 0;
-        while (categories + 1 < titleLines
-                && Headings.isCategory(
-                        lines.get(at + titleLines - categories - 1).text().squeezed())) {
-            categories++;
-        }
-        return categories;
-    }
-
-    private boolean beginsWrappedTitle(int at) {
-        if (at + 1 == lines.size() || (head.exists() && !lines.get(at).startsPage())) {
-            return false;
-        }
-        String second = lines.get(at + 1).words();
-        return !ListTitle.is(second) && ListTitle.is(lines.get(at).words() + second);
-    }
-
-    /** Whether the line announces the attachment that the next list is, or stands above its title. */
-    private boolean isAttachment(int at) {
-        if (!head.exists() || at + 1 == lines.size()) {
-            return false;
-        }
-        RunningLine line = lines.get(at);
-        if (ATTACHMENT.matcher(line.words()).matches()) {
-            return titleAt(at + 1) > 0 || HeadRow.at(lines, at + 1).exists();
-        }
-        return titleAt(at + 1) > 0 && (isAboveTitles(line) || (line.startsPage() && !mayEndList(line)));
-    }
-
-    /** Whether a line ends a sentence, or begins with the number that follows one of the list: its end may be alone on its page. */
-    private boolean mayEndList(RunningLine line) {
-        return RowEnding.mayBe(line.words()) || countsOn(line);
-    }
-
-    private boolean countsOn(RunningLine line) {
-        Matcher number = NUMBERED.matcher(line.words());
-        if (!number.lookingAt()) {
-            return false;
-        }
-        int before = Integer.parseInt(number.group(1)) - 1;
-        return content.stream()
-                .map(row -> NUMBERED.matcher(row.words()))
-                .anyMatch(row -> row.lookingAt() && Integer.parseInt(row.group(1)) == before);
-    }
-
-    /** Whether a line behind the last row says whose the lists are that follow, or what all of them are called. */
-    private boolean isAboveTitles(RunningLine line) {
-        return ABOVE_TITLES.matcher(line.text().squeezed()).matches()
-                && (content.isEmpty()
-                        || RowEnding.mayBe(content.get(content.size() - 1).words()));
-    }
-
     /** How many lines from here on say how many items there are and nothing else; a narrow column wraps 小计. */
     private int totalAt(int at) {
         StringBuilder words = new StringBuilder();
@@ -252,6 +166,11 @@ public final class SectionReader {
         return 0;
     }
 
+    /** Whether the line announces the attachment that the next list is, or stands above its title. */
+    private boolean isAttachment(int at) {
+        return head.exists() && titles.areAnnounced(at, content);
+    }
+
     private boolean isPageNumber(int at) {
         if (PageNumbers.areSaidBy(lines.get(at).words())) {
             return true;
@@ -261,7 +180,7 @@ public final class SectionReader {
                 && !endsRow
                 && (at + 1 == lines.size()
                         || lines.get(at + 1).startsPage()
-                        || titleAt(at + 1) > 0
+                        || titles.at(at + 1, head.exists()) > 0
                         || isAttachment(at + 1)
                         || HeadRow.at(lines, at + 1).exists());
     }

@@ -1,0 +1,125 @@
+package org.zhize.layout.running.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhize.layout.StandardCategories;
+
+/** Lines that begin with a number that bears a mark, 1. or （1）: an item's, or a clause's where the texts have clauses. */
+public final class MarkedNumbers {
+
+    private static final Pattern BEGINNING = Pattern.compile("[（(]?[0-9０-９]{0,4}");
+    private static final Pattern NUMBER = Pattern.compile("[（(]?([0-9０-９]{1,4})(?:[）)]|[.．、](?![0-9０-９]))(\\s*)(.*)");
+    private static final Pattern MARK = Pattern.compile("([（(]?)[0-9０-９]{1,4}([）).．、])");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
+
+    private static final double MARK_APART = 0.25;
+
+    private MarkedNumbers() {}
+
+    /**
+     * The numbers in brackets, or those before a point. Where the clauses of texts are numbered so too, an item's number stands alone, or
+     * has on its line a category behind it or departments behind the name.
+     *
+     * @param sentences whether items hold sentences, which may be numbered so too; names don't
+     * @param inBrackets whether brackets are the mark
+     */
+    public static List<NumberCandidate> withMarks(
+            List<RunningLine> lines, boolean sentences, boolean inBrackets, Vocabulary vocabulary) {
+        List<NumberCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (inBrackets == ("（(".indexOf(lines.get(i).words().charAt(0)) >= 0)) {
+                markedAt(lines, i, sentences).ifPresent(candidates::add);
+            }
+        }
+        boolean clausesToo = candidates.stream()
+                        .filter(candidate -> candidate.number() == 1 && !isAlone(lines, candidate))
+                        .count()
+                > 1;
+        return sentences && clausesToo
+                ? candidates.stream()
+                        .flatMap(candidate -> isAlone(lines, candidate)
+                                ? Stream.of(candidate)
+                                : beginningRow(lines, candidate, vocabulary).stream())
+                        .toList()
+                : candidates;
+    }
+
+    /**
+     * All numbers that bear one mark, clauses' too.
+     *
+     * @param sentences whether items hold sentences, whose numbers stand right before their words; then items' don't
+     * @param mark （ for those in brackets, or what stands behind the digits
+     */
+    public static List<NumberCandidate> withMark(List<RunningLine> lines, boolean sentences, char mark) {
+        List<NumberCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (hasMark(lines.get(i).words(), mark)) {
+                markedAt(lines, i, sentences).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    /** Whether a line begins with a number that bears a mark, or with as much of it as a narrow column has on one line. */
+    private static boolean hasMark(String line, char mark) {
+        Matcher marked = MARK.matcher(line);
+        return marked.lookingAt()
+                ? marked.group(marked.end(1) > marked.start(1) ? 1 : 2).charAt(0) == mark
+                : line.charAt(0) == mark && BEGINNING.matcher(line).matches();
+    }
+
+    /** The candidate if its line looks like the first of a row, and more so where departments or a category stand on it. */
+    private static Optional<NumberCandidate> beginningRow(
+            List<RunningLine> lines, NumberCandidate candidate, Vocabulary vocabulary) {
+        int line = candidate.lastLine();
+        String rest = lines.get(line).words().substring(candidate.digits()).strip();
+        List<String> words = List.of(SPACE.split(rest, -1));
+        if (words.size() > 1) {
+            return StandardCategories.contain(words.get(0)) || vocabulary.isDepartments(words.get(words.size() - 1))
+                    ? Optional.of(candidate.heavier(NumberCandidate.APART))
+                    : Optional.empty();
+        }
+        return !Punctuation.closes(rest)
+                        && line + 1 < lines.size()
+                        && vocabulary.isDepartments(lines.get(line + 1).words())
+                ? Optional.of(candidate)
+                : Optional.empty();
+    }
+
+    private static Optional<NumberCandidate> markedAt(List<RunningLine> lines, int line, boolean sentences) {
+        String before = "";
+        int last = line;
+        while (last < lines.size()
+                && (last == line || !lines.get(last).startsPage())
+                && BEGINNING.matcher(before + lines.get(last).words()).matches()) {
+            before += lines.get(last).words();
+            last++;
+        }
+        if (last == lines.size() || (last > line && lines.get(last).startsPage())) {
+            return Optional.empty();
+        }
+        Matcher matcher = NUMBER.matcher(before + lines.get(last).words());
+        if (!matcher.matches()
+                || Integer.parseInt(matcher.group(1)) == 0
+                || (sentences && matcher.group(2).isEmpty() && !matcher.group(3).isEmpty())) {
+            return Optional.empty();
+        }
+        double weight =
+                !sentences ? NumberCandidate.APART : matcher.group(3).isEmpty() ? NumberCandidate.ALONE : MARK_APART;
+        return Optional.of(new NumberCandidate(
+                line,
+                last,
+                Integer.parseInt(matcher.group(1)),
+                matcher.start(2) - before.length(),
+                lines.get(line).startsPage(),
+                weight + NumberCandidate.weightOfPlace(lines, line, sentences)));
+    }
+
+    private static boolean isAlone(List<RunningLine> lines, NumberCandidate candidate) {
+        return lines.get(candidate.lastLine()).words().length() == candidate.digits();
+    }
+}

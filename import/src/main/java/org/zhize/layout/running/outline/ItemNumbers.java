@@ -1,0 +1,162 @@
+package org.zhize.layout.running.outline;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.zhize.layout.running.line.MarkedNumbers;
+import org.zhize.layout.running.line.NumberCandidate;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.section.ListSection;
+
+/** Finds which of the numbers that lines begin with are those of a list's items, whatever form they have. */
+final class ItemNumbers {
+
+    /** Fewer numbers that follow one another may be words that begin a line, or clauses. */
+    private static final int FEWEST = 3;
+
+    private static final List<Character> MARKS = List.of('（', '(', '.', '．', '、');
+
+    private final ListSection section;
+    private final List<RunningLine> lines;
+    private final BitSet headings;
+
+    /** Whether items hold sentences, which may be numbered too. */
+    private final boolean sentences;
+
+    private final BitSet beginnings = new BitSet();
+    private final List<NumberCandidate> numbers;
+    private final boolean inCategories;
+
+    private ItemNumbers(ListSection section, BitSet headings) {
+        this.section = section;
+        this.lines = section.content();
+        this.headings = headings;
+        this.sentences = !section.endsWithNames();
+        List<NumberCandidate> ofCategories =
+                ItemChain.best(NumberCandidate.among(lines, sentences, new CategoryNumber()));
+        List<NumberCandidate> through = CategoryAnchors.areIn(section) ? CategoryAnchors.among(section) : through();
+        this.inCategories = ofCategories.size() > 1 && ofCategories.size() >= through.size();
+        this.numbers = inCategories ? ofCategories : through;
+    }
+
+    /**
+     * The numbers of a list's items.
+     *
+     * @param headings the indexes of the lines that head categories
+     */
+    static ItemNumbers of(ListSection section, BitSet headings) {
+        return new ItemNumbers(section, headings);
+    }
+
+    /** The numbers, in printed order. */
+    List<NumberCandidate> numbers() {
+        return numbers;
+    }
+
+    /** Whether they say the category too, as 2-5 does. */
+    boolean inCategories() {
+        return inCategories;
+    }
+
+    /** The lines where they begin anew with the category of their row. */
+    BitSet beginnings() {
+        return beginnings;
+    }
+
+    /** Those that count through the list, or through each category. */
+    private List<NumberCandidate> through() {
+        List<NumberCandidate> candidates = NumberCandidate.among(lines, sentences);
+        List<NumberCandidate> bare = anewInRows(candidates, longest(candidates));
+        List<NumberCandidate> marked = marked();
+        boolean areMarked = sentences ? weight(marked) > 2 * weight(bare) : marked.size() > 2 * bare.size();
+        List<NumberCandidate> inDigits = areMarked ? marked : bare;
+        List<NumberCandidate> inWords = ItemChain.best(NumberCandidate.among(lines, sentences, new NumberInWords()));
+        return inWords.size() >= FEWEST && weight(inWords) > 2 * weight(inDigits) ? inWords : inDigits;
+    }
+
+    /** The numbers that begin anew where the category in their row is another, if there are more of them. */
+    private List<NumberCandidate> anewInRows(List<NumberCandidate> candidates, List<NumberCandidate> through) {
+        if (!AnewNumbers.mayBeIn(section)) {
+            return through;
+        }
+        BitSet begin = new BitSet();
+        List<NumberCandidate> anew = AnewNumbers.best(lines, candidates, begin);
+        if (begin.isEmpty() || anew.size() <= through.size()) {
+            return through;
+        }
+        beginnings.or(begin);
+        return anew;
+    }
+
+    /**
+     * The numbers that bear a mark: those under one, all of them, if they begin anew under each heading or go through from the first to the
+     * last, so that no clause has it.
+     */
+    private List<NumberCandidate> marked() {
+        for (char mark : MARKS) {
+            List<NumberCandidate> all = MarkedNumbers.withMark(lines, sentences, mark);
+            List<NumberCandidate> anew = anew(all);
+            if (!anew.isEmpty() && anew.size() == all.size()) {
+                return anew;
+            }
+        }
+        Vocabulary vocabulary = Vocabulary.of(lines);
+        List<NumberCandidate> bracketed = longest(MarkedNumbers.withMarks(lines, sentences, true, vocabulary));
+        List<NumberCandidate> pointed = longest(MarkedNumbers.withMarks(lines, sentences, false, vocabulary));
+        List<NumberCandidate> heavier = weight(bracketed) > weight(pointed) ? bracketed : pointed;
+        return MARKS.stream()
+                .map(mark -> MarkedNumbers.withMark(lines, false, mark))
+                .filter(all -> all.size() > Math.max(FEWEST - 1, heavier.size()) && goThrough(all))
+                .findFirst()
+                .orElse(heavier);
+    }
+
+    /** Whether numbers are those of all items in their order, and of no clauses. */
+    private static boolean goThrough(List<NumberCandidate> numbers) {
+        return numbers.get(0).number() == 1 && ItemChain.best(numbers).size() == numbers.size();
+    }
+
+    /** The numbers that go through, or those that begin anew under each heading, if there are more of them. */
+    private List<NumberCandidate> longest(List<NumberCandidate> among) {
+        List<NumberCandidate> candidates = among.stream()
+                .map(number -> isBelowKnownHeading(number) ? number.behindHeading() : number)
+                .toList();
+        List<NumberCandidate> anew = anew(candidates);
+        List<NumberCandidate> through = ItemChain.best(candidates);
+        return anew.size() > through.size() ? anew : through;
+    }
+
+    private boolean isBelowKnownHeading(NumberCandidate number) {
+        return number.line() > 0 && section.headings().get(number.line() - 1);
+    }
+
+    /** The numbers under each heading, if they begin with 1 under each. */
+    private List<NumberCandidate> anew(List<NumberCandidate> candidates) {
+        List<NumberCandidate> all = new ArrayList<>();
+        int at = 0;
+        for (int from = headings.nextSetBit(0); from >= 0; from = headings.nextSetBit(headings.nextClearBit(from))) {
+            int next = headings.nextSetBit(headings.nextClearBit(from));
+            int begin = firstBehind(from, at, candidates);
+            at = next < 0 ? candidates.size() : firstBehind(next, begin, candidates);
+            List<NumberCandidate> under = ItemChain.best(candidates.subList(begin, at));
+            if (under.isEmpty() || under.get(0).number() != 1) {
+                return List.of();
+            }
+            all.addAll(under);
+        }
+        return all;
+    }
+
+    private static int firstBehind(int line, int from, List<NumberCandidate> candidates) {
+        int at = from;
+        while (at < candidates.size() && candidates.get(at).line() < line) {
+            at++;
+        }
+        return at;
+    }
+
+    private static double weight(List<NumberCandidate> numbers) {
+        return numbers.stream().mapToDouble(NumberCandidate::weight).sum();
+    }
+}
