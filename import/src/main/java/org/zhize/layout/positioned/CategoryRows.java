@@ -20,6 +20,21 @@ final class CategoryRows {
 
     private static final double COUNTED_EQUAL = 1.5;
 
+    /**
+     * The same where two names stand where they should, in heights of a row of one line: that much both are off together if such a row is
+     * given from one to the other.
+     */
+    private static final double COUNTED_EQUAL_IN_PLACE = 0.8;
+
+    /**
+     * The same where nothing stands between two rows, so that a name in the middle of an even number of them has been put beside one: giving a
+     * row from one name to the other may cost nothing in truth.
+     */
+    private static final double COUNTED_EQUAL_BESIDE = 1.05;
+
+    /** By how many lines a name is off that stands where it should. */
+    private static final double IN_PLACE = 0.25;
+
     /** By how many lines a name is taken to be off that stands on a later page than the first of its rows. */
     private static final double LATER = 0.5;
 
@@ -40,13 +55,16 @@ final class CategoryRows {
     private final CategoryPlace place;
     private final boolean laidOut;
     private final double equal;
+    private final double equalInPlace;
 
     private CategoryRows(
             PositionedSection section, List<Integer> starts, int column, CategoryPlace place, double padding) {
         this.place = place;
         laidOut = !section.lines().get(0).isMeasured();
-        equal = laidOut ? COUNTED_EQUAL : EQUAL;
         heights = new RowHeights(section, starts, padding);
+        equal = laidOut ? countedEqual(heights.hasLinesBetween(), 1 + padding) : EQUAL;
+        equalInPlace =
+                laidOut && heights.hasLinesBetween() ? Math.min(equal, COUNTED_EQUAL_IN_PLACE * (1 + padding)) : equal;
         rows = starts.size();
         pageEnds = pageEnds(section.pages());
         List<CategoryName.Piece> pieces = new ArrayList<>();
@@ -67,6 +85,10 @@ final class CategoryRows {
         numbers = IntStream.range(0, rows)
                 .mapToObj(row -> number(section, heights.firstLine(row), heights.lastLine(row)))
                 .toList();
+    }
+
+    private static double countedEqual(boolean linesBetween, double rowHeight) {
+        return linesBetween ? COUNTED_EQUAL : Math.max(COUNTED_EQUAL, COUNTED_EQUAL_BESIDE * rowHeight);
     }
 
     private static OptionalInt number(PositionedSection section, int first, int last) {
@@ -126,6 +148,7 @@ final class CategoryRows {
                 rows,
                 this::off);
         double price = 0;
+        double offBefore = 0;
         for (int k = 0; k < names.size(); k++) {
             int start = division.starts().get(k);
             double off = off(k, start, division.end(k));
@@ -134,9 +157,10 @@ final class CategoryRows {
             if (off > ASKEW || names.get(k).isDoubtful()) {
                 IntStream.range(start, division.end(k)).forEach(doubtful::add);
             }
-            division.startsWithin(k, equal)
+            division.startsWithin(k, Math.max(off, offBefore) <= IN_PLACE ? equalInPlace : equal)
                     .flatMap(other -> IntStream.range(Math.min(start, other), Math.max(start, other)))
                     .forEach(doubtful::add);
+            offBefore = off;
         }
         return new MergedCategories(words, doubtful, price);
     }
