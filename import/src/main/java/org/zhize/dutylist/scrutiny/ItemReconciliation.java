@@ -82,6 +82,8 @@ final class ItemReconciliation {
         text(Column.GUARANTEE, item.guarantee());
         text(Column.TOWNSHIP_DUTIES, item.townshipDuties());
         text(Column.METHOD, item.method());
+        exchanged(Column.DEPARTMENT_DUTIES, item.departmentDuties(), Column.TOWNSHIP_DUTIES, item.townshipDuties());
+        exchanged(Column.TOWNSHIP_DUTIES, item.townshipDuties(), Column.DEPARTMENT_DUTIES, item.departmentDuties());
     }
 
     /** A name that begins with a department or holds a sentence of its own may have something of the columns beside it. */
@@ -198,6 +200,14 @@ final class ItemReconciliation {
                         : Optional.empty())
                 .ifPresent(department -> problem(
                         ProblemCode.COLUMN_DOUBTFUL, department, column.printed(), Column.DEPARTMENTS.printed()));
+    }
+
+    /** What a text lacks that breaks off may stand in the one beside it. */
+    private void exchanged(
+            Column column, Optional<List<String>> clauses, Column beside, Optional<List<String>> others) {
+        RestBeside.of(clauses, others)
+                .ifPresent(rest ->
+                        problem(ProblemCode.COLUMN_DOUBTFUL, Problems.quote(rest), beside.printed(), column.printed()));
     }
 
     /** The items that follow are most likely of that category, not of the one before. */

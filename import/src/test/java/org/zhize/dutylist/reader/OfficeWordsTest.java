@@ -57,7 +57,7 @@ class OfficeWordsTest {
     void aCommitteeMayBeInPlaceOfATownship() {
         DutyDocument document = read("""
                 配合履职事项清单
-                序号|事项名称|对应上级部门|上级部门职责|管委会配合职责
+                序号|事项名称|责任部门|部门职责|管委会配合职责
                 1|修理水井|区水利局|核查水井。|上报水井。
                 """);
 
@@ -68,8 +68,8 @@ class OfficeWordsTest {
     @Test
     void aLabelThatSaysWhatTheHeadDoesIsNoClause() {
         DutyDocument document = TabbedList.readHtml(
-                "<p>配合履职事项清单</p><table><tr><td>序号</td><td>事项名称</td><td>对应上级部门</td>"
-                        + "<td>上级部门职责（含提供的履职保障）</td><td>配合职责</td></tr>"
+                "<p>配合履职事项清单</p><table><tr><td>序号</td><td>事项名称</td><td>责任部门</td>"
+                        + "<td>部门职责及保障</td><td>配合职责</td></tr>"
                         + "<tr><td>1</td><td>修理水井</td><td>县水利局</td><td>部门职责：<br>1.核查水井；<br>2.派人修理。<br>履职保障：提供水泵。</td><td>上报水井。</td></tr>"
                         + "<tr><td>2</td><td>清理河道</td><td>县水利局</td><td>履职保障：<br>提供船只。<br>县级部门职责：<br>县水利局职责：<br>测量河道。</td><td>看护河道。</td></tr></table>");
 

@@ -95,6 +95,24 @@ class ListScrutinyTest {
     }
 
     @Test
+    void whatATextLacksMayStandBehindTheLastClauseOfTheOneBesideIt() {
+        String rows = "1|乡村振兴|防治山火|县林草局|（1）提供水泵；（2）划定防|（1）巡查山林，劝阻在坟前烧纸的人；<br>（2）上报火情。<br>火的林区。\n"
+                + "2|乡村振兴|修缮祠堂|县文旅局|（1）拨付经费；（2）验收工程。|（1）登记工匠，看护修缮祠堂的工地；<br>（2）接待匠人。<br>查看工地。\n"
+                + "3|乡村振兴|清理河道|县水利局|（1）划定河段；（2）拨付经费|（1）组织清理；（2）登记船只。\n";
+        DutyDocument document = TabbedList.readHtml("<p>配合履职事项清单</p><table>"
+                + (HEAD + rows)
+                        .lines()
+                        .map(row -> "<tr><td>" + row.replace("|", "</td><td>") + "</td></tr>")
+                        .collect(Collectors.joining())
+                + "</table>");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.COLUMN_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1);
+    }
+
+    @Test
     void headingsInBracketsAndNumbersWithHalfABracketAreNoBrokenTexts() {
         DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
                 + "1|乡村振兴|防治山火|县林草局|【县林草局】1.提供水泵；2.划定林区。|1)巡查山林；2)上报火情。\n"
