@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +29,9 @@ final class ItemReconciliation {
     private static final Pattern BREAKS_OFF = Pattern.compile("([，、,的]|(?<![共温亲])和|(?<![普涉波顾])及|(?<![参给])与)$");
 
     /** A number without a unit after a word or a sentence, or alone: most likely that of the page. */
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?:^|[\\p{IsIdeographic}。；;])\\d{1,3}$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?<![^\\p{IsIdeographic}。；;])\\d{1,3}$");
 
-    private static final Pattern PAGE_NUMBER_AT_END = Pattern.compile("(?<=\\p{IsIdeographic})\\d{1,3}$");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,4})[.．、]?\\p{IsIdeographic}");
 
     /** Words behind a full stop that have none: of a column beside, where most texts go on so. */
     private static final Pattern BEHIND_SENTENCE = Pattern.compile("。[^。；，、：:！？!?.．]{1,40}(?<![”’）)])$");
@@ -88,7 +89,7 @@ final class ItemReconciliation {
 
     /** A name that begins with a department or holds a sentence of its own may have something of the columns beside it. */
     private void name() {
-        if (ownNumber().matcher(item.name()).lookingAt()) {
+        if (beginsWithNumber()) {
             problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(item.name()));
         }
         if (list == ListKind.BASIC) {
@@ -107,9 +108,10 @@ final class ItemReconciliation {
         }
     }
 
-    /** The item's own number and a word: it was most likely taken from elsewhere, and this is the row's. */
-    private Pattern ownNumber() {
-        return Pattern.compile(item.number() + "[.．、]?\\p{IsIdeographic}");
+    /** Whether the item's own number is the first of its name: it was most likely taken from elsewhere, and this is the row's. */
+    private boolean beginsWithNumber() {
+        Matcher first = NUMBER_FIRST.matcher(item.name());
+        return first.lookingAt() && Integer.parseInt(first.group(1)) == item.number();
     }
 
     private void departments() {
@@ -188,8 +190,7 @@ final class ItemReconciliation {
         } else {
             beginning(column, clauses.get());
         }
-        String squeezed =
-                PAGE_NUMBER_AT_END.matcher(Text.of(whole, 0).squeezed()).replaceFirst("");
+        String squeezed = PAGE_NUMBER.matcher(Text.of(whole, 0).squeezed()).replaceFirst("");
         StrayHeading.category(squeezed, customs::isCategory)
                 .or(() -> column == Column.NAME ? customs.categoryAtEnd(squeezed) : Optional.empty())
                 .ifPresent(heading -> lostCategory(heading, column));

@@ -36,6 +36,12 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
     /** By how many lines two places together must fit better than each of them to be taken for the places of a document. */
     private static final double EITHER = 1;
 
+    /** Fewer characters, each on a line of its own, may be ends of names that wrap. */
+    private static final int FEWEST_UPRIGHT = 4;
+
+    /** The share of lines that have a single character where names stand upright; two lines may be one as they are laid out. */
+    private static final double MOSTLY = 0.8;
+
     /**
      * The categories of each section, if it has them once for several rows. Lists of a document have them all at the top or
      * all in the middle.
@@ -64,12 +70,6 @@ record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, double pr
         }
         return found;
     }
-
-    /** Fewer characters, each on a line of its own, may be ends of names that wrap. */
-    private static final int FEWEST_UPRIGHT = 4;
-
-    /** The share of lines that have a single character where names stand upright; two lines may be one as they are laid out. */
-    private static final double MOSTLY = 0.8;
 
     private static List<Optional<MergedCategories>> withDoubtOf(
             List<Optional<MergedCategories>> found, List<Optional<MergedCategories>> other) {

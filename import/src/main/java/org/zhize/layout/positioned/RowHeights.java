@@ -44,11 +44,10 @@ final class RowHeights {
             between |= first > start || last < end;
             for (int i = start; i < end; i++) {
                 SplitLine line = section.lines().get(i);
+                double share = (i - first + HALF_LINE) / (last - first);
                 depths[i] = line.isMeasured()
                         ? line.line().depth() / section.leading()
-                        : i < first
-                                ? top
-                                : i >= last ? top + height : top + height * (i - first + 0.5) / (last - first);
+                        : top + height * Math.max(0, Math.min(1, share));
             }
             top += height;
         }

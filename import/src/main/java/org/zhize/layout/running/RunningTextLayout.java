@@ -18,6 +18,7 @@ import org.zhize.layout.running.page.PageRows;
 import org.zhize.layout.running.page.Patience;
 import org.zhize.layout.running.page.RowLines;
 import org.zhize.layout.running.row.ListProfile;
+import org.zhize.layout.running.section.GluedTitles;
 import org.zhize.layout.running.section.ScatteredHeads;
 import org.zhize.layout.running.section.SectionReader;
 
@@ -41,11 +42,16 @@ public final class RunningTextLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        List<RunningLine> lines = ScatteredHeads.gathered(GluedCells.apart(RunningLines.of(document)));
+        List<RunningLine> lines = lines(document);
         return PageRows.of(lines)
                 .flatMap(pages -> inRows(lines, pages, new Patience(PATIENCE)))
                 .orElseGet(() -> asPrinted(lines))
                 .draft();
+    }
+
+    /** The lines of a document, with cells and titles on lines of their own, and the heads of each page before its cells. */
+    static List<RunningLine> lines(Document document) {
+        return GluedTitles.apart(ScatteredHeads.gathered(GluedCells.apart(RunningLines.of(document))));
     }
 
     /** The reading of a text whose pages give columns behind one another, if it looks more like rows than the text as it is printed. */

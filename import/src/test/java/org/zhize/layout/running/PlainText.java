@@ -14,7 +14,6 @@ import org.zhize.layout.DraftCategory;
 import org.zhize.layout.DraftItem;
 import org.zhize.layout.DraftList;
 import org.zhize.layout.running.line.RunningLine;
-import org.zhize.layout.running.line.RunningLines;
 
 /** Documents out of plain text, as tests write it, and what is read of them. */
 final class PlainText {
@@ -66,7 +65,7 @@ final class PlainText {
     }
 
     static List<RunningLine> lines(String content) {
-        return RunningLines.of(document(content));
+        return RunningTextLayout.lines(document(content));
     }
 
     /** What is read of a text. */

@@ -16,6 +16,8 @@ public final class MarkedNumbers {
     private static final Pattern MARK = Pattern.compile("([（(]?)[0-9０-９]{1,4}([）).．、])");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
+    private static final String MARKS = "（(.．、";
+
     private static final double MARK_APART = 0.25;
 
     private MarkedNumbers() {}
@@ -49,27 +51,30 @@ public final class MarkedNumbers {
     }
 
     /**
-     * All numbers that bear one mark, clauses' too.
+     * All numbers, clauses' too, by the mark that they bear: （ for those in brackets, or what stands behind the digits; the brackets first.
      *
      * @param sentences whether items hold sentences, whose numbers stand right before their words; then items' don't
-     * @param mark （ for those in brackets, or what stands behind the digits
      */
-    public static List<NumberCandidate> withMark(List<RunningLine> lines, boolean sentences, char mark) {
-        List<NumberCandidate> candidates = new ArrayList<>();
+    public static List<List<NumberCandidate>> byMark(List<RunningLine> lines, boolean sentences) {
+        List<List<NumberCandidate>> byMark = MARKS.chars()
+                .<List<NumberCandidate>>mapToObj(mark -> new ArrayList<>())
+                .toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (hasMark(lines.get(i).words(), mark)) {
-                markedAt(lines, i, sentences).ifPresent(candidates::add);
+            int mark = MARKS.indexOf(mark(lines.get(i).words()));
+            if (mark >= 0) {
+                markedAt(lines, i, sentences).ifPresent(byMark.get(mark)::add);
             }
         }
-        return candidates;
+        return byMark.stream().filter(candidates -> !candidates.isEmpty()).toList();
     }
 
-    /** Whether a line begins with a number that bears a mark, or with as much of it as a narrow column has on one line. */
-    private static boolean hasMark(String line, char mark) {
+    /** The mark of the number that a line begins with, or of as much of it as a narrow column has on one line; a blank if there is none. */
+    private static char mark(String line) {
         Matcher marked = MARK.matcher(line);
-        return marked.lookingAt()
-                ? marked.group(marked.end(1) > marked.start(1) ? 1 : 2).charAt(0) == mark
-                : line.charAt(0) == mark && BEGINNING.matcher(line).matches();
+        if (marked.lookingAt()) {
+            return marked.group(marked.end(1) > marked.start(1) ? 1 : 2).charAt(0);
+        }
+        return BEGINNING.matcher(line).matches() ? line.charAt(0) : ' ';
     }
 
     /** The candidate if its line looks like the first of a row, and more so where departments or a category stand on it. */

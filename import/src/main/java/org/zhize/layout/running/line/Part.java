@@ -24,8 +24,8 @@ public record Part(List<RunningLine> lines, int numberLine, int lastNumberLine, 
         return new Place(positions.get(0), positions.get(positions.size() - 1));
     }
 
-    /** Whether it is a row that has the item's number though no page begins with it; the first part of an item is none of an other's. */
-    public boolean isRow() {
+    /** Whether it is a row of its own that prints the item's number, rather than what goes on from the page before. */
+    public boolean isOwnRow() {
         return numberLine >= 0 && !startsPage();
     }
 

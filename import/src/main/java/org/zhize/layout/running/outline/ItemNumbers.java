@@ -15,8 +15,6 @@ final class ItemNumbers {
     /** Fewer numbers that follow one another may be words that begin a line, or clauses. */
     private static final int FEWEST = 3;
 
-    private static final List<Character> MARKS = List.of('（', '(', '.', '．', '、');
-
     private final ListSection section;
     private final List<RunningLine> lines;
     private final BitSet headings;
@@ -94,8 +92,8 @@ final class ItemNumbers {
      * last, so that no clause has it.
      */
     private List<NumberCandidate> marked() {
-        for (char mark : MARKS) {
-            List<NumberCandidate> all = MarkedNumbers.withMark(lines, sentences, mark);
+        List<List<NumberCandidate>> byMark = MarkedNumbers.byMark(lines, sentences);
+        for (List<NumberCandidate> all : byMark) {
             List<NumberCandidate> anew = anew(all);
             if (!anew.isEmpty() && anew.size() == all.size()) {
                 return anew;
@@ -105,11 +103,11 @@ final class ItemNumbers {
         List<NumberCandidate> bracketed = longest(MarkedNumbers.withMarks(lines, sentences, true, vocabulary));
         List<NumberCandidate> pointed = longest(MarkedNumbers.withMarks(lines, sentences, false, vocabulary));
         List<NumberCandidate> heavier = weight(bracketed) > weight(pointed) ? bracketed : pointed;
-        return MARKS.stream()
-                .map(mark -> MarkedNumbers.withMark(lines, false, mark))
-                .filter(all -> all.size() > Math.max(FEWEST - 1, heavier.size()) && goThrough(all))
-                .findFirst()
-                .orElse(heavier);
+        return (sentences ? MarkedNumbers.byMark(lines, false) : byMark)
+                .stream()
+                        .filter(all -> all.size() > Math.max(FEWEST - 1, heavier.size()) && goThrough(all))
+                        .findFirst()
+                        .orElse(heavier);
     }
 
     /** Whether numbers are those of all items in their order, and of no clauses. */

@@ -13,7 +13,6 @@ import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.row.ListProfile;
-import org.zhize.layout.running.section.GluedTitles;
 
 /**
  * The lists of a document of which some pages give columns, or parts of such, behind one another: numbers, then names, then what
@@ -35,8 +34,7 @@ public final class PageRows {
     }
 
     /** The lists, if the columns of some stand behind one another. */
-    public static Optional<PageRows> of(List<RunningLine> printed) {
-        List<RunningLine> lines = GluedTitles.apart(printed);
+    public static Optional<PageRows> of(List<RunningLine> lines) {
         List<List<Region>> lists = new ArrayList<>();
         List<Region> regions = RegionReader.regions(lines);
         for (Region region : regions) {

@@ -57,8 +57,8 @@ public record ItemReading(List<Split> splits, List<Carry> carries, double cost) 
         for (int i = 0; i < item.parts().size(); i++) {
             Pieces pieces = Pieces.of(item.parts().get(i), vocabulary);
             boolean lastPart = i + 1 == item.parts().size();
-            boolean whole = lastPart || item.parts().get(i + 1).isRow();
-            if (item.parts().get(i).isRow()) {
+            boolean whole = lastPart || item.parts().get(i + 1).isOwnRow();
+            if (item.parts().get(i).isOwnRow()) {
                 readings = readings.stream().map(ItemReading::beforeOtherRow).toList();
             }
             List<ItemReading> further = new ArrayList<>();

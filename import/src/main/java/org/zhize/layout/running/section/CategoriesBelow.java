@@ -156,7 +156,7 @@ final class CategoriesBelow {
         }
         return IntStream.rangeClosed(1, most)
                 .filter(length -> StandardCategories.contain(words(from, from + length))
-                        ? endsRows(from + length) || endsRows(from + length + MOST_BETWEEN)
+                        ? endsRows(from + length + MOST_BETWEEN)
                         : endsRows(from + length) && isName(from, from + length))
                 .findFirst()
                 .orElse(0);

@@ -40,7 +40,7 @@ public final class GluedTitles {
             HeadRow here = HeadRow.at(lines, at);
             head = here.exists() ? here : head;
             int title = isAlone(line.words()) ? 0 : beginning(line.words());
-            boolean again = titles.contains(line.from(title).text().squeezed());
+            boolean again = title > 0 && titles.contains(line.from(title).text().squeezed());
             if (title > 0 && isBeforeHead(lines, at, head, again)) {
                 apart.add(line.before(title));
                 line = line.from(title).onNewPage();

@@ -55,7 +55,7 @@ public final class SectionReader {
      * @param uncertain where lines stand that may belong to another row
      */
     public static Sections read(List<RunningLine> lines, Set<Position> uncertain) {
-        PageLines pages = RunningHeads.apart(GluedTitles.apart(lines));
+        PageLines pages = RunningHeads.apart(lines);
         return new SectionReader(pages, uncertain).read();
     }
 
