@@ -37,6 +37,7 @@ final class BlockCosts {
     private final int rows;
     private final double nextCell;
     private final Map<List<Integer>, Stacks> stacks = new HashMap<>();
+    private final Map<Integer, Double> endings = new HashMap<>();
     private final Map<Integer, List<Offer>> wholes = new HashMap<>();
     private final Map<List<@Nullable Object>, List<Offer>> continuations = new HashMap<>();
 
@@ -87,7 +88,7 @@ final class BlockCosts {
             int from = line;
             all.add(new ArrayList<>(IntStream.range(0, columns.size())
                     .boxed()
-                    .flatMap(column -> stacks(block, column).from(from, block, column, bound).stream())
+                    .flatMap(column -> below(from, block, column, bound).stream())
                     .filter(offer -> !isWhole(offer.stretch()))
                     .map(known::priced)
                     .toList()));
@@ -97,6 +98,15 @@ final class BlockCosts {
                 bound + HOPELESS, whole.stream().mapToDouble(Offer::cost).min().orElseThrow());
         whole.stream().filter(offer -> offer.cost() <= most).forEach(all.get(0)::add);
         return all;
+    }
+
+    /**
+     * The cells of a column that begin with a line of a block, as the best ways to cut it into such have them. These may cost more than
+     * another reading of the block, as its first lines may go on with a cell for less than they cost as a new one.
+     */
+    private List<Offer> below(int line, int block, int column, double bound) {
+        Stacks itsStacks = stacks(block, column);
+        return itsStacks.from(line, block, column, Math.max(bound, Math.min(itsStacks.least(), bound + HOPELESS)));
     }
 
     /** For each column how many cells of it a block may be at most; none where it looks more like cells of others. */
@@ -206,11 +216,16 @@ final class BlockCosts {
     /** What it costs that a cell begins anew though the page before ends with a row that has text in its column. */
     double ofBeginning(Offer offer) {
         List<RunningLine> above = before.get(offer.from());
-        return above.isEmpty() || columns.get(offer.from()) != Column.NAME
-                ? 0
-                : ofBeginning(
-                        above.get(above.size() - 1),
-                        lines(offer.stretch().block()).get(0));
+        if (above.isEmpty()) {
+            return 0;
+        }
+        double ofEnding = endings.computeIfAbsent(offer.from(), column -> costs.ofEnding(above, column));
+        return columns.get(offer.from()) == Column.NAME
+                ? ofEnding
+                        + ofBeginning(
+                                above.get(above.size() - 1),
+                                lines(offer.stretch().block()).get(0))
+                : ofEnding;
     }
 
     /** What a cell costs for what it speaks of, beside the others of its row. */

@@ -14,6 +14,8 @@ public final class StretchCost {
     /** The widest of so many lines of a column shows how wide it is. */
     private static final int FEWEST_LINES = 4;
 
+    private static final List<Carry> NEW = List.of(Carry.NOTHING);
+
     private final ListProfile profile;
     private final Vocabulary vocabulary;
     private final IdentityHashMap<List<RunningLine>, Pieces> pieces = new IdentityHashMap<>();
@@ -37,9 +39,17 @@ public final class StretchCost {
     /** Cost of pieces as one cell of a column that begins and ends with them. */
     public double ofCell(Pieces pieces, int column) {
         return only(column, column + 1)
-                .costs(pieces, List.of(Carry.NOTHING), true, vocabulary)
+                .costs(pieces, NEW, true, vocabulary)
                 .get(0)
                 .of(0, pieces.size());
+    }
+
+    /** What a cell of a column costs more if it ends with the last of these lines than if it may go on on the next page; 0 at least. */
+    public double ofEnding(List<RunningLine> lines, int column) {
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        return Math.max(0, ofCell(pieces(lines), column) - cost(pieces(lines), only(column, column + 1), NEW));
     }
 
     /** Cost of the runs of lines as cells that begin with them. */
