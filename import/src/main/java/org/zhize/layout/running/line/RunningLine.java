@@ -31,6 +31,11 @@ public record RunningLine(Text text, Position position, boolean afterBlank, bool
         return afterBlank ? new RunningLine(text, position, false, startsPage) : this;
     }
 
+    /** The same line with a blank line before it. */
+    public RunningLine behindBlank() {
+        return afterBlank ? this : new RunningLine(text, position, true, startsPage);
+    }
+
     /** What stands before a place in it. */
     public RunningLine before(int end) {
         return new RunningLine(text.slice(0, end).strip(), position, afterBlank, startsPage);

@@ -111,8 +111,17 @@ public final class ScatteredHeads {
         int end = heads.get(heads.size() - 1) + 1;
         List<RunningLine> gathered = new ArrayList<>();
         List<RunningLine> rest = new ArrayList<>();
+        boolean parted = false;
         for (int line = heads.get(0); line < end; line++) {
-            (heads.contains(line) ? gathered : rest).add(lines.get(line));
+            RunningLine each = lines.get(line);
+            if (heads.contains(line)) {
+                gathered.add(each);
+                parted = each.afterBlank();
+            } else {
+                // What the head stood between stays apart without it.
+                rest.add(parted ? each.behindBlank() : each);
+                parted = false;
+            }
         }
         List<RunningLine> above = lines.subList(at, heads.get(0)).stream()
                 .map(line -> line.from(0))
