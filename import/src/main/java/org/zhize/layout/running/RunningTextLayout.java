@@ -42,8 +42,9 @@ public final class RunningTextLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        List<RunningLine> lines = lines(document);
-        return PageRows.of(lines)
+        List<RunningLine> printed = printed(document);
+        List<RunningLine> lines = ScatteredHeads.gathered(printed);
+        return PageRows.of(printed)
                 .flatMap(pages -> inRows(lines, pages, new Patience(PATIENCE)))
                 .orElseGet(() -> asPrinted(lines))
                 .draft();
@@ -51,7 +52,11 @@ public final class RunningTextLayout implements Layout {
 
     /** The lines of a document, with cells and titles on lines of their own, and the heads of each page before its cells. */
     static List<RunningLine> lines(Document document) {
-        return GluedTitles.apart(ScatteredHeads.gathered(GluedCells.apart(RunningLines.of(document))));
+        return ScatteredHeads.gathered(printed(document));
+    }
+
+    private static List<RunningLine> printed(Document document) {
+        return GluedTitles.apart(GluedCells.apart(RunningLines.of(document)));
     }
 
     /** The reading of a text whose pages give columns behind one another, if it looks more like rows than the text as it is printed. */

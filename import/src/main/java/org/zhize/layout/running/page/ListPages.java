@@ -15,6 +15,7 @@ import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.row.ListProfile;
+import org.zhize.layout.running.section.ScatteredHeads;
 
 /** The pages of one list. */
 final class ListPages {
@@ -148,7 +149,7 @@ final class ListPages {
     RowLines asPrinted() {
         List<RunningLine> lines = new ArrayList<>();
         pages.forEach(page -> lines.addAll(page.printed()));
-        return new RowLines(lines, Set.of());
+        return new RowLines(ScatteredHeads.gathered(lines), Set.of());
     }
 
     /**
@@ -207,7 +208,7 @@ final class ListPages {
             }
             new Writing(apart.region(), columns.get(i), placing, lines, doubtful).write(headings.of(i));
         }
-        return new RowLines(lines, doubtful);
+        return new RowLines(ScatteredHeads.gathered(lines), doubtful);
     }
 
     /** How wide the columns are where they stand in bands, learned in rounds: each tells better where cells go on. */

@@ -13,6 +13,7 @@ import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.row.ListProfile;
+import org.zhize.layout.running.section.ScatteredHeads;
 
 /**
  * The lists of a document of which some pages give columns, or parts of such, behind one another: numbers, then names, then what
@@ -34,7 +35,8 @@ public final class PageRows {
     }
 
     /** The lists, if the columns of some stand behind one another. */
-    public static Optional<PageRows> of(List<RunningLine> lines) {
+    public static Optional<PageRows> of(List<RunningLine> printed) {
+        List<RunningLine> lines = ScatteredHeads.gatheredWhereMixed(MixedPages.apart(printed));
         List<List<Region>> lists = new ArrayList<>();
         List<Region> regions = RegionReader.regions(lines);
         for (Region region : regions) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.layout.Column;
+import org.zhize.layout.ColumnHeads;
 import org.zhize.layout.Numeral;
 import org.zhize.layout.running.line.RunningLine;
 
@@ -25,14 +26,25 @@ public final class ScatteredHeads {
     private static final Pattern MARKED = Pattern.compile("[（(]?([0-9]{1,4})[）).．、](?![0-9])");
 
     private final List<RunningLine> lines;
+    private final boolean onlyMixed;
 
-    private ScatteredHeads(List<RunningLine> lines) {
+    private ScatteredHeads(List<RunningLine> lines, boolean onlyMixed) {
         this.lines = new ArrayList<>(lines);
+        this.onlyMixed = onlyMixed;
     }
 
     /** The lines with the heads of each page before the cells that stand between them. */
     public static List<RunningLine> gathered(List<RunningLine> lines) {
-        ScatteredHeads heads = new ScatteredHeads(lines);
+        return gathered(lines, false);
+    }
+
+    /** The same on those pages alone that have more than one table, so that their heads don't tell which cells stand below them. */
+    public static List<RunningLine> gatheredWhereMixed(List<RunningLine> lines) {
+        return gathered(lines, true);
+    }
+
+    private static List<RunningLine> gathered(List<RunningLine> lines, boolean onlyMixed) {
+        ScatteredHeads heads = new ScatteredHeads(lines, onlyMixed);
         heads.gather();
         return heads.lines;
     }
@@ -40,7 +52,7 @@ public final class ScatteredHeads {
     private void gather() {
         HeadRow head = HeadRow.NONE;
         for (int at = 0; at < lines.size(); at++) {
-            if (beginsPage(at) && head.exists()) {
+            if (beginsPage(at) && head.exists() && (!onlyMixed || isMixed(at))) {
                 gather(head, at);
             }
             HeadRow next = HeadRow.at(lines, at);
@@ -53,6 +65,27 @@ public final class ScatteredHeads {
     private boolean beginsPage(int at) {
         return lines.get(at).startsPage()
                 || (at > 0 && PageNumbers.areSaidBy(lines.get(at - 1).words()));
+    }
+
+    /** Whether a page has a title below its first line, or heads its numbers twice. */
+    private boolean isMixed(int at) {
+        int headed = 0;
+        for (int line = at; line < lines.size() && (line == at || !beginsPage(line)); line++) {
+            headed += headsNumbers(line) ? 1 : 0;
+            if (headed > 1 || (line > at && ListTitle.is(lines.get(line).words()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line heads the numbers, or does so with the next one. */
+    private boolean headsNumbers(int line) {
+        String words = lines.get(line).words();
+        List<Column> headed = ColumnHeads.part(words);
+        return headed.isEmpty() && line + 1 < lines.size()
+                ? ColumnHeads.part(words + "\n" + lines.get(line + 1).words()).contains(Column.NUMBER)
+                : headed.contains(Column.NUMBER);
     }
 
     private void gather(HeadRow head, int at) {
