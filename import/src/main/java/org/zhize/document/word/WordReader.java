@@ -24,7 +24,7 @@ import org.zhize.document.ZeroWidth;
  */
 final class WordReader {
 
-    /** Elements whose content is not on the page. */
+    /** Elements whose content is not on the page, or only tells how the characters below it are read aloud. */
     private static final Set<String> UNSEEN = Set.of(
             "del",
             "moveFrom",
@@ -38,7 +38,8 @@ final class WordReader {
             "sectPrChange",
             "numberingChange",
             "Fallback",
-            "posOffset");
+            "posOffset",
+            "rt");
 
     private final String file;
     private final WordNumbering numbering;
