@@ -23,7 +23,7 @@ final class LineCutter {
     private static final Pattern MARK = Pattern.compile("[.．、)）]");
 
     /** What stands before a number, alone on a line for the same reason. */
-    private static final Pattern BRACKET = Pattern.compile("[(（]");
+    private static final Pattern BRACKET = Pattern.compile("[(（〔\\[【第]|[〕\\]】项]");
 
     /** The most characters of a word that a neighbouring column cannot have a part in. */
     private static final int STUB = 4;
