@@ -59,7 +59,7 @@ final class ItemName {
         }
         Text name = once.joined();
         trace.field(name, Column.NAME);
-        if (name.isBlank()) {
+        if (name.toString().codePoints().noneMatch(Character::isLetterOrDigit)) {
             problems.report(ProblemCode.NAME_MISSING);
         }
         return name.toString();
