@@ -140,4 +140,36 @@ class UnusualWhiteSpaceTest {
                         item -> item.departments().size())
                 .containsExactly(tuple(1, "检定各村的水表。", 1), tuple(2, "对村级图书角的检查。", 2), tuple(3, "登记新生儿。", 1));
     }
+
+    @Test
+    void numbersMayStandAtTheRightOfTheirColumnAndTheHeadAtItsLeft() {
+        assertThat(items(read("""
+                                  上级部门收回事项清单
+                序号        事项名称              承接部门            工作方式
+                一、民生服务
+                      1 检定各村的水表                  县水利局            派人上门检定，登记结果。
+                      2 登记各村的新生儿                 县卫生健康局          由医院登记。
+                二、乡村振兴
+                                              县农业农村局、县水利
+                      3 看护养殖的鱼塘                                 派技术员看护，每年两次。
+                                              局
+                """), RECLAIMED))
+                .extracting(DutyItem::number, DutyItem::name)
+                .containsExactly(tuple(1, "检定各村的水表"), tuple(2, "登记各村的新生儿"), tuple(3, "看护养殖的鱼塘"));
+    }
+
+    @Test
+    void aRowOfHeadsBesideAWrappedOneMayHaveSomeOfOtherColumns() {
+        assertThat(items(read("""
+                                  柳溪镇收回事项清单
+                序
+                    事项名称          承接部门       工作方式               设定依据        备注
+                号
+                1   检定各村的水表       县水利局       派人上门检定，登记结果。       《水表条例》      新增
+                2   登记各村的新生儿      县卫生健康局     由医院登记。             《户籍条例》
+                3   看护养殖的鱼塘       县农业农村局     派技术员看护，每年两次。       《鱼塘条例》
+                """), RECLAIMED))
+                .extracting(DutyItem::number, DutyItem::name)
+                .containsExactly(tuple(1, "检定各村的水表"), tuple(2, "登记各村的新生儿"), tuple(3, "看护养殖的鱼塘"));
+    }
 }
