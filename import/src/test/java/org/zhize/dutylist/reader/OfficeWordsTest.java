@@ -304,4 +304,37 @@ class OfficeWordsTest {
         assertThat(items(document, COORDINATED)).extracting(DutyItem::name).containsExactly("清理沟渠", "修理水井");
         assertThat(document.coverage().unaccounted()).isZero();
     }
+
+    @Test
+    void aListMayBeOfDutiesToBeDone() {
+        DutyDocument document = read("""
+                白石区柳溪街道基本履行职责事项清单
+                序号 事项名称
+                1 清理沟渠
+                2 修理水井
+                白石区柳溪街道配合履行职责事项清单
+                序号 事项名称
+                1 看护鱼塘
+                2 修补村道
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("清理沟渠", "修理水井");
+        assertThat(items(document, COORDINATED)).extracting(DutyItem::name).containsExactly("看护鱼塘", "修补村道");
+    }
+
+    @Test
+    void whoSignsAListStandsBelowItsLastItem() {
+        DutyDocument document = read("""
+                柳溪镇上级部门收回事项清单
+                序号 事项名称 承接部门 工作方式
+                1 检定水表 县水利局 上门检定。
+                2 登记新生儿 县卫生健康局 医院登记。
+                单位负责人签字： 分管领导签字：
+                （盖章）
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(item -> item.method().orElseThrow().get(0))
+                .containsExactly("上门检定。", "医院登记。");
+    }
 }
