@@ -172,4 +172,27 @@ class UnusualWhiteSpaceTest {
                 .extracting(DutyItem::number, DutyItem::name)
                 .containsExactly(tuple(1, "检定各村的水表"), tuple(2, "登记各村的新生儿"), tuple(3, "看护养殖的鱼塘"));
     }
+
+    @Test
+    void aCategoryMayShiftTheNumberBehindIt() {
+        assertThat(items(read("""
+                                           柳溪镇上级部门收回事项清单
+                事项类别 序号           事项名称           承接部门                    工作方式
+                乡村振兴 001 看护养殖的鱼塘           县农业农村局          县农业农村局派出技术员看护鱼塘。
+                乡村振兴 002 登记各村的果园和果农      县林业和草原局         县林业和草原局登记，检查后发放证件。
+                生态环保   003 清理各村的河道和沟渠    县水利局           1.县水利局组织清理；
+                                                           2.验收河道，公布清理的结果。
+                                                           1.编制计划；
+                城乡建设   004 修补村里的道路和桥梁    县交通运输局         2.派人修补道路；
+                                                           3.公布修补的结果。
+                应急管理   005 检查烟花爆竹的门店     县应急管理局         县应急管理局集中检查门店。
+                """), RECLAIMED))
+                .extracting(DutyItem::number, item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(
+                        tuple(1, "乡村振兴", "看护养殖的鱼塘"),
+                        tuple(2, "乡村振兴", "登记各村的果园和果农"),
+                        tuple(3, "生态环保", "清理各村的河道和沟渠"),
+                        tuple(4, "城乡建设", "修补村里的道路和桥梁"),
+                        tuple(5, "应急管理", "检查烟花爆竹的门店"));
+    }
 }
