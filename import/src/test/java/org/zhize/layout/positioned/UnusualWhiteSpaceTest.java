@@ -195,4 +195,20 @@ class UnusualWhiteSpaceTest {
                         tuple(4, "城乡建设", "修补村里的道路和桥梁"),
                         tuple(5, "应急管理", "检查烟花爆竹的门店"));
     }
+
+
+    @Test
+    void whoSignsAListMayStandSideBySideBelowIt() {
+        assertThat(items(read("""
+                                  柳溪镇上级部门收回事项清单
+                序号   事项名称          承接部门       工作方式
+                1    检定各村的水表       县水利局       派人上门检定，登记结果。
+                2    登记各村的新生儿      县卫生健康局     由医院登记。
+                合计  共2项
+                填报单位（盖章）：    审核人：王五   填表人：张三        填表日期：2025年4月8日
+                单位负责人签字：    分管领导签字：
+                """), RECLAIMED))
+                .extracting(DutyItem::name, item -> item.method().orElseThrow().get(0))
+                .containsExactly(tuple("检定各村的水表", "派人上门检定，登记结果。"), tuple("登记各村的新生儿", "由医院登记。"));
+    }
 }
