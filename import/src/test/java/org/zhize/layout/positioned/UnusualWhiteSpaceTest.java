@@ -196,7 +196,6 @@ class UnusualWhiteSpaceTest {
                         tuple(5, "应急管理", "检查烟花爆竹的门店"));
     }
 
-
     @Test
     void whoSignsAListMayStandSideBySideBelowIt() {
         assertThat(items(read("""
