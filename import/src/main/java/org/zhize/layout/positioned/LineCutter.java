@@ -20,6 +20,8 @@ final class LineCutter {
     private static final Pattern DIGIT_OR_NUMERAL = Pattern.compile("[\\d０-９①-⒛㈠-㉟一二三四五六七八九十百零]");
 
     /** What stands behind a number, alone on a line where the column has no room for it beside the digits. */
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,3}");
+
     private static final Pattern MARK = Pattern.compile("[.．、)）]");
 
     /** What stands before a number, alone on a line for the same reason. */
@@ -99,7 +101,7 @@ final class LineCutter {
         if (columns.get(column).equals(Optional.of(Column.NUMBER)) && column + 1 < columns.size() && isNoNumber(word)) {
             column++;
         }
-        if (next != null && isShiftedNumber(word, column)) {
+        if (next != null && isShiftedNumber(word, next, column)) {
             return column - 1;
         }
         if (before == null || column != reached) {
@@ -122,12 +124,14 @@ final class LineCutter {
 
     /**
      * Whether a number that stands where names begin is that of its row, which has none yet: where blanks only count characters, a
-     * category before it may shift it.
+     * category before it may shift it, or the whole row.
      */
-    private boolean isShiftedNumber(Word word, int column) {
+    private boolean isShiftedNumber(Word word, Word next, int column) {
+        boolean behind = before == null
+                ? PLAIN.matcher(word.text()).matches() && gutters.first(next) == column
+                : reached < column - 1;
         return column > 0
-                && before != null
-                && reached < column - 1
+                && behind
                 && line.position().page() == 0
                 && columns.get(column).equals(Optional.of(Column.NAME))
                 && isNumberAt(word, column - 1);

@@ -210,4 +210,25 @@ class UnusualWhiteSpaceTest {
                 .extracting(DutyItem::name, item -> item.method().orElseThrow().get(0))
                 .containsExactly(tuple("检定各村的水表", "派人上门检定，登记结果。"), tuple("登记各村的新生儿", "由医院登记。"));
     }
+
+    @Test
+    void aWholeRowMayStandFurtherToTheRightThanTheOneAbove() {
+        assertThat(items(read("""
+                             柳溪镇配合履职事项清单
+                序号    事项名称      对应上级部门             上级部门职责             配合职责
+                                         1.县水利局组织清理各村的河道；
+                1 清理各村的河道沟渠    县水利局、县农业农村 2.查处倾倒垃圾的行为；          1.安排人员上岗巡查；
+                              局          3.县农业农村局负责检查各村的沟渠，登记损坏的沟     2.登记倾倒垃圾的人员。
+                                         渠。
+                五、乡村振兴
+                                          1.县农业农村局负责储备并发放鱼苗；
+                  2 看护养殖的鱼塘和果园 县农业农村局、县林业 2.检查各村的鱼塘和果园；          1.组织养殖户看护鱼塘；
+                    和茶园        和草原局        3.县林业和草原局负责对看护的人员开展检查和培 2.统计鱼塘数量和果园数量。
+                                          训。
+                 3 登记各村的老水井     县水利局           1.县水利局负责制定修理水井的办法；
+                                          2.核验修好的水井。                 1.逐户登记损坏的水井。
+                """), COORDINATED))
+                .extracting(DutyItem::number, DutyItem::name)
+                .containsExactly(tuple(1, "清理各村的河道沟渠"), tuple(2, "看护养殖的鱼塘和果园和茶园"), tuple(3, "登记各村的老水井"));
+    }
 }
