@@ -24,8 +24,8 @@ public final class CellHeads {
             "[\\p{IsArabic}\\p{IsMongolian}\\p{IsTibetan}\\p{IsYi}\\x{202F}\\x{180E}\\x{200C}\\x{200D}]+[.:،]?");
 
     /** 事项名称（蒙古文） heads the names in another language. */
-    private static final Pattern TRANSLATION = Pattern.compile(
-            ".*[（(](?:蒙古?|维吾?尔?|藏|哈萨克|哈|朝鲜|朝|壮|彝|傣|柯尔克孜|柯|锡伯|英|少数民族|民族)(?:语言?|文)(?:文字)?[）)]");
+    private static final Pattern TRANSLATION =
+            Pattern.compile(".*[（(](?:蒙古?|维吾?尔?|藏|哈萨克|哈|朝鲜|朝|壮|彝|傣|柯尔克孜|柯|锡伯|英|少数民族|民族)(?:语言?|文)(?:文字)?[）)]");
 
     private static final Pattern BOTH = Pattern.compile("(部门|单位|主体)(名称)?[及和与、]");
     private static final List<Entry<Column>> COLUMNS = load("heads.txt", Column.class);
