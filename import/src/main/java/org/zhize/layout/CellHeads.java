@@ -19,6 +19,14 @@ public final class CellHeads {
     /** No head is a sentence, whatever it speaks of. */
     private static final Pattern SENTENCE = Pattern.compile("[。；;]");
 
+    /** The letters of the other scripts in which documents of autonomous regions say the same again. */
+    private static final Pattern OTHER_SCRIPT = Pattern.compile(
+            "[\\p{IsArabic}\\p{IsMongolian}\\p{IsTibetan}\\p{IsYi}\\x{202F}\\x{180E}\\x{200C}\\x{200D}]+[.:،]?");
+
+    /** 事项名称（蒙古文） heads the names in another language. */
+    private static final Pattern TRANSLATION =
+            Pattern.compile(".*[（(](?:蒙古?|维吾?尔?|藏|哈萨克|哈|朝鲜|朝|壮|彝|傣|柯尔克孜|柯|锡伯|英|少数民族|民族)(?:语言?|文)(?:文字)?[）)]");
+
     private static final Pattern BOTH = Pattern.compile("(部门|单位|主体)(名称)?[及和与、]");
     private static final List<Entry<Column>> COLUMNS = load("heads.txt", Column.class);
     private static final List<Entry<ListColumn>> OF_LISTS = load("list-heads.txt", ListColumn.class);
@@ -46,14 +54,26 @@ public final class CellHeads {
 
     /** Whether a column with this head says nothing of what is read of an item, such as 法律依据 and 备注. */
     public static boolean isOther(CharSequence head) {
-        String words = SPACE.matcher(head).replaceAll("");
+        String words = words(head);
         return words.length() <= MAX_LENGTH
-                && OTHERS.stream().anyMatch(other -> other.matcher(words).matches());
+                && (isTranslation(words)
+                        || OTHERS.stream()
+                                .anyMatch(other -> other.matcher(words).matches()));
+    }
+
+    private static boolean isTranslation(String words) {
+        return TRANSLATION.matcher(words).matches();
+    }
+
+    /** A head without blanks, and without what it says again in another script. */
+    private static String words(CharSequence head) {
+        String words = SPACE.matcher(head).replaceAll("");
+        return OTHER_SCRIPT.matcher(words).replaceAll("");
     }
 
     private static <C> Optional<C> first(List<Entry<C>> entries, CharSequence head) {
-        String words = SPACE.matcher(head).replaceAll("");
-        if (words.isEmpty() || words.length() > MAX_LENGTH) {
+        String words = words(head);
+        if (words.isEmpty() || words.length() > MAX_LENGTH || isTranslation(words)) {
             return Optional.empty();
         }
         String bare = BRACKETS.matcher(words).replaceAll("");

@@ -7,14 +7,15 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How the numbers of items are written: 12, １２, （12）, ⑫, and in some documents 十二. */
+/** How the numbers of items are written: 12, １２, （12）, 〔12〕, ⑫, and in some documents 十二. */
 public final class ItemNumber {
 
-    private static final Pattern DIGITS = Pattern.compile("[(第]?(\\d{1,4})[)、,.项]?(?:\\.0+)?[、.]?");
+    private static final Pattern DIGITS = Pattern.compile("[(第〔\\[【]?(\\d{1,4})[)、,.项〕\\]】]?(?:\\.0+)?[、.]?");
     private static final Pattern WORDS = Pattern.compile("[(第]?([一二三四五六七八九十百零]{1,5})[)、,.项]?");
 
-    /** 2-5 or 2.5: the fifth item of the second category; B-5: the fifth of what the letter stands for. */
-    private static final Pattern IN_CATEGORY = Pattern.compile("(?:\\d{1,3}[-－—–.]|[A-Za-z]{1,2}[-－—–]?)(\\d{1,4})");
+    /** 2-5, 2.5 or 二（5）: the fifth item of the second category; B-5: the fifth of what the letter stands for. */
+    private static final Pattern IN_CATEGORY = Pattern.compile(
+            "(?:\\d{1,3}[-－—–.]|[A-Za-z]{1,2}[-－—–]?|[(]?[一二三四五六七八九十]{1,3}[)]?[-－—–.、]?)[(]?(\\d{1,4})[)]?");
 
     private ItemNumber() {}
 

@@ -2,12 +2,13 @@ package org.zhize.layout;
 
 import java.util.regex.Pattern;
 
-/** What fills a cell that has nothing to say: /, — or 无 or 暂无. */
+/** What fills a cell that has nothing to say: /, — or 无, 暂无 or 不涉及. */
 public final class Placeholder {
 
-    private static final Pattern FORM = Pattern.compile("[/／\\\\\\-—–－─]{1,4}|[暂本]?无[。.]?");
+    private static final Pattern FORM =
+            Pattern.compile("[/／\\\\\\-—–－─]{1,4}|(?:[暂本]?无|不涉及|不适用|无相关[\\p{IsHan}]{2,4})[。.]?");
 
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 8;
 
     private Placeholder() {}
 

@@ -19,8 +19,20 @@ import org.zhize.document.UnreadableDocumentException;
 /** The rows and cells of HTML tables, as a browser shows them. */
 final class HtmlTable {
 
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "head", "noscript", "template", "iframe", "object", "svg", "select", "textarea");
+    /** What shows nothing, or, as the small letters above ruby text, how others are read aloud. */
+    private static final Set<String> SILENT = Set.of(
+            "script",
+            "style",
+            "head",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "svg",
+            "select",
+            "textarea",
+            "rt",
+            "rp");
 
     private HtmlTable() {}
 

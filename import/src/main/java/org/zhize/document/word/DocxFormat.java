@@ -21,7 +21,7 @@ import org.zhize.document.format.RawFile;
 import org.zhize.document.format.ZipDirectory;
 
 /**
- * Word documents since 2007, read as a stream: page headers first, then the body, notes and page footers. Blocks
+ * Word documents since 2007, read as a stream: the body with its page headers ({@link PageHeaders}), then notes and page footers. Blocks
  * (paragraphs and table rows) are counted through the whole document, because its pages exist only when it is printed.
  */
 public final class DocxFormat implements DocumentFormat {
@@ -59,8 +59,9 @@ public final class DocxFormat implements DocumentFormat {
                 }
             }
             WordReader reader = new WordReader(file.name(), numbering, styles, transcript);
-            read(parts(body, "header"), reader);
-            read(List.of(body), reader);
+            PageHeaders headers = PageHeaders.of(body, parts(body, "header"));
+            read(headers.top(), reader);
+            read(List.of(body), reader.above(section -> read(headers.above(section), reader)));
             read(parts(body, "footnotes"), reader);
             read(parts(body, "endnotes"), reader);
             read(parts(body, "footer"), reader);

@@ -1,5 +1,6 @@
 package org.zhize.document.word;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,7 +24,7 @@ import org.zhize.document.ZeroWidth;
  */
 final class WordReader {
 
-    /** Elements whose content is not on the page. */
+    /** Elements whose content is not on the page, or only tells how the characters below it are read aloud. */
     private static final Set<String> UNSEEN = Set.of(
             "del",
             "moveFrom",
@@ -34,22 +35,27 @@ final class WordReader {
             "tblPrChange",
             "tcPrChange",
             "trPrChange",
+            "sectPrChange",
             "numberingChange",
             "Fallback",
-            "posOffset");
+            "posOffset",
+            "rt");
 
     private final String file;
     private final WordNumbering numbering;
     private final WordStyles styles;
     private final Transcript transcript;
 
-    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
     private final Deque<String> elements = new ArrayDeque<>();
     private int tables;
     private WordTable table = new WordTable();
     private WordFrame frame = new WordFrame();
     private int blocks;
     private boolean hidden;
+    private AboveSection above = section -> {};
+    private int sections;
+    private boolean sectionEnds;
 
     WordReader(String file, WordNumbering numbering, WordStyles styles, Transcript transcript) {
         this.file = file;
@@ -58,7 +64,13 @@ final class WordReader {
         this.transcript = transcript;
     }
 
-    void read(InputStream part) throws XMLStreamException, UnreadableDocumentException {
+    /** This reader, which from now on reads what stands above each section behind the first. */
+    WordReader above(AboveSection sections) {
+        above = sections;
+        return this;
+    }
+
+    void read(InputStream part) throws XMLStreamException, UnreadableDocumentException, IOException {
         XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
         while (xml.hasNext()) {
             switch (xml.next()) {
@@ -107,7 +119,7 @@ final class WordReader {
                     frame.beginTable();
                 }
             }
-            case "p" -> paragraphs.push(new Paragraph());
+            case "p" -> paragraphs.push(new WordParagraph());
             case "r" -> hidden = false;
             case "vanish" ->
                 hidden = hidden || ("rPr".equals(elements.peek()) && inRunProperties() && WordXml.isOn(xml));
@@ -147,9 +159,16 @@ final class WordReader {
         }
     }
 
-    private void end(String name) throws UnreadableDocumentException {
+    private void end(String name) throws XMLStreamException, UnreadableDocumentException, IOException {
         switch (name) {
-            case "p" -> paragraph(paragraphs.pop());
+            case "p" -> {
+                paragraph(paragraphs.pop());
+                if (sectionEnds && paragraphs.isEmpty()) {
+                    sectionEnds = false;
+                    sectionBegins();
+                }
+            }
+            case "sectPr" -> sectionEnds = !paragraphs.isEmpty();
             case "r" -> hidden = false;
             case "tc" -> {
                 if (tables == 1) {
@@ -167,6 +186,14 @@ final class WordReader {
             }
             default -> {}
         }
+    }
+
+    private void sectionBegins() throws XMLStreamException, UnreadableDocumentException, IOException {
+        AboveSection body = above;
+        // What stands above a section has no sections.
+        above = section -> {};
+        body.read(++sections);
+        above = body;
     }
 
     private void table(List<List<Cell>> rows) throws UnreadableDocumentException {
@@ -189,9 +216,9 @@ final class WordReader {
     }
 
     private void text(String characters) {
-        Paragraph paragraph = paragraphs.peek();
+        WordParagraph paragraph = paragraphs.peek();
         if (paragraph != null) {
-            paragraph.text.append(characters);
+            paragraph.append(characters);
         }
     }
 
@@ -201,9 +228,8 @@ final class WordReader {
         return point < ' ' || Character.getType(point) == Character.PRIVATE_USE ? "□" : Character.toString(point);
     }
 
-    private void paragraph(Paragraph paragraph) throws UnreadableDocumentException {
-        List<Text> lines =
-                transcript.writeLines(label(paragraph) + ZeroWidth.removedWithHyphens(paragraph.text.toString()));
+    private void paragraph(WordParagraph paragraph) throws UnreadableDocumentException {
+        List<Text> lines = transcript.writeLines(label(paragraph) + ZeroWidth.removedWithHyphens(paragraph.text()));
         if (tables > 0) {
             table.lines(lines);
             frame.lines(lines, tables);
@@ -219,29 +245,12 @@ final class WordReader {
         }
     }
 
-    private String label(Paragraph paragraph) {
-        if (!paragraph.list.isEmpty()) {
-            return numbering.label(paragraph.list, paragraph.level);
+    private String label(WordParagraph paragraph) {
+        if (!paragraph.list().isEmpty()) {
+            return numbering.label(paragraph.list(), paragraph.level());
         }
-        return styles.list(paragraph.style)
+        return styles.list(paragraph.style())
                 .map(numbered -> numbering.label(numbered.list(), numbered.level()))
                 .orElse("");
-    }
-
-    /** A paragraph while it is being read. */
-    private static final class Paragraph {
-
-        private final StringBuilder text = new StringBuilder();
-        private String style = "";
-        private String list = "";
-        private int level;
-
-        void property(String name, String value) {
-            switch (name) {
-                case "pStyle" -> style = value;
-                case "numId" -> list = value;
-                default -> level = WordXml.number(value, 0);
-            }
-        }
     }
 }

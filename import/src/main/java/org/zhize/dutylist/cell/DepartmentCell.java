@@ -61,7 +61,7 @@ public record DepartmentCell(
     private static final Pattern AND = Pattern.compile("(?<=[局委部办会院队心所站社联])(以及|和|及|与)(?=[县区市旗州盟])");
 
     /** How a cell says that there is no department. */
-    private static final Pattern NOTHING = Pattern.compile("(?:[暂本]?无)?[\\P{L}&&\\P{N}]*");
+    private static final Pattern NOTHING = Pattern.compile("(?:[暂本]?无|不涉及|不适用)?[\\P{L}&&\\P{N}]*");
 
     /** Keeps its own copies of the lists. */
     public DepartmentCell {

@@ -69,7 +69,7 @@ final class Interpretation {
         Places places = new Places(document);
         Map<ListKind, List<DraftList>> parts = new EnumMap<>(ListKind.class);
         List<OtherCell> unread = new ArrayList<>(draft.others());
-        for (DraftList list : draft.lists()) {
+        for (DraftList list : withoutIndex(draft.lists())) {
             ListKind kind = ListKinds.of(list, problems);
             MisnamedColumns read = MisnamedColumns.of(kind, list);
             unread.addAll(read.cells());
@@ -133,9 +133,16 @@ final class Interpretation {
                 new Coverage(ledger.characters(), ledger.fields(), ledger.furniture(), ledger.unaccounted()));
     }
 
+    /** Lists without an index of their items. */
+    private List<DraftList> withoutIndex(List<DraftList> lists) {
+        ItemIndex index = ItemIndex.apart(lists);
+        index.index().forEach(trace::furniture);
+        return index.lists();
+    }
+
     /** The parts of a list without its copy, if it is printed twice. */
     private List<DraftList> once(ListKind kind, List<DraftList> parts) {
-        ListCopies copies = ListCopies.of(parts);
+        ListCopies copies = ListCopies.of(withoutIndex(parts));
         copies.copy().forEach(trace::furniture);
         if (copies.place().isPresent()) {
             problems.ofList(ProblemCode.LIST_REPEATED, kind, copies.place(), kind.printed());

@@ -18,7 +18,6 @@ import org.zhize.dutylist.cell.DepartmentCell;
 import org.zhize.dutylist.cell.DepartmentName;
 import org.zhize.dutylist.cell.Departments;
 import org.zhize.dutylist.cell.DutiesCell;
-import org.zhize.dutylist.cell.FragmentText;
 import org.zhize.dutylist.cell.HeadingDepartments;
 import org.zhize.dutylist.cell.LeadMark;
 import org.zhize.layout.Column;
@@ -29,9 +28,6 @@ import org.zhize.layout.Placeholder;
 
 /** Reads what the text of one row means, and books every character of it. */
 final class ItemReader {
-
-    /** Number of characters that tell a name printed again from one that goes on. */
-    private static final int SAME_BEGINNING = 4;
 
     private final ListKind list;
     private final DraftItem draft;
@@ -62,7 +58,7 @@ final class ItemReader {
      */
     DutyItem read(Optional<String> category, boolean departmentsInText) {
         once(Column.NUMBER);
-        String name = name();
+        String name = new ItemName(draft, texts, this::problem).read();
 
         Optional<Text> instead = inPlaceOfDepartments();
         DepartmentCell leading = departments(Column.LEAD_DEPARTMENTS, true);
@@ -138,52 +134,6 @@ final class ItemReader {
         trace.field(cells.get(0), column);
         cells.subList(1, cells.size()).forEach(trace::furniture);
         return Optional.of(cells.get(0).squeezed());
-    }
-
-    private String name() {
-        List<List<Text>> fragments = new ArrayList<>();
-        for (Fragment fragment : draft.fragments()) {
-            List<Text> again = fragment.lines(Column.NAME);
-            if (!fragments.isEmpty() && isVariant(fragments.get(0), again)) {
-                again.forEach(trace::furniture);
-            } else {
-                fragments.add(again);
-            }
-        }
-        FragmentText once = texts.once(fragments);
-        if (numberedTwice() && once.lines().size() > fragments.get(0).size()) {
-            // A row that prints the number again prints the name again too, so this one may be another item.
-            problem(
-                    ProblemCode.NAME_VARIES,
-                    Problems.quote(FragmentText.comparable(fragments.get(0))),
-                    Problems.quote(once.joined().squeezed()));
-        }
-        Text name = once.joined();
-        trace.field(name, Column.NAME);
-        if (name.isBlank()) {
-            problem(ProblemCode.NAME_MISSING);
-        }
-        return name.toString();
-    }
-
-    private boolean numberedTwice() {
-        return draft.fragments().stream()
-                        .filter(fragment -> !fragment.lines(Column.NUMBER).isEmpty())
-                        .count()
-                > 1;
-    }
-
-    /** Whether a continuation row prints the name again, but not letter by letter. */
-    private boolean isVariant(List<Text> first, List<Text> again) {
-        String name = FragmentText.comparable(first);
-        String other = FragmentText.comparable(again);
-        boolean varies = !name.equals(other)
-                && name.length() >= SAME_BEGINNING
-                && other.startsWith(name.substring(0, SAME_BEGINNING));
-        if (varies) {
-            problem(ProblemCode.NAME_VARIES, Problems.quote(name), Problems.quote(other));
-        }
-        return varies;
     }
 
     private DepartmentCell departments(Column column, boolean lead) {

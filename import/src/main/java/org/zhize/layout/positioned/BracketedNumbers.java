@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zhize.layout.ItemNumber;
 
-/** Puts numbers together whose brackets a narrow column has no room for beside the digits: （ above 1）, （1 above 0）. */
+/**
+ * Puts numbers together whose brackets a narrow column has no room for beside the digits: （ above 1）, （1 above 0）. So it may have 第1
+ * above 项, and 二 above （5）.
+ */
 final class BracketedNumbers {
 
-    private static final Pattern BEGINNING = Pattern.compile("\\(\\d{0,3}");
-    private static final Pattern WHOLE = Pattern.compile("\\(\\d{1,4}\\)");
+    private static final String DIGIT = "[\\d一二三四五六七八九十]";
+    private static final Pattern BEGINNING =
+            Pattern.compile("[(〔\\[【第]" + DIGIT + "{0,3}|[一二三四五六七八九十]{1,3}(?:\\(\\d{0,3})?");
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\(D+\\)|〔D+〕|\\[D+]|【D+】|第D+项|[一二三四五六七八九十]{1,3}\\(\\d{1,4}\\)".replace("D+", DIGIT + "{1,4}"));
 
     /** The most lines of a number: （, 12 and ）. */
     private static final int MOST_PIECES = 4;

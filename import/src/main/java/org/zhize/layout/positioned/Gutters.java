@@ -65,8 +65,11 @@ record Gutters(List<Double> ends, double slack) {
         Gutters gutters = new Gutters(ends, SLACK);
         boolean measured = lines.stream().anyMatch(line -> line.position().page() > 0);
         boolean wrong = gutters.areCrossed(lines) || gutters.leaveDutiesEmpty(heads, lines);
-        return measured || !wrong || !CountedGutters.canTell(heads, lines)
-                ? gutters
+        if (measured) {
+            return gutters;
+        }
+        return !wrong || !CountedGutters.canTell(heads, lines)
+                ? new Gutters(NumberGutter.moved(gutters.ends, heads, lines), SLACK)
                 : new Gutters(CountedGutters.between(heads, lines), COUNTED_SLACK);
     }
 

@@ -125,12 +125,20 @@ record HeadBlock(int from, int to, List<Head> heads) {
                     && line.position().page() != lines.get(i - 1).position().page();
             boolean pageEnds = i > from && (counted || (cut && i <= index));
             String words = line.text().squeezed();
-            boolean foreign = !FURTHER.matcher(words).matches() || words.endsWith("清单") || Headings.isListTitle(words);
+            boolean ofHeads = FURTHER.matcher(words).matches() || areHeads(line);
+            boolean foreign = !ofHeads || words.endsWith("清单") || Headings.isListTitle(words);
             if (pageEnds || (i != index && foreign)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether each word of a line heads a column. */
+    private static boolean areHeads(Line line) {
+        return line.words().size() > 1
+                && line.words().stream()
+                        .allMatch(word -> CellHeads.meaning(word.text()).isPresent() || CellHeads.isOther(word.text()));
     }
 
     private static boolean namesNumbers(Line line) {

@@ -20,16 +20,15 @@ final class LineCutter {
     private static final Pattern DIGIT_OR_NUMERAL = Pattern.compile("[\\d０-９①-⒛㈠-㉟一二三四五六七八九十百零]");
 
     /** What stands behind a number, alone on a line where the column has no room for it beside the digits. */
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,3}");
+
     private static final Pattern MARK = Pattern.compile("[.．、)）]");
 
     /** What stands before a number, alone on a line for the same reason. */
-    private static final Pattern BRACKET = Pattern.compile("[(（]");
+    private static final Pattern BRACKET = Pattern.compile("[(（〔\\[【第]|[〕\\]】项]");
 
     /** The most characters of a word that a neighbouring column cannot have a part in. */
     private static final int STUB = 4;
-
-    /** The most characters that are too few to be cut off at a gutter. */
-    private static final int TAIL = 3;
 
     private final Line line;
     private final Stretch stretch;
@@ -102,6 +101,9 @@ final class LineCutter {
         if (columns.get(column).equals(Optional.of(Column.NUMBER)) && column + 1 < columns.size() && isNoNumber(word)) {
             column++;
         }
+        if (next != null && isShiftedNumber(word, next, column)) {
+            return column - 1;
+        }
         if (before == null || column != reached) {
             return column;
         }
@@ -118,6 +120,21 @@ final class LineCutter {
             doubt(word.text(), column, column + 1 < columns.size() ? column + 1 : column - 1);
         }
         return column;
+    }
+
+    /**
+     * Whether a number that stands where names begin is that of its row, which has none yet: where blanks only count characters, a
+     * category before it may shift it, or the whole row.
+     */
+    private boolean isShiftedNumber(Word word, Word next, int column) {
+        boolean behind = before == null
+                ? PLAIN.matcher(word.text()).matches() && gutters.first(next) == column
+                : reached < column - 1;
+        return column > 0
+                && behind
+                && line.position().page() == 0
+                && columns.get(column).equals(Optional.of(Column.NAME))
+                && isNumberAt(word, column - 1);
     }
 
     /** Whether a word that stands among the numbers is none, as it has no digit or stands behind one. */
@@ -154,7 +171,7 @@ final class LineCutter {
     private void doubtTail(Word word, int column, int last) {
         int tail =
                 column == last && column + 1 < columns.size() && line.position().page() == 0
-                        ? tail(word, gutters.ends().get(column))
+                        ? WordCut.tail(word, gutters.ends().get(column))
                         : 0;
         if (tail > 0) {
             doubt(word.text().slice(word.text().length() - tail), column, column + 1);
@@ -212,22 +229,6 @@ final class LineCutter {
                 && gutters.areCounted()
                 && !WordCut.CLAUSE.matcher(before.text()).matches()
                 && new WordPair(before, word).areIdeographs();
-    }
-
-    /**
-     * How many characters at the end of a word may be the last line of a cell in the next column, which punctuation that hangs
-     * over the edge of this one touches.
-     */
-    private static int tail(Word word, double gutter) {
-        int length = word.text().length();
-        for (int tail = 1; tail <= TAIL && tail < length - 1; tail++) {
-            if (CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail - 1)) >= 0
-                    && CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail)) < 0
-                    && word.right() > gutter) {
-                return tail;
-            }
-        }
-        return 0;
     }
 
     /** Whether blanks stand within text that has none, as where a character has no width or a column is set over another. */

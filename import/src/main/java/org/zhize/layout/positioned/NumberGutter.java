@@ -42,7 +42,10 @@ final class NumberGutter {
         if (!first || gutters.isEmpty() || !areNumbered(lines)) {
             return gutters;
         }
-        Extent behind = behindAll(lines, heads.get(0).right() + LONGEST_NUMBER);
+        // Sheets set numbers at the right of a column and its head at the left.
+        Extent behind = behindAll(
+                lines,
+                Math.max(heads.get(0).right() + LONGEST_NUMBER, heads.get(1).left() + 1));
         boolean leavesOut = lines.stream()
                 .map(line -> line.words().get(0))
                 .anyMatch(word -> NUMBER.matcher(word.text()).matches()
@@ -92,7 +95,8 @@ final class NumberGutter {
         return lines.stream()
                         .filter(line -> line.words().size() > 1)
                         .map(line -> line.words().get(0).text().toString())
-                        .filter(word -> ItemNumber.inDigits(word).isPresent())
+                        .filter(word -> ItemNumber.inDigits(word).isPresent()
+                                || NUMBER.matcher(word).matches())
                         .count()
                 > 1;
     }

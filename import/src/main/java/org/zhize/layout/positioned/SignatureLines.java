@@ -42,9 +42,14 @@ final class SignatureLines {
         return Headings.signature(
                 Math.max(0, end - LONGEST),
                 end,
-                line -> lines.get(line).words().size() == 1
-                        ? lines.get(line).text().squeezed()
-                        : "",
+                line -> isOneRemark(lines.get(line)) ? lines.get(line).text().squeezed() : "",
                 line -> Headings.isPageNumber(lines.get(line).text().squeezed()));
+    }
+
+    /** Whether a line says one thing, or several such remarks side by side: 审核人：… 填表人：…. */
+    private static boolean isOneRemark(Line line) {
+        return line.words().size() == 1
+                || line.words().stream()
+                        .allMatch(word -> Headings.isFinalRemark(word.text().squeezed()));
     }
 }

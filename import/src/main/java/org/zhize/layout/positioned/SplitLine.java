@@ -25,7 +25,8 @@ import org.zhize.layout.positioned.PositionedBlock.Stretch;
  */
 record SplitLine(Line line, List<Text> cells, List<Doubt> doubts, boolean number, double numberDepth) {
 
-    private static final Pattern NUMBER = Pattern.compile("[(第]?\\d{1,4}[)、,.项]?[、.]?|\\d{1,3}[-—–.]\\d{0,4}");
+    private static final Pattern NUMBER = Pattern.compile("[(第〔\\[【]?\\d{1,4}[)、,.项〕\\]】]?[、.]?|\\d{1,3}[-—–.]\\d{0,4}"
+            + "|[A-Z]{1,2}[-—–]?\\d{1,4}|[(]?[一二三四五六七八九十]{1,3}[)]?[(]\\d{1,4}[)]");
 
     SplitLine {
         cells = List.copyOf(cells);

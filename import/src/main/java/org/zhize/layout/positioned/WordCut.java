@@ -3,6 +3,7 @@ package org.zhize.layout.positioned;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
+import org.zhize.document.Word;
 
 /** Where to cut a word that runs over a gutter. */
 final class WordCut {
@@ -14,6 +15,9 @@ final class WordCut {
 
     /** How many characters off the gutter a cut may be to fall between two clauses or sentences. */
     private static final int SNAP = 4;
+
+    /** The most characters that are too few to be cut off at a gutter. */
+    private static final int TAIL = 3;
 
     private WordCut() {}
 
@@ -49,5 +53,21 @@ final class WordCut {
             }
         }
         return best;
+    }
+
+    /**
+     * How many characters at the end of a word may be the last line of a cell in the next column, which punctuation that hangs
+     * over the edge of this one touches.
+     */
+    static int tail(Word word, double gutter) {
+        int length = word.text().length();
+        for (int tail = 1; tail <= TAIL && tail < length - 1; tail++) {
+            if (CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail - 1)) >= 0
+                    && CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail)) < 0
+                    && word.right() > gutter) {
+                return tail;
+            }
+        }
+        return 0;
     }
 }

@@ -45,6 +45,9 @@ final class WrappedNumbers {
     /** Whether the column has room for a single digit. */
     private final boolean single;
 
+    /** Whether the column has 2. above 5 for the fifth item of the second category, wherever it has no room for 2.5. */
+    private final boolean dotted;
+
     private int before;
 
     /** Whether some number was put together. */
@@ -61,6 +64,7 @@ final class WrappedNumbers {
         printed = IntStream.of(numbered)
                 .mapToObj(i -> ItemNumber.plain(lines.get(i).cells().get(column).squeezed()))
                 .toList();
+        dotted = DottedNumbers.areWrapped(printed);
         single = printed.stream().allMatch(number -> ONE_DIGIT.matcher(number).matches());
     }
 
@@ -126,7 +130,7 @@ final class WrappedNumbers {
         if (numbering == Numbering.IN_WORDS) {
             return lastInWords(k);
         }
-        if (OF_CATEGORY.matcher(first).matches()) {
+        if (OF_CATEGORY.matcher(first).matches() || (dotted && DottedNumbers.isOfCategory(first))) {
             boolean goesOn =
                     isBelow(k) && IN_CATEGORY.matcher(printed.get(k + 1)).matches();
             return goesOn ? k + 1 : k;

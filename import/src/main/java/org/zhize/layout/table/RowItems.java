@@ -11,6 +11,7 @@ import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
 import org.zhize.layout.DraftBuilder;
+import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Numbering;
 import org.zhize.layout.OtherCell;
@@ -73,6 +74,7 @@ final class RowItems {
         if (number.isPresent()) {
             row(number.getAsInt(), head, cells, row);
         } else if (draft.currentNumber().isPresent()) {
+            withoutMarks(cells);
             draft.continuation(cells, row.place(), doubts(cells, row));
         }
         interrupted = false;
@@ -95,6 +97,15 @@ final class RowItems {
             counted = head.isNumbered() ? 0 : number;
         }
         category = ownCategory.isEmpty() ? category : ownCategory;
+    }
+
+    /** What says only that a row goes on with the item above is no text of it. */
+    private void withoutMarks(Map<Column, List<Text>> cells) {
+        for (Column column : List.of(Column.NUMBER, Column.NAME)) {
+            if (Headings.isContinued(words(cells, column))) {
+                cells.remove(column).forEach(draft::furniture);
+            }
+        }
     }
 
     /**

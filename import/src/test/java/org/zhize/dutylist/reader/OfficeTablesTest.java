@@ -532,4 +532,15 @@ class OfficeTablesTest {
         assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("看护鱼塘", "修理水井");
         assertThat(document.coverage().unaccounted()).isZero();
     }
+
+    @Test
+    void howCharactersAreReadAloudIsNoTextOfThem() {
+        DutyDocument document = readHtml("""
+                <p>柳溪镇基本履职事项清单</p>
+                <table><tr><td>序号</td><td>事项名称</td></tr>
+                <tr><td>1</td><td>整治<ruby>撂<rp>(</rp><rt>liào</rt><rp>)</rp></ruby>荒地</td></tr></table>
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("整治撂荒地");
+    }
 }

@@ -224,4 +224,121 @@ class OfficeWordsTest {
                 .contains(ProblemCode.COLUMN_UNREAD)
                 .doesNotContain(ProblemCode.UNACCOUNTED);
     }
+
+    @Test
+    void aCellMaySayThatNothingIsConcerned() {
+        DutyDocument document = read("""
+                柳溪镇配合履职事项清单
+                序号|事项名称|对应上级部门|上级部门职责|履职保障|配合职责
+                1|清理沟渠|县水利局|划定河段。|不涉及|组织村民。
+                2|修理水井|县水利局|核查水井。|无相关保障|上报水井。
+                3|看护鱼塘|县农业农村局|登记鱼塘。|发放工具。|巡查鱼塘。
+                """);
+
+        assertThat(items(document, COORDINATED))
+                .extracting(item -> item.guarantee().isPresent())
+                .containsExactly(false, false, true);
+    }
+
+    @Test
+    void headsMaySayTheSameInAnotherScript() {
+        DutyDocument document = read("""
+                柳溪乡上级部门收回事项清单
+                序号 نومۇرى|事项名称 ئىش تۈرىنىڭ نامى|承接部门 تارماق|工作方式 خىزمەت ئۇسۇلى
+                1|检定水表|县水利局|上门检定。
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(
+                        DutyItem::name,
+                        item -> item.departments().get(0).name(),
+                        item -> item.method().orElseThrow().get(0))
+                .containsExactly(tuple("检定水表", "县水利局", "上门检定。"));
+    }
+
+    @Test
+    void namesInAnotherLanguageAreNoNames() {
+        DutyDocument document = read("""
+                柳溪苏木基本履职事项清单
+                序号|事项名称|事项名称（蒙古文）
+                1|清理沟渠|ᠠᠵᠤ ᠠᠬᠤᠢ
+                2|修理水井|ᠬᠠᠤᠯᠢ
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("清理沟渠", "修理水井");
+        assertThat(document.problems())
+                .extracting(problem -> problem.code())
+                .contains(ProblemCode.COLUMN_UNREAD)
+                .doesNotContain(ProblemCode.UNACCOUNTED);
+    }
+
+    @Test
+    void aNumberMayStandInOtherBracketsOrBehindTheOrdinalOfItsCategory() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号|事项名称
+                〔1〕|清理沟渠
+                〔2〕|修理水井
+                柳溪镇上级部门收回事项清单
+                类别|序号|事项名称|承接部门|工作方式
+                民生服务|一（1）|检定水表|县水利局|上门检定。
+                民生服务|一（2）|登记新生儿|县卫生健康局|医院登记。
+                平安法治|二（1）|调解水事纠纷|县司法局|派员调解。
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::number).containsExactly(1, 2);
+        assertThat(items(document, RECLAIMED)).extracting(DutyItem::name).containsExactly("检定水表", "登记新生儿", "调解水事纠纷");
+    }
+
+    @Test
+    void whatSaysOnlyThatARowGoesOnIsNoPartOfTheName() {
+        DutyDocument document = read("""
+                柳溪镇配合履职事项清单
+                序号|事项名称|对应上级部门|上级部门职责|配合职责
+                1|清理沟渠|县水利局|1.划定河段。|1.组织村民。
+                |（续）||2.验收。|2.上报结果。
+                2|修理水井|县水利局|1.核查水井。|1.上报水井。
+                2|修理水井（续）||2.公布结果。|2.看护水井。
+                """);
+
+        assertThat(items(document, COORDINATED)).extracting(DutyItem::name).containsExactly("清理沟渠", "修理水井");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aListMayBeOfDutiesToBeDone() {
+        DutyDocument document = read("""
+                白石区柳溪街道基本履行职责事项清单
+                序号 事项名称
+                1 清理沟渠
+                2 修理水井
+                白石区柳溪街道配合履行职责事项清单
+                序号 事项名称
+                1 看护鱼塘
+                2 修补村道
+                """);
+
+        assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("清理沟渠", "修理水井");
+        assertThat(items(document, COORDINATED)).extracting(DutyItem::name).containsExactly("看护鱼塘", "修补村道");
+    }
+
+    @Test
+    void whoSignsAListStandsBelowItsLastItem() {
+        DutyDocument document = read("""
+                柳溪镇上级部门收回事项清单
+                序号 事项名称 承接部门 工作方式
+                1 检定水表 县水利局 上门检定。
+                2 登记新生儿 县卫生健康局 医院登记。
+                合计 共2项
+                填报单位（盖章）
+                ： 审核人：王五 填表人：张三 填表日期：2025年4月8日
+                单位负责人签字： 分管领导签字：
+                （盖章）
+                二〇二五年四月八日
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(item -> item.method().orElseThrow().get(0))
+                .containsExactly("上门检定。", "医院登记。");
+    }
 }

@@ -140,4 +140,95 @@ class UnusualWhiteSpaceTest {
                         item -> item.departments().size())
                 .containsExactly(tuple(1, "检定各村的水表。", 1), tuple(2, "对村级图书角的检查。", 2), tuple(3, "登记新生儿。", 1));
     }
+
+    @Test
+    void numbersMayStandAtTheRightOfTheirColumnAndTheHeadAtItsLeft() {
+        assertThat(items(read("""
+                                  上级部门收回事项清单
+                序号        事项名称              承接部门            工作方式
+                一、民生服务
+                      1 检定各村的水表                  县水利局            派人上门检定，登记结果。
+                      2 登记各村的新生儿                 县卫生健康局          由医院登记。
+                二、乡村振兴
+                                              县农业农村局、县水利
+                      3 看护养殖的鱼塘                                 派技术员看护，每年两次。
+                                              局
+                """), RECLAIMED))
+                .extracting(DutyItem::number, DutyItem::name)
+                .containsExactly(tuple(1, "检定各村的水表"), tuple(2, "登记各村的新生儿"), tuple(3, "看护养殖的鱼塘"));
+    }
+
+    @Test
+    void aRowOfHeadsBesideAWrappedOneMayHaveSomeOfOtherColumns() {
+        assertThat(items(read("""
+                                  柳溪镇收回事项清单
+                序
+                    事项名称          承接部门       工作方式               设定依据        备注
+                号
+                1   检定各村的水表       县水利局       派人上门检定，登记结果。       《水表条例》      新增
+                2   登记各村的新生儿      县卫生健康局     由医院登记。             《户籍条例》
+                3   看护养殖的鱼塘       县农业农村局     派技术员看护，每年两次。       《鱼塘条例》
+                """), RECLAIMED))
+                .extracting(DutyItem::number, DutyItem::name)
+                .containsExactly(tuple(1, "检定各村的水表"), tuple(2, "登记各村的新生儿"), tuple(3, "看护养殖的鱼塘"));
+    }
+
+    @Test
+    void aCategoryMayShiftTheNumberBehindIt() {
+        assertThat(items(read("""
+                                           柳溪镇上级部门收回事项清单
+                事项类别 序号           事项名称           承接部门                    工作方式
+                乡村振兴 001 看护养殖的鱼塘           县农业农村局          县农业农村局派出技术员看护鱼塘。
+                乡村振兴 002 登记各村的果园和果农      县林业和草原局         县林业和草原局登记，检查后发放证件。
+                生态环保   003 清理各村的河道和沟渠    县水利局           1.县水利局组织清理；
+                                                           2.验收河道，公布清理的结果。
+                                                           1.编制计划；
+                城乡建设   004 修补村里的道路和桥梁    县交通运输局         2.派人修补道路；
+                                                           3.公布修补的结果。
+                应急管理   005 检查烟花爆竹的门店     县应急管理局         县应急管理局集中检查门店。
+                """), RECLAIMED))
+                .extracting(DutyItem::number, item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(
+                        tuple(1, "乡村振兴", "看护养殖的鱼塘"),
+                        tuple(2, "乡村振兴", "登记各村的果园和果农"),
+                        tuple(3, "生态环保", "清理各村的河道和沟渠"),
+                        tuple(4, "城乡建设", "修补村里的道路和桥梁"),
+                        tuple(5, "应急管理", "检查烟花爆竹的门店"));
+    }
+
+    @Test
+    void whoSignsAListMayStandSideBySideBelowIt() {
+        assertThat(items(read("""
+                                  柳溪镇上级部门收回事项清单
+                序号   事项名称          承接部门       工作方式
+                1    检定各村的水表       县水利局       派人上门检定，登记结果。
+                2    登记各村的新生儿      县卫生健康局     由医院登记。
+                合计  共2项
+                填报单位（盖章）：    审核人：王五   填表人：张三        填表日期：2025年4月8日
+                单位负责人签字：    分管领导签字：
+                """), RECLAIMED))
+                .extracting(DutyItem::name, item -> item.method().orElseThrow().get(0))
+                .containsExactly(tuple("检定各村的水表", "派人上门检定，登记结果。"), tuple("登记各村的新生儿", "由医院登记。"));
+    }
+
+    @Test
+    void aWholeRowMayStandFurtherToTheRightThanTheOneAbove() {
+        assertThat(items(read("""
+                             柳溪镇配合履职事项清单
+                序号    事项名称      对应上级部门             上级部门职责             配合职责
+                                         1.县水利局组织清理各村的河道；
+                1 清理各村的河道沟渠    县水利局、县农业农村 2.查处倾倒垃圾的行为；          1.安排人员上岗巡查；
+                              局          3.县农业农村局负责检查各村的沟渠，登记损坏的沟     2.登记倾倒垃圾的人员。
+                                         渠。
+                五、乡村振兴
+                                          1.县农业农村局负责储备并发放鱼苗；
+                  2 看护养殖的鱼塘和果园 县农业农村局、县林业 2.检查各村的鱼塘和果园；          1.组织养殖户看护鱼塘；
+                    和茶园        和草原局        3.县林业和草原局负责对看护的人员开展检查和培 2.统计鱼塘数量和果园数量。
+                                          训。
+                 3 登记各村的老水井     县水利局           1.县水利局负责制定修理水井的办法；
+                                          2.核验修好的水井。                 1.逐户登记损坏的水井。
+                """), COORDINATED))
+                .extracting(DutyItem::number, DutyItem::name)
+                .containsExactly(tuple(1, "清理各村的河道沟渠"), tuple(2, "看护养殖的鱼塘和果园和茶园"), tuple(3, "登记各村的老水井"));
+    }
 }

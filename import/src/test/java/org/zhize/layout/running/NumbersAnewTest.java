@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.zhize.dutylist.ListKind.BASIC;
 import static org.zhize.dutylist.ListKind.COORDINATED;
+import static org.zhize.dutylist.ListKind.RECLAIMED;
 import static org.zhize.dutylist.reader.TabbedList.items;
 import static org.zhize.dutylist.reader.TabbedList.read;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.dutylist.DutyItem;
 
 class NumbersAnewTest {
@@ -90,5 +93,73 @@ class NumbersAnewTest {
                         tuple(4, "民生服务", "走访困难的家庭"),
                         tuple(5, "平安法治", "调解邻里纠纷"),
                         tuple(6, "平安法治", "排查出租房屋"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%1$d-%2$d", "%1$d.%2$d", "%3$c0%2$d", "%4$c（%2$d）"})
+    void aNumberMaySayTheCategoryInDigitsALetterOrWords(String form) {
+        StringBuilder list = new StringBuilder("柳溪镇上级部门收回事项清单\n序号 事项名称 承接部门 工作方式\n");
+        String[] names = {"修补村道", "清点路灯", "放映电影", "巡查山林", "补种树苗"};
+        int[][] numbers = {{1, 1}, {2, 1}, {3, 1}, {3, 2}, {4, 1}};
+        String[] categories = {"交通运输", "民生服务", "文化和旅游", "文化和旅游", "生态环保"};
+        for (int i = 0; i < names.length; i++) {
+            if (i == 0 || !categories[i].equals(categories[i - 1])) {
+                list.append("一二三四".charAt(numbers[i][0] - 1))
+                        .append("、")
+                        .append(categories[i])
+                        .append('\n');
+            }
+            list.append(form.formatted(
+                            numbers[i][0], numbers[i][1], 'A' + numbers[i][0] - 1, "一二三四".charAt(numbers[i][0] - 1)))
+                    .append(' ')
+                    .append(names[i])
+                    .append(" 县林业局\n1.清点家底；\n2.派人办理。\n");
+        }
+
+        assertThat(items(read(list.toString()), RECLAIMED))
+                .extracting(DutyItem::number, DutyItem::name)
+                .containsExactly(
+                        tuple(1, names[0]),
+                        tuple(2, names[1]),
+                        tuple(3, names[2]),
+                        tuple(4, names[3]),
+                        tuple(5, names[4]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"〔%d〕", "【%d】", "第%d项", "第%d\n项", "（%2$c）", "（\n%2$c\n）"})
+    void aNumberMayStandBetweenOtherSigns(String form) {
+        StringBuilder list = new StringBuilder("柳溪镇上级部门收回事项清单\n序号 事项名称 承接部门 工作方式\n");
+        String[] names = {"修补村道", "清点路灯", "放映电影", "巡查山林", "补种树苗"};
+        for (int i = 0; i < names.length; i++) {
+            list.append(form.formatted(i + 1, "一二三四五".charAt(i)))
+                    .append(' ')
+                    .append(names[i])
+                    .append(" 县林业局\n1.清点家底；\n2.派人办理。\n");
+        }
+
+        assertThat(items(read(list.toString()), RECLAIMED))
+                .extracting(DutyItem::number, DutyItem::name)
+                .containsExactly(
+                        tuple(1, names[0]),
+                        tuple(2, names[1]),
+                        tuple(3, names[2]),
+                        tuple(4, names[3]),
+                        tuple(5, names[4]));
+    }
+
+    @Test
+    void theCategoryThatStandsBeforeSuchANumberIsTheItems() {
+        assertThat(items(read("""
+                柳溪镇基本履职事项清单
+                事项类别 序号 事项名称
+                交通运输 1-1 修补村道
+                交通运输 1-2 清点路灯
+                生态环保 2-1 巡查山林
+                生态环保 2-2 补种树苗
+                """), BASIC))
+                .extracting(item -> item.category().orElse(""), DutyItem::name)
+                .containsExactly(
+                        tuple("交通运输", "修补村道"), tuple("交通运输", "清点路灯"), tuple("生态环保", "巡查山林"), tuple("生态环保", "补种树苗"));
     }
 }

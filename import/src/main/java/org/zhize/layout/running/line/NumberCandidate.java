@@ -134,6 +134,11 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
         return heavier(AFTER_BREAK - AFTER_OPEN);
     }
 
+    /** The same place of another number. */
+    public NumberCandidate counting(int other) {
+        return new NumberCandidate(line, lastLine, other, digits, repeatable, weight);
+    }
+
     NumberCandidate heavier(double more) {
         return new NumberCandidate(line, lastLine, number, digits, repeatable, weight + more);
     }

@@ -2,7 +2,9 @@ package org.zhize.layout.running.outline;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhize.layout.running.line.MarkedNumbers;
 import org.zhize.layout.running.line.NumberCandidate;
 import org.zhize.layout.running.line.RunningLine;
@@ -32,7 +34,7 @@ final class ItemNumbers {
         this.headings = headings;
         this.sentences = !section.endsWithNames();
         List<NumberCandidate> ofCategories =
-                ItemChain.best(NumberCandidate.among(lines, sentences, new CategoryNumber()));
+                CategoryNumber.chain(NumberCandidate.among(lines, sentences, new CategoryNumber()));
         List<NumberCandidate> through = CategoryAnchors.areIn(section) ? CategoryAnchors.among(section) : through();
         this.inCategories = ofCategories.size() > 1 && ofCategories.size() >= through.size();
         this.numbers = inCategories ? ofCategories : through;
@@ -69,8 +71,11 @@ final class ItemNumbers {
         List<NumberCandidate> marked = marked();
         boolean areMarked = sentences ? weight(marked) > 2 * weight(bare) : marked.size() > 2 * bare.size();
         List<NumberCandidate> inDigits = areMarked ? marked : bare;
-        List<NumberCandidate> inWords = ItemChain.best(NumberCandidate.among(lines, sentences, new NumberInWords()));
-        return inWords.size() >= FEWEST && weight(inWords) > 2 * weight(inDigits) ? inWords : inDigits;
+        return Stream.of(new EnclosedNumber(), new NumberInWords())
+                .map(form -> longest(NumberCandidate.among(lines, sentences, form)))
+                .filter(others -> others.size() >= FEWEST && weight(others) > 2 * weight(inDigits))
+                .max(Comparator.comparingDouble(ItemNumbers::weight))
+                .orElse(inDigits);
     }
 
     /** The numbers that begin anew where the category in their row is another, if there are more of them. */

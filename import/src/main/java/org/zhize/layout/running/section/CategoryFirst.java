@@ -28,7 +28,8 @@ public final class CategoryFirst {
     /** 市场监管（7项） 36, or the last line of such a category. */
     private static final Pattern BEFORE_NUMBER = Pattern.compile(
             "((?:[\\u4e00-\\u9fff]{2,14}|(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]+)?[\\u4e00-\\u9fff]{0,14}[（(]?[0-9]{0,3}[\\s\\u3000]?[项条个件]?[）)])"
-                    + "[\\s\\u3000]+)[0-9０-９]{1,4}(?:[\\s\\u3000].*)?");
+                    + "[\\s\\u3000]+)(?:[0-9０-９]{1,4}|[0-9A-Z]{1,3}[-－.\\u2010-\\u2015][0-9]{1,3}|[A-Z][0-9]{1,3}"
+                    + "|〔[0-9]{1,4}〕|【[0-9]{1,4}】|第[0-9]{1,4}项|[⑴-⒇])(?:[\\s\\u3000].*)?");
 
     /** What may be the name of a category, though no other document has it, and is no department. */
     private static final Pattern UNKNOWN = Pattern.compile("[\\u4e00-\\u9fff]{3,9}[\\u4e00-\\u9fff&&[^局委办部院会队]]");
