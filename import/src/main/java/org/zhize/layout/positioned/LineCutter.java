@@ -19,12 +19,13 @@ final class LineCutter {
     /** What a column of numbers holds, and nothing else. */
     private static final Pattern DIGIT_OR_NUMERAL = Pattern.compile("[\\d０-９①-⒛㈠-㉟一二三四五六七八九十百零]");
 
-    /** What stands behind a number, alone on a line where the column has no room for it beside the digits. */
+    /** A number without signs. */
     private static final Pattern PLAIN = Pattern.compile("\\d{1,3}");
 
+    /** What stands behind a number, alone on a line where the column has no room for it beside the digits. */
     private static final Pattern MARK = Pattern.compile("[.．、)）]");
 
-    /** What stands before a number, alone on a line for the same reason. */
+    /** What stands before a number, or else behind it, alone on a line for the same reason. */
     private static final Pattern BRACKET = Pattern.compile("[(（〔\\[【第]|[〕\\]】项]");
 
     /** The most characters of a word that a neighbouring column cannot have a part in. */
