@@ -103,7 +103,8 @@ final class RowItems {
     private void withoutMarks(Map<Column, List<Text>> cells) {
         for (Column column : List.of(Column.NUMBER, Column.NAME)) {
             if (Headings.isContinued(words(cells, column))) {
-                cells.remove(column).forEach(draft::furniture);
+                cells.getOrDefault(column, List.of()).forEach(draft::furniture);
+                cells.remove(column);
             }
         }
     }

@@ -83,9 +83,11 @@ public final class ScatteredHeads {
     private boolean headsNumbers(int line) {
         String words = lines.get(line).words();
         List<Column> headed = ColumnHeads.part(words);
-        return headed.isEmpty() && line + 1 < lines.size()
-                ? ColumnHeads.part(words + "\n" + lines.get(line + 1).words()).contains(Column.NUMBER)
-                : headed.contains(Column.NUMBER);
+        if (headed.isEmpty() && line + 1 < lines.size()) {
+            String both = "%s\n%s".formatted(words, lines.get(line + 1).words());
+            return ColumnHeads.part(both).contains(Column.NUMBER);
+        }
+        return headed.contains(Column.NUMBER);
     }
 
     private void gather(HeadRow head, int at) {
