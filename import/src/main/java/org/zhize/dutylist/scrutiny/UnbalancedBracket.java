@@ -8,11 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.dutylist.Problems;
 
-/** A bracket or quotation mark that nothing opens or closes. */
+/** A bracket or quotation mark that nothing opens or closes, or a quotation mark that opens what is open already. */
 final class UnbalancedBracket {
 
     private static final String OPENING = "（(《“‘【〔";
     private static final String CLOSING = "）)》”’】〕";
+
+    private static final char QUOTE = '“';
 
     /** The number of a clause with half a bracket. */
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9０-９])([0-9０-９]{1,2})[）)]");
@@ -25,6 +27,10 @@ final class UnbalancedBracket {
         int last = 0;
         for (int i = 0; i < text.length(); i++) {
             if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                if (text.charAt(i) == QUOTE && !open.isEmpty() && text.charAt(open.peek()) == QUOTE) {
+                    // Within such marks stand others: lines may have changed places.
+                    return Optional.of(Problems.quote(text.substring(open.peek())));
+                }
                 open.push(i);
             } else if (CLOSING.indexOf(text.charAt(i)) >= 0 && !open.isEmpty()) {
                 open.pop();

@@ -115,6 +115,18 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aQuotationWithinAnotherHasOtherMarksOrIsMadeOfLinesThatChangedPlaces() {
+        DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
+                + "1|乡村振兴|整治山林“乱搭“乱采”建”|县林草局|划定林区。|巡查山林。\n"
+                + "2|乡村振兴|修缮祠堂|县文旅局|落实“一祠一‘档’”，拨付“修缮”经费。|看护工地。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.BRACKETS_UNBALANCED)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1);
+    }
+
+    @Test
     void headingsInBracketsAndNumbersWithHalfABracketAreNoBrokenTexts() {
         DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
                 + "1|乡村振兴|防治山火|县林草局|【县林草局】1.提供水泵；2.划定林区。|1)巡查山林；2)上报火情。\n"
