@@ -184,4 +184,53 @@ class TwoTablesOnAPageTest {
         assertThat(PlainText.cell(coordinated, 1, Column.DEPARTMENTS)).containsExactly("区电影公司");
         assertThat(PlainText.cell(coordinated, 1, Column.DEPARTMENT_DUTIES)).containsExactly("排定露天电影的片目。");
     }
+
+    @Test
+    void aTitleBelowTheFirstNumbersOfItsListHasNoTableAboveIt() {
+        Draft draft = PlainText.read("""
+                松河镇基本履职事项清单
+                序号
+
+                事项名称
+
+                1
+
+                管护村级图书角。
+
+                2
+
+                清理门前沟渠。
+
+                \f序号
+
+                1
+
+                2
+
+                松河镇配合履职事项清单
+                事项名称
+
+                放映露天电影
+
+                修补村道坑洼
+
+                责任部门
+
+                区电影公司
+
+                区交通局
+
+                镇配合职责
+
+                挑选放映场地。
+
+                发现坑洼后上报。
+                """);
+
+        assertThat(PlainText.items(draft.lists().get(0))).hasSize(2);
+        DraftList coordinated = draft.lists().get(1);
+        assertThat(PlainText.items(coordinated)).hasSize(2);
+        assertThat(PlainText.cell(coordinated, 1, Column.NAME)).containsExactly("放映露天电影");
+        assertThat(PlainText.cell(coordinated, 2, Column.DEPARTMENTS)).containsExactly("区交通局");
+    }
 }

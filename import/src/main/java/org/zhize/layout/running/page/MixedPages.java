@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.ColumnHeads;
+import org.zhize.layout.ItemNumber;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.section.ListTitle;
 
@@ -67,92 +69,92 @@ final class MixedPages {
     private final class Tables {
 
         private final int from;
+        private final int to;
         private final int title;
-
-        /** Whether the page begins with a head, as it does if the upper table repeats its own. */
-        private final boolean isHeaded;
-
         private final List<RunningLine> upper = new ArrayList<>();
         private final List<RunningLine> lower = new ArrayList<>();
         private final Set<Column> columnsOfUpper = EnumSet.noneOf(Column.class);
         private final Set<String> headsOfUpper = new HashSet<>();
         private final Set<String> headsOfLower = new HashSet<>();
-        private boolean upperBelow;
-        private boolean lowerAbove;
+
+        /** Whether lines of the upper table stand below the title, or lines of the lower one above it. */
+        private boolean cross;
 
         Tables(int from, int to, int title) {
             this.from = from;
+            this.to = to;
             this.title = title;
-            this.isHeaded = headLines.longest(from, columns -> true) > 0;
+            read();
+        }
+
+        private void read() {
             List<RunningLine> own = upper;
-            boolean begins = false;
-            boolean behindHead = true;
+            boolean mayHead = true;
             for (int at = from; at < to; ) {
-                boolean mayHead = lines.get(at).afterBlank() || behindHead || at == title + 1;
-                int ofHead = at == title || !mayHead ? 0 : headLines.longest(at, columns -> true);
                 if (at == title) {
                     endUpper(own);
                     own = lower;
-                } else if (ofHead > 0) {
-                    List<RunningLine> head = lines.subList(at, at + ofHead);
-                    begins = begins || own != tableOf(head, at);
-                    own = tableOf(head, at);
-                    note(head, own);
+                    mayHead = true;
+                    at++;
+                    continue;
                 }
-                behindHead = ofHead > 0;
-                for (int last = at + Math.max(1, ofHead); at < last; at++) {
-                    if (at != title) {
-                        own.add(begins ? lines.get(at).behindBlank() : lines.get(at));
-                    }
-                    begins = at == title;
-                    upperBelow |= own == upper && at > title;
-                    lowerAbove |= own == lower && at < title;
+                mayHead |= lines.get(at).afterBlank();
+                int ofHead = mayHead ? headLines.longest(at, columns -> true) : 0;
+                List<RunningLine> before = at == title + 1 ? List.of() : own;
+                own = ofHead > 0 ? tableOf(lines.subList(at, at + ofHead), at) : own;
+                cross |= own == (at < title ? lower : upper);
+                own.add(own == before ? lines.get(at) : lines.get(at).behindBlank());
+                own.addAll(lines.subList(at + 1, at + Math.max(1, ofHead)));
+                mayHead = ofHead > 0;
+                at += Math.max(1, ofHead);
+            }
+        }
+
+        /** The table of which a head is: the upper one has those that come first, as far as the pages before have them too. */
+        private List<RunningLine> tableOf(List<RunningLine> head, int at) {
+            String words = head.stream().map(line -> line.text().squeezed()).collect(Collectors.joining());
+            List<Column> columns = HeadLines.columns(head);
+            boolean isNew = columns.stream().noneMatch(columnsOfUpper::contains);
+            if (isNew && (at < title || known.contains(words))) {
+                columnsOfUpper.addAll(columns);
+                headsOfUpper.add(words);
+                return upper;
+            }
+            headsOfLower.add(words);
+            return lower;
+        }
+
+        /** What stands right above the title is of the upper table, whichever table's head was last. */
+        private void endUpper(List<RunningLine> own) {
+            if (own == lower) {
+                int begin = title - 1;
+                while (begin > from && !lines.get(begin).afterBlank()) {
+                    begin--;
                 }
+                List<RunningLine> last = own.subList(Math.max(0, own.size() - (title - begin)), own.size());
+                upper.addAll(last);
+                last.clear();
             }
         }
 
         /** Whether columns of one table stand among those of the other. */
         boolean areMixed() {
-            return isHeaded && (upperBelow || lowerAbove);
+            return cross && headLines.longest(from, columns -> true) > 0 && !beginsAnew();
+        }
+
+        /** Whether the first number is that of a table that begins here, so that its title but stands below it. */
+        private boolean beginsAnew() {
+            return lines.subList(from, to).stream()
+                            .flatMapToInt(line -> ItemNumber.inDigits(line.words()).stream())
+                            .findFirst()
+                            .orElse(0)
+                    == 1;
         }
 
         void addApart() {
             apart.addAll(upper);
             apart.add(lines.get(title).behindBlank().onNewPage());
             apart.addAll(lower);
-        }
-
-        private List<RunningLine> tableOf(List<RunningLine> head, int at) {
-            List<Column> columns = HeadLines.columns(head);
-            boolean isNew = columns.stream().noneMatch(columnsOfUpper::contains);
-            return isNew && (at < title || known.contains(words(head))) ? upper : lower;
-        }
-
-        private void note(List<RunningLine> head, List<RunningLine> own) {
-            if (own == upper) {
-                columnsOfUpper.addAll(HeadLines.columns(head));
-            }
-            (own == upper ? headsOfUpper : headsOfLower).add(words(head));
-        }
-
-        private static String words(List<RunningLine> head) {
-            StringBuilder words = new StringBuilder();
-            head.forEach(line -> words.append(line.text().squeezed()));
-            return words.toString();
-        }
-
-        /** What stands right above the title is of the upper table, whichever table's head was last. */
-        private void endUpper(List<RunningLine> own) {
-            if (own == upper || title == from) {
-                return;
-            }
-            int begin = title - 1;
-            while (begin > from && !lines.get(begin).afterBlank()) {
-                begin--;
-            }
-            List<RunningLine> last = own.subList(Math.max(0, own.size() - (title - begin)), own.size());
-            upper.addAll(last);
-            last.clear();
         }
     }
 }
