@@ -186,6 +186,75 @@ class TwoTablesOnAPageTest {
     }
 
     @Test
+    void theUpperTableMayHaveNothingThereButTheRestOfARow() {
+        Draft draft = PlainText.read("""
+                松河镇配合履职事项清单
+                序号
+
+                事项名称
+
+                责任部门
+
+                镇配合职责
+
+                1
+
+                2
+
+                管护村级图书角
+
+                放映露天电影
+
+                区文旅局
+
+                区电影公司
+
+                安排专人看护图书角。
+
+                1.挑选平整的放映场
+                地；
+
+                \f序号
+
+                序号
+
+                1
+
+                2
+
+                事项名称
+
+                责任部门
+
+                松河镇上级部门收回事项清单
+
+                事项名称
+
+                对破坏古树行为的处罚
+
+                检测农田灌溉用水水质
+
+                镇配合职责
+
+                2.维持观影的秩序。
+
+                承接部门
+
+                区林业局
+
+                区水利局
+                """);
+
+        DraftList coordinated = draft.lists().get(0);
+        assertThat(PlainText.items(coordinated)).hasSize(2);
+        assertThat(PlainText.cell(coordinated, 2, Column.TOWNSHIP_DUTIES))
+                .containsExactly("1.挑选平整的放映场", "地；", "2.维持观影的秩序。");
+        DraftList reclaimed = draft.lists().get(1);
+        assertThat(PlainText.cell(reclaimed, 2, Column.NAME)).containsExactly("检测农田灌溉用水水质");
+        assertThat(PlainText.cell(reclaimed, 2, Column.DEPARTMENTS)).containsExactly("区水利局");
+    }
+
+    @Test
     void aTitleBelowTheFirstNumbersOfItsListHasNoTableAboveIt() {
         Draft draft = PlainText.read("""
                 松河镇基本履职事项清单

@@ -77,6 +77,8 @@ final class MixedPages {
         private final Set<String> headsOfUpper = new HashSet<>();
         private final Set<String> headsOfLower = new HashSet<>();
 
+        private boolean numbersOfLower;
+
         /** Whether lines of the upper table stand below the title, or lines of the lower one above it. */
         private boolean cross;
 
@@ -121,6 +123,7 @@ final class MixedPages {
                 return upper;
             }
             headsOfLower.add(words);
+            numbersOfLower |= columns.contains(Column.NUMBER);
             return lower;
         }
 
@@ -142,13 +145,14 @@ final class MixedPages {
             return cross && headLines.longest(from, columns -> true) > 0 && !beginsAnew();
         }
 
-        /** Whether the first number is that of a table that begins here, so that its title but stands below it. */
+        /** Whether there are no numbers but those of a table that begins here, so that its title but stands below them. */
         private boolean beginsAnew() {
-            return lines.subList(from, to).stream()
-                            .flatMapToInt(line -> ItemNumber.inDigits(line.words()).stream())
-                            .findFirst()
-                            .orElse(0)
-                    == 1;
+            return !numbersOfLower
+                    && lines.subList(from, to).stream()
+                                    .flatMapToInt(line -> ItemNumber.inDigits(line.words()).stream())
+                                    .findFirst()
+                                    .orElse(0)
+                            == 1;
         }
 
         void addApart() {
