@@ -5,24 +5,19 @@ import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long the rows of a text are looked for. Texts that take longer are read as they are printed, and say so.
- *
- * <p>What counts is the time that this thread works, so that a text is read alike beside whatever else the machine does; only where that
- * leaves hardly any time to it does the clock end it.
+ * How long the rows of a text are looked for. Texts that take longer, as may happen on a machine that does much else, are read as
+ * they are printed, and say so.
  */
 public final class Patience {
 
     /** So many times as long as what was done may take what can be left undone. */
     private static final int AMPLE = 2;
 
-    /** So many seconds more than it works a thread may wait for its turns. */
-    private static final int MOST_WAITING = 2;
-
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final long begin;
+    private final long nanos;
     private final long end;
-    private final long endOnClock;
+    private final long worked;
 
     /**
      * Patience of this thread from now on.
@@ -30,19 +25,20 @@ public final class Patience {
      * @param seconds how long it lasts
      */
     public Patience(int seconds) {
-        this.begin = worked();
-        this.end = begin + TimeUnit.SECONDS.toNanos(seconds);
-        this.endOnClock = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds + MOST_WAITING);
+        this.nanos = TimeUnit.SECONDS.toNanos(seconds);
+        this.end = System.nanoTime() + nanos;
+        this.worked = worked();
     }
 
+    /** How long this thread has worked, in nanoseconds: the same for the same text, whatever else the machine does. */
     private static long worked() {
         return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
     }
 
-    /** Whether most of it is left. */
+    /** Whether most of it is left, as far as this thread's own work has used it up. */
     public boolean isAmple() {
-        long now = worked();
-        return end - now > AMPLE * (now - begin);
+        long used = worked() - worked;
+        return nanos - used > AMPLE * used;
     }
 
     /**
@@ -51,7 +47,7 @@ public final class Patience {
      * @throws Ended if the time is over
      */
     void check() {
-        if (worked() - end >= 0 || System.nanoTime() - endOnClock >= 0) {
+        if (System.nanoTime() - end >= 0) {
             throw new Ended();
         }
     }
