@@ -229,7 +229,7 @@ class OfficeWordsTest {
     void aCellMaySayThatNothingIsConcerned() {
         DutyDocument document = read("""
                 柳溪镇配合履职事项清单
-                序号|事项名称|对应上级部门|上级部门职责|履职保障|配合职责
+                序号|事项名称|责任部门|部门职责|履职保障|镇配合职责
                 1|清理沟渠|县水利局|划定河段。|不涉及|组织村民。
                 2|修理水井|县水利局|核查水井。|无相关保障|上报水井。
                 3|看护鱼塘|县农业农村局|登记鱼塘。|发放工具。|巡查鱼塘。
@@ -294,7 +294,7 @@ class OfficeWordsTest {
     void whatSaysOnlyThatARowGoesOnIsNoPartOfTheName() {
         DutyDocument document = read("""
                 柳溪镇配合履职事项清单
-                序号|事项名称|对应上级部门|上级部门职责|配合职责
+                序号|事项名称|责任部门|部门职责|镇配合职责
                 1|清理沟渠|县水利局|1.划定河段。|1.组织村民。
                 |（续）||2.验收。|2.上报结果。
                 2|修理水井|县水利局|1.核查水井。|1.上报水井。

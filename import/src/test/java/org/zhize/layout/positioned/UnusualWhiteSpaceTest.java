@@ -215,7 +215,7 @@ class UnusualWhiteSpaceTest {
     void aWholeRowMayStandFurtherToTheRightThanTheOneAbove() {
         assertThat(items(read("""
                              柳溪镇配合履职事项清单
-                序号    事项名称      对应上级部门             上级部门职责             配合职责
+                序号    事项名称      对应责任部门             责任部门职责             配合事项
                                          1.县水利局组织清理各村的河道；
                 1 清理各村的河道沟渠    县水利局、县农业农村 2.查处倾倒垃圾的行为；          1.安排人员上岗巡查；
                               局          3.县农业农村局负责检查各村的沟渠，登记损坏的沟     2.登记倾倒垃圾的人员。
