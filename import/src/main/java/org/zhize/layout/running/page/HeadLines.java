@@ -30,6 +30,9 @@ final class HeadLines {
 
     /** How many lines the longest head takes that begins with a line and has columns such as these; 0 if none begins there. */
     int longest(int at, Predicate<List<Column>> such) {
+        if (!ColumnHeads.mayBegin(lines.get(at).words())) {
+            return 0;
+        }
         for (int count = Math.min(MOST_LINES, lines.size() - at); count > 0; count--) {
             List<Column> columns = columns(lines.subList(at, at + count));
             if (!columns.isEmpty() && such.test(columns)) {

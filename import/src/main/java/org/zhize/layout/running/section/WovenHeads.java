@@ -38,29 +38,37 @@ public final class WovenHeads {
     public static List<RunningLine> apart(List<RunningLine> lines) {
         List<RunningLine> apart = new ArrayList<>();
         for (int at = 0; at < lines.size(); ) {
-            int count = MOST_LINES;
+            int count = mostLines(lines, at);
             Optional<List<RunningLine>> heads = Optional.empty();
-            while (count >= FEWEST_LINES && heads.isEmpty()) {
-                heads = heads(lines, at, count);
-                count = heads.isPresent() ? count : count - 1;
+            for (; count >= FEWEST_LINES && heads.isEmpty(); count--) {
+                heads = heads(lines.subList(at, at + count));
             }
-            if (heads.isPresent()) {
-                apart.addAll(heads.get());
-                at += count;
-            } else {
-                apart.add(lines.get(at));
-                at++;
-            }
+            apart.addAll(heads.orElse(List.of(lines.get(at))));
+            at += heads.isPresent() ? count + 1 : 1;
         }
         return apart;
     }
 
-    /** The words of so many lines head by head, if they are heads only so. */
-    private static Optional<List<RunningLine>> heads(List<RunningLine> lines, int at, int count) {
-        if (at + count > lines.size() || !mayBeHeads(lines, at, count)) {
-            return Optional.empty();
+    /** How many lines from one on may have heads at most; none where its first word begins no head, as that of nearly all lines. */
+    private static int mostLines(List<RunningLine> lines, int at) {
+        Matcher first = WORD.matcher(lines.get(at).words());
+        if (!first.find() || !ColumnHeads.mayBegin(first.group())) {
+            return 0;
         }
-        List<RunningLine> woven = lines.subList(at, at + count);
+        int end = at;
+        while (end < Math.min(lines.size(), at + MOST_LINES)
+                && (end == at || !lines.get(end).startsPage())) {
+            String words = lines.get(end).words();
+            if (words.length() > LONGEST || DIGIT.matcher(words).find()) {
+                break;
+            }
+            end++;
+        }
+        return end - at;
+    }
+
+    /** The words of lines head by head, if they are heads only so. */
+    private static Optional<List<RunningLine>> heads(List<RunningLine> woven) {
         String words = woven.stream().map(RunningLine::words).collect(Collectors.joining("\n"));
         if (!ColumnHeads.part(words).isEmpty()) {
             return Optional.empty();
@@ -79,20 +87,6 @@ public final class WovenHeads {
         RunningLine first = line.startsPage() ? words.get(0).onNewPage() : words.get(0);
         below.set(0, line.afterBlank() ? first.behindBlank() : first);
         return below;
-    }
-
-    /** Whether the first words of lines may be of heads: those of nearly all lines are not. */
-    private static boolean mayBeHeads(List<RunningLine> lines, int at, int count) {
-        for (int line = at; line < at + count; line++) {
-            RunningLine each = lines.get(line);
-            boolean isShort = each.words().length() <= LONGEST;
-            boolean isNumbered = DIGIT.matcher(each.words()).find();
-            if (!isShort || isNumbered || (line > at && each.startsPage())) {
-                return false;
-            }
-        }
-        Matcher first = WORD.matcher(lines.get(at).words());
-        return first.find() && ColumnHeads.mayBegin(first.group());
     }
 
     private static List<RunningLine> words(RunningLine line) {
