@@ -20,15 +20,26 @@ public final class BoundedWork {
     public static final int MAX_SECONDS_TO_READ = 9;
 
     /**
-     * The longest that understanding what a file says may take, in seconds: both together stay below half a minute. Rows that a text
-     * mixes with one another take the longest, as many ways to put them in order are looked at.
+     * The longest that a file may take in all, in seconds: to take it apart and to understand what it says. Rows that a text mixes
+     * with one another take the longest, as many ways to put them in order are looked at.
      */
-    public static final int MAX_SECONDS_TO_UNDERSTAND = 19;
+    public static final int MAX_SECONDS = 28;
 
     /** Stack of the thread, in bytes: deep enough for any real nesting. */
     private static final long STACK = 4L << 20;
 
     private BoundedWork() {}
+
+    /**
+     * How many seconds a file has left.
+     *
+     * @param began when work on it began, by {@link System#nanoTime()}
+     * @return whole seconds, at least one
+     */
+    public static int secondsLeft(long began) {
+        long spent = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
+        return (int) Math.max(1, MAX_SECONDS - spent);
+    }
 
     /** Ends work that was given up; what takes long without cutting any text asks for it now and then. */
     public static void endIfGivenUp() {

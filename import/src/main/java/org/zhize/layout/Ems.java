@@ -4,6 +4,7 @@ package org.zhize.layout;
 public final class Ems {
 
     private static final String NEVER_FIRST = "，。、；：！？）】》〉」』”’,.;:!?)]}％%";
+    private static final String OPENING_QUOTES = "“‘";
     private static final String NEVER_LAST = "（【《〈「『“‘([{";
 
     private Ems() {}
@@ -23,10 +24,19 @@ public final class Ems {
 
     /**
      * Width of the first stretch of a line that a typesetter would not have broken: a character with the punctuation that
-     * may not begin a line, or a whole number or Latin word.
+     * may not begin a line, or a whole number or Latin word; and what an opening quotation mark ties to it, as no line is broken
+     * beside one by the rules of Unicode (UAX #14, class QU).
      */
     public static double ofFirstStretch(CharSequence line) {
-        int end = 0;
+        int end = endOfUnbroken(line, 0);
+        while (end < line.length() && OPENING_QUOTES.indexOf(line.charAt(end)) >= 0) {
+            end = endOfUnbroken(line, end);
+        }
+        return of(line.subSequence(0, end));
+    }
+
+    private static int endOfUnbroken(CharSequence line, int from) {
+        int end = from;
         while (end < line.length() && NEVER_LAST.indexOf(line.charAt(end)) >= 0) {
             end++;
         }
@@ -40,7 +50,7 @@ public final class Ems {
         while (end < line.length() && NEVER_FIRST.indexOf(line.charAt(end)) >= 0) {
             end++;
         }
-        return of(line.subSequence(0, Math.min(end, line.length())));
+        return Math.min(end, line.length());
     }
 
     private static boolean isLatin(char c) {

@@ -70,7 +70,9 @@ public final class DutyListReader {
             if (Archive.isOne(file)) {
                 return readArchive(Archive.of(file));
             }
-            return Stream.of(read(DocumentReaders.read(file)));
+            long began = System.nanoTime();
+            Document document = DocumentReaders.read(file);
+            return Stream.of(read(document, BoundedWork.secondsLeft(began)));
         } catch (UnreadableDocumentException e) {
             return Stream.of(new Reading.Rejected(name, e));
         } catch (IOException e) {
@@ -135,7 +137,9 @@ public final class DutyListReader {
 
     private Reading readPacked(Archive archive, String file) {
         try {
-            return read(archive.read(file));
+            long began = System.nanoTime();
+            Document document = archive.read(file);
+            return read(document, BoundedWork.secondsLeft(began));
         } catch (UnreadableDocumentException e) {
             return new Reading.Rejected(e.file(), e);
         }
@@ -160,9 +164,13 @@ public final class DutyListReader {
 
     /** Reads a document whose text was already read from its file. */
     public Reading read(Document document) {
+        return read(document, BoundedWork.MAX_SECONDS);
+    }
+
+    private Reading read(Document document, int seconds) {
         String name = document.source().name();
         try {
-            return BoundedWork.on(name, BoundedWork.MAX_SECONDS_TO_UNDERSTAND, () -> understand(document));
+            return BoundedWork.on(name, seconds, () -> understand(document));
         } catch (UnreadableDocumentException e) {
             return new Reading.Rejected(name, e);
         } catch (ExecutionException e) {

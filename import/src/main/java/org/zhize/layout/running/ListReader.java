@@ -135,9 +135,10 @@ final class ListReader {
     }
 
     private boolean isUncertain(ItemLines item) {
-        return item.parts().stream()
-                .flatMap(part -> part.lines().stream())
-                .anyMatch(line -> section.uncertain().contains(line.position()));
+        return !item.settled()
+                || item.parts().stream()
+                        .flatMap(part -> part.lines().stream())
+                        .anyMatch(line -> section.uncertain().contains(line.position()));
     }
 
     private List<ItemReading> readings(ItemLines item) {

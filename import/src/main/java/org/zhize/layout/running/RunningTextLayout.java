@@ -38,15 +38,18 @@ public final class RunningTextLayout implements Layout {
     /** How often the rows are looked for, each time with what those before have taught. */
     private static final int ROUNDS = 3;
 
-    /** So many seconds at most rows are looked for, so that there is time to read what was found, or the text as it is printed. */
-    private static final int PATIENCE = 14;
+    /** So many seconds of work at most rows are looked for. */
+    private static final int WORK = 14;
+
+    /** So many seconds at most may go by, so that there is time to read what was found, or the text as it is printed. */
+    private static final int CLOCK = 20;
 
     @Override
     public Optional<Draft> read(Document document) {
         List<RunningLine> printed = printed(document);
         List<RunningLine> lines = ScatteredHeads.gathered(printed);
         return PageRows.of(printed)
-                .flatMap(pages -> inRows(lines, pages, new Patience(PATIENCE)))
+                .flatMap(pages -> inRows(lines, pages, new Patience(WORK, CLOCK)))
                 .orElseGet(() -> asPrinted(lines))
                 .draft();
     }

@@ -75,7 +75,7 @@ final class TornRows {
         double least = Double.POSITIVE_INFINITY;
         ItemLines best = item;
         for (int line = whole.lastNumberLine() + 2; line < whole.lines().size(); line++) {
-            ItemLines torn = new ItemLines(item.number(), List.of(before(whole, line), behind(whole, line)));
+            ItemLines torn = item.with(List.of(before(whole, line), behind(whole, line)));
             ItemReading reading = ItemReading.atAGlance(torn, profile, vocabulary);
             if (hasSameCells(reading, asWhole)) {
                 same = Math.min(same, reading.cost() + TORN);

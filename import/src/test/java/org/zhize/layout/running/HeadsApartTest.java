@@ -183,7 +183,7 @@ class HeadsApartTest {
         Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
         PageRows pages = PageRows.of(lines).orElseThrow().leaving(all);
 
-        assertThat(RowLines.joined(pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, new Patience(600)))
+        assertThat(RowLines.joined(pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, new Patience(600, 600)))
                         .lines())
                 .extracting(RunningLine::words)
                 .containsOnlyOnce("二、交通（2项）");

@@ -21,7 +21,7 @@ import org.zhize.layout.running.page.RowLines;
 
 class PageRowsTest {
 
-    private static final Patience PATIENCE = new Patience(60);
+    private static final Patience PATIENCE = new Patience(60, 60);
 
     private static final String COLUMNS_FIRST = """
             松河镇配合履职事项清单
@@ -411,7 +411,7 @@ class PageRowsTest {
         List<RunningLine> lines = PlainText.lines(COLUMNS_FIRST);
         PageRows pages = PageRows.of(lines).orElseThrow();
 
-        assertThatThrownBy(() -> pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, new Patience(0)))
+        assertThatThrownBy(() -> pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, new Patience(0, 60)))
                 .isInstanceOf(Patience.Ended.class);
     }
 

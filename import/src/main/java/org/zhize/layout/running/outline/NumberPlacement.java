@@ -41,6 +41,7 @@ final class NumberPlacement {
     private final boolean numbersEndRows;
 
     private final double nameWidth;
+    private final Optional<CentredNumbers> centred;
 
     /**
      * Looks at a list.
@@ -80,10 +81,20 @@ final class NumberPlacement {
             }
         }
         boolean oftenOpen = !nameIsAll && alone >= ENOUGH && 2 * open > alone;
-        this.namesAbove =
-                boundaries == 0 ? oftenOpen : 4 * above >= boundaries && (above > 1 || oftenOpen || nameIsAll);
         this.numbersLast = nameIsAll && !numbers.isEmpty() && isLastLineAlone(numbers.get(numbers.size() - 1));
         this.nameWidth = width;
+        this.centred = nameIsAll && !numbersLast
+                ? Optional.of(new CentredNumbers(lines, headings, numbers, width))
+                : Optional.empty();
+        this.namesAbove = boundaries == 0
+                ? oftenOpen
+                : (4 * above >= boundaries && (above > 1 || oftenOpen || nameIsAll))
+                        || centred.filter(CentredNumbers::areLikely).isPresent();
+    }
+
+    /** Whether the item whose number stands on a line may as well begin elsewhere. */
+    boolean isDoubtful(int number) {
+        return namesAbove && centred.filter(rows -> rows.isDoubtful(number)).isPresent();
     }
 
     /**
@@ -106,12 +117,15 @@ final class NumberPlacement {
         if (!namesAbove) {
             return number;
         }
+        if (centred.isPresent()) {
+            return centred.get().beginning(number);
+        }
         OptionalInt behindHeading = behindHeading(earliest, number);
         if (behindHeading.isPresent()) {
             return behindHeading.getAsInt();
         }
         int begin = number;
-        while (begin > Math.max(earliest, number - MOST_LINES) && isOfName(begin - 1, number)) {
+        while (begin > Math.max(earliest, number - MOST_LINES) && isOfName(begin - 1)) {
             begin--;
         }
         return begin;
@@ -125,14 +139,9 @@ final class NumberPlacement {
         return number.lastLine() == lines.size() - 1 && isAlone(number);
     }
 
-    private boolean isOfName(int index, int number) {
+    private boolean isOfName(int index) {
         String words = lines.get(index).words();
         double width = Ems.of(words);
-        if (nameIsAll && !numbersLast) {
-            int next = index + 1 < number ? index + 1 : Math.min(number + 1, lines.size() - 1);
-            return !Punctuation.endsSentence(words)
-                    && width + Ems.ofFirstStretch(lines.get(next).words()) > nameWidth - PLAY;
-        }
         return (nameWidth == 0 || width <= nameWidth + PLAY)
                 && !RowEnding.isAbolition(words)
                 && !Punctuation.closes(words)

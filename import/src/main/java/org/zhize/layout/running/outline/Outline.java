@@ -87,7 +87,10 @@ public final class Outline {
         int printed = numbers.get(at).number();
         items.add(new ItemLines(
                 countsInCategories ? CategoryNumber.inCategory(printed) : printed,
-                parts(begin, end, numbers.subList(at, next))));
+                parts(begin, end, numbers.subList(at, next)),
+                !placement.isDoubtful(number)
+                        && (next >= numbers.size()
+                                || !placement.isDoubtful(numbers.get(next).line()))));
     }
 
     private int headingBefore(int itemLine, int earliest) {

@@ -61,11 +61,10 @@ public final class PageEnds {
                 || !beginning.startsPage()) {
             return;
         }
-        ItemLines shorter = new ItemLines(
-                before.number(), before.parts().subList(0, before.parts().size() - 1));
+        ItemLines shorter = before.with(before.parts().subList(0, before.parts().size() - 1));
         List<Part> parts = new ArrayList<>(List.of(end));
         parts.addAll(behind.parts());
-        ItemLines longer = new ItemLines(behind.number(), parts);
+        ItemLines longer = behind.with(parts);
         double gain = cost.applyAsDouble(before)
                 + cost.applyAsDouble(behind)
                 - cost.applyAsDouble(shorter)

@@ -5,8 +5,10 @@ import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long the rows of a text are looked for. Texts that take longer, as may happen on a machine that does much else, are read as
- * they are printed, and say so.
+ * How long the rows of a text are looked for. Texts that take longer are read as they are printed, and say so.
+ *
+ * <p>What counts is how long the thread itself works, so that the same text is read in the same way whatever else the machine does;
+ * only where it does so much else that the work takes far longer by the clock, the clock ends it.
  */
 public final class Patience {
 
@@ -16,28 +18,29 @@ public final class Patience {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final long nanos;
+    private final long began;
     private final long end;
-    private final long worked;
 
     /**
      * Patience of this thread from now on.
      *
-     * @param seconds how long it lasts
+     * @param work how many seconds it may work
+     * @param clock how many seconds may go by
      */
-    public Patience(int seconds) {
-        this.nanos = TimeUnit.SECONDS.toNanos(seconds);
-        this.end = System.nanoTime() + nanos;
-        this.worked = worked();
+    public Patience(int work, int clock) {
+        this.nanos = TimeUnit.SECONDS.toNanos(work);
+        this.began = worked();
+        this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(clock);
     }
 
-    /** How long this thread has worked, in nanoseconds: the same for the same text, whatever else the machine does. */
+    /** How long this thread has worked in its life, in nanoseconds. */
     private static long worked() {
         return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
     }
 
-    /** Whether most of it is left, as far as this thread's own work has used it up. */
+    /** Whether most of it is left. */
     public boolean isAmple() {
-        long used = worked() - worked;
+        long used = worked() - began;
         return nanos - used > AMPLE * used;
     }
 
@@ -47,7 +50,7 @@ public final class Patience {
      * @throws Ended if the time is over
      */
     void check() {
-        if (System.nanoTime() - end >= 0) {
+        if (worked() - began >= nanos || System.nanoTime() - end >= 0) {
             throw new Ended();
         }
     }
