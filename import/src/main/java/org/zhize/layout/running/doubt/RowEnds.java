@@ -30,6 +30,7 @@ final class RowEnds {
     private final ReadRows rows;
     private final BitSet unsettled;
     private final BitSet departmentsAlone = new BitSet();
+    private final BitSet moved;
 
     /**
      * Looks at a list.
@@ -40,6 +41,7 @@ final class RowEnds {
         this.rows = rows;
         this.unsettled = unsettled;
         IntStream.range(0, rows.size()).filter(this::hasDepartmentsAlone).forEach(departmentsAlone::set);
+        this.moved = MovedNames.doubtful(rows, this::endsOpen);
     }
 
     /** Whether a row may have more or less text than was read. */
@@ -52,6 +54,7 @@ final class RowEnds {
                 || hasStump(row)
                 || holdsStray(row)
                 || (row > 0 && holdsStray(row - 1))
+                || moved.get(row)
                 || unsettled.get(row);
     }
 
