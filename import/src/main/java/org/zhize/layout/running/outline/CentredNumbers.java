@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.zhize.layout.Ems;
 import org.zhize.layout.running.line.NumberCandidate;
 import org.zhize.layout.running.line.Punctuation;
@@ -23,12 +24,10 @@ final class CentredNumbers {
     /** No name has more lines above its number. */
     private static final int MOST_ABOVE = 12;
 
-    private static final int ENOUGH = 3;
-
-    /** Where names of so many line breaks stand above and below their numbers, each has a break at its number. */
-    private static final int MOST_BREAKS = 4;
-
     private static final double PLAY = 0.6;
+
+    /** So much more numbers before their names must cost: two rows at least speak against it. */
+    private static final double CLEARLY = 6;
 
     /** A row that costs no more if it begins elsewhere may begin there. */
     private static final double DOUBTFUL = 1;
@@ -63,19 +62,24 @@ final class CentredNumbers {
     /** The lines of numbers whose rows may as well begin elsewhere. */
     private final BitSet doubtful = new BitSet();
 
+    private double least;
+
     /**
      * Looks at a list.
      *
      * @param lines its lines
      * @param headings the lines of headings
      * @param numbers the lines of numbers, in order
-     * @param width how wide the names are printed, in ems
      */
-    CentredNumbers(List<RunningLine> lines, BitSet headings, List<NumberCandidate> numbers, double width) {
+    CentredNumbers(List<RunningLine> lines, BitSet headings, List<NumberCandidate> numbers) {
         this.lines = lines;
         this.headings = headings;
         this.numbers = numbers;
-        this.width = width;
+        this.width = IntStream.range(0, lines.size())
+                .filter(line -> !headings.get(line))
+                .mapToDouble(line -> Ems.of(lines.get(line).words()))
+                .max()
+                .orElse(0);
         this.within = new double[lines.size() + 1];
         this.ending = new double[lines.size()];
         weigh();
@@ -83,21 +87,17 @@ final class CentredNumbers {
     }
 
     /**
-     * Whether names that take several lines mostly go on behind their numbers. Short names tell nothing, and most names may be
-     * short; so that few begin above their number is no sign that none does.
+     * Whether rows look far more like names about their numbers than like names behind them. Short names tell nothing, and most names
+     * may be short; so that few begin above their number is no sign that none does.
      */
     boolean areLikely() {
-        int goOn = 0;
-        int lineBreaks = 0;
-        for (int row = 1; row < numbers.size(); row++) {
-            int number = numbers.get(row).line();
-            int from = Math.max(numbers.get(row - 1).lastLine() + 1, headings.previousSetBit(number) + 1);
-            lineBreaks += Math.max(0, number - from - 1);
-            if (number > from + 1 && isAlone(numbers.get(row)) && ending[number - 1] > 0) {
-                goOn++;
-            }
+        double behind = 0;
+        for (int row = 0; row < numbers.size(); row++) {
+            int begin = row == 0 ? earliest(0) : numbers.get(row).line();
+            int end = row + 1 < numbers.size() ? end(row, numbers.get(row + 1).line()) : lines.size();
+            behind += ofLines(row, begin, end);
         }
-        return goOn >= ENOUGH && MOST_BREAKS * goOn >= lineBreaks;
+        return behind - least > CLEARLY;
     }
 
     /** The line where the row begins whose number stands on a line. */
@@ -142,6 +142,7 @@ final class CentredNumbers {
             behind = costsBehind(row, behind);
             choose(row, before[row], behind);
         }
+        this.least = Arrays.stream(behind).min().orElse(0);
     }
 
     /** What all rows before one cost, for each line where it may begin. */
@@ -189,17 +190,18 @@ final class CentredNumbers {
 
     private double ofRow(int row, int begin, int end) {
         NumberCandidate number = numbers.get(row);
-        int above = number.line() - begin;
-        int below = end - number.lastLine() - 1;
-        int last = below > 0 || !isAlone(number) ? end - 1 : number.line() - 1;
+        return ofLines(row, begin, end) + ofBalance(begin, end, number.line() - begin, end - number.lastLine() - 1);
+    }
+
+    /** What it costs that these lines are one name, wherever its number stands. */
+    private double ofLines(int row, int begin, int end) {
+        NumberCandidate number = numbers.get(row);
+        int last = end > number.lastLine() + 1 || !isAlone(number) ? end - 1 : number.line() - 1;
         if (last < begin) {
             // A number without any line of a name.
             return LEAVES_ROOM;
         }
-        return within[last]
-                - within[begin]
-                + (end < lines.size() ? ending[last] : 0)
-                + ofBalance(begin, end, above, below);
+        return within[last] - within[begin] + (end < lines.size() ? ending[last] : 0);
     }
 
     private double ofBalance(int begin, int end, int above, int below) {

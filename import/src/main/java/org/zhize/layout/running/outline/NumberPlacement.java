@@ -84,7 +84,7 @@ final class NumberPlacement {
         this.numbersLast = nameIsAll && !numbers.isEmpty() && isLastLineAlone(numbers.get(numbers.size() - 1));
         this.nameWidth = width;
         this.centred = nameIsAll && !numbersLast
-                ? Optional.of(new CentredNumbers(lines, headings, numbers, width))
+                ? Optional.of(new CentredNumbers(lines, headings, numbers))
                 : Optional.empty();
         this.namesAbove = boundaries == 0
                 ? oftenOpen
