@@ -8,15 +8,22 @@ import org.zhize.document.Passage;
 /** Tells what a browser prints above a page, when and what it is, and below it, where it is from and which page it is. */
 public final class BrowserLine {
 
+    private static final Pattern ABOVE =
+            Pattern.compile("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}[,，]?(上午|下午)?\\d{1,2}:\\d{2}(:\\d{2})?([AP]M)?.*");
+
     /** A program that draws two letters as one keeps them so: ﬁle. */
-    private static final Pattern LINE = Pattern.compile(
-            "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}[,，]?(上午|下午)?\\d{1,2}:\\d{2}(:\\d{2})?([AP]M)?.*|(https?|(fi|ﬁ)le)://.+\\d{1,4}/\\d{1,4}");
+    private static final Pattern BELOW = Pattern.compile("(https?|(fi|ﬁ)le)://.+\\d{1,4}/\\d{1,4}");
 
     private BrowserLine() {}
 
     /** Whether the words may be such a line; in a text elsewhere than at the edge of a page they are what it says. */
     public static boolean is(String squeezed) {
-        return LINE.matcher(squeezed).matches();
+        return isAbove(squeezed) || BELOW.matcher(squeezed).matches();
+    }
+
+    /** Whether the words may be what it prints above a page. */
+    public static boolean isAbove(String squeezed) {
+        return ABOVE.matcher(squeezed).matches();
     }
 
     /** Whether one of a document's passages is such a line, the first or the last on its page. */

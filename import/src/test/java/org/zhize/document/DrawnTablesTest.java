@@ -99,6 +99,38 @@ class DrawnTablesTest {
     }
 
     @Test
+    void aTabBeginsEachCellWhereCellsStandBelowOneAnother() throws Exception {
+        assertThat(read("""
+                绿化清单
+                \t序号
+                \t类别
+                \t分工
+
+                \t一、村口
+
+                \t1
+                \t树木
+
+                \t1.挖坑；
+                2.填土。
+
+                3.浇水。
+
+                \t2
+                \t
+                \t浇水
+
+                \t3
+                \t草地
+                \t除草
+
+                以上由村里负责
+                """))
+                .containsExactly(
+                        "绿化清单", "序号;类别;分工", "[3x1]一、村口", "1;树木;1.挖坑；/2.填土。/3.浇水。", "2;;浇水", "3;草地;除草", "以上由村里负责");
+    }
+
+    @Test
     void dashesMeasureColumnsOut() throws Exception {
         assertThat(read("""
                   ---- ----------

@@ -32,11 +32,14 @@ final class PlainText {
     }
 
     void write(List<PlainLine> lines) throws UnreadableDocumentException {
-        Map<Integer, DrawnTable> tables = new HashMap<>();
+        Map<Integer, DrawnTable> tables = new HashMap<>(StackedCells.among(lines));
         List<PlainLine> outside = new ArrayList<>();
         int index = 0;
         while (index < lines.size()) {
-            Optional<DrawnTable> table = tableAt(lines, index);
+            Optional<DrawnTable> table = Optional.ofNullable(tables.get(index));
+            if (table.isEmpty()) {
+                table = tableAt(lines, index);
+            }
             if (table.isPresent()) {
                 tables.put(index, table.get());
                 index = table.get().end();

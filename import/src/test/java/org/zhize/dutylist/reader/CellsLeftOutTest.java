@@ -67,6 +67,32 @@ class CellsLeftOutTest {
     }
 
     @Test
+    void theNameMayFollowTheNumberThoughTheCategoryOfAllStandsBetweenThemInTheFirst() {
+        DutyDocument document = read("""
+                柳溪镇配合履职事项清单
+                序号|职责类别|事项名称|责任部门|上级部门职责|镇配合职责
+                1|乡村振兴|清理河道|县水利局|1.划定河段；
+                2.验收。|组织村民清理。
+                2|修剪行道树|县林草局|1.提供工具；
+                2.运走枝条。|1.通知住户；
+                2.设置围挡。
+                3|清扫村口|县住建局|检查。|打扫。
+                4|平安法治|调解纠纷|县司法局|培训调解员。|上门调解。
+                """);
+        assertThat(items(document, COORDINATED))
+                .extracting(
+                        DutyItem::category,
+                        DutyItem::name,
+                        item -> item.townshipDuties().orElseThrow())
+                .containsExactly(
+                        tuple(Optional.of("乡村振兴"), "清理河道", List.of("组织村民清理。")),
+                        tuple(Optional.of("乡村振兴"), "修剪行道树", List.of("1.通知住户；", "2.设置围挡。")),
+                        tuple(Optional.of("乡村振兴"), "清扫村口", List.of("打扫。")),
+                        tuple(Optional.of("平安法治"), "调解纠纷", List.of("上门调解。")));
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
     void aMergedCellMayBeWrittenAgainForEachColumn() {
         DutyDocument document = read("""
                 柳溪镇配合履职事项清单

@@ -2,12 +2,15 @@ package org.zhize.layout.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftList;
 import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.section.SectionReader;
 
 /** Where pages begin in texts, and what goes on over their ends. */
 class PagesOfTextTest {
@@ -95,5 +98,59 @@ class PagesOfTextTest {
                 .filteredOn(RunningLine::startsPage)
                 .extracting(RunningLine::words)
                 .containsExactly("松河镇配合履职事项清单", "序号 事项名称 责任部门 上级部门职责 乡镇配合职责");
+    }
+
+    @Test
+    void bareNumbersThatCountPastTheItemsEndPagesThatNothingElseMarks() {
+        String text = rowsOnPages(page -> page + "\n");
+
+        assertThat(words(text)).hasSize(24 * 8).doesNotContain("1", "2", "3", "4", "5", "6");
+        assertThat(PlainText.lines(text))
+                .filteredOn(RunningLine::startsPage)
+                .extracting(RunningLine::words)
+                .containsExactly(
+                        "序号 事项名称 责任部门 上级部门职责 乡镇配合职责",
+                        "东村的浑浊及时上报。",
+                        "西村的浑浊及时上报。",
+                        "南村的浑浊及时上报。",
+                        "北村的浑浊及时上报。",
+                        "上村的浑浊及时上报。");
+    }
+
+    @Test
+    void numbersThatStandAloneWhereItemsBeginEndNoPage() {
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> number + "\n看护第" + number + "口水井\n区水利局\n1.划定水源，检测水质，定期公布结果；\n"
+                        + "2.培训看护水井的村民。\n清扫井台，发现井水浑浊及时上报。\n")
+                .collect(Collectors.joining());
+
+        assertThat(PlainText.lines("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows))
+                .filteredOn(RunningLine::startsPage)
+                .hasSize(1);
+    }
+
+    @Test
+    void whatABrowserPrintsOnEachPageIsNoPartOfARow() {
+        assertThat(words(rowsOnPages(
+                        page -> "2025/3/4 14:05\nhttps://songhe.example.org/lists/2025.html " + page + "/6\n")))
+                .hasSize(24 * 8)
+                .noneMatch(line -> line.contains("2025"));
+    }
+
+    /** The lines that are left of the list when heads and what numbers its pages are taken out. */
+    private static List<String> words(String text) {
+        return SectionReader.read(PlainText.lines(text)).lists().get(0).content().stream()
+                .map(RunningLine::words)
+                .toList();
+    }
+
+    /** Rows of which every fourth goes on over the end of a page. */
+    private static String rowsOnPages(IntFunction<String> end) {
+        return IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> number + " 看护第" + number + "口水井\n区水利局\n1.划定水源，检测水质，定期公布结果，登记\n各村水井的数目；\n"
+                        + "2.培训看护水井的村民。\n1.清扫井台，按月疏通水沟；\n2.发现井水\n"
+                        + (number % 4 == 0 && number < 24 ? end.apply(number / 4) : "")
+                        + "东西南北上下".charAt((number - 1) / 4) + "村的浑浊及时上报。\n")
+                .collect(Collectors.joining("", "序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n", end.apply(6)));
     }
 }

@@ -13,7 +13,7 @@ import org.zhize.layout.StandardCategories;
  * The lines of a document that aren't blank, with what white space tells about them.
  *
  * <p>Text layers mark the first line of a page by a form feed, or by a single blank in its place; where a program gives nothing but
- * the lines, the pages are often put together with an empty line between them.
+ * the lines, the pages are often put together with an empty line between them. Where there is neither, {@link NumberedPages} are.
  */
 public final class RunningLines {
 
@@ -65,7 +65,7 @@ public final class RunningLines {
             newPage = false;
             blank = false;
         }
-        return running;
+        return NumberedPages.marked(running);
     }
 
     /** A line without its blanks, if it is the name of a category or a title whose letters are spread over their cell or the page. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhize.document.Position;
+import org.zhize.layout.BrowserLine;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.RunningLine;
@@ -191,6 +192,9 @@ public final class RunningHeads {
 
     private boolean mayBeOne(int line) {
         String words = lines.get(line).words();
+        if (BrowserLine.is(squeezed(line))) {
+            return true;
+        }
         return !ofHead.get(line)
                 && words.length() <= LONGEST
                 && words.chars().anyMatch(Character::isLetterOrDigit)

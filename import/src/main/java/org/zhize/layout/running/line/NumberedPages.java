@@ -1,0 +1,147 @@
+package org.zhize.layout.running.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhize.layout.BrowserLine;
+
+/**
+ * Where pages begin in a text whose program marks them by nothing: behind the bare numbers that stand alone at their ends, or before those
+ * at their beginnings, and before what a browser prints above each page.
+ *
+ * <p>Such numbers count through the whole document, past those of the items. A number that stands where its item's would is left alone.
+ */
+final class NumberedPages {
+
+    private static final Pattern OPENING =
+            Pattern.compile("([0-9]{1,4})(?:[\\s\\u3000]+[^0-9].*|[^0-9\\s.,．，、)）%％\\-—~～:：/].*|)");
+
+    /** Fewer pages may be chance. */
+    private static final int SEVERAL = 4;
+
+    /** A page has no fewer lines. */
+    private static final int FEWEST_LINES = 5;
+
+    /** Pages whose number isn't read as one may be passed over. */
+    private static final int MOST_PASSED_OVER = 2;
+
+    /** The number of a page may stand between those of items that follow one another. */
+    private static final int NEARBY = 2;
+
+    /** A number that is none of an item's or a page's is an amount, and they are few. */
+    private static final double MOSTLY = 0.6;
+
+    private final List<RunningLine> lines;
+    /** The places of the lines that begin with a number. */
+    private final List<Integer> places = new ArrayList<>();
+    /** The numbers that they begin with. */
+    private final List<Integer> numbers = new ArrayList<>();
+
+    private NumberedPages(List<RunningLine> lines) {
+        this.lines = lines;
+        for (int line = 0; line < lines.size(); line++) {
+            Matcher opening = OPENING.matcher(lines.get(line).words());
+            if (opening.matches()) {
+                places.add(line);
+                numbers.add(Integer.parseInt(opening.group(1)));
+            }
+        }
+    }
+
+    /** The lines of a document; those that begin a page say so. */
+    static List<RunningLine> marked(List<RunningLine> lines) {
+        if (lines.stream().filter(RunningLine::startsPage).limit(2).count() > 1) {
+            return lines;
+        }
+        List<Integer> browsers = browserLines(lines);
+        List<Integer> pages = browsers.size() >= SEVERAL ? browsers : new NumberedPages(lines).beginnings();
+        List<RunningLine> marked = new ArrayList<>(lines);
+        pages.forEach(line -> marked.set(line, marked.get(line).onNewPage()));
+        return marked;
+    }
+
+    private static List<Integer> browserLines(List<RunningLine> lines) {
+        List<Integer> found = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            if (BrowserLine.isAbove(lines.get(line).text().squeezed())) {
+                found.add(line);
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> beginnings() {
+        List<Integer> found = new ArrayList<>();
+        for (int opening = 0; opening < places.size(); opening++) {
+            if (isAlone(opening) && !mayBeOfItem(opening)) {
+                found.add(opening);
+            }
+        }
+        return longestCount(found)
+                .filter(pages -> pages.size() >= SEVERAL && pages.size() >= MOSTLY * found.size())
+                .map(this::beginnings)
+                .orElse(List.of());
+    }
+
+    private boolean isAlone(int opening) {
+        return lines.get(places.get(opening)).words().length()
+                == numbers.get(opening).toString().length();
+    }
+
+    /** Whether items with the numbers before and behind stand beside it. */
+    private boolean mayBeOfItem(int opening) {
+        int number = numbers.get(opening);
+        List<Integer> before = numbers.subList(Math.max(0, opening - NEARBY), opening);
+        List<Integer> behind = numbers.subList(opening + 1, Math.min(numbers.size(), opening + 1 + NEARBY));
+        return (number == 1 || before.contains(number - 1))
+                && (behind.isEmpty() || behind.contains(1) || behind.contains(number + 1));
+    }
+
+    /** The longest sequence of numbers that rise from page to page. */
+    private Optional<List<Integer>> longestCount(List<Integer> openings) {
+        int[] length = new int[openings.size()];
+        int[] before = new int[openings.size()];
+        // The best end of a sequence for each of the last numbers that may be passed over.
+        int most = openings.stream().mapToInt(numbers::get).max().orElse(0);
+        int[] endOf = new int[most + 1];
+        Arrays.fill(endOf, -1);
+        int best = -1;
+        for (int i = 0; i < openings.size(); i++) {
+            int number = numbers.get(openings.get(i));
+            length[i] = 1;
+            before[i] = -1;
+            for (int step = 1; step <= 1 + MOST_PASSED_OVER && step <= number; step++) {
+                int end = endOf[number - step];
+                if (end >= 0
+                        && length[end] >= length[i]
+                        && places.get(openings.get(i)) - places.get(openings.get(end)) >= FEWEST_LINES) {
+                    length[i] = length[end] + 1;
+                    before[i] = end;
+                }
+            }
+            if (endOf[number] < 0 || length[i] > length[endOf[number]]) {
+                endOf[number] = i;
+            }
+            best = best < 0 || length[i] > length[best] ? i : best;
+        }
+        List<Integer> sequence = new ArrayList<>();
+        for (int i = best; i >= 0; i = before[i]) {
+            sequence.add(0, places.get(openings.get(i)));
+        }
+        return sequence.isEmpty() ? Optional.empty() : Optional.of(sequence);
+    }
+
+    /** The lines that begin a page: behind numbers of which the last ends the text, or at those of which the first begins it. */
+    private List<Integer> beginnings(List<Integer> pages) {
+        if (pages.get(pages.size() - 1) == lines.size() - 1) {
+            return pages.stream()
+                    .map(line -> line + 1)
+                    .filter(line -> line < lines.size())
+                    .toList();
+        }
+        return pages.get(0) == 0 ? pages : List.of();
+    }
+}
