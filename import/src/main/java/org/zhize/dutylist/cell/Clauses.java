@@ -72,12 +72,21 @@ public final class Clauses {
             return false;
         }
         if (mark > 0) {
-            return true;
+            return afterEnd || !isReference(at, before, mark);
         }
         if (lines.headingLength(at) > 0) {
             return afterEnd || !isInsideHeading(at);
         }
-        return lines.beginAt(at) && !lines.isWrappedAt(at) && PARAGRAPH_ENDS.indexOf(before) >= 0;
+        return lines.beginAt(at)
+                && PARAGRAPH_ENDS.indexOf(before) >= 0
+                && (!lines.isWrappedAt(at) || lines.isNameAbove(at));
+    }
+
+    /** Whether a number at the beginning of a line belongs to the part of a law that the line above names: 第二十二条第 （三）项. */
+    private boolean isReference(int at, char before, int mark) {
+        int behind = at + mark;
+        return before == '第'
+                || (behind < text.length() && "项款目".indexOf(text.charAt(behind)) >= 0 && "条款第".indexOf(before) >= 0);
     }
 
     /** Whether a line begins inside a heading that began above: 2.区 自然资源局：, 县司法局、 公安局：. */

@@ -14,9 +14,13 @@ import org.zhize.document.Text;
  */
 public record DutiesCell(List<Text> duties, List<Text> guarantee, List<Text> furniture) {
 
-    /** 履职保障, and its misprint 履职清单. 保障措施 with a number is one measure among others. */
-    private static final Pattern GUARANTEE = Pattern.compile(Labels.ORDINAL + "[【（(]?" + Labels.ORDINAL
-            + "(?:提供的)?履职(?:保障|清单)(?:措施|事项|内容)?[】）)]?" + "|[【（(]?(?:提供的)?保障(?:措施|事项|内容)[】）)]?");
+    /**
+     * 履职保障, and its misprint 履职清单. The words that offices use instead, 保障措施 and 支持保障, say so only without a number: with
+     * one they are one measure among others.
+     */
+    private static final Pattern GUARANTEE =
+            Pattern.compile(Labels.ORDINAL + "[【（(]?" + Labels.ORDINAL + "(?:提供的)?履职(?:保障|清单)(?:措施|事项|内容)?[】）)]?"
+                    + "|[【（(]?(?:提供的)?(?:保障(?:措施|事项|内容|支持)|(?:支持|工作)保障(?:措施|事项)?)[】）)]?");
 
     /** 部门职责：, which says of what follows no more than the head of the column does; 牵头单位职责： says whose it is. */
     private static final Pattern DUTIES =
@@ -51,7 +55,7 @@ public record DutiesCell(List<Text> duties, List<Text> guarantee, List<Text> fur
 
     private static int firstHeading(List<Text> lines) {
         int line = 0;
-        while (line < lines.size() && ClauseMark.headingLength(lines.get(line), 0) == 0) {
+        while (line < lines.size() && !ClauseHeading.of(lines.get(line)).isPresent()) {
             line++;
         }
         return line;

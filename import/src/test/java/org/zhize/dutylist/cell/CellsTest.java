@@ -172,6 +172,16 @@ class CellsTest {
         assertThat(measures.guarantee()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"支持保障：", "工作保障：", "【支持保障】", "提供的支持保障：", "保障支持："})
+    void whatIsProvidedMayBeCalledSupport(String label) {
+        DutiesCell cell = DutiesCell.read(lines("1.修渠。", label, "给水泥。"));
+        DutiesCell sentence = DutiesCell.read(lines("1.修渠，做好工作保障；", "2.支持保障：备好水泵。"));
+
+        assertThat(Text.join(cell.guarantee()).toString()).isEqualTo("给水泥。");
+        assertThat(sentence.guarantee()).isEmpty();
+    }
+
     @Test
     void whatARowPrintsAgainIsKeptOnce() {
         FragmentText text = FragmentText.merge(List.of(lines("①修渠。", "②提供指导。"), lines("②提供指导。")));
@@ -277,7 +287,7 @@ class CellsTest {
         return Clauses.split(lines(lines)).stream().map(Text::toString).toList();
     }
 
-    private static List<Text> lines(String... lines) {
+    static List<Text> lines(String... lines) {
         List<Text> texts = new ArrayList<>();
         int at = 0;
         for (String line : lines) {
