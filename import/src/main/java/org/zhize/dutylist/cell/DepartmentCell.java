@@ -37,7 +37,7 @@ public record DepartmentCell(
                     + "|(?<=牵头|主责|主办|配合|协办|协同|参与)(?:部门|单位))");
 
     private static final Pattern MARK = Pattern.compile("[（(\\[【](?:(牵头|主责|主办|主管)|配合|协办|参与|责任)(?:部门|单位)?[）)\\]】]"
-            + "|(?<=[局委部办会院队心所站社联])(?:负责)?(?:(牵头|主办)|配合|协办|协助|参与)(?:负责)?$");
+            + "|(?<=[局委部办会院队心所站社联司馆校行府）)门位等])(?:负责)?(?:(牵头|主办)|配合|协办|协助|参与)(?:负责)?$");
 
     private static final int LONGEST_NAME = 40;
     /** A number with its brackets, and the character behind it. */
@@ -58,7 +58,9 @@ public record DepartmentCell(
     /** 等相关部门 is wrapped over no more pieces. */
     private static final int MOST_PIECES_OF_END = 8;
 
-    private static final Pattern AND = Pattern.compile("(?<=[局委部办会院队心所站社联])(以及|和|及|与)(?=[县区市旗州盟])");
+    /** What stands between two names instead of a separator. Before 会同 no name ends in a word that goes on with it. */
+    private static final Pattern AND = Pattern.compile("(?<=[局委部办会院队心所站社联])(以及|和|及|与)(?=[县区市旗州盟])"
+            + "|(?<=[局委部办会院队心所站社联司馆校行府）)])(会同|协同|联合)(?=[县区市旗州盟国]|各|有关|相关|其他|[^局委部办会院、]{1,8}[市县区旗州盟])");
 
     /** How a cell says that there is no department. */
     private static final Pattern NOTHING = Pattern.compile("(?:[暂本]?无|不涉及|不适用)?[\\P{L}&&\\P{N}]*");

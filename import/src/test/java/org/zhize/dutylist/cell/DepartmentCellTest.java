@@ -21,6 +21,32 @@ class DepartmentCellTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "旗供销社会同旗商务局|旗供销社、旗商务局",
+                "旗农机服务中心会同旗公安局交警大队、旗水利局|旗农机服务中心、旗公安局交警大队、旗水利局",
+                "旗卫生健康局（旗疾控局）联合云水市生态环境局|旗卫生健康局（旗疾控局）、云水市生态环境局",
+                "旗工商业联合会|旗工商业联合会",
+                "旗农民专业合作社联合社|旗农民专业合作社联合社"
+            })
+    void departmentsThatActTogetherAreToldApart(String cell, String names) {
+        assertThat(read(cell).departments()).extracting(NamedDepartment::name).containsExactly(names.split("、"));
+    }
+
+    @Test
+    void whoLeadsAndWhoHelpsMayStandBehindBracketsAndOpenEnds() {
+        DepartmentCell cell = read("旗委宣传部（旗委网信办）牵头，旗供电公司、旗档案馆等部门配合");
+
+        assertThat(cell.departments())
+                .containsExactly(
+                        new NamedDepartment("旗委宣传部（旗委网信办）", true),
+                        new NamedDepartment("旗供电公司", false),
+                        new NamedDepartment("旗档案馆", false));
+        assertThat(cell.openEnded()).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"分局", "中心", "委员会"})
     void theEndOfANameAloneIsNone(String end) {
         assertThat(DepartmentName.isOne(end)).isFalse();
