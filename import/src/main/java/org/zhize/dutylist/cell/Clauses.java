@@ -72,7 +72,7 @@ public final class Clauses {
             return false;
         }
         if (mark > 0) {
-            return afterEnd || !isReference(at, before, mark);
+            return afterEnd || !(isReference(at, before, mark) || isInsideNumber(at));
         }
         if (lines.headingLength(at) > 0) {
             return afterEnd || !isInsideHeading(at);
@@ -80,6 +80,11 @@ public final class Clauses {
         return lines.beginAt(at)
                 && PARAGRAPH_ENDS.indexOf(before) >= 0
                 && (!lines.isWrappedAt(at) || lines.isNameAbove(at));
+    }
+
+    /** Whether a line begins within a number, such as that of a telephone, whose last digits the bracket closes behind. */
+    private boolean isInsideNumber(int at) {
+        return at > 0 && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at));
     }
 
     /** Whether a number at the beginning of a line belongs to the part of a law that the line above names: 第二十二条第 （三）项. */
@@ -96,6 +101,7 @@ public final class Clauses {
         }
         boolean wholeName = phrase < at
                 && text.charAt(at - 1) != '、'
+                && !DepartmentName.lacksRegion(text.slice(phrase, at).toString())
                 && DepartmentName.beginsWithBareRegion(text.slice(at, at + 1).toString());
         return !wholeName && lines.headingLength(phrase) > at - phrase;
     }

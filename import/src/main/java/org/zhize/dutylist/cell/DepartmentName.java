@@ -27,7 +27,8 @@ public final class DepartmentName {
             Pattern.compile("(县|区|市|旗|州|盟|地区|省|团[县区市旗]?委|国家|[^局委部办会]{1,8}?(市|县|区|旗|州|盟|省)[^，。]).*");
     private static final Pattern BEGINNING = Pattern.compile(
             "(?:[县区市旗州盟省镇乡街]|各|国家|国网|国有|中国|中共|共青团|团[县区市旗]?委|自治|上级|相关|有关|其他" + "|[^局委部办会]{1,8}?(?:市|县|区|旗|州|盟|省)).*");
-    private static final Pattern BRANCH = Pattern.compile("(?![县区市旗州盟省])[^局]{0,8}(分局|支队|大队|中队)([（(][^（）()]*[）)]){0,2}");
+    private static final Pattern BRANCH =
+            Pattern.compile("(?![县区市旗州盟省]|(?:开发|高新|经开|管理|特|林|新|园)区|师市)[^局]{0,8}(分局|支队|大队|中队)([（(][^（）()]*[）)]){0,2}");
 
     /** A branch of a company, a bank or an office, by the region where it is: 白石县分公司, 白石管理部. */
     private static final Pattern BRANCH_OF_REGION =
@@ -54,6 +55,9 @@ public final class DepartmentName {
     /** What stands before a name that a note or key explains. */
     private static final Pattern MARKED = Pattern.compile("[★☆*※△▲●○◆◇■□#].*");
 
+    /** The mark behind a name of the part that the department has: 县水利局[牵头]. */
+    private static final Pattern ROLE = Pattern.compile("[\\[【][^\\[\\]【】]{2,4}[\\]】]$");
+
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()]*[）)]");
 
     /** 等部 is 等部门 cut short. */
@@ -76,9 +80,19 @@ public final class DepartmentName {
                 && !MARKED.matcher(name).matches();
     }
 
+    /** The name without the mark of the part that it has. */
+    static String withoutRole(String name) {
+        return ROLE.matcher(name).replaceFirst("");
+    }
+
     /** The name without what it has in brackets. */
     static String bare(String name) {
         return BRACKETED.matcher(name).replaceAll("");
+    }
+
+    /** Whether the text begins the name of a nation's office and has not said yet which region's it is: 国家税务总局白石. */
+    static boolean lacksRegion(String name) {
+        return NATIONAL.matcher(name).matches();
     }
 
     /** Whether the text begins as most names of departments do, with the region it serves. */
@@ -137,7 +151,8 @@ public final class DepartmentName {
      * Whether two texts with nothing but a blank or the end of a line between them are two names, rather than one that is
      * wrapped.
      */
-    static boolean areTwo(String first, String second) {
+    static boolean areTwo(String printed, String second) {
+        String first = withoutRole(printed);
         if (first.isEmpty() || second.isEmpty() || !ENDS.matcher(first).matches()) {
             return false;
         }
@@ -146,7 +161,7 @@ public final class DepartmentName {
                 || BRANCH.matcher(second).matches()
                 || (HAS_BRANCHES.matcher(first).matches()
                         && BRANCH_OF_REGION.matcher(second).matches())
-                || "（(".indexOf(second.charAt(0)) >= 0) {
+                || "（([【".indexOf(second.charAt(0)) >= 0) {
             return false;
         }
         if (BEGINS_WITH_REGION.matcher(second).matches()) {

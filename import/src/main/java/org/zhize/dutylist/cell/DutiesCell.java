@@ -27,6 +27,10 @@ public record DutiesCell(List<Text> duties, List<Text> guarantee, List<Text> fur
             Pattern.compile(Labels.ORDINAL + "[【]?(?:(?:上级|[省市县区旗州盟]级)(?:部门|单位)?|部门|单位)(?:主要|工作|具体|履职)?职责(?:分工)?[】]?"
                     + "|(?:主要|工作|具体|履职)?职责(?=\\s*[：:])");
 
+    private static final Pattern HEADING_GOES_ON = Pattern.compile("\\s*(?:的?(?:主要|工作|具体|履职)?职责(?:分工)?)[：:]");
+
+    private static final Pattern NAME_AT_END = Pattern.compile("[局委办会院队心部室馆社站所）)]\\s*$");
+
     private static final Pattern LABEL = Pattern.compile(GUARANTEE + "|" + DUTIES);
 
     /**
@@ -34,7 +38,7 @@ public record DutiesCell(List<Text> duties, List<Text> guarantee, List<Text> fur
      * ends what the one before provides.
      */
     public static DutiesCell read(List<Text> lines) {
-        Labels labels = Labels.cut(lines, LABEL);
+        Labels labels = Labels.cut(withWholeHeadings(lines), LABEL);
         List<Text> duties = new ArrayList<>(labels.before());
         List<Text> guarantee = new ArrayList<>();
         List<Text> furniture = new ArrayList<>();
@@ -51,6 +55,22 @@ public record DutiesCell(List<Text> duties, List<Text> guarantee, List<Text> fur
             duties.addAll(section.lines().subList(heading, section.lines().size()));
         }
         return new DutiesCell(duties, guarantee, furniture);
+    }
+
+    /** The lines, with the heading of a department on one that goes on with 职责： in the next: it says whose duties follow. */
+    private static List<Text> withWholeHeadings(List<Text> lines) {
+        List<Text> whole = new ArrayList<>();
+        for (Text line : lines) {
+            int above = whole.size() - 1;
+            if (above >= 0
+                    && HEADING_GOES_ON.matcher(line).lookingAt()
+                    && NAME_AT_END.matcher(whole.get(above)).find()) {
+                whole.set(above, Text.join(whole.get(above), line));
+            } else {
+                whole.add(line);
+            }
+        }
+        return whole;
     }
 
     private static int firstHeading(List<Text> lines) {

@@ -59,9 +59,12 @@ record WrappedLines(Text text, BitSet starts, BitSet wrapped) {
     /** Whether nothing but a department's name stands in the line that begins here, and what follows begins a line of its own. */
     boolean isNameAbove(int index) {
         int end = starts.nextSetBit(index + 1);
-        return end > 0
-                && (!wrapped.get(end) || ClauseMark.lengthOfNumber(text, end) > 0)
-                && DepartmentName.isSurelyOne(text.slice(index, end).toString());
+        if (end < 0) {
+            return false;
+        }
+        String name = text.slice(index, end).toString();
+        boolean numbered = ClauseMark.lengthOfNumber(text, end) > 0;
+        return numbered ? DepartmentName.isOne(name) : !wrapped.get(end) && DepartmentName.isSurelyOne(name);
     }
 
     /** Number of characters of the department heading at this index, which may go on in the next lines; 0 if there is none. */

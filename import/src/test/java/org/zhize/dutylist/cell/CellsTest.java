@@ -183,6 +183,23 @@ class CellsTest {
     }
 
     @Test
+    void aHeadingThatIsWrappedBeforeItsLastWordIsNoLabel() {
+        DutiesCell cell = DutiesCell.read(lines("县水利局职责：量水。县自然资源和规划局", "职责：划界。", "履职保障：给水泥。"));
+
+        assertThat(Text.join(cell.duties()).toString()).isEqualTo("县水利局职责：量水。县自然资源和规划局职责：划界。");
+        assertThat(DutiesCell.read(lines("职责：", "1.量水。")).duties()).hasSize(1);
+    }
+
+    @Test
+    void aMarkThatIsWrappedBelowItsNameIsNotThatOfTheNextOnes() {
+        CombinedCell cell = CombinedCell.read(lines("承接部门：县水利局", "（牵头单位）、县林业局", "工作方式：上门办理。"));
+
+        assertThat(cell.departments().departments())
+                .containsExactly(new NamedDepartment("县水利局", true), new NamedDepartment("县林业局", false));
+        assertThat(Text.join(cell.method()).toString()).isEqualTo("上门办理。");
+    }
+
+    @Test
     void whatARowPrintsAgainIsKeptOnce() {
         FragmentText text = FragmentText.merge(List.of(lines("①修渠。", "②提供指导。"), lines("②提供指导。")));
 

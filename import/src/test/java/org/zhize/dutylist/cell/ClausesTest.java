@@ -41,6 +41,24 @@ class ClausesTest {
     }
 
     @Test
+    void theEndOfALongNumberBeginsNothing() {
+        assertThat(clauses("1.受理投诉（电话：0123-4567、1235", "0），当日回复；", "2.登记。"))
+                .containsExactly("1.受理投诉（电话：0123-4567、12350），当日回复；", "2.登记。");
+    }
+
+    @Test
+    void theRegionOfANationalOfficeMayBeginALine() {
+        assertThat(clauses("（一）国家税务总局白石", "区税务局负责：", "1.征税。", "（二）区财政局负责：", "1.入库。"))
+                .containsExactly("（一）国家税务总局白石区税务局负责：", "1.征税。", "（二）区财政局负责：", "1.入库。");
+    }
+
+    @Test
+    void aRoomMayBeAHeadingAboveItsNumbers() {
+        assertThat(clauses("县档案馆", "1.指导各处整理档案。", "县委党史研究室", "1.编书。"))
+                .containsExactly("县档案馆", "1.指导各处整理档案。", "县委党史研究室", "1.编书。");
+    }
+
+    @Test
     void headingsNameTheDepartmentsWhereNoColumnDoes() {
         assertThat(HeadingDepartments.in(List.of("【旗水利局】", "1.量水。", "（二）旗公安局负责：", "1.封路。", "共同职责：", "1.开会。")))
                 .containsExactly(new NamedDepartment("旗水利局", false), new NamedDepartment("旗公安局", false));

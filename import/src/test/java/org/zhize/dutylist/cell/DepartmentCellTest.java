@@ -47,6 +47,33 @@ class DepartmentCellTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"旗水利局等旗直有关部门", "旗水利局等旗防汛指挥部成员单位", "旗水利局等群团组织", "旗水利局等市级部门"})
+    void othersMayBeMeantByTheBodyTheyBelongTo(String cell) {
+        assertThat(read(cell).departments()).containsExactly(new NamedDepartment("旗水利局", false));
+        assertThat(read(cell).openEnded()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"１.旗供销社\n２.旗商务局", "（１）旗供销社 （２）旗商务局", "１、旗供销社\n２、旗商务局", "旗供销社\n会同旗商务局"})
+    void numbersMayBeWideAndWhatJoinsNamesMayBeginALine(String cell) {
+        assertThat(read(cell).departments()).extracting(NamedDepartment::name).containsExactly("旗供销社", "旗商务局");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白湖开发区供销社[牵头] 白湖开发区商务局等部门", "白湖开发区供销社 [牵头]\n白湖开发区商务局\n等部门", "白湖开发区供销社【牵头】 白湖开发区商务局"})
+    void aMarkInAnyBracketsBelongsToTheNameBeforeIt(String cell) {
+        assertThat(read(cell).departments())
+                .containsExactly(new NamedDepartment("白湖开发区供销社", true), new NamedDepartment("白湖开发区商务局", false));
+    }
+
+    @Test
+    void aBrigadeOfAZoneIsNoBranchOfTheOfficeBeforeIt() {
+        assertThat(read("开发区水务局 开发区消防救援大队").departments())
+                .extracting(NamedDepartment::name)
+                .containsExactly("开发区水务局", "开发区消防救援大队");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"分局", "中心", "委员会"})
     void theEndOfANameAloneIsNone(String end) {
         assertThat(DepartmentName.isOne(end)).isFalse();
