@@ -1,11 +1,13 @@
 package org.zhize.dutylist.cell;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What says within a text of duties whose duties follow: 县司法局、公安局：, 县水利局职责：, 区水利局负责：, 【县公安局】, or that they are
- * everybody's, 共同职责：.
+ * What says within a text of duties whose duties follow: 县司法局、公安局：, 县水利局职责：, 区水利局负责：, 【县公安局】, ●县公安局：,
+ * 配合单位（县公安局）：, or that they are everybody's, 共同职责：.
  *
  * @param names the departments as printed; empty if the duties are everybody's
  * @param length number of characters of the heading, brackets and colon included
@@ -14,9 +16,12 @@ record ClauseHeading(String names, int length) {
 
     private static final String NAMES = "[^，。；：:;,\\s\\d“”《》【】]{2,60}";
 
-    /** 负责 and 职责 before the colon say no more than the colon alone. */
-    private static final Pattern FORM = Pattern.compile(
-            "(?:【(?<apart>" + NAMES + "?)" + "】[：:]?|(?<names>" + NAMES + "?)(?:的?(?:主要|工作|具体|履职)?职责(?:分工)?|负责)?[：:])");
+    private static final String PART = "(?:牵头|主责|主办|责任|配合|协办|协同|协助|参与)";
+
+    /** 负责 and 职责 before the colon say no more than the colon alone, and nor does a bullet before a name. */
+    private static final Pattern FORM = Pattern.compile(Labels.BULLET + "(?:【(?<apart>" + NAMES + "?)】[：:]?|" + PART
+            + "(?:部门|单位)[（(](?<inside>" + NAMES + "?)[）)][：:]|(?<names>" + NAMES + "?)(?:[（(\\[]" + PART
+            + "(?:部门|单位)?[）)\\]])?(?:的?(?:主要|工作|具体|履职)?职责(?:分工)?|负责)?[：:])");
 
     private static final Pattern EVERYBODY = Pattern.compile("(?:(?:以上|各)各?(?:部门|单位))?共同职责[：:]");
 
@@ -35,8 +40,13 @@ record ClauseHeading(String names, int length) {
         if (!heading.lookingAt()) {
             return NONE;
         }
-        String names = heading.group("apart") != null ? heading.group("apart") : heading.group("names");
-        return DepartmentName.isOne(names.substring(names.lastIndexOf('、') + 1))
+        String names = Stream.of("apart", "inside", "names")
+                .map(heading::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        String bare = DepartmentName.bare(names);
+        return DepartmentName.isOne(bare.substring(bare.lastIndexOf('、') + 1))
                 ? new ClauseHeading(names, heading.end() - index)
                 : NONE;
     }

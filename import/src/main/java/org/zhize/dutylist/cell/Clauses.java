@@ -82,9 +82,22 @@ public final class Clauses {
                 && (!lines.isWrappedAt(at) || lines.isNameAbove(at));
     }
 
-    /** Whether a line begins within a number, such as that of a telephone, whose last digits the bracket closes behind. */
+    /** Whether a line begins within a number: that of a telephone before a closing bracket, PM2.5 behind its point. */
     private boolean isInsideNumber(int at) {
-        return at > 0 && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at));
+        if (at < 2 || !Character.isDigit(text.charAt(at))) {
+            return false;
+        }
+        int digit = ".．".indexOf(text.charAt(at - 1)) >= 0 ? at - 2 : at - 1;
+        return Character.isDigit(text.charAt(digit)) && (digit == at - 1 || !beginsAClause(digit));
+    }
+
+    /** Whether the number that ends with this digit stands where a clause may begin. */
+    private boolean beginsAClause(int lastDigit) {
+        int first = lastDigit;
+        while (first > 0 && Character.isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        return first == 0 || lines.beginAt(first) || ENDS.indexOf(text.charAt(first - 1)) >= 0;
     }
 
     /** Whether a number at the beginning of a line belongs to the part of a law that the line above names: 第二十二条第 （三）项. */

@@ -19,7 +19,7 @@ public final class DepartmentName {
             Pattern.compile(".*(?:机关|机构|园区|办|站|所|处|馆|校|室|科|组|段|台|集团|海关|库|政府|厂|场)([（(][^（）()]*[）)])?");
 
     /** Words that end so and say what is done, or where: 落到实处, 服务社会. */
-    private static final String NO_END = ".*(?:[实好难坏]处|社会|市场|部署|阶段|场所|全部|内部|干部|[运执进实施推履举]行)";
+    private static final String NO_END = ".*(?:[实好难坏]处|社会|市场|部署|阶段|场所|全部|内部|干部|[运执进实施推履举]行|[局队心]会)";
 
     private static final Pattern ENDS =
             Pattern.compile("(?!" + NO_END + "$)[^，。；：]{1,40}(" + END + ")([（(][^（）()]*[）)]){0,2}");
@@ -44,9 +44,9 @@ public final class DepartmentName {
     private static final Pattern OFFICE_AND_BRANCH =
             Pattern.compile("[^、]*?([^县区市旗州盟省、]{2,8})局、[^局]{2,10}[县区市旗州盟]\\1(分局|处|所|支局|站|支队|大队|中心)");
 
-    /** What no name begins with, since it ends one that was cut: 县委政法委 员会. */
-    private static final Pattern REST = Pattern.compile("(?:员会|合会|公室|路局|理局|大队|支队|中队|机关(?!事务|工委|工作|党委|后勤)).*"
-            + "|分局|支局|中心|委员会|局|办公室(?:[（(].*)?|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
+    /** What no name begins with, since it ends one that was cut, or what stands between two: 县委政法委 员会, 县水利局会 同县林业局. */
+    private static final Pattern REST = Pattern.compile("(?:同[县区市旗州盟]|员会|合会|公室|路局|理局|大队|支队|中队|机关(?!事务|工委|工作|党委|后勤)).*"
+            + "|[县区市旗]?分局|支局|中心|委员会|局|办公室(?:[（(].*)?|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
 
     /** Two names of one region without anything between them. */
     private static final Pattern TWO = Pattern.compile(
@@ -165,7 +165,7 @@ public final class DepartmentName {
             return false;
         }
         if (BEGINS_WITH_REGION.matcher(second).matches()) {
-            return first.length() > 2 && !(first.endsWith("社") && second.startsWith("区"));
+            return first.length() > 2 && !(first.endsWith("社") && !first.endsWith("供销社") && second.startsWith("区"));
         }
         return ENDS_SURELY.matcher(first).matches() && bare(second).length() >= 3 && isOne(second);
     }

@@ -19,8 +19,9 @@ public record DutiesCell(List<Text> duties, List<Text> guarantee, List<Text> fur
      * one they are one measure among others.
      */
     private static final Pattern GUARANTEE =
-            Pattern.compile(Labels.ORDINAL + "[【（(]?" + Labels.ORDINAL + "(?:提供的)?履职(?:保障|清单)(?:措施|事项|内容)?[】）)]?"
-                    + "|[【（(]?(?:提供的)?(?:保障(?:措施|事项|内容|支持)|(?:支持|工作)保障(?:措施|事项)?)[】）)]?");
+            Pattern.compile(Labels.BULLET + Labels.ORDINAL + "[【（(\\[]?" + Labels.ORDINAL
+                    + "(?:提供的)?履职(?:保障|清单)(?:措施|事项|内容)?[】）)\\]]?" + "|" + Labels.BULLET
+                    + "[【（(\\[]?(?:提供的)?(?:保障(?:措施|事项|内容|支持)|(?:支持|工作)保障(?:措施|事项)?)[】）)\\]]?");
 
     /** 部门职责：, which says of what follows no more than the head of the column does; 牵头单位职责： says whose it is. */
     private static final Pattern DUTIES =
@@ -29,7 +30,7 @@ public record DutiesCell(List<Text> duties, List<Text> guarantee, List<Text> fur
 
     private static final Pattern HEADING_GOES_ON = Pattern.compile("\\s*(?:的?(?:主要|工作|具体|履职)?职责(?:分工)?)[：:]");
 
-    private static final Pattern NAME_AT_END = Pattern.compile("[局委办会院队心部室馆社站所）)]\\s*$");
+    private static final Pattern NAME_AT_END = Pattern.compile("[局委办会院队心部室馆社站所）)]的?(?:主要|工作|具体|履职)?\\s*$");
 
     private static final Pattern LABEL = Pattern.compile(GUARANTEE + "|" + DUTIES);
 

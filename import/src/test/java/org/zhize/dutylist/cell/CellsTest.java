@@ -173,7 +173,7 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"支持保障：", "工作保障：", "【支持保障】", "提供的支持保障：", "保障支持："})
+    @ValueSource(strings = {"支持保障：", "工作保障：", "【支持保障】", "提供的支持保障：", "保障支持：", "[履职保障]", "*履职保障：", "■支持保障："})
     void whatIsProvidedMayBeCalledSupport(String label) {
         DutiesCell cell = DutiesCell.read(lines("1.修渠。", label, "给水泥。"));
         DutiesCell sentence = DutiesCell.read(lines("1.修渠，做好工作保障；", "2.支持保障：备好水泵。"));
@@ -187,6 +187,9 @@ class CellsTest {
         DutiesCell cell = DutiesCell.read(lines("县水利局职责：量水。县自然资源和规划局", "职责：划界。", "履职保障：给水泥。"));
 
         assertThat(Text.join(cell.duties()).toString()).isEqualTo("县水利局职责：量水。县自然资源和规划局职责：划界。");
+        assertThat(Text.join(DutiesCell.read(lines("1.划界。县水利局的主要", "职责：量水。")).duties())
+                        .toString())
+                .isEqualTo("1.划界。县水利局的主要职责：量水。");
         assertThat(DutiesCell.read(lines("职责：", "1.量水。")).duties()).hasSize(1);
     }
 
@@ -230,7 +233,7 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"收回并取消。", "取消", "不再开展此项工作", "取消，不再办理", "取消考核"})
+    @ValueSource(strings = {"收回并取消。", "取消", "不再开展此项工作", "取消，不再办理", "取消,不再办理。", "取消考核"})
     void aCellMaySayInPlaceOfDepartmentsThatADutyEnds(String words) {
         assertThat(Abolition.isInPlaceOfDepartments(words)).isTrue();
 

@@ -12,7 +12,21 @@ import org.zhize.dutylist.NamedDepartment;
 class ClausesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"旗水利局职责：", "旗水利局的主要职责：", "旗水利局、旗教育局负责：", "【旗水利局】", "【旗水利局】：", "共同职责：", "各部门共同职责："})
+    @ValueSource(
+            strings = {
+                "旗水利局职责：",
+                "旗水利局的主要职责：",
+                "旗水利局、旗教育局负责：",
+                "【旗水利局】",
+                "【旗水利局】：",
+                "●旗水利局：",
+                "◆【旗水利局】",
+                "配合单位（旗水利局（旗河湖中心））：",
+                "旗水利局（配合单位）：",
+                "旗政法委（旗信访局、旗平安办）：",
+                "共同职责：",
+                "各部门共同职责："
+            })
     void aHeadingBeginsAnEntryBehindTheEndOfAnother(String heading) {
         assertThat(clauses("旗公安局：", "1.封路；", "2.疏散行人。", heading, "1.量水。"))
                 .containsExactly("旗公安局：", "1.封路；", "2.疏散行人。", heading, "1.量水。");
@@ -44,6 +58,14 @@ class ClausesTest {
     void theEndOfALongNumberBeginsNothing() {
         assertThat(clauses("1.受理投诉（电话：0123-4567、1235", "0），当日回复；", "2.登记。"))
                 .containsExactly("1.受理投诉（电话：0123-4567、12350），当日回复；", "2.登记。");
+        assertThat(clauses("1.监测PM２．", "５、PM１０；", "2.通报。")).containsExactly("1.监测PM２．５、PM１０；", "2.通报。");
+        assertThat(clauses("1.", "2、巡查渠道；")).containsExactly("1.", "2、巡查渠道；");
+    }
+
+    @Test
+    void aBranchMayBeginALineWithTheRegionThatItIsOf() {
+        assertThat(clauses("云水市生态环境局白石", "县分局：", "1.监测。", "县水利局：", "1.量水。"))
+                .containsExactly("云水市生态环境局白石县分局：", "1.监测。", "县水利局：", "1.量水。");
     }
 
     @Test

@@ -54,7 +54,7 @@ class DepartmentCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"１.旗供销社\n２.旗商务局", "（１）旗供销社 （２）旗商务局", "１、旗供销社\n２、旗商务局", "旗供销社\n会同旗商务局"})
+    @ValueSource(strings = {"１.旗供销社\n２.旗商务局", "（１）旗供销社 （２）旗商务局", "１、旗供销社\n２、旗商务局", "旗供销社\n会同旗商务局", "旗供销社会\n同旗商务局"})
     void numbersMayBeWideAndWhatJoinsNamesMayBeginALine(String cell) {
         assertThat(read(cell).departments()).extracting(NamedDepartment::name).containsExactly("旗供销社", "旗商务局");
     }
@@ -64,6 +64,12 @@ class DepartmentCellTest {
     void aMarkInAnyBracketsBelongsToTheNameBeforeIt(String cell) {
         assertThat(read(cell).departments())
                 .containsExactly(new NamedDepartment("白湖开发区供销社", true), new NamedDepartment("白湖开发区商务局", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"区供销社 区水务局会同区商务局", "区供销社、区水务局会\n同区商务局"})
+    void aCooperativeEndsANameBeforeADistrict(String cell) {
+        assertThat(read(cell).departments()).extracting(NamedDepartment::name).containsExactly("区供销社", "区水务局", "区商务局");
     }
 
     @Test
