@@ -37,6 +37,8 @@ class ColumnHeadsTest {
                         Column.GUARANTEE);
         assertThat(CellHeads.meaning("团配合职责")).contains(Column.TOWNSHIP_DUTIES);
         assertThat(CellHeads.meaning("团场配合职责")).contains(Column.TOWNSHIP_DUTIES);
+        assertThat(CellHeads.meaning("序号 No.")).contains(Column.NUMBER);
+        assertThat(CellHeads.meaning("事项类别 Category")).contains(Column.CATEGORY);
         assertThat(CellHeads.meaning("工作保障")).contains(Column.GUARANTEE);
     }
 
