@@ -19,9 +19,9 @@ public final class CellHeads {
     /** No head is a sentence, whatever it speaks of. */
     private static final Pattern SENTENCE = Pattern.compile("[。；;]");
 
-    /** The letters of the other scripts in which documents of autonomous regions say the same again. */
+    /** The letters of the other scripts in which documents of autonomous regions say the same again: 序号 No. */
     private static final Pattern OTHER_SCRIPT = Pattern.compile(
-            "[\\p{IsArabic}\\p{IsMongolian}\\p{IsTibetan}\\p{IsYi}\\x{202F}\\x{180E}\\x{200C}\\x{200D}]+[.:،]?");
+            "[\\p{IsArabic}\\p{IsMongolian}\\p{IsTibetan}\\p{IsYi}\\x{202F}\\x{180E}\\x{200C}\\x{200D}]+[.:،]?|(?<=[号名称别型门责式])[A-Za-z]{2,20}\\.?$");
 
     /** 事项名称（蒙古文） heads the names in another language. */
     private static final Pattern TRANSLATION =

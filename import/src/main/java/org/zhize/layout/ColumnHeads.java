@@ -18,7 +18,7 @@ public final class ColumnHeads {
     static final String LEVEL = "(?:上级|省级|市级|县级|区级|旗级|州级|县直|区直|市直|旗直|县市区|县)?";
     private static final String ROLE = "(?:业务主管|业务指导|归口管理|对口|主管|主责|主办|牵头|责任|承接|承办|收回|配合|协助|协同|协办|参与|对应|主要|实施|负责|相关)?";
     static final String OFFICE = "(?:对应|相应|涉及|收回后)?的?" + LEVEL + ROLE + "(?:部门|单位)";
-    static final String TOWNSHIP = "(?:苏木乡镇|乡镇街道|镇街道|街道乡镇|乡镇|镇乡|街镇|镇街|苏木|街道|[农林牧渔茶]场|管委会|管理委员会|管理区|园区|乡|镇|基层)";
+    static final String TOWNSHIP = "(?:苏木乡镇|乡镇街道|镇街道|街道乡镇|乡镇|镇乡|街镇|镇街|苏木|街道|[农林牧渔茶团]场|团镇|团|管委会|管理委员会|管理区|园区|乡|镇|基层)";
     static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任(?!单位|部门))(?:清单)?";
     static final String BRACKET = "(?:[（(][^（）()]{1,24}[）)])?";
     private static final String WAY =
@@ -34,7 +34,9 @@ public final class ColumnHeads {
                     Column.TOWNSHIP_DUTIES,
                     TOWNSHIP + "级?" + BRACKET + "(?:(?:承担|履行)?的)?(?:主要|具体)?(?:配合|协助)?(?:" + DUTY
                             + "|履职事项|事项|(?:工作|职责|履职)?内容)" + BRACKET + "|(?:配合|协助)(?:" + DUTY + "|事项|内容)" + BRACKET),
-            new Head(Column.GUARANTEE, "(?:" + LEVEL + "(?:部门|单位)?)?(?:提供的?)?履职保障(?:措施|事项|清单)?" + BRACKET),
+            new Head(
+                    Column.GUARANTEE,
+                    "(?:" + LEVEL + "(?:部门|单位)?)?(?:提供的?)?(?:履职保障(?:措施|事项|清单)?|保障(?:措施|支持)|(?:支持|工作)保障)" + BRACKET),
             new Head(Column.CATEGORY, "(?:事项|职责|履职|工作|业务)?(?:类别|类型|分类|领域|大类|板块|条线)|所属(?:类别|领域|板块|条线)"),
             new Head(
                     Column.NAME,

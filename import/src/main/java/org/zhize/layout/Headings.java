@@ -11,13 +11,13 @@ public final class Headings {
 
     private static final int MAX_TITLE = 60;
 
-    private static final Pattern LIST_TITLE =
-            Pattern.compile("((附件|附表|表)[\\d一二三]{0,2}[：:])?[^。；：]*(基本履职|配合履职|协助履职|收回|上收|不再承担|(基本|配合|协助)(履行)?职责)"
+    private static final Pattern LIST_TITLE = Pattern.compile(
+            "((附件|附表|表)[\\d一二三]{0,2}[：:])?[^。；：]*(基本履职|(配合|协助)(上级|[省市县区旗州]级)?(有关|相关)?(部门)?履职|收回|上收|不再承担|(基本|配合|协助)(履行)?职责)"
                     + "[^。；：]*(清单|目录|事项表|一览表)([（(][^（）()]*[）)])?");
-    private static final Pattern BARE_LIST_TITLE =
-            Pattern.compile("(第?[一二三123](部分|[、.．])|[（(][一二三123][）)]|(表|附件|附表)[一二三123][：:、.．]?)?"
+    private static final Pattern BARE_LIST_TITLE = Pattern.compile(
+            "(第?[一二三123](部分|[、.．])|[（(][一二三123][）)]|(表|附件|附表)[一二三123][：:、.．]?)?"
                     + "([^。；：，、]{0,16}[乡镇街道]|乡镇[（(]街道[）)])?"
-                    + "((基本|配合|协助)履职|((上级|[省市县区旗州]级)(部门)?)收回|不再承担)(事项|职责)?([（(][^（）()]*[）)])?");
+                    + "((基本|配合|协助)履职|(配合|协助)(上级|[省市县区旗州]级)部门履职|((上级|[省市县区旗州]级)(部门)?)收回|不再承担)(事项|职责)?([（(][^（）()]*[）)])?");
     private static final Pattern TITLE_LINE =
             Pattern.compile("[^。；，：]*(省|自治区|市|州|盟|县|区|旗|乡|镇|街道|苏木|办事处|人民政府|清单|目录|事项|表|版|部分)|[（(][^（）()]*[）)]");
     private static final Pattern CATEGORY = Pattern.compile(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhize.layout.running.section.ListTitle;
 
 class ColumnHeadsTest {
 
@@ -22,6 +23,29 @@ class ColumnHeadsTest {
     void departmentsMayBeThoseThatHaveADutyAfterwards() {
         assertThat(ColumnHeads.columns("序号 收回事项名称 收回后承接部门 收回后工作方式"))
                 .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS, Column.METHOD);
+    }
+
+    @Test
+    void supportHasManyNamesAndTownshipsAreRegimentsToo() {
+        assertThat(ColumnHeads.columns("序号 事项名称 对应部门 上级部门职责 团场配合职责 支持保障"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES,
+                        Column.GUARANTEE);
+        assertThat(CellHeads.meaning("团配合职责")).contains(Column.TOWNSHIP_DUTIES);
+        assertThat(CellHeads.meaning("团场配合职责")).contains(Column.TOWNSHIP_DUTIES);
+        assertThat(CellHeads.meaning("序号 No.")).contains(Column.NUMBER);
+        assertThat(CellHeads.meaning("事项类别 Category")).contains(Column.CATEGORY);
+        assertThat(CellHeads.meaning("工作保障")).contains(Column.GUARANTEE);
+    }
+
+    @Test
+    void listsInWhichOneHelpsOtherDepartmentsHaveTitlesToo() {
+        assertThat(Headings.isListTitle("柳溪镇配合上级部门履职事项清单")).isTrue();
+        assertThat(ListTitle.is("柳溪镇配合上级有关部门履职清单")).isTrue();
     }
 
     @Test

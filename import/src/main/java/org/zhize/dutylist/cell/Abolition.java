@@ -70,7 +70,7 @@ public final class Abolition {
     public static boolean isStatedBy(List<String> method) {
         return method.stream()
                 .limit(1)
-                .map(clause -> withoutReasons(ORDINAL.matcher(clause).replaceFirst("")))
+                .map(clause -> withoutReasons(ORDINAL.matcher(wide(clause)).replaceFirst("")))
                 .anyMatch(clause -> {
                     boolean goesOn = SOMEBODY_GOES_ON.matcher(clause).find();
                     return isMarker(clause)
@@ -83,10 +83,15 @@ public final class Abolition {
     public static boolean mayBeStatedBy(List<String> method) {
         return method.stream()
                 .limit(1)
-                .map(clause -> withoutReasons(ORDINAL.matcher(clause).replaceFirst("")))
+                .map(clause -> withoutReasons(ORDINAL.matcher(wide(clause)).replaceFirst("")))
                 .anyMatch(clause -> MAY_END.matcher(clause).matches()
                         && !IF_WRONG.matcher(clause).find()
                         && !SOMEBODY_GOES_ON.matcher(clause).find());
+    }
+
+    /** The text with the punctuation marks that ideographs have, which the patterns are written in. */
+    private static String wide(String clause) {
+        return clause.replace(',', '，').replace(';', '；').replace(':', '：');
     }
 
     private static String withoutReasons(String clause) {

@@ -25,7 +25,7 @@ public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declar
     /** A number alone counts the items too: a name does not end in one, and another count is reported. */
     private static final Pattern DECLARED = Pattern.compile(BLANK + "[（(]" + BLANK + "[共计]?" + BLANK
             + "(?:(?<count>[0-9０-９]{1,4})" + BLANK + "[项条个件]|(?<bare>[0-9０-９]{1,3}))" + BLANK + "[）)]" + BLANK + "$"
-            + "|" + BLANK + "[：:]?" + BLANK + "共?(?<open>[0-9０-９]{1,4})项" + BLANK + "$");
+            + "|" + BLANK + "[：:]?" + BLANK + "共?(?<open>[0-9０-９]{1,4})" + BLANK + "项" + BLANK + "$");
 
     /** How a name says that the category goes on from the page before. */
     private static final Pattern CONTINUED =

@@ -40,12 +40,6 @@ public record ClauseMark(Style style, int value, int length) {
                     + "|(?<chinese>[一二三四五六七八九十]{1,3})、"
                     + "|[（(](?<chinesebracketed>[一二三四五六七八九十]{1,3})[）)]");
 
-    /** A department, or several, as the heading of what follows: 县司法局、公安局： */
-    private static final Pattern HEADING = Pattern.compile("[^，。；：:;,\\s\\d“”《》]{2,60}[：:]");
-
-    /** No heading has more characters, colon included. */
-    static final int LONGEST_HEADING = 61;
-
     private static final String DIGITS = "一二三四五六七八九";
 
     /** The number that a clause begins with, if it begins with one. */
@@ -81,23 +75,7 @@ public record ClauseMark(Style style, int value, int length) {
 
     /** Whether a clause shows that it begins: by a number, or by the department whose duty it is. */
     public static boolean begins(CharSequence clause) {
-        return of(clause).isPresent() || headingLength(clause, 0) > 0;
-    }
-
-    /** Number of characters of the department heading at this index, colon included; 0 if there is none. */
-    static int headingLength(CharSequence line, int index) {
-        return headingLength(line, index, line.length());
-    }
-
-    /** The same within the characters before {@code end}. */
-    static int headingLength(CharSequence line, int index, int end) {
-        Matcher heading = HEADING.matcher(line).region(index, end);
-        if (!heading.lookingAt()) {
-            return 0;
-        }
-        String names = line.subSequence(index, heading.end() - 1).toString();
-        String last = names.substring(names.lastIndexOf('、') + 1);
-        return DepartmentName.isOne(last) ? heading.end() - index : 0;
+        return of(clause).isPresent() || ClauseHeading.of(clause).isPresent();
     }
 
     /** A Chinese ordinal below a hundred: 十二 is 12. Zero if it is none. */

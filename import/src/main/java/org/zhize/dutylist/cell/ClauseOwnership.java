@@ -68,12 +68,13 @@ public record ClauseOwnership(List<DepartmentClauses> departments, List<String> 
             String text =
                     clause.substring(mark.map(ClauseMark::length).orElse(0)).strip();
             Optional<String> named = RoleHeading.names(text);
-            int heading = named.isPresent() ? text.length() : ClauseMark.headingLength(text, 0);
-            if (heading > 0) {
-                underHeading = Optional.of(named(named.orElseGet(() -> text.substring(0, heading - 1))));
+            ClauseHeading heading =
+                    named.map(names -> new ClauseHeading(names, text.length())).orElseGet(() -> ClauseHeading.of(text));
+            if (heading.isPresent()) {
+                underHeading = heading.names().isEmpty() ? Optional.empty() : Optional.of(named(heading.names()));
                 headingStyle = mark.map(ClauseMark::style);
-                if (heading < text.length()) {
-                    add(clause, underHeading.get());
+                if (heading.length() < text.length()) {
+                    add(clause, underHeading.orElse(Set.of()));
                 }
                 return;
             }

@@ -72,12 +72,39 @@ public final class Clauses {
             return false;
         }
         if (mark > 0) {
-            return true;
+            return afterEnd || !(isReference(at, before, mark) || isInsideNumber(at));
         }
         if (lines.headingLength(at) > 0) {
             return afterEnd || !isInsideHeading(at);
         }
-        return lines.beginAt(at) && !lines.isWrappedAt(at) && PARAGRAPH_ENDS.indexOf(before) >= 0;
+        return lines.beginAt(at)
+                && PARAGRAPH_ENDS.indexOf(before) >= 0
+                && (!lines.isWrappedAt(at) || lines.isNameAbove(at));
+    }
+
+    /** Whether a line begins within a number: that of a telephone before a closing bracket, PM2.5 behind its point. */
+    private boolean isInsideNumber(int at) {
+        if (at < 2 || !Character.isDigit(text.charAt(at))) {
+            return false;
+        }
+        int digit = ".．".indexOf(text.charAt(at - 1)) >= 0 ? at - 2 : at - 1;
+        return Character.isDigit(text.charAt(digit)) && (digit == at - 1 || !beginsAClause(digit));
+    }
+
+    /** Whether the number that ends with this digit stands where a clause may begin. */
+    private boolean beginsAClause(int lastDigit) {
+        int first = lastDigit;
+        while (first > 0 && Character.isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        return first == 0 || lines.beginAt(first) || ENDS.indexOf(text.charAt(first - 1)) >= 0;
+    }
+
+    /** Whether a number at the beginning of a line belongs to the part of a law that the line above names: 第二十二条第 （三）项. */
+    private boolean isReference(int at, char before, int mark) {
+        int behind = at + mark;
+        return before == '第'
+                || (behind < text.length() && "项款目".indexOf(text.charAt(behind)) >= 0 && "条款第".indexOf(before) >= 0);
     }
 
     /** Whether a line begins inside a heading that began above: 2.区 自然资源局：, 县司法局、 公安局：. */
@@ -87,6 +114,7 @@ public final class Clauses {
         }
         boolean wholeName = phrase < at
                 && text.charAt(at - 1) != '、'
+                && !DepartmentName.lacksRegion(text.slice(phrase, at).toString())
                 && DepartmentName.beginsWithBareRegion(text.slice(at, at + 1).toString());
         return !wholeName && lines.headingLength(phrase) > at - phrase;
     }

@@ -55,13 +55,21 @@ public record CombinedCell(
         boolean lead = false;
         boolean labelled = labels.sections().stream().anyMatch(section -> !isDepartments(section.label()));
         for (Labels.Section section : labels.sections()) {
-            furniture.add(section.label());
             if (isDepartments(section.label())) {
-                lead |= section.label().toString().contains("牵头");
                 int count = labelled ? section.lines().size() : departmentLines(section.lines());
-                names.addAll(section.lines().subList(0, count));
+                if (isMark(section.label(), names)) {
+                    // It belongs to the name above, and to none of those that follow.
+                    names.add(Text.join(
+                            section.label(), Text.join(section.lines().subList(0, Math.min(count, 1)))));
+                    names.addAll(section.lines().subList(Math.min(count, 1), count));
+                } else {
+                    furniture.add(section.label());
+                    lead |= section.label().toString().contains("牵头");
+                    names.addAll(section.lines().subList(0, count));
+                }
                 method.addAll(section.lines().subList(count, section.lines().size()));
             } else {
+                furniture.add(section.label());
                 method.addAll(section.lines());
             }
         }
@@ -73,6 +81,14 @@ public record CombinedCell(
                 Optional.empty(),
                 false,
                 begun(labels, labelled));
+    }
+
+    /** Whether a label is the mark of the name above it, which has no room for its bracket: 白石县水利局 （牵头单位）、县林业局. */
+    private static boolean isMark(Text label, List<Text> names) {
+        return !names.isEmpty()
+                && label.toString().contains("牵头")
+                && "（([【".indexOf(label.charAt(0)) >= 0
+                && "）)]】".indexOf(label.charAt(label.length() - 1)) >= 0;
     }
 
     /** The departments that a cell ends with though it has others at its beginning, and their method behind those. */

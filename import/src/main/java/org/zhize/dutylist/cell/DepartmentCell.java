@@ -37,18 +37,21 @@ public record DepartmentCell(
                     + "|(?<=牵头|主责|主办|配合|协办|协同|参与)(?:部门|单位))");
 
     private static final Pattern MARK = Pattern.compile("[（(\\[【](?:(牵头|主责|主办|主管)|配合|协办|参与|责任)(?:部门|单位)?[）)\\]】]"
-            + "|(?<=[局委部办会院队心所站社联])(?:负责)?(?:(牵头|主办)|配合|协办|协助|参与)(?:负责)?$");
+            + "|(?<=[\\p{IsHan}）)])(?:负责)?(?:(牵头|主办)|配合|协办|协助|参与)(?:负责)?$");
 
     private static final int LONGEST_NAME = 40;
     /** A number with its brackets, and the character behind it. */
     private static final int LONGEST_ORDINAL = 6;
 
+    private static final String DIGIT = "[0-9０-９]";
+
     /** The number of a department, where a cell counts them. */
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?:[（(]\\d{1,2}[）)]|\\d{1,2}[.．、）)](?!\\d)|[①-⒛])(?=\\s*[^\\s\\d])");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?:[（(]" + DIGIT + "{1,2}[）)]|" + DIGIT + "{1,2}[.．、）)](?!" + DIGIT + ")|[①-⒛])(?=\\s*[^\\s0-9０-９])");
 
     private static final Pattern OPEN_END = Pattern.compile(
-            "(^(?:[省市县区旗州盟](?:级|直)|上级)(?:各|相关|有关|职能|行业|主管|责任)+(?:部门|单位)|等(其他|其它|各)?(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位|部门和单位|部门单位)?"
+            "(^(?:[省市县区旗州盟](?:级|直)|上级)(?:各|相关|有关|职能|行业|主管|责任)+(?:部门|单位)|等(其他|其它|各)?([省市县区旗州盟][直级]|相关|有关|职能|成员|行业|主管|责任)*(部门|单位|部门和单位|部门单位|组织)?"
+                    + "|等[^，。；、等]{0,14}(成员单位|群团组织)"
                     + "|(以及|及|和|与)?(其他|其它|各)(县直|区直|相关|有关|职能|成员|行业|主管|责任)*(部门|单位)"
                     + "|(以及|及|和|与)?(相关|有关)(职能|成员|行业|主管|责任)*(部门|单位))([（(][^（）()]{1,12}[）)]|(?:按照|按|依据|根据)?(?:各自)?职[责能](?:分工|范围)?(?:分别)?(?:共同)?(?:负责|承担|落实|做好相关工作)?)?$");
 
@@ -58,7 +61,11 @@ public record DepartmentCell(
     /** 等相关部门 is wrapped over no more pieces. */
     private static final int MOST_PIECES_OF_END = 8;
 
-    private static final Pattern AND = Pattern.compile("(?<=[局委部办会院队心所站社联])(以及|和|及|与)(?=[县区市旗州盟])");
+    private static final String TOGETHER = "(会同|协同|联合)(?=[县区市旗州盟国]|各|有关|相关|其他|[^局委部办会院、]{1,8}[市县区旗州盟])";
+
+    /** What stands between two names instead of a separator, or before one that the line above goes on with. */
+    private static final Pattern AND =
+            Pattern.compile("(?<=[局委部办会院队心所站社联])(以及|和|及|与)(?=[县区市旗州盟])" + "|(?<=^|[局委部办会院队心所站社联协室司馆校行府）)])" + TOGETHER);
 
     /** How a cell says that there is no department. */
     private static final Pattern NOTHING = Pattern.compile("(?:[暂本]?无|不涉及|不适用)?[\\P{L}&&\\P{N}]*");

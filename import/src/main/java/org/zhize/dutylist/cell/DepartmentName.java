@@ -19,7 +19,7 @@ public final class DepartmentName {
             Pattern.compile(".*(?:机关|机构|园区|办|站|所|处|馆|校|室|科|组|段|台|集团|海关|库|政府|厂|场)([（(][^（）()]*[）)])?");
 
     /** Words that end so and say what is done, or where: 落到实处, 服务社会. */
-    private static final String NO_END = ".*(?:[实好难坏]处|社会|市场|部署|阶段|场所|全部|内部|干部|[运执进实施推履举]行)";
+    private static final String NO_END = ".*(?:[实好难坏]处|社会|市场|部署|阶段|场所|全部|内部|干部|[运执进实施推履举]行|[局队心]会)";
 
     private static final Pattern ENDS =
             Pattern.compile("(?!" + NO_END + "$)[^，。；：]{1,40}(" + END + ")([（(][^（）()]*[）)]){0,2}");
@@ -27,7 +27,8 @@ public final class DepartmentName {
             Pattern.compile("(县|区|市|旗|州|盟|地区|省|团[县区市旗]?委|国家|[^局委部办会]{1,8}?(市|县|区|旗|州|盟|省)[^，。]).*");
     private static final Pattern BEGINNING = Pattern.compile(
             "(?:[县区市旗州盟省镇乡街]|各|国家|国网|国有|中国|中共|共青团|团[县区市旗]?委|自治|上级|相关|有关|其他" + "|[^局委部办会]{1,8}?(?:市|县|区|旗|州|盟|省)).*");
-    private static final Pattern BRANCH = Pattern.compile("(?![县区市旗州盟省])[^局]{0,8}(分局|支队|大队|中队)([（(][^（）()]*[）)]){0,2}");
+    private static final Pattern BRANCH =
+            Pattern.compile("(?![县区市旗州盟省]|(?:开发|高新|经开|管理|特|林|新|园)区|师市)[^局]{0,8}(分局|支队|大队|中队)([（(][^（）()]*[）)]){0,2}");
 
     /** A branch of a company, a bank or an office, by the region where it is: 白石县分公司, 白石管理部. */
     private static final Pattern BRANCH_OF_REGION =
@@ -43,9 +44,9 @@ public final class DepartmentName {
     private static final Pattern OFFICE_AND_BRANCH =
             Pattern.compile("[^、]*?([^县区市旗州盟省、]{2,8})局、[^局]{2,10}[县区市旗州盟]\\1(分局|处|所|支局|站|支队|大队|中心)");
 
-    /** What no name begins with, since it ends one that was cut: 县委政法委 员会. */
-    private static final Pattern REST = Pattern.compile("(?:员会|合会|公室|路局|理局|大队|支队|中队|机关(?!事务|工委|工作|党委|后勤)).*"
-            + "|分局|支局|中心|委员会|局|办公室(?:[（(].*)?|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
+    /** What no name begins with, since it ends one that was cut, or what stands between two: 县委政法委 员会, 县水利局会 同县林业局. */
+    private static final Pattern REST = Pattern.compile("(?:同[县区市旗州盟]|员会|合会|公室|路局|理局|大队|支队|中队|机关(?!事务|工委|工作|党委|后勤)).*"
+            + "|[县区市旗]?分局|支局|中心|委员会|局|办公室(?:[（(].*)?|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
 
     /** Two names of one region without anything between them. */
     private static final Pattern TWO = Pattern.compile(
@@ -53,6 +54,9 @@ public final class DepartmentName {
 
     /** What stands before a name that a note or key explains. */
     private static final Pattern MARKED = Pattern.compile("[★☆*※△▲●○◆◇■□#].*");
+
+    /** The mark behind a name of the part that the department has: 县水利局[牵头]. */
+    private static final Pattern ROLE = Pattern.compile("[\\[【][^\\[\\]【】]{2,4}[\\]】]$");
 
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()]*[）)]");
 
@@ -76,9 +80,19 @@ public final class DepartmentName {
                 && !MARKED.matcher(name).matches();
     }
 
+    /** The name without the mark of the part that it has. */
+    static String withoutRole(String name) {
+        return ROLE.matcher(name).replaceFirst("");
+    }
+
     /** The name without what it has in brackets. */
     static String bare(String name) {
         return BRACKETED.matcher(name).replaceAll("");
+    }
+
+    /** Whether the text begins the name of a nation's office and has not said yet which region's it is: 国家税务总局白石. */
+    static boolean lacksRegion(String name) {
+        return NATIONAL.matcher(name).matches();
     }
 
     /** Whether the text begins as most names of departments do, with the region it serves. */
@@ -137,7 +151,8 @@ public final class DepartmentName {
      * Whether two texts with nothing but a blank or the end of a line between them are two names, rather than one that is
      * wrapped.
      */
-    static boolean areTwo(String first, String second) {
+    static boolean areTwo(String printed, String second) {
+        String first = withoutRole(printed);
         if (first.isEmpty() || second.isEmpty() || !ENDS.matcher(first).matches()) {
             return false;
         }
@@ -146,11 +161,11 @@ public final class DepartmentName {
                 || BRANCH.matcher(second).matches()
                 || (HAS_BRANCHES.matcher(first).matches()
                         && BRANCH_OF_REGION.matcher(second).matches())
-                || "（(".indexOf(second.charAt(0)) >= 0) {
+                || "（([【".indexOf(second.charAt(0)) >= 0) {
             return false;
         }
         if (BEGINS_WITH_REGION.matcher(second).matches()) {
-            return first.length() > 2 && !(first.endsWith("社") && second.startsWith("区"));
+            return first.length() > 2 && !(first.endsWith("社") && !first.endsWith("供销社") && second.startsWith("区"));
         }
         return ENDS_SURELY.matcher(first).matches() && bare(second).length() >= 3 && isOne(second);
     }

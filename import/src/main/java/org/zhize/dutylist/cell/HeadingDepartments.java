@@ -19,10 +19,7 @@ public final class HeadingDepartments {
             Optional<ClauseMark> mark = ClauseMark.of(clause);
             String text =
                     clause.substring(mark.map(ClauseMark::length).orElse(0)).strip();
-            int heading = ClauseMark.headingLength(text, 0);
-            if (heading > 0) {
-                names.addAll(List.of(text.substring(0, heading - 1).split("、", -1)));
-            }
+            names.addAll(List.of(ClauseHeading.of(text).names().split("、", -1)));
         }
         List<NamedDepartment> departments = new ArrayList<>();
         names.stream()

@@ -18,6 +18,9 @@ record Labels(List<Text> before, List<Section> sections) {
     /** Matches the number that a label may have, and nothing. */
     static final String ORDINAL = "(?:[一二三四五六七八九十]{1,2}[、.．]|\\d{1,2}[、.．]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?";
 
+    /** Matches the sign that sets a line off from those above it, and nothing. */
+    static final String BULLET = "[■□●○◆◇★☆▲△▶►※·•＊*]?";
+
     /**
      * What follows a label.
      *

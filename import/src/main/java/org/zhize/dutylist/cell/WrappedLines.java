@@ -56,14 +56,23 @@ record WrappedLines(Text text, BitSet starts, BitSet wrapped) {
         return wrapped.get(index);
     }
 
+    /** Whether nothing but a department's name stands in the line that begins here, and what follows begins a line of its own. */
+    boolean isNameAbove(int index) {
+        int end = starts.nextSetBit(index + 1);
+        if (end < 0) {
+            return false;
+        }
+        String name = text.slice(index, end).toString();
+        boolean numbered = ClauseMark.lengthOfNumber(text, end) > 0;
+        return numbered ? DepartmentName.isOne(name) : !wrapped.get(end) && DepartmentName.isSurelyOne(name);
+    }
+
     /** Number of characters of the department heading at this index, which may go on in the next lines; 0 if there is none. */
     int headingLength(int index) {
         int end = starts.nextSetBit(index + 1);
-        while (end >= 0
-                && end - index <= ClauseMark.LONGEST_HEADING
-                && (wrapped.get(end) || text.charAt(end - 1) == '、')) {
+        while (end >= 0 && end - index <= ClauseHeading.LONGEST && (wrapped.get(end) || text.charAt(end - 1) == '、')) {
             end = starts.nextSetBit(end + 1);
         }
-        return ClauseMark.headingLength(text, index, end < 0 ? text.length() : end);
+        return ClauseHeading.at(text, index, end < 0 ? text.length() : end).length();
     }
 }

@@ -65,7 +65,7 @@ final class WrappedNames {
         if (isWrapped(pieces, from, end) && elsewhere.contains(DepartmentName.bare(name))) {
             return PRINTED_AS_ONE;
         }
-        int cost = DepartmentName.isOne(name) ? 0 : NOT_A_NAME;
+        int cost = DepartmentName.isOne(DepartmentName.withoutRole(name)) ? 0 : NOT_A_NAME;
         cost += DepartmentName.beginsLikeOne(name) ? 0 : UNUSUAL_BEGINNING;
         cost += "）)".indexOf(pieces.get(from).charAt(0)) >= 0 ? BEGINS_WITH_CLOSING_BRACKET : 0;
         for (int joint = from + 1; joint < end; joint++) {

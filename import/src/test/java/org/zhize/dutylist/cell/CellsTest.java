@@ -172,6 +172,36 @@ class CellsTest {
         assertThat(measures.guarantee()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"支持保障：", "工作保障：", "【支持保障】", "提供的支持保障：", "保障支持：", "[履职保障]", "*履职保障：", "■支持保障："})
+    void whatIsProvidedMayBeCalledSupport(String label) {
+        DutiesCell cell = DutiesCell.read(lines("1.修渠。", label, "给水泥。"));
+        DutiesCell sentence = DutiesCell.read(lines("1.修渠，做好工作保障；", "2.支持保障：备好水泵。"));
+
+        assertThat(Text.join(cell.guarantee()).toString()).isEqualTo("给水泥。");
+        assertThat(sentence.guarantee()).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatIsWrappedBeforeItsLastWordIsNoLabel() {
+        DutiesCell cell = DutiesCell.read(lines("县水利局职责：量水。县自然资源和规划局", "职责：划界。", "履职保障：给水泥。"));
+
+        assertThat(Text.join(cell.duties()).toString()).isEqualTo("县水利局职责：量水。县自然资源和规划局职责：划界。");
+        assertThat(Text.join(DutiesCell.read(lines("1.划界。县水利局的主要", "职责：量水。")).duties())
+                        .toString())
+                .isEqualTo("1.划界。县水利局的主要职责：量水。");
+        assertThat(DutiesCell.read(lines("职责：", "1.量水。")).duties()).hasSize(1);
+    }
+
+    @Test
+    void aMarkThatIsWrappedBelowItsNameIsNotThatOfTheNextOnes() {
+        CombinedCell cell = CombinedCell.read(lines("承接部门：县水利局", "（牵头单位）、县林业局", "工作方式：上门办理。"));
+
+        assertThat(cell.departments().departments())
+                .containsExactly(new NamedDepartment("县水利局", true), new NamedDepartment("县林业局", false));
+        assertThat(Text.join(cell.method()).toString()).isEqualTo("上门办理。");
+    }
+
     @Test
     void whatARowPrintsAgainIsKeptOnce() {
         FragmentText text = FragmentText.merge(List.of(lines("①修渠。", "②提供指导。"), lines("②提供指导。")));
@@ -203,7 +233,7 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"收回并取消。", "取消", "不再开展此项工作", "取消，不再办理", "取消考核"})
+    @ValueSource(strings = {"收回并取消。", "取消", "不再开展此项工作", "取消，不再办理", "取消,不再办理。", "取消考核"})
     void aCellMaySayInPlaceOfDepartmentsThatADutyEnds(String words) {
         assertThat(Abolition.isInPlaceOfDepartments(words)).isTrue();
 
@@ -277,7 +307,7 @@ class CellsTest {
         return Clauses.split(lines(lines)).stream().map(Text::toString).toList();
     }
 
-    private static List<Text> lines(String... lines) {
+    static List<Text> lines(String... lines) {
         List<Text> texts = new ArrayList<>();
         int at = 0;
         for (String line : lines) {

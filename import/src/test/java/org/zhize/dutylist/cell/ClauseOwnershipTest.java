@@ -48,6 +48,16 @@ class ClauseOwnershipTest {
     }
 
     @Test
+    void whatStandsUnderTheHeadingOfEverybodyIsShared() {
+        ClauseOwnership ownership =
+                own(List.of("县水利局", "县公安局"), "【县水利局】", "1.量水。", "县公安局职责：", "1.封路。", "共同职责：", "1.开会。");
+
+        assertThat(own(ownership, "县水利局")).containsExactly("1.量水。");
+        assertThat(own(ownership, "县公安局")).containsExactly("1.封路。");
+        assertThat(ownership.departments().get(0).shared()).containsExactly("1.开会。");
+    }
+
+    @Test
     void shortenedNamesAreKnown() {
         ClauseOwnership ownership =
                 own(List.of("区卫生健康局", "区委宣传部", "区文旅局"), "1.卫健部门负责消毒；", "2.宣传部门负责广播；", "3.文旅部门负责闭馆。");

@@ -21,6 +21,65 @@ class DepartmentCellTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "旗供销社会同旗商务局|旗供销社、旗商务局",
+                "旗农机服务中心会同旗公安局交警大队、旗水利局|旗农机服务中心、旗公安局交警大队、旗水利局",
+                "旗卫生健康局（旗疾控局）联合云水市生态环境局|旗卫生健康局（旗疾控局）、云水市生态环境局",
+                "旗工商业联合会|旗工商业联合会",
+                "旗农民专业合作社联合社|旗农民专业合作社联合社"
+            })
+    void departmentsThatActTogetherAreToldApart(String cell, String names) {
+        assertThat(read(cell).departments()).extracting(NamedDepartment::name).containsExactly(names.split("、"));
+    }
+
+    @Test
+    void whoLeadsAndWhoHelpsMayStandBehindBracketsAndOpenEnds() {
+        DepartmentCell cell = read("旗委宣传部（旗委网信办）牵头，旗供电公司、旗档案馆等部门配合");
+
+        assertThat(cell.departments())
+                .containsExactly(
+                        new NamedDepartment("旗委宣传部（旗委网信办）", true),
+                        new NamedDepartment("旗供电公司", false),
+                        new NamedDepartment("旗档案馆", false));
+        assertThat(cell.openEnded()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"旗水利局等旗直有关部门", "旗水利局等旗防汛指挥部成员单位", "旗水利局等群团组织", "旗水利局等市级部门"})
+    void othersMayBeMeantByTheBodyTheyBelongTo(String cell) {
+        assertThat(read(cell).departments()).containsExactly(new NamedDepartment("旗水利局", false));
+        assertThat(read(cell).openEnded()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"１.旗供销社\n２.旗商务局", "（１）旗供销社 （２）旗商务局", "１、旗供销社\n２、旗商务局", "旗供销社\n会同旗商务局", "旗供销社会\n同旗商务局"})
+    void numbersMayBeWideAndWhatJoinsNamesMayBeginALine(String cell) {
+        assertThat(read(cell).departments()).extracting(NamedDepartment::name).containsExactly("旗供销社", "旗商务局");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白湖开发区供销社[牵头] 白湖开发区商务局等部门", "白湖开发区供销社 [牵头]\n白湖开发区商务局\n等部门", "白湖开发区供销社【牵头】 白湖开发区商务局"})
+    void aMarkInAnyBracketsBelongsToTheNameBeforeIt(String cell) {
+        assertThat(read(cell).departments())
+                .containsExactly(new NamedDepartment("白湖开发区供销社", true), new NamedDepartment("白湖开发区商务局", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"区供销社 区水务局会同区商务局", "区供销社、区水务局会\n同区商务局"})
+    void aCooperativeEndsANameBeforeADistrict(String cell) {
+        assertThat(read(cell).departments()).extracting(NamedDepartment::name).containsExactly("区供销社", "区水务局", "区商务局");
+    }
+
+    @Test
+    void aBrigadeOfAZoneIsNoBranchOfTheOfficeBeforeIt() {
+        assertThat(read("开发区水务局 开发区消防救援大队").departments())
+                .extracting(NamedDepartment::name)
+                .containsExactly("开发区水务局", "开发区消防救援大队");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"分局", "中心", "委员会"})
     void theEndOfANameAloneIsNone(String end) {
         assertThat(DepartmentName.isOne(end)).isFalse();

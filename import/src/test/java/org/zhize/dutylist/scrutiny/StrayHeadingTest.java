@@ -46,6 +46,7 @@ class StrayHeadingTest {
         CategoryHeading open = CategoryHeading.read(Text.of("（二）民生服务 13项", 0));
         assertThat(open.name().toString()).isEqualTo("民生服务");
         assertThat(open.declared()).hasValue(13);
+        assertThat(CategoryHeading.read(Text.of("三、民生服务 13 项", 0)).declared()).hasValue(13);
         CategoryHeading heading = CategoryHeading.read(Text.of("二 民生服务（3项）", 0));
 
         assertThat(heading.name().toString()).isEqualTo("民生服务");

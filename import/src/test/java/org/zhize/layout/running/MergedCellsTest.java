@@ -33,6 +33,23 @@ class MergedCellsTest {
     }
 
     @Test
+    void theNumberThatANameBeginsWithIsNoCategory() {
+        DraftList list = read("""
+                松河镇基本履职事项清单
+                序号 事项类别 事项名称
+                1 民生服务 清点路灯
+                2 城乡建设 修剪行道树
+                3 照看独居老人，每周上门一次，记下缺少的
+                东西
+                4 75 岁以上老人上门理发的登记、安排
+                5 民生服务 修补水管
+                """);
+
+        assertThat(categories(list)).containsExactly("民生服务", "城乡建设", "", "", "民生服务");
+        assertThat(PlainText.cell(list, 4, Column.NAME)).containsExactly("75 岁以上老人上门理发的登记、安排");
+    }
+
+    @Test
     void aCategoryMayWrapInItsCountAndStandBesideANumber() {
         DraftList list = read("""
                 松河镇基本履职事项清单

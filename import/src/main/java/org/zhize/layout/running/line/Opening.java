@@ -37,6 +37,7 @@ public enum Opening {
     private static final Pattern METHOD_LABEL_ALONE = Pattern.compile("[^，。；、：:]{0,14}(?:方式|措施|方法)[：:]\\s*");
     private static final Pattern GUARANTEE_LABEL =
             Pattern.compile("(?:[^，。；、：:]{0,8}履职保障|履职清单)[^，。；、：:]{0,4}[：:].*|履职保障"
+                    + "|(?:提供的)?(?:保障(?:措施|事项|支持)|(?:支持|工作)保障(?:措施|事项)?)[：:].*"
                     + "|[【（(\\[](?:提供的)?履职(?:保障|清单)(?:措施|事项)?[】）)\\]].*");
     private static final Pattern ENDED = Pattern.compile("(?:收回|取消|不再|停止|废止).{0,12}[。；]?|由.*");
 

@@ -19,17 +19,25 @@ final class CategoryCost implements CellCost {
     private static final double UNKNOWN = 2.5;
     private static final double PER_LETTER = 0.35;
     private static final double ENDS_OTHERWISE = 4;
+    private static final double NUMBER = 15;
     private static final double TOO_LONG = 50;
 
     private final Pieces pieces;
     private final ColumnProfile profile;
     private final Carry carry;
     private final Vocabulary vocabulary;
+    private final boolean inWords;
 
     /** The costs that were asked for: each is once from the first piece on and once from the last. */
     private final Map<Integer, Double> costs = new HashMap<>();
 
-    CategoryCost(Pieces pieces, ColumnProfile profile, Carry carry, Vocabulary vocabulary) {
+    /**
+     * Measures the cells of a column.
+     *
+     * @param inWords whether the column holds names of categories, rather than numbers
+     */
+    CategoryCost(Pieces pieces, ColumnProfile profile, Carry carry, Vocabulary vocabulary, boolean inWords) {
+        this.inWords = inWords;
         this.pieces = pieces;
         this.profile = profile;
         this.carry = carry;
@@ -75,6 +83,10 @@ final class CategoryCost implements CellCost {
             return cost + KNOWN + (StandardCategories.contain(name.toString()) ? 0 : tooWide);
         }
         cost += tooWide;
+        if (inWords && carry.words().isEmpty() && name.chars().allMatch(Character::isDigit)) {
+            // A name may begin with a number: 65 岁以上老人体检.
+            return cost + NUMBER;
+        }
         if (Headings.isCategory(name.toString())) {
             return cost + KNOWN;
         }

@@ -134,7 +134,8 @@ public record ListProfile(
     private CellCost cost(int index, Pieces pieces, Carry carry, boolean lastPart, Vocabulary vocabulary) {
         ColumnProfile profile = profiles.get(index);
         return switch (columns.get(index)) {
-            case NUMBER, CATEGORY -> new CategoryCost(pieces, profile, carry, vocabulary);
+            case NUMBER, CATEGORY ->
+                new CategoryCost(pieces, profile, carry, vocabulary, columns.get(index) == Column.CATEGORY);
             case NAME ->
                 new NameCost(
                         pieces,

@@ -8,7 +8,7 @@ import org.zhize.layout.running.line.RunningLine;
 public final class ListTitle {
 
     private static final Pattern TITLE = Pattern.compile(
-            "[^。；，：]{0,40}(?:(?:基本|配合|协助)(?:履职|(?:履行)?职责)|收回)[^。；，：]{0,16}?(?:清单|事项|目录|一览表)(?:[（(][^（）()]{0,20}[）)])?");
+            "[^。；，：]{0,40}(?:基本(?:履职|(?:履行)?职责)|(?:配合|协助)(?:(?:上级|[省市县区旗州]级)?(?:有关|相关)?部门)?(?:履职|(?:履行)?职责)|收回)[^。；，：]{0,16}?(?:清单|事项|目录|一览表)(?:[（(][^（）()]{0,20}[）)])?");
 
     private static final Pattern BEFORE_TITLE = Pattern.compile("^(?:续|附\\s*[件表]\\s*[0-9一二三四五六七八九十]{0,3})[：:\\s]+");
 

@@ -17,7 +17,7 @@ final class TitleLines {
 
     /** 石桥镇, 石桥镇履行职责事项清单. */
     private static final Pattern ABOVE =
-            Pattern.compile("(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．])?(?:[^，。；：:、]{1,10}(?:镇|乡|街道|苏木)|[^，。；：:]{2,40}清单)");
+            Pattern.compile("(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．])?(?:[^，。；：:、]{1,10}(?:镇|乡|街道|苏木|团场?)|[^，。；：:]{2,40}清单)");
 
     /** A number of an item before its name, or alone on its line. */
     private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,3})(?:[.．、\\s\\u3000]|$)");
