@@ -3,11 +3,11 @@ package org.zhize.layout.running.doubt;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.zhize.document.Place;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhize.layout.Ems;
 import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.RunningLine;
-import org.zhize.layout.running.outline.ItemLines;
 import org.zhize.layout.running.row.ReadRows;
 import org.zhize.layout.running.section.ListSection;
 
@@ -62,27 +62,32 @@ final class MovedNames {
 
     /** Whether the next row's first line stands above this one's last. */
     private boolean isWovenWithNext(int row) {
-        return place(row).to().compareTo(place(row + 1).from()) > 0;
+        return Part.place(lines(row)).to().compareTo(Part.place(lines(row + 1)).from()) > 0;
     }
 
-    private Place place(int row) {
-        return Part.place(rows.items().get(row).parts().stream()
+    private List<RunningLine> lines(int row) {
+        return rows.items().get(row).parts().stream()
                 .flatMap(part -> part.lines().stream())
-                .toList());
+                .toList();
     }
 
     /** Whether a name goes on behind a line that leaves room for what follows. */
     private boolean holdsMore(int row) {
-        ItemLines item = rows.items().get(row);
-        for (Part part : item.parts()) {
-            List<RunningLine> lines = part.lines();
-            for (int line = Math.max(0, part.lastNumberLine() + 1); line + 1 < lines.size(); line++) {
-                double next = Ems.ofFirstStretch(lines.get(line + 1).words());
-                if (Ems.of(lines.get(line).words()) + next + ROOM < width) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        List<RunningLine> name =
+                rows.items().get(row).parts().stream().flatMap(MovedNames::name).toList();
+        return IntStream.range(1, name.size())
+                .anyMatch(line -> Ems.of(name.get(line - 1).words())
+                                + Ems.ofFirstStretch(name.get(line).words())
+                                + ROOM
+                        < width);
+    }
+
+    /** The lines of a part with more than its number. */
+    private static Stream<RunningLine> name(Part part) {
+        return IntStream.range(0, part.lines().size())
+                .filter(line -> line > part.lastNumberLine()
+                        || line < part.numberLine()
+                        || part.lines().get(line).words().length() > part.digits())
+                .mapToObj(part.lines()::get);
     }
 }

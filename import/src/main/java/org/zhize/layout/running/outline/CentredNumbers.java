@@ -24,6 +24,7 @@ final class CentredNumbers {
     /** No name has more lines above its number. */
     private static final int MOST_ABOVE = 12;
 
+    private static final double NEARLY_ALWAYS = 0.8;
     private static final double PLAY = 0.6;
 
     /** So much more numbers before their names must cost: two rows at least speak against it. */
@@ -51,6 +52,7 @@ final class CentredNumbers {
     private final BitSet headings;
     private final List<NumberCandidate> numbers;
     private final double width;
+    private final boolean namesEndWithMark;
     /** Of each line, what it costs that the name goes on behind it, summed up from the first line. */
     private final double[] within;
     /** Of each line, what it costs that a row ends with it. */
@@ -82,6 +84,7 @@ final class CentredNumbers {
                 .orElse(0);
         this.within = new double[lines.size() + 1];
         this.ending = new double[lines.size()];
+        this.namesEndWithMark = doNamesEndWithMark();
         weigh();
         part();
     }
@@ -105,9 +108,22 @@ final class CentredNumbers {
         return Objects.requireNonNull(beginnings.get(number), "the line of a number");
     }
 
-    /** Whether the row whose number stands on a line may begin elsewhere. */
+    /** Whether the row whose number stands on a line may begin elsewhere than where it costs least. */
     boolean isDoubtful(int number) {
         return doubtful.get(number);
+    }
+
+    /** Whether the line above a number looks as if it went on behind it, and hardly any other does, as names end with a mark. */
+    boolean followsOpenLine(int number) {
+        return number > 0 && ending[number - 1] > 0 && namesEndWithMark;
+    }
+
+    private boolean doNamesEndWithMark() {
+        long marked = numbers.stream()
+                .filter(number -> number.line() > 0
+                        && Punctuation.endsSentence(lines.get(number.line() - 1).words()))
+                .count();
+        return marked > NEARLY_ALWAYS * (numbers.size() - 1);
     }
 
     private void weigh() {

@@ -94,7 +94,8 @@ final class NumberPlacement {
 
     /** Whether the item whose number stands on a line may as well begin elsewhere. */
     boolean isDoubtful(int number) {
-        return namesAbove && centred.filter(rows -> rows.isDoubtful(number)).isPresent();
+        return centred.filter(rows -> namesAbove ? rows.isDoubtful(number) : rows.followsOpenLine(number))
+                .isPresent();
     }
 
     /**
