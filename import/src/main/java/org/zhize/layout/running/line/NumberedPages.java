@@ -2,6 +2,7 @@ package org.zhize.layout.running.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -129,8 +130,9 @@ final class NumberedPages {
         }
         List<Integer> sequence = new ArrayList<>();
         for (int i = best; i >= 0; i = before[i]) {
-            sequence.add(0, places.get(openings.get(i)));
+            sequence.add(places.get(openings.get(i)));
         }
+        Collections.reverse(sequence);
         return sequence.isEmpty() ? Optional.empty() : Optional.of(sequence);
     }
 
