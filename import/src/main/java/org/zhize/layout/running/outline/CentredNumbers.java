@@ -231,16 +231,22 @@ final class CentredNumbers {
 
     /** Where a row may begin at the earliest: behind the number before it, or behind a heading. */
     private int earliest(int row) {
-        int from = row == 0 ? 0 : numbers.get(row - 1).lastLine() + 1;
         int number = numbers.get(row).line();
         int heading = headings.previousSetBit(number - 1);
+        int from = behindNumberBefore(row);
         return heading >= from ? heading + 1 : row == 0 ? 0 : Math.max(from, number - MOST_ABOVE);
     }
 
     private int latest(int row) {
-        int from = row == 0 ? 0 : numbers.get(row - 1).lastLine() + 1;
         int number = numbers.get(row).line();
-        return row == 0 || headings.previousSetBit(number - 1) >= from ? earliest(row) : number;
+        return row == 0 || headings.previousSetBit(number - 1) >= behindNumberBefore(row) ? earliest(row) : number;
+    }
+
+    /** A number that a narrow column wraps may end on the line where the next is read. */
+    private int behindNumberBefore(int row) {
+        return row == 0
+                ? 0
+                : Math.min(numbers.get(row - 1).lastLine() + 1, numbers.get(row).line());
     }
 
     /** Where a row ends before another that begins on a line. */
