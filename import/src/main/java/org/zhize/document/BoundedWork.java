@@ -23,7 +23,7 @@ public final class BoundedWork {
      * The longest that a file may take in all, in seconds: to take it apart and to understand what it says. Rows that a text mixes
      * with one another take the longest, as many ways to put them in order are looked at.
      */
-    public static final int MAX_SECONDS = 28;
+    public static final int MAX_SECONDS = 27;
 
     /** Stack of the thread, in bytes: deep enough for any real nesting. */
     private static final long STACK = 4L << 20;

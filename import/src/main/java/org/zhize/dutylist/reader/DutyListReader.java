@@ -162,9 +162,9 @@ public final class DutyListReader {
         }
     }
 
-    /** Reads a document whose text was already read from its file. */
+    /** Reads a document whose text was already read from its file, which may have taken all the time that it may. */
     public Reading read(Document document) {
-        return read(document, BoundedWork.MAX_SECONDS);
+        return read(document, BoundedWork.MAX_SECONDS - BoundedWork.MAX_SECONDS_TO_READ);
     }
 
     private Reading read(Document document, int seconds) {

@@ -42,7 +42,7 @@ public final class RunningTextLayout implements Layout {
     private static final int WORK = 14;
 
     /** So many seconds at most may go by, so that there is time to read what was found, or the text as it is printed. */
-    private static final int CLOCK = 20;
+    private static final int CLOCK = 16;
 
     @Override
     public Optional<Draft> read(Document document) {
