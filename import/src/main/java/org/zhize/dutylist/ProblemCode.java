@@ -75,6 +75,8 @@ public enum ProblemCode {
     DEPARTMENT_NOT_IN_TEXT(Severity.INFO),
     /** A column that every item of the list has is empty. Details: the column. */
     TEXT_MISSING(Severity.WARNING),
+    /** No item of a list has a text that such lists have. Details: the column. */
+    TEXT_OF_NONE(Severity.WARNING),
     /** Clauses are not numbered one after the other. Details: the column, the clause, the expected number. */
     CLAUSES_OUT_OF_ORDER(Severity.INFO),
     /** A bracket or quotation mark is opened and not closed, or closed and not opened. Details: column, text. */

@@ -3,7 +3,6 @@ package org.zhize.dutylist.scrutiny;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +26,7 @@ import org.zhize.layout.StandardCategories;
  *     department, from 0 to 1; of columns with many only
  * @param bareRegions whether most names of departments begin with 县 or 区 alone, and not with the region's name
  * @param plainNames whether hardly any name is a sentence
- * @param haveMethods whether nearly all items that go on have a method
- * @param haveGuarantees whether all items but one or two have a guarantee
+ * @param texts the texts that its items have besides their names
  */
 record Customs(
         Set<String> categories,
@@ -37,8 +35,7 @@ record Customs(
         Map<Column, Double> closedClauses,
         boolean bareRegions,
         boolean plainNames,
-        boolean haveMethods,
-        boolean haveGuarantees) {
+        CustomaryTexts texts) {
 
     /** A name that is shorter may be a part of any text. */
     private static final int SHORTEST_NAME = 4;
@@ -69,16 +66,16 @@ record Customs(
     /** The customs of a list. */
     static Customs of(DutyList list) {
         Set<String> departments = new HashSet<>();
-        Tally texts = new Tally();
+        Tally endings = new Tally();
         Tally clauses = new Tally();
         for (DutyItem item : list.items()) {
             item.departments().stream()
                     .map(NamedDepartment::name)
                     .filter(name -> name.length() >= SHORTEST_NAME)
                     .forEach(departments::add);
-            texts.add(Column.NAME, closes(item.name()));
-            texts(item).forEach((column, text) -> {
-                texts.add(column, closes(text.get(text.size() - 1)));
+            endings.add(Column.NAME, closes(item.name()));
+            CustomaryTexts.of(item).forEach((column, text) -> {
+                endings.add(column, closes(text.get(text.size() - 1)));
                 for (int i = 1; i < text.size(); i++) {
                     if (ClauseMark.begins(text.get(i))) {
                         clauses.add(column, endsClause(text.get(i - 1)));
@@ -95,7 +92,7 @@ record Customs(
         return new Customs(
                 categories,
                 departments,
-                texts.shares(1),
+                endings.shares(1),
                 clauses.shares(1),
                 departments.size() >= ENOUGH
                         && departments.stream()
@@ -103,32 +100,7 @@ record Customs(
                                         .count()
                                 >= departments.size() * MOST,
                 items >= ENOUGH && sentences <= items * (1 - ALWAYS),
-                haveMethods(list),
-                haveGuarantees(list));
-    }
-
-    private static boolean haveMethods(DutyList list) {
-        List<DutyItem> goOn =
-                list.items().stream().filter(item -> !item.abolished()).toList();
-        return goOn.size() >= ENOUGH
-                && goOn.stream().filter(item -> item.method().isPresent()).count() >= goOn.size() * MANY;
-    }
-
-    private static boolean haveGuarantees(DutyList list) {
-        long with = list.items().stream()
-                .filter(item -> item.guarantee().isPresent())
-                .count();
-        return with >= ENOUGH && with >= list.items().size() * NEARLY_ALWAYS;
-    }
-
-    private static Map<Column, List<String>> texts(DutyItem item) {
-        Map<Column, List<String>> texts = new EnumMap<>(Column.class);
-        item.departmentDuties().ifPresent(text -> texts.put(Column.DEPARTMENT_DUTIES, text));
-        item.guarantee().ifPresent(text -> texts.put(Column.GUARANTEE, text));
-        item.townshipDuties().ifPresent(text -> texts.put(Column.TOWNSHIP_DUTIES, text));
-        item.method().ifPresent(text -> texts.put(Column.METHOD, text));
-        texts.values().removeIf(List::isEmpty);
-        return texts;
+                CustomaryTexts.of(list));
     }
 
     /** How many of each column's texts there are, and how many of them have an end. */

@@ -153,23 +153,12 @@ final class ItemReconciliation {
         if (item.departments().isEmpty() && !item.openEnded() && !item.abolished()) {
             problem(ProblemCode.DEPARTMENTS_MISSING);
         }
-        if (list == ListKind.RECLAIMED && item.method().isEmpty() && !item.abolished() && customs.haveMethods()) {
-            problem(ProblemCode.TEXT_MISSING, Column.METHOD.printed());
-        }
         if (list == ListKind.RECLAIMED && !item.abolished()) {
             item.method()
                     .filter(Abolition::mayBeStatedBy)
                     .ifPresent(method -> problem(ProblemCode.ABOLITION_DOUBTFUL, Problems.quote(method.get(0))));
         }
-        if (list == ListKind.COORDINATED && item.departmentDuties().isEmpty()) {
-            problem(ProblemCode.TEXT_MISSING, Column.DEPARTMENT_DUTIES.printed());
-        }
-        if (list == ListKind.COORDINATED && item.townshipDuties().isEmpty()) {
-            problem(ProblemCode.TEXT_MISSING, Column.TOWNSHIP_DUTIES.printed());
-        }
-        if (list == ListKind.COORDINATED && item.guarantee().isEmpty() && customs.haveGuarantees()) {
-            problem(ProblemCode.TEXT_MISSING, Column.GUARANTEE.printed());
-        }
+        customs.texts().missing(item).forEach(column -> problem(ProblemCode.TEXT_MISSING, column.printed()));
     }
 
     private void text(Column column, Optional<List<String>> clauses) {

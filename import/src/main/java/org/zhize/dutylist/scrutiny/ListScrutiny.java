@@ -75,6 +75,13 @@ public final class ListScrutiny {
                     list.kind(),
                     list.items().stream().findFirst().map(DutyItem::place));
         }
+        CustomaryTexts.of(list)
+                .ofNone()
+                .forEach(column -> problems.ofList(
+                        ProblemCode.TEXT_OF_NONE,
+                        list.kind(),
+                        list.items().stream().findFirst().map(DutyItem::place),
+                        column.printed()));
         checkLast();
         int doubtful = problems.doubtfulItems(list.kind());
         int items = list.items().size();

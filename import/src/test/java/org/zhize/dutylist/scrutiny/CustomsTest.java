@@ -17,8 +17,7 @@ class CustomsTest {
                 Map.of(),
                 false,
                 false,
-                false,
-                false);
+                new CustomaryTexts(Set.of(), Set.of()));
 
         assertThat(customs.departmentAtEnd("巡护山林。柳溪县林业和草原局")).contains("柳溪县林业和草原局");
         assertThat(customs.departmentAtEnd("巡护山林。")).isEmpty();
@@ -35,7 +34,13 @@ class CustomsTest {
     @Test
     void aCategoryOfWhichTheNextHasTheEndIsMisread() {
         Customs customs = new Customs(
-                Set.of("文化和旅", "游卫生健康", "应急管理", "市场监管"), Set.of(), Map.of(), Map.of(), false, false, false, false);
+                Set.of("文化和旅", "游卫生健康", "应急管理", "市场监管"),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                false,
+                false,
+                new CustomaryTexts(Set.of(), Set.of()));
 
         assertThat(customs.isMisread("文化和旅")).isTrue();
         assertThat(customs.isMisread("游卫生健康")).isTrue();
@@ -50,6 +55,7 @@ class CustomsTest {
     }
 
     private static Customs customs(boolean bareRegions) {
-        return new Customs(Set.of(), Set.of(), Map.of(), Map.of(), bareRegions, false, false, false);
+        return new Customs(
+                Set.of(), Set.of(), Map.of(), Map.of(), bareRegions, false, new CustomaryTexts(Set.of(), Set.of()));
     }
 }

@@ -7,12 +7,14 @@ import static org.zhize.dutylist.ListKind.COORDINATED;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.Severity;
 import org.zhize.dutylist.reader.TabbedList;
 
 class ListScrutinyTest {
@@ -166,6 +168,20 @@ class ListScrutinyTest {
         assertThat(missing(head + rows)).containsExactly(7);
         assertThat(missing(head + rows.replace("县市场监管局|/", "/|收回并取消。"))).isEmpty();
         assertThat(missing(head + rows.replace("到集市检定。", "/"))).isEmpty();
+    }
+
+    @Test
+    void aTextThatNoItemHasIsDoubtedOnceForTheList() {
+        String rows = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> number + "|检验第" + number + "台电子秤|县市场监管局|借出集市的摊位。\n")
+                .collect(Collectors.joining());
+        DutyDocument document = TabbedList.read("配合履职事项清单\n序号|事项名称|牵头部门|镇配合职责\n" + rows);
+
+        assertThat(document.problems())
+                .filteredOn(problem ->
+                        problem.code().severity() != Severity.INFO && problem.code() != ProblemCode.TOWNSHIP_UNKNOWN)
+                .extracting(Problem::code, Problem::number, Problem::details)
+                .containsExactly(tuple(ProblemCode.TEXT_OF_NONE, OptionalInt.empty(), List.of("上级部门职责")));
     }
 
     private static List<Integer> missing(String lines) {
