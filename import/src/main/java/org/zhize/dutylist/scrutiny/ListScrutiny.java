@@ -85,7 +85,7 @@ public final class ListScrutiny {
         checkLast();
         int doubtful = problems.doubtfulItems(list.kind());
         int items = list.items().size();
-        if (doubtful >= SEVERAL && doubtful > items * MOSTLY_SOUND) {
+        if ((doubtful >= SEVERAL && doubtful > items * MOSTLY_SOUND) || haveNoNames()) {
             problems.ofList(
                     ProblemCode.LIST_DOUBTFUL,
                     list.kind(),
@@ -93,6 +93,12 @@ public final class ListScrutiny {
                     String.valueOf(doubtful),
                     String.valueOf(items));
         }
+    }
+
+    /** Where no item has a name, the rows are not those of the list, and there may be others. */
+    private boolean haveNoNames() {
+        return !list.items().isEmpty()
+                && list.items().stream().allMatch(item -> item.name().isEmpty());
     }
 
     /** A category that can't be read is that of all its items. */

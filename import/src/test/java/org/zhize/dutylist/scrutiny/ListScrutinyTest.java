@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.ListKind;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Severity;
@@ -182,6 +183,16 @@ class ListScrutinyTest {
                         problem.code().severity() != Severity.INFO && problem.code() != ProblemCode.TOWNSHIP_UNKNOWN)
                 .extracting(Problem::code, Problem::number, Problem::details)
                 .containsExactly(tuple(ProblemCode.TEXT_OF_NONE, OptionalInt.empty(), List.of("上级部门职责")));
+    }
+
+    @Test
+    void aListWithoutANameIsInDoubtAsAWhole() {
+        DutyDocument document = TabbedList.read("上级部门收回事项清单\n序号|事项名称|承接部门|工作方式\n1||县水利局|勘察水井。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.LIST_DOUBTFUL)
+                .extracting(Problem::list, Problem::details)
+                .containsExactly(tuple(Optional.of(ListKind.RECLAIMED), List.of("1", "1")));
     }
 
     private static List<Integer> missing(String lines) {
