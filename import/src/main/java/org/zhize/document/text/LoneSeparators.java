@@ -24,7 +24,7 @@ final class LoneSeparators {
     /** The lines with such separators joined to the lines around them; the lines themselves if there are none. */
     static List<PlainLine> joined(List<PlainLine> lines) {
         if (lines.stream().filter(line -> isLone(line.text())).count() < SEVERAL
-                || !StackedCells.among(lines).isEmpty()) {
+                || !StackedCellsSearch.among(lines).isEmpty()) {
             return lines;
         }
         LoneSeparators separators = new LoneSeparators();

@@ -32,7 +32,7 @@ final class PlainText {
     }
 
     void write(List<PlainLine> lines) throws UnreadableDocumentException {
-        Map<Integer, DrawnTable> tables = new HashMap<>(StackedCells.among(lines));
+        Map<Integer, DrawnTable> tables = new HashMap<>(StackedCellsSearch.among(lines));
         List<PlainLine> outside = new ArrayList<>();
         int index = 0;
         while (index < lines.size()) {

@@ -1,6 +1,7 @@
 package org.zhize.dutylist.cell;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,17 +29,15 @@ record ClauseHeading(String names, int length) {
     /** No heading has more characters. */
     static final int LONGEST = 70;
 
-    private static final ClauseHeading NONE = new ClauseHeading("", 0);
-
-    /** The heading at an index; of length 0 if there is none in the characters before {@code end}. */
-    static ClauseHeading at(CharSequence line, int index, int end) {
+    /** The heading at an index, if there is one in the characters before {@code end}. */
+    static Optional<ClauseHeading> at(CharSequence line, int index, int end) {
         Matcher everybody = EVERYBODY.matcher(line).region(index, end);
         if (everybody.lookingAt()) {
-            return new ClauseHeading("", everybody.end() - index);
+            return Optional.of(new ClauseHeading("", everybody.end() - index));
         }
         Matcher heading = FORM.matcher(line).region(index, end);
         if (!heading.lookingAt()) {
-            return NONE;
+            return Optional.empty();
         }
         String names = Stream.of("apart", "inside", "names")
                 .map(heading::group)
@@ -47,16 +46,12 @@ record ClauseHeading(String names, int length) {
                 .orElseThrow();
         String bare = DepartmentName.bare(names);
         return DepartmentName.isOne(bare.substring(bare.lastIndexOf('、') + 1))
-                ? new ClauseHeading(names, heading.end() - index)
-                : NONE;
+                ? Optional.of(new ClauseHeading(names, heading.end() - index))
+                : Optional.empty();
     }
 
-    /** The heading that a text begins with; of length 0 if it begins with none. */
-    static ClauseHeading of(CharSequence text) {
+    /** The heading that a text begins with. */
+    static Optional<ClauseHeading> of(CharSequence text) {
         return at(text, 0, text.length());
-    }
-
-    boolean isPresent() {
-        return length > 0;
     }
 }

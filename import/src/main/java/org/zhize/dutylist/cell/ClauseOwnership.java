@@ -67,10 +67,11 @@ public record ClauseOwnership(List<DepartmentClauses> departments, List<String> 
             Optional<ClauseMark> mark = ClauseMark.of(clause);
             String text =
                     clause.substring(mark.map(ClauseMark::length).orElse(0)).strip();
-            Optional<String> named = RoleHeading.names(text);
-            ClauseHeading heading =
-                    named.map(names -> new ClauseHeading(names, text.length())).orElseGet(() -> ClauseHeading.of(text));
-            if (heading.isPresent()) {
+            Optional<ClauseHeading> found = RoleHeading.names(text)
+                    .map(names -> new ClauseHeading(names, text.length()))
+                    .or(() -> ClauseHeading.of(text));
+            if (found.isPresent()) {
+                ClauseHeading heading = found.get();
                 underHeading = heading.names().isEmpty() ? Optional.empty() : Optional.of(named(heading.names()));
                 headingStyle = mark.map(ClauseMark::style);
                 if (heading.length() < text.length()) {

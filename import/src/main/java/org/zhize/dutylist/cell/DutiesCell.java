@@ -76,7 +76,7 @@ public record DutiesCell(List<Text> duties, List<Text> guarantee, List<Text> fur
 
     private static int firstHeading(List<Text> lines) {
         int line = 0;
-        while (line < lines.size() && !ClauseHeading.of(lines.get(line)).isPresent()) {
+        while (line < lines.size() && ClauseHeading.of(lines.get(line)).isEmpty()) {
             line++;
         }
         return line;

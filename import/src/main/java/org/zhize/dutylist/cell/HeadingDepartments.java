@@ -19,7 +19,8 @@ public final class HeadingDepartments {
             Optional<ClauseMark> mark = ClauseMark.of(clause);
             String text =
                     clause.substring(mark.map(ClauseMark::length).orElse(0)).strip();
-            names.addAll(List.of(ClauseHeading.of(text).names().split("、", -1)));
+            ClauseHeading.of(text)
+                    .ifPresent(heading -> names.addAll(List.of(heading.names().split("、", -1))));
         }
         List<NamedDepartment> departments = new ArrayList<>();
         names.stream()

@@ -73,6 +73,8 @@ record WrappedLines(Text text, BitSet starts, BitSet wrapped) {
         while (end >= 0 && end - index <= ClauseHeading.LONGEST && (wrapped.get(end) || text.charAt(end - 1) == '、')) {
             end = starts.nextSetBit(end + 1);
         }
-        return ClauseHeading.at(text, index, end < 0 ? text.length() : end).length();
+        return ClauseHeading.at(text, index, end < 0 ? text.length() : end)
+                .map(ClauseHeading::length)
+                .orElse(0);
     }
 }
