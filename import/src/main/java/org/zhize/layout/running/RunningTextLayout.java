@@ -13,7 +13,7 @@ import org.zhize.layout.running.line.GluedCells;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.RunningLines;
 import org.zhize.layout.running.line.Vocabulary;
-import org.zhize.layout.running.page.Bands;
+import org.zhize.layout.running.page.CellOrder;
 import org.zhize.layout.running.page.PageRows;
 import org.zhize.layout.running.page.Patience;
 import org.zhize.layout.running.page.RowLines;
@@ -91,30 +91,44 @@ public final class RunningTextLayout implements Layout {
     private static TextReading inRows(
             List<RunningLine> lines, PageRows pages, PrintedOrder asPrinted, Patience patience) {
         PageRows others = pages.leaving(asPrinted.linesInRows());
-        Ordered inBlocks = ordered(lines, others, Bands.LEFT, patience).read();
-        Ordered inRows = patience.isAmple() ? withBands(lines, others, inBlocks, patience) : inBlocks;
+        Ordered inRows = inBestOrder(lines, others, patience);
         List<RowLines> best = others.orAsPrinted(inRows.rows(), asPrinted.linesBetterThanIn(inRows.reading()));
         return best.equals(inRows.rows()) ? inRows.reading() : read(best, lines);
+    }
+
+    private static Ordered inBestOrder(List<RunningLine> lines, PageRows pages, Patience patience) {
+        if (!pages.mayGiveShortFirst()) {
+            return inBlocksOrBands(lines, pages, patience);
+        }
+        Ordered shortFirst =
+                ordered(lines, pages, CellOrder.SHORT_FIRST, patience).read();
+        return shortFirst.reading().hasRows()
+                ? shortFirst
+                : better(inBlocksOrBands(lines, pages, patience), shortFirst, pages, lines);
+    }
+
+    private static Ordered inBlocksOrBands(List<RunningLine> lines, PageRows pages, Patience patience) {
+        Ordered inBlocks = ordered(lines, pages, CellOrder.BLOCKS, patience).read();
+        return patience.isAmple() ? withBands(lines, pages, inBlocks, patience) : inBlocks;
     }
 
     /** The same with the bands of those lists taken apart that look more like rows then; as it is, if there is no time. */
     private static Ordered withBands(List<RunningLine> lines, PageRows pages, Ordered inBlocks, Patience patience) {
         try {
-            RowsToRead rows = ordered(lines, pages, Bands.APART, patience);
-            if (rows.rows().equals(inBlocks.rows())) {
-                return inBlocks;
-            }
-            Ordered apart = rows.read();
-            List<RowLines> best = pages.better(
-                    inBlocks.rows(),
-                    apart.rows(),
-                    list -> apart.reading().worth(list) > inBlocks.reading().worth(list));
-            return best.equals(inBlocks.rows())
-                    ? inBlocks
-                    : best.equals(apart.rows()) ? apart : new Ordered(best, read(best, lines));
+            RowsToRead rows = ordered(lines, pages, CellOrder.BANDS, patience);
+            return rows.rows().equals(inBlocks.rows()) ? inBlocks : better(inBlocks, rows.read(), pages, lines);
         } catch (Patience.Ended e) {
             return inBlocks;
         }
+    }
+
+    /** Lists in one order, but for those in another that look more like rows so. */
+    private static Ordered better(Ordered one, Ordered other, PageRows pages, List<RunningLine> lines) {
+        List<RowLines> best = pages.better(
+                one.rows(),
+                other.rows(),
+                list -> other.reading().worth(list) > one.reading().worth(list));
+        return best.equals(one.rows()) ? one : best.equals(other.rows()) ? other : new Ordered(best, read(best, lines));
     }
 
     /** The lists in the order of their rows, and what is read of them. */
@@ -128,14 +142,14 @@ public final class RunningTextLayout implements Layout {
         }
     }
 
-    private static RowsToRead ordered(List<RunningLine> lines, PageRows pages, Bands bands, Patience patience) {
+    private static RowsToRead ordered(List<RunningLine> lines, PageRows pages, CellOrder order, Patience patience) {
         // Its own, as rows put together wrongly teach wrong names.
         Vocabulary vocabulary = Vocabulary.of(lines);
         List<RowLines> before = List.of();
-        List<RowLines> ordered = pages.ordered(Map.of(), vocabulary, bands, patience);
+        List<RowLines> ordered = pages.ordered(Map.of(), vocabulary, order, patience);
         for (int round = 1; round < ROUNDS && !ordered.equals(before); round++) {
             before = ordered;
-            ordered = pages.ordered(profiles(RowLines.joined(ordered), vocabulary), vocabulary, bands, patience);
+            ordered = pages.ordered(profiles(RowLines.joined(ordered), vocabulary), vocabulary, order, patience);
         }
         return new RowsToRead(ordered, vocabulary);
     }

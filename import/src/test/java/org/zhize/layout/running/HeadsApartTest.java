@@ -14,7 +14,7 @@ import org.zhize.layout.Draft;
 import org.zhize.layout.DraftList;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
-import org.zhize.layout.running.page.Bands;
+import org.zhize.layout.running.page.CellOrder;
 import org.zhize.layout.running.page.PageRows;
 import org.zhize.layout.running.page.Patience;
 import org.zhize.layout.running.page.RowLines;
@@ -183,7 +183,8 @@ class HeadsApartTest {
         Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
         PageRows pages = PageRows.of(lines).orElseThrow().leaving(all);
 
-        assertThat(RowLines.joined(pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, new Patience(600, 600)))
+        assertThat(RowLines.joined(
+                                pages.ordered(Map.of(), Vocabulary.of(lines), CellOrder.BLOCKS, new Patience(600, 600)))
                         .lines())
                 .extracting(RunningLine::words)
                 .containsOnlyOnce("二、交通（2项）");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.zhize.document.Position;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
-import org.zhize.layout.running.page.Bands;
+import org.zhize.layout.running.page.CellOrder;
 import org.zhize.layout.running.page.PageRows;
 import org.zhize.layout.running.page.Patience;
 import org.zhize.layout.running.page.RowLines;
@@ -364,10 +364,10 @@ class PageRowsTest {
         PageRows pages = PageRows.of(lines).orElseThrow();
         Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
 
-        assertThat(words(RowLines.joined(pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, PATIENCE))))
+        assertThat(words(RowLines.joined(pages.ordered(Map.of(), Vocabulary.of(lines), CellOrder.BLOCKS, PATIENCE))))
                 .containsSubsequence("1", "管护村级图书角。", "2");
         assertThat(words(RowLines.joined(
-                        pages.leaving(all).ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, PATIENCE))))
+                        pages.leaving(all).ordered(Map.of(), Vocabulary.of(lines), CellOrder.BLOCKS, PATIENCE))))
                 .containsSubsequence("1", "2", "管护村级图书角。");
     }
 
@@ -375,7 +375,7 @@ class PageRowsTest {
     void ofAListThatIsOrderedAndAsItIsPrintedTheBetterIsTaken() {
         List<RunningLine> lines = PlainText.lines(COLUMNS_FIRST);
         PageRows pages = PageRows.of(lines).orElseThrow();
-        List<RowLines> ordered = pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, PATIENCE);
+        List<RowLines> ordered = pages.ordered(Map.of(), Vocabulary.of(lines), CellOrder.BLOCKS, PATIENCE);
         Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
 
         assertThat(pages.orAsPrinted(ordered, Set.of())).isEqualTo(ordered);
@@ -389,8 +389,8 @@ class PageRowsTest {
         Set<Position> all = lines.stream().map(RunningLine::position).collect(Collectors.toSet());
         PageRows pages = PageRows.of(lines).orElseThrow();
 
-        assertThat(words(RowLines.joined(
-                        pages.orAsPrinted(pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, PATIENCE), all))))
+        assertThat(words(RowLines.joined(pages.orAsPrinted(
+                        pages.ordered(Map.of(), Vocabulary.of(lines), CellOrder.BLOCKS, PATIENCE), all))))
                 .contains("1 管护");
     }
 
@@ -411,14 +411,14 @@ class PageRowsTest {
         List<RunningLine> lines = PlainText.lines(COLUMNS_FIRST);
         PageRows pages = PageRows.of(lines).orElseThrow();
 
-        assertThatThrownBy(() -> pages.ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, new Patience(0, 60)))
+        assertThatThrownBy(() -> pages.ordered(Map.of(), Vocabulary.of(lines), CellOrder.BLOCKS, new Patience(0, 60)))
                 .isInstanceOf(Patience.Ended.class);
     }
 
     private static RowLines ordered(String text) {
         List<RunningLine> lines = PlainText.lines(text);
         Optional<PageRows> pages = PageRows.of(lines);
-        return RowLines.joined(pages.orElseThrow().ordered(Map.of(), Vocabulary.of(lines), Bands.LEFT, PATIENCE));
+        return RowLines.joined(pages.orElseThrow().ordered(Map.of(), Vocabulary.of(lines), CellOrder.BLOCKS, PATIENCE));
     }
 
     private static List<String> words(RowLines lines) {

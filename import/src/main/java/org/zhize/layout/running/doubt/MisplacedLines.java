@@ -91,7 +91,10 @@ final class MisplacedLines {
         return doubts;
     }
 
-    /** The lines that were read before others above them, as if two cells had been given line by line. */
+    /**
+     * The lines that were read before others above them, as if two cells had been given line by line; what stands behind the row's number
+     * may be of any of its cells.
+     */
     private List<Doubt> reordered(Split split) {
         List<Doubt> doubts = new ArrayList<>();
         List<Piece> pieces = split.pieces().pieces();
@@ -99,6 +102,7 @@ final class MisplacedLines {
             int from = split.from(column);
             if (from > 0
                     && split.has(column)
+                    && !split.pieces().isBehindNumber(from)
                     && pieces.get(from)
                                     .line()
                                     .position()

@@ -2,18 +2,21 @@ package org.zhize.layout.running.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhize.layout.BrowserLine;
 
 /**
- * Where pages begin in a text whose program marks them by nothing: behind the bare numbers that stand alone at their ends, or before those
- * at their beginnings, and before what a browser prints above each page.
+ * Where pages begin in a text whose program marks them by nothing: behind the numbers that stand alone at their ends, or before those at
+ * their beginnings, and before what a browser prints above each page.
  *
- * <p>Such numbers count through the whole document, past those of the items. A number that stands where its item's would is left alone.
+ * <p>Such numbers say that they number pages, or they count through the whole document, past those of the items. A number that stands where its item's would is left alone.
  */
 final class NumberedPages {
 
@@ -36,18 +39,25 @@ final class NumberedPages {
     private static final double MOSTLY = 0.6;
 
     private final List<RunningLine> lines;
+
     /** The places of the lines that begin with a number. */
     private final List<Integer> places = new ArrayList<>();
+
     /** The numbers that they begin with. */
     private final List<Integer> numbers = new ArrayList<>();
+
+    /** Which of them say that they are those of pages. */
+    private final BitSet said = new BitSet();
 
     private NumberedPages(List<RunningLine> lines) {
         this.lines = lines;
         for (int line = 0; line < lines.size(); line++) {
             Matcher opening = OPENING.matcher(lines.get(line).words());
-            if (opening.matches()) {
+            OptionalInt page = SaidPageNumber.of(lines.get(line).words());
+            if (page.isPresent() || opening.matches()) {
+                said.set(places.size(), page.isPresent());
                 places.add(line);
-                numbers.add(Integer.parseInt(opening.group(1)));
+                numbers.add(page.isPresent() ? page.getAsInt() : Integer.parseInt(opening.group(1)));
             }
         }
     }
@@ -75,12 +85,12 @@ final class NumberedPages {
     }
 
     private List<Integer> beginnings() {
-        List<Integer> found = new ArrayList<>();
-        for (int opening = 0; opening < places.size(); opening++) {
-            if (isAlone(opening) && !mayBeOfItem(opening)) {
-                found.add(opening);
-            }
-        }
+        List<Integer> found = said.cardinality() >= SEVERAL
+                ? said.stream().boxed().toList()
+                : IntStream.range(0, places.size())
+                        .filter(opening -> isAlone(opening) && !mayBeOfItem(opening))
+                        .boxed()
+                        .toList();
         return longestCount(found)
                 .filter(pages -> pages.size() >= SEVERAL && pages.size() >= MOSTLY * found.size())
                 .map(this::beginnings)

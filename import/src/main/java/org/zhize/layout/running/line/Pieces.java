@@ -239,6 +239,15 @@ public record Pieces(
         return openings.get(index);
     }
 
+    /** Whether a piece is the first one behind the item's number on its line. */
+    public boolean isBehindNumber(int index) {
+        int blank = 1;
+        return number.filter(digits -> !digits.isEmpty())
+                .map(digits -> pieces.get(index).text().origin(0) - digits.origin(digits.length() - 1))
+                .filter(distance -> distance > 0 && distance <= 1 + blank)
+                .isPresent();
+    }
+
     /** The number of the clause that a piece begins with, though a label may stand before it. */
     public Optional<Marker> marker(int index) {
         return markers.get(index);

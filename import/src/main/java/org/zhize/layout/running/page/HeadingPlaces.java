@@ -19,7 +19,7 @@ final class HeadingPlaces {
     private static final Pattern COUNT = Pattern.compile("[（(]\\s*(?:共|计)?\\s*([0-9]{1,4})\\s*[项条个件]\\s*[）)]$");
 
     private final List<Region> pages;
-
+    private final boolean counted;
     private final List<Map<Integer, List<Block>>> places;
 
     /**
@@ -30,14 +30,19 @@ final class HeadingPlaces {
      */
     HeadingPlaces(List<Region> pages, boolean mayMove) {
         this.pages = pages;
-        this.places = mayMove && areCounted()
-                ? counted()
-                : pages.stream().map(HeadingPlaces::printed).toList();
+        this.counted = mayMove && areCounted();
+        this.places =
+                counted ? counted() : pages.stream().map(HeadingPlaces::printed).toList();
     }
 
     /** The headings before each row of a page, by the row's number from 1; those behind the last row stand at one more than that. */
     Map<Integer, List<Block>> of(int page) {
         return places.get(page);
+    }
+
+    /** Whether the headings say how many items stand under each, so that they stand nowhere else. */
+    boolean areSure() {
+        return counted;
     }
 
     /** Whether some stand behind one another with no row between them, so that none may stand where it is printed. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -95,10 +96,10 @@ final class ListPages {
     }
 
     /** Whether columns stand behind one another on one page or more, or line by line where bands are taken apart. */
-    boolean areTorn(Bands bands) {
+    boolean areTorn(CellOrder order) {
         return numbers().count() >= FEWEST_ROWS
                 && IntStream.range(0, pages.size())
-                        .anyMatch(page -> isTorn(page) || (bands == Bands.APART && mayHaveBands(page)));
+                        .anyMatch(page -> isTorn(page) || (order == CellOrder.BANDS && mayHaveBands(page)));
     }
 
     private boolean mayHaveBands(int page) {
@@ -156,16 +157,19 @@ final class ListPages {
      * The lines in the order of the rows, or as they are printed where no page is torn.
      *
      * @param profiles what is known of lists that have such columns
-     * @param bands what is done with lines that may have cells of several rows and columns
+     * @param order in what order the pages are taken to give their cells
      * @throws Patience.Ended if it takes too long
      */
     RowLines ordered(
             Map<List<Column>, ListProfile> profiles,
             Vocabulary vocabulary,
             Wording wording,
-            Bands bands,
+            CellOrder order,
             Patience patience) {
-        if (!areTorn(bands)) {
+        if (order == CellOrder.SHORT_FIRST) {
+            return shortFirst(profiles, vocabulary, patience);
+        }
+        if (!areTorn(order)) {
             return asPrinted();
         }
         List<RunningLine> lines = new ArrayList<>();
@@ -173,7 +177,7 @@ final class ListPages {
         if (headings.areAdrift()) {
             numbers().forEach(number -> doubtful.add(number.lines().get(0).position()));
         }
-        if (bands == Bands.APART && widths.isEmpty()) {
+        if (order == CellOrder.BANDS && widths.isEmpty()) {
             widths = widths(vocabulary, patience);
         }
         List<List<RunningLine>> lastRow = List.of();
@@ -188,7 +192,7 @@ final class ListPages {
             int size = plain.columns().size();
             List<List<RunningLine>> before = lastRow.size() == size ? lastRow : Collections.nCopies(size, List.of());
             ListProfile profile = profiles.getOrDefault(plain.columns(), plain);
-            ApartBands apart = bands == Bands.APART
+            ApartBands apart = order == CellOrder.BANDS
                     ? ApartBands.of(
                             page,
                             widths.getOrDefault(plain.columns(), new BandWidths())
@@ -202,11 +206,53 @@ final class ListPages {
             Placing placing =
                     new RowOrder(apart.region(), profile, vocabulary, wording, before, goesOn, patience).best();
             lastRow = placing.lastRow();
-            if (bands == Bands.APART && sharesCategories(placing, page, columns.get(i))) {
+            if (order == CellOrder.BANDS && sharesCategories(placing, page, columns.get(i))) {
                 numbers(page)
                         .forEach(number -> doubtful.add(number.lines().get(0).position()));
             }
             new Writing(apart.region(), columns.get(i), placing, lines, doubtful).write(headings.of(i));
+        }
+        return new RowLines(ScatteredHeads.gathered(lines), doubtful);
+    }
+
+    /** Whether some pages likely give their cells of one line before those of several. */
+    boolean mayGiveShortFirst() {
+        return !inRows
+                && pages.stream()
+                        .filter(page -> !isLongerThanPage(page))
+                        .flatMap(page -> ShortCellsFirst.of(page).stream())
+                        .anyMatch(ShortCellsFirst::isSure);
+    }
+
+    private RowLines shortFirst(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, Patience patience) {
+        if (!mayGiveShortFirst()) {
+            return asPrinted();
+        }
+        List<Optional<RowsOfCells>> inRows = IntStream.range(0, pages.size())
+                .mapToObj(page -> ShortCellsFirst.of(pages.get(page))
+                        .filter(cells -> !isLeft(page))
+                        .flatMap(cells -> {
+                            ListProfile plain = ListProfile.of(columns.get(page));
+                            ListProfile profile = profiles.getOrDefault(plain.columns(), plain);
+                            return new LongCells(cells, profile, vocabulary, patience).inRows();
+                        }))
+                .toList();
+        HeadingPlaces places = new HeadingPlaces(
+                IntStream.range(0, pages.size())
+                        .mapToObj(
+                                page -> inRows.get(page).map(RowsOfCells::page).orElse(pages.get(page)))
+                        .toList(),
+                inRows.stream().allMatch(Optional::isPresent));
+        List<RunningLine> lines = new ArrayList<>();
+        Set<Position> doubtful = new HashSet<>();
+        for (int i = 0; i < pages.size(); i++) {
+            if (inRows.get(i).isEmpty()) {
+                lines.addAll(pages.get(i).printed());
+            } else {
+                RowsOfCells rows = inRows.get(i).get();
+                new Writing(rows.page(), columns.get(i), rows.placing(places.areSure()), lines, doubtful)
+                        .write(places.of(i));
+            }
         }
         return new RowLines(ScatteredHeads.gathered(lines), doubtful);
     }

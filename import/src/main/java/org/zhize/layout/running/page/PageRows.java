@@ -46,7 +46,7 @@ public final class PageRows {
             lists.get(lists.size() - 1).add(region);
         }
         List<ListPages> pages = lists.stream().map(ListPages::of).toList();
-        return pages.stream().anyMatch(list -> list.areTorn(Bands.APART))
+        return pages.stream().anyMatch(list -> list.areTorn(CellOrder.BANDS))
                 ? Optional.of(new PageRows(pages, Wording.of(lines), BlankLines.areSpaces(lines, regions)))
                 : Optional.empty();
     }
@@ -54,6 +54,11 @@ public final class PageRows {
     /** Whether columns stand behind one another only where blank lines are taken for more than wide spaces between lines. */
     public boolean areOnlySpaced() {
         return spaced;
+    }
+
+    /** Whether some pages likely give their cells of one line before those of several. */
+    public boolean mayGiveShortFirst() {
+        return lists.stream().anyMatch(ListPages::mayGiveShortFirst);
     }
 
     /** The columns with something to read that are headed on those pages whose rows are numbered on some of these lines. */
@@ -70,13 +75,13 @@ public final class PageRows {
      * The lines of each list in the order of its rows.
      *
      * @param profiles what is known of lists that have such columns
-     * @param bands what is done with lines that may have cells of several rows and columns
+     * @param order in what order the pages are taken to give their cells
      * @throws Patience.Ended if it takes too long
      */
     public List<RowLines> ordered(
-            Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, Bands bands, Patience patience) {
+            Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, CellOrder order, Patience patience) {
         return lists.stream()
-                .map(list -> list.ordered(profiles, vocabulary, wording, bands, patience))
+                .map(list -> list.ordered(profiles, vocabulary, wording, order, patience))
                 .toList();
     }
 

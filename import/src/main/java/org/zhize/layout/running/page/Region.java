@@ -46,6 +46,14 @@ record Region(
         below = List.copyOf(below);
     }
 
+    /** The same with its heads before other blocks. */
+    Region with(List<Block> others) {
+        List<Head> before = heads.stream()
+                .map(head -> new Head(head.columns(), head.lines(), 0))
+                .toList();
+        return new Region(printed, above, before, others, below, opensList);
+    }
+
     /** The columns as they are headed. */
     List<Column> columns() {
         return heads.stream().flatMap(head -> head.columns().stream()).toList();

@@ -14,6 +14,7 @@ import org.zhize.layout.BrowserLine;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.SaidPageNumber;
 
 /**
  * The lines that pages repeat and that belong to no list: the document's title, whose list it is, a page's number in words of its
@@ -187,7 +188,7 @@ public final class RunningHeads {
     /** Whether a line is known to be no part of a list, or may number the page. */
     private boolean isFurniture(int line) {
         String words = lines.get(line).words();
-        return found.get(line) || NUMBER.matcher(words).matches() || PageNumbers.areSaidBy(words);
+        return found.get(line) || NUMBER.matcher(words).matches() || SaidPageNumber.isIn(words);
     }
 
     private boolean mayBeOne(int line) {

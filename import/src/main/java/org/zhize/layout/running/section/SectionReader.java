@@ -12,6 +12,7 @@ import org.zhize.layout.Headings;
 import org.zhize.layout.NumberedHeads;
 import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.SaidPageNumber;
 
 /** Tells the lists of a document apart by their titles and heads, and takes heads and page numbers out of them. */
 public final class SectionReader {
@@ -172,7 +173,7 @@ public final class SectionReader {
     }
 
     private boolean isPageNumber(int at) {
-        if (PageNumbers.areSaidBy(lines.get(at).words())) {
+        if (SaidPageNumber.isIn(lines.get(at).words())) {
             return true;
         }
         boolean endsRow = NumberLast.isIn(head.columns()) && !content.isEmpty() && !NumberLast.endsRow(content);
