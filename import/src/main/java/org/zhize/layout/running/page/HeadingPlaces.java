@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.zhize.document.Position;
 
 /**
  * Before which rows of a list the headings of its categories stand.
@@ -38,6 +39,16 @@ final class HeadingPlaces {
     /** The headings before each row of a page, by the row's number from 1; those behind the last row stand at one more than that. */
     Map<Integer, List<Block>> of(int page) {
         return places.get(page);
+    }
+
+    /** Before which row of a page each heading stands that stands nowhere else, by its place. */
+    Map<Position, Integer> sureOf(int page) {
+        Map<Position, Integer> rows = new HashMap<>();
+        if (counted) {
+            of(page).forEach((row, headings) ->
+                    headings.forEach(heading -> rows.put(heading.lines().get(0).position(), row)));
+        }
+        return rows;
     }
 
     /** Whether the headings say how many items stand under each, so that they stand nowhere else. */

@@ -234,7 +234,7 @@ final class ListPages {
                         .flatMap(cells -> {
                             ListProfile plain = ListProfile.of(columns.get(page));
                             ListProfile profile = profiles.getOrDefault(plain.columns(), plain);
-                            return new LongCells(cells, profile, vocabulary, patience).inRows();
+                            return LongCells.inRows(cells, headings.sureOf(page), profile, vocabulary, patience);
                         }))
                 .toList();
         HeadingPlaces places = new HeadingPlaces(

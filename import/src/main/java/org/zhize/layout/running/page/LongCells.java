@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.zhize.document.Position;
 import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.line.Pieces;
 import org.zhize.layout.running.line.RunningLine;
@@ -28,12 +29,16 @@ final class LongCells {
     private static final int MOST_LINES = 60;
 
     private final ShortCellsFirst cells;
+
+    /** Before which rows headings stand, by their places, as far as that is known. */
+    private final Map<Position, Integer> headingRows;
+
     private final int columns;
     private final StretchCost costs;
     private final List<RunCost> runs;
     private final double[] nothing;
 
-    /** The pieces of each row's line. */
+    /** The pieces of each row's lines. */
     private final List<Pieces> pieces;
 
     /** What pieces of a row's line cost as a cell, by row, column, and first and last of them. */
@@ -42,13 +47,14 @@ final class LongCells {
     /** For each row, column, piece of the row's line and line behind the rows, what the cheapest way from there to the end costs. */
     private final double[][][][] ahead;
 
-    /**
-     * Gives the cells out.
-     *
-     * @throws Patience.Ended if it takes too long
-     */
-    LongCells(ShortCellsFirst cells, ListProfile profile, Vocabulary vocabulary, Patience patience) {
+    private LongCells(
+            ShortCellsFirst cells,
+            Map<Position, Integer> headingRows,
+            ListProfile profile,
+            Vocabulary vocabulary,
+            Patience patience) {
         this.cells = cells;
+        this.headingRows = headingRows;
         this.columns = profile.columns().size();
         this.costs = new StretchCost(profile, vocabulary);
         List<RunningLine> lines =
@@ -58,9 +64,7 @@ final class LongCells {
                 .toList();
         this.nothing = IntStream.range(0, columns).mapToDouble(costs::ofNothing).toArray();
         this.pieces = cells.rows().stream()
-                .map(row -> row.cells()
-                        .map(line -> Pieces.of(List.of(line), vocabulary))
-                        .orElse(Pieces.NONE))
+                .map(row -> Pieces.of(row.cells(), vocabulary))
                 .toList();
         this.ahead = new double[pieces.size()][columns + 1][][];
         for (int row = pieces.size() - 1; row >= 0; row--) {
@@ -104,18 +108,22 @@ final class LongCells {
         for (int line = from; line <= end; line++) {
             double cost = row < pieces.size() ? ahead[row][0][0][line] : line == end ? 0 : Double.POSITIVE_INFINITY;
             beginnings.add(new Choice(0, line, cost));
-            if (line < end && !cells.rest().get(line).isHeading()) {
+            if (line < end && !mayStandBefore(row, cells.rest().get(line))) {
                 break;
             }
         }
         return beginnings;
     }
 
+    private boolean mayStandBefore(int row, ShortCellsFirst.RestLine line) {
+        return line.isHeading() && headingRows.getOrDefault(line.line().position(), row + 1) == row + 1;
+    }
+
     private List<Choice> choices(int row, int column, int piece, int line) {
         List<Choice> choices = new ArrayList<>();
         double[][] behind = ahead[row][column + 1];
         choices.add(new Choice(piece, line, nothing[column] + behind[piece][line]));
-        for (int to = piece + 1; to < behind.length; to++) {
+        for (int to = piece + 1; to < behind.length && isOneLine(row, piece, to); to++) {
             double cost = shortCells.computeIfAbsent(
                     List.of(row, column, piece, to),
                     key -> costs.ofRuns(List.of(shortCell(row, piece, key.get(3))), column)
@@ -129,16 +137,42 @@ final class LongCells {
         return choices;
     }
 
-    /** The pieces of a row's line as one cell. */
+    private boolean isOneLine(int row, int from, int to) {
+        return to - from == 1 || !pieces.get(row).gap(to - 1).breaksLine();
+    }
+
+    /** The pieces of a line of a row as one cell. */
     private RunningLine shortCell(int row, int from, int to) {
         Piece first = pieces.get(row).pieces().get(from);
         return first.line()
                 .between(first.from(), pieces.get(row).pieces().get(to - 1).to());
     }
 
-    /** The page with each row's cells behind its number; nothing if they can't all be given to rows. */
-    Optional<RowsOfCells> inRows() {
-        return least(beginnings(0, 0)) < Double.POSITIVE_INFINITY ? Optional.of(given()) : Optional.empty();
+    /**
+     * A page with each row's cells behind its number; nothing if they can't all be given to rows.
+     *
+     * @param headingRows before which rows headings stand, by their places, as far as that is known
+     * @throws Patience.Ended if it takes too long
+     */
+    static Optional<RowsOfCells> inRows(
+            ShortCellsFirst cells,
+            Map<Position, Integer> headingRows,
+            ListProfile profile,
+            Vocabulary vocabulary,
+            Patience patience) {
+        List<LongCells> ways = cells.withMoreOfLastRow().stream()
+                .map(way -> new LongCells(way, headingRows, profile, vocabulary, patience))
+                .filter(way -> way.cost() < Double.POSITIVE_INFINITY)
+                .sorted(Comparator.comparingDouble(LongCells::cost))
+                .toList();
+        return ways.stream()
+                .takeWhile(way -> way.cost() < ways.get(0).cost() + Steps.DOUBTFUL)
+                .map(LongCells::given)
+                .reduce(RowsOfCells::doubtedBeside);
+    }
+
+    private double cost() {
+        return least(beginnings(0, 0));
     }
 
     private RowsOfCells given() {

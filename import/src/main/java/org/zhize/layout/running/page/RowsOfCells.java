@@ -2,7 +2,11 @@ package org.zhize.layout.running.page;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhize.layout.running.line.RunningLine;
 
 /**
  * A page whose blocks are single cells, each behind the number of its row.
@@ -16,6 +20,24 @@ record RowsOfCells(Region page, List<Cells> cells, BitSet doubtful, BitSet besid
 
     RowsOfCells {
         cells = List.copyOf(cells);
+    }
+
+    /** The same, with those rows in doubt that have other cells in another reading of the page. */
+    RowsOfCells doubtedBeside(RowsOfCells other) {
+        BitSet inDoubt = (BitSet) doubtful.clone();
+        Map<Integer, List<RunningLine>> own = lines();
+        Map<Integer, List<RunningLine>> others = other.lines();
+        Stream.concat(own.keySet().stream(), others.keySet().stream())
+                .filter(row -> !Objects.equals(own.get(row), others.get(row)))
+                .forEach(inDoubt::set);
+        return new RowsOfCells(page, cells, inDoubt, besideHeadings);
+    }
+
+    private Map<Integer, List<RunningLine>> lines() {
+        return cells.stream()
+                .collect(Collectors.groupingBy(
+                        Cells::row,
+                        Collectors.flatMapping(each -> each.stretch().lines(page).stream(), Collectors.toList())));
     }
 
     /**

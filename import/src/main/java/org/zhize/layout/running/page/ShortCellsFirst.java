@@ -3,6 +3,7 @@ package org.zhize.layout.running.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhize.layout.running.line.RunningLine;
 
 /**
@@ -18,14 +19,23 @@ record ShortCellsFirst(Region page, List<ShortRow> rows, List<RestLine> rest) {
     /** Fewer rows tell nothing. */
     private static final int FEWEST_ROWS = 2;
 
+    /** No row has more cells. */
+    private static final int MOST_CELLS = 6;
+
     /**
      * A row.
      *
      * @param headings the headings of categories before it
      * @param number its number
-     * @param cells the line with its cells of one line; nothing if it has none
+     * @param cells the lines that have cells of one line, each one or more
      */
-    record ShortRow(List<Block> headings, Block number, Optional<RunningLine> cells) {}
+    record ShortRow(List<Block> headings, Block number, List<RunningLine> cells) {
+
+        ShortRow {
+            headings = List.copyOf(headings);
+            cells = List.copyOf(cells);
+        }
+    }
 
     /**
      * A line behind the rows.
@@ -39,47 +49,68 @@ record ShortCellsFirst(Region page, List<ShortRow> rows, List<RestLine> rest) {
         rest = List.copyOf(rest);
     }
 
-    /** The cells of a page, if it may give them so. */
+    /** The cells of a page, if it may give them so; what stands behind the last row's number on its line is of that row. */
     static Optional<ShortCellsFirst> of(Region page) {
         List<ShortRow> rows = new ArrayList<>();
-        List<RestLine> rest = new ArrayList<>();
+        List<RestLine> lines = new ArrayList<>();
         List<Block> headings = new ArrayList<>();
         int[] numbered = page.rows();
         for (int i = 0; i < numbered.length; i++) {
             Block block = page.blocks().get(i);
             if (numbered[i] > 0) {
-                if (!rest.isEmpty() || numbered[i] != rows.size() + 1) {
+                if (numbered[i] != rows.size() + 1 || lines.size() > (rows.isEmpty() ? 0 : MOST_CELLS)) {
                     return Optional.empty();
                 }
-                rows.add(new ShortRow(List.copyOf(headings), block, beside(page, i)));
+                close(rows, lines, lines.size());
+                rows.add(new ShortRow(headings, block, List.of()));
                 headings.clear();
-            } else if (block.kind() == Block.Kind.HEADING && rest.isEmpty() && isNumber(page, i + 1)) {
+            } else if (block.kind() == Block.Kind.HEADING && isNumber(page, i + 1)) {
                 headings.add(block);
             } else {
-                int besideNumber = isNumber(page, i - 1) && beside(page, i - 1).isPresent() ? 1 : 0;
-                block.lines().stream()
-                        .skip(besideNumber)
-                        .forEach(line -> rest.add(new RestLine(line, block.kind() == Block.Kind.HEADING)));
+                block.lines().forEach(line -> lines.add(new RestLine(line, block.kind() == Block.Kind.HEADING)));
             }
         }
-        return rows.size() >= FEWEST_ROWS && rest.size() >= FEWEST_ROWS && !page.hasHeadsApart()
-                ? Optional.of(new ShortCellsFirst(page, rows, rest))
-                : Optional.empty();
+        if (rows.size() < FEWEST_ROWS || lines.size() < FEWEST_ROWS || page.hasHeadsApart()) {
+            return Optional.empty();
+        }
+        List<RunningLine> number = rows.get(rows.size() - 1).number().lines();
+        boolean beside = number.get(number.size() - 1)
+                .position()
+                .equals(lines.get(0).line().position());
+        close(rows, lines, beside ? 1 : 0);
+        return Optional.of(new ShortCellsFirst(page, rows, lines));
+    }
+
+    /** Gives the last row so many of the lines behind it. */
+    private static void close(List<ShortRow> rows, List<RestLine> lines, int cells) {
+        if (!rows.isEmpty()) {
+            ShortRow last = rows.remove(rows.size() - 1);
+            List<RestLine> its = lines.subList(0, cells);
+            List<RunningLine> all = Stream.concat(
+                            last.cells().stream(), its.stream().map(RestLine::line))
+                    .toList();
+            rows.add(new ShortRow(last.headings(), last.number(), all));
+            its.clear();
+        }
+    }
+
+    /** The same with so many lines more being cells of the last row. */
+    List<ShortCellsFirst> withMoreOfLastRow() {
+        List<ShortCellsFirst> all = new ArrayList<>();
+        for (int more = 0; more <= Math.min(MOST_CELLS, rest.size()); more++) {
+            if (more > 0 && rest.get(more - 1).isHeading()) {
+                break;
+            }
+            List<ShortRow> itsRows = new ArrayList<>(rows);
+            List<RestLine> itsRest = new ArrayList<>(rest);
+            close(itsRows, itsRest, more);
+            all.add(new ShortCellsFirst(page, itsRows, itsRest));
+        }
+        return all;
     }
 
     private static boolean isNumber(Region page, int block) {
-        return block >= 0
-                && block < page.blocks().size()
-                && page.blocks().get(block).kind() == Block.Kind.NUMBER;
-    }
-
-    /** The line behind a number, if it has one. */
-    private static Optional<RunningLine> beside(Region page, int number) {
-        return number + 1 < page.blocks().size()
-                        && page.blocks().get(number + 1).kind() == Block.Kind.TEXT
-                        && page.blocks().get(number + 1).isBehind(page.blocks().get(number))
-                ? Optional.of(page.blocks().get(number + 1).lines().get(0))
-                : Optional.empty();
+        return block < page.blocks().size() && page.blocks().get(block).kind() == Block.Kind.NUMBER;
     }
 
     /** Whether a row before the last has nothing but its number, so that its cells must stand elsewhere. */
