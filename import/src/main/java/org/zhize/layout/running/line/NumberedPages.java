@@ -5,15 +5,16 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.layout.BrowserLine;
 
 /**
- * Where pages begin in a text whose program marks them by nothing: behind the bare numbers that stand alone at their ends, or before those
+ * Where pages begin in a text whose program marks them by nothing: behind the numbers that stand alone at their ends, or before those
  * at their beginnings, and before what a browser prints above each page.
  *
- * <p>Such numbers count through the whole document, past those of the items. A number that stands where its item's would is left alone.
+ * <p>Bare numbers count through the whole document, past those of the items. A number that stands where its item's would is left alone.
  */
 final class NumberedPages {
 
@@ -58,7 +59,10 @@ final class NumberedPages {
             return lines;
         }
         List<Integer> browsers = browserLines(lines);
-        List<Integer> pages = browsers.size() >= SEVERAL ? browsers : new NumberedPages(lines).beginnings();
+        List<Integer> said = saidNumbers(lines);
+        List<Integer> pages = browsers.size() >= SEVERAL
+                ? browsers
+                : said.size() >= SEVERAL ? beginnings(lines, said) : new NumberedPages(lines).beginnings();
         List<RunningLine> marked = new ArrayList<>(lines);
         pages.forEach(line -> marked.set(line, marked.get(line).onNewPage()));
         return marked;
@@ -74,6 +78,22 @@ final class NumberedPages {
         return found;
     }
 
+    /** The lines that say themselves that they number a page; none if most of them don't follow one another. */
+    private static List<Integer> saidNumbers(List<RunningLine> lines) {
+        List<Integer> found = new ArrayList<>();
+        int following = 0;
+        int before = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            OptionalInt number = PageNumber.saidBy(lines.get(line).words());
+            if (number.isPresent()) {
+                following += number.getAsInt() == before + 1 ? 1 : 0;
+                before = number.getAsInt();
+                found.add(line);
+            }
+        }
+        return following >= MOSTLY * found.size() ? found : List.of();
+    }
+
     private List<Integer> beginnings() {
         List<Integer> found = new ArrayList<>();
         for (int opening = 0; opening < places.size(); opening++) {
@@ -83,7 +103,7 @@ final class NumberedPages {
         }
         return longestCount(found)
                 .filter(pages -> pages.size() >= SEVERAL && pages.size() >= MOSTLY * found.size())
-                .map(this::beginnings)
+                .map(pages -> beginnings(lines, pages))
                 .orElse(List.of());
     }
 
@@ -137,7 +157,7 @@ final class NumberedPages {
     }
 
     /** The lines that begin a page: behind numbers of which the last ends the text, or at those of which the first begins it. */
-    private List<Integer> beginnings(List<Integer> pages) {
+    private static List<Integer> beginnings(List<RunningLine> lines, List<Integer> pages) {
         if (pages.get(pages.size() - 1) == lines.size() - 1) {
             return pages.stream()
                     .map(line -> line + 1)

@@ -12,6 +12,7 @@ import org.zhize.layout.Column;
 import org.zhize.layout.ColumnHeads;
 import org.zhize.layout.Headings;
 import org.zhize.layout.StandardCategories;
+import org.zhize.layout.running.line.PageNumber;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.section.ListTitle;
 import org.zhize.layout.running.section.PageNumbers;
@@ -148,7 +149,7 @@ final class RegionReader {
 
     private boolean isOutside(int at) {
         RunningLine line = lines.get(at);
-        if (furniture.get(at) || PageNumbers.areSaidBy(line.words())) {
+        if (furniture.get(at) || PageNumber.isSaidBy(line.words())) {
             return true;
         }
         boolean endsPage = at + 1 == lines.size() || lines.get(at + 1).startsPage();

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhize.layout.running.line.PageNumber;
 import org.zhize.layout.running.line.RunningLine;
 
 /** The lines of a document that are nothing but the number of a page. */
 public final class PageNumbers {
-
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:第\\s*[0-9一二三四五六七八九十百]{1,5}\\s*页(?:[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?"
-                    + "|[-—–－~·•・*=_]+\\s*[0-9]{1,4}\\s*[-—–－~·•・*=_]+|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}|(?i:page)\\s*[0-9]{1,4}(?:\\s*(?i:of)\\s*[0-9]{1,4})?)");
 
     private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}");
 
@@ -51,7 +48,7 @@ public final class PageNumbers {
             }
         }
         this.marked = Stream.concat(lines.stream(), repeated.stream())
-                        .filter(line -> areSaidBy(line.words()))
+                        .filter(line -> PageNumber.isSaidBy(line.words()))
                         .limit(2)
                         .count()
                 > 1;
@@ -71,11 +68,6 @@ public final class PageNumbers {
         return numbers.size() > SEVERAL
                 && IntStream.range(1, numbers.size()).allMatch(page -> numbers.get(page) > numbers.get(page - 1))
                 && numbers.get(numbers.size() - 1) - numbers.get(0) <= numbers.size();
-    }
-
-    /** Whether the words say themselves that they number a page. */
-    public static boolean areSaidBy(String words) {
-        return NUMBER.matcher(words).matches();
     }
 
     /** Whether bare numbers at the ends of pages don't count them, so that one may be that of an item. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.zhize.layout.Column;
 import org.zhize.layout.ColumnHeads;
 import org.zhize.layout.Numeral;
+import org.zhize.layout.running.line.PageNumber;
 import org.zhize.layout.running.line.RunningLine;
 
 /**
@@ -64,7 +65,7 @@ public final class ScatteredHeads {
 
     private boolean beginsPage(int at) {
         return lines.get(at).startsPage()
-                || (at > 0 && PageNumbers.areSaidBy(lines.get(at - 1).words()));
+                || (at > 0 && PageNumber.isSaidBy(lines.get(at - 1).words()));
     }
 
     /** Whether a page has a title below its first line, or heads its numbers twice. */

@@ -10,6 +10,7 @@ import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
 import org.zhize.layout.NumberedHeads;
+import org.zhize.layout.running.line.PageNumber;
 import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 
@@ -172,7 +173,7 @@ public final class SectionReader {
     }
 
     private boolean isPageNumber(int at) {
-        if (PageNumbers.areSaidBy(lines.get(at).words())) {
+        if (PageNumber.isSaidBy(lines.get(at).words())) {
             return true;
         }
         boolean endsRow = NumberLast.isIn(head.columns()) && !content.isEmpty() && !NumberLast.endsRow(content);
