@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
@@ -27,7 +28,7 @@ import org.zhize.layout.positioned.PositionedBlock.Total;
 final class PositionedBlocks {
 
     /** The most lines of a page's own header above repeated heads. */
-    private static final int PAGE_HEADER = 3;
+    private static final int PAGE_HEADER = 5;
 
     /** The most digits of the number of a row; a year has more. */
     private static final int LONGEST_NUMBER = 3;
@@ -236,6 +237,14 @@ final class PositionedBlocks {
         return WordPair.countWords(line) <= 2 && Headings.isAppendix(line.text().squeezed());
     }
 
+    /** Whether a line is one of the two of a title. */
+    private boolean isOfWrappedTitle(int index) {
+        return IntStream.rangeClosed(Math.max(1, index), Math.min(index + 1, lines.size() - 1))
+                .anyMatch(end -> Headings.endsListTitle(
+                        lines.get(end - 1).text().squeezed(),
+                        lines.get(end).text().squeezed()));
+    }
+
     private boolean isHeading(int index, TablePage page) {
         Line line = lines.get(index);
         String words = line.text().squeezed();
@@ -243,6 +252,7 @@ final class PositionedBlocks {
         if (note == index
                 || signing.get(index)
                 || Headings.isListTitle(words)
+                || isOfWrappedTitle(index)
                 || Headings.isAttachment(words)
                 || (aboveHeads && Headings.isBareListTitle(words))) {
             return true;
