@@ -2,6 +2,7 @@ package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,10 @@ final class PositionedBlocks {
         this.mixedParted = WordPair.areMixedParted(lines);
         this.signing = SignatureLines.among(lines);
         this.headAt = heads.stream().collect(Collectors.toMap(HeadBlock::from, Function.identity(), (a, b) -> a));
-        this.categoryAt = numbering == Numbering.IN_DIGITS ? CategoryLines.in(lines, headAt) : Map.of();
+        this.categoryAt = new HashMap<>(CentredCategories.in(lines, headAt));
+        if (numbering == Numbering.IN_DIGITS) {
+            categoryAt.putAll(CategoryLines.in(lines, headAt));
+        }
     }
 
     /** The blocks of the lines, in which these heads stand, and whose items are numbered so. */
