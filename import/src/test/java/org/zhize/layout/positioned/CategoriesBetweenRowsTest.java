@@ -72,6 +72,27 @@ class CategoriesBetweenRowsTest {
     }
 
     @Test
+    void oneThatFewListsHaveIsToldBySuchAsManyHaveAndByNamesThatBeginOneBelowTheOther() {
+        DutyDocument document = read("""
+                平川市西陵镇基本履职事项清单
+                序号                 事项名称
+                                       党的建设
+                1    看护村口水井，清扫井台，按月疏通水沟，登记水位。
+                     培训看护水井的村民，把检测水质的结果公布在公开
+                2
+                     栏，并按月上报
+                                       民生服务
+                3    放映露天电影
+                                       路桥养护
+                4    修补村道
+                """);
+
+        assertThat(items(document, BASIC))
+                .extracting(item -> item.category().orElse(""))
+                .containsExactly("党的建设", "党的建设", "民生服务", "路桥养护");
+    }
+
+    @Test
     void aDepartmentWithAnOrdinalAmongTheDutiesOfSeveralIsNone() {
         DutyDocument document = read("""
                 平川市西陵镇配合履职事项清单
