@@ -11,6 +11,9 @@ public final class Headings {
 
     private static final int MAX_TITLE = 60;
 
+    /** The most characters of a title that stand on a line of their own below the others. */
+    private static final int LONGEST_END = 6;
+
     private static final Pattern LIST_TITLE = Pattern.compile(
             "((附件|附表|表)[\\d一二三]{0,2}[：:])?[^。；：]*(基本履职|(配合|协助)(上级|[省市县区旗州]级)?(有关|相关)?(部门)?履职|收回|上收|不再承担|(基本|配合|协助)(履行)?职责)"
                     + "[^。；：]*(清单|目录|事项表|一览表)([（(][^（）()]*[）)])?");
@@ -88,6 +91,11 @@ public final class Headings {
     /** Whether the line is the title of one of the lists. */
     public static boolean isListTitle(String squeezed) {
         return squeezed.length() <= MAX_TITLE && LIST_TITLE.matcher(squeezed).matches();
+    }
+
+    /** Whether a line is all that a title is too long for on the line above, such as the 单 of a 清单. */
+    public static boolean endsListTitle(String above, String squeezed) {
+        return squeezed.length() <= LONGEST_END && !isListTitle(above) && isListTitle(above + squeezed);
     }
 
     /** Whether a line that is known to be no head of a column is the title of one of the lists, though it calls it no list. */

@@ -126,7 +126,10 @@ record HeadBlock(int from, int to, List<Head> heads) {
             boolean pageEnds = i > from && (counted || (cut && i <= index));
             String words = line.text().squeezed();
             boolean ofHeads = FURTHER.matcher(words).matches() || areHeads(line);
-            boolean foreign = !ofHeads || words.endsWith("清单") || Headings.isListTitle(words);
+            boolean foreign = !ofHeads
+                    || words.endsWith("清单")
+                    || Headings.isListTitle(words)
+                    || (i > 0 && Headings.endsListTitle(lines.get(i - 1).text().squeezed(), words));
             if (pageEnds || (i != index && foreign)) {
                 return false;
             }

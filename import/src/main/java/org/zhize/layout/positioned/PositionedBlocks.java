@@ -2,11 +2,13 @@ package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
@@ -27,7 +29,7 @@ import org.zhize.layout.positioned.PositionedBlock.Total;
 final class PositionedBlocks {
 
     /** The most lines of a page's own header above repeated heads. */
-    private static final int PAGE_HEADER = 3;
+    private static final int PAGE_HEADER = 5;
 
     /** The most digits of the number of a row; a year has more. */
     private static final int LONGEST_NUMBER = 3;
@@ -60,7 +62,10 @@ final class PositionedBlocks {
         this.mixedParted = WordPair.areMixedParted(lines);
         this.signing = SignatureLines.among(lines);
         this.headAt = heads.stream().collect(Collectors.toMap(HeadBlock::from, Function.identity(), (a, b) -> a));
-        this.categoryAt = numbering == Numbering.IN_DIGITS ? CategoryLines.in(lines, headAt) : Map.of();
+        this.categoryAt = new HashMap<>(CentredCategories.in(lines, headAt));
+        if (numbering == Numbering.IN_DIGITS) {
+            categoryAt.putAll(CategoryLines.in(lines, headAt));
+        }
     }
 
     /** The blocks of the lines, in which these heads stand, and whose items are numbered so. */
@@ -236,6 +241,14 @@ final class PositionedBlocks {
         return WordPair.countWords(line) <= 2 && Headings.isAppendix(line.text().squeezed());
     }
 
+    /** Whether a line is one of the two of a title. */
+    private boolean isOfWrappedTitle(int index) {
+        return IntStream.rangeClosed(Math.max(1, index), Math.min(index + 1, lines.size() - 1))
+                .anyMatch(end -> Headings.endsListTitle(
+                        lines.get(end - 1).text().squeezed(),
+                        lines.get(end).text().squeezed()));
+    }
+
     private boolean isHeading(int index, TablePage page) {
         Line line = lines.get(index);
         String words = line.text().squeezed();
@@ -243,6 +256,7 @@ final class PositionedBlocks {
         if (note == index
                 || signing.get(index)
                 || Headings.isListTitle(words)
+                || isOfWrappedTitle(index)
                 || Headings.isAttachment(words)
                 || (aboveHeads && Headings.isBareListTitle(words))) {
             return true;

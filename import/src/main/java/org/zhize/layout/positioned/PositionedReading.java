@@ -123,9 +123,17 @@ final class PositionedReading {
 
     Draft read() {
         Iterator<List<SectionRow>> next = rows.iterator();
-        for (PositionedBlock block : blocks) {
+        Optional<Text> begun = Optional.empty();
+        for (int i = 0; i < blocks.size(); i++) {
+            PositionedBlock block = blocks.get(i);
             if (block instanceof Heading heading) {
-                reading.line(heading.line().text());
+                Text words = begun.isPresent()
+                        ? Text.join(List.of(begun.get(), heading.line().text()))
+                        : heading.line().text();
+                begun = titleGoesOnBelow(i) ? Optional.of(words) : Optional.empty();
+                if (begun.isEmpty()) {
+                    reading.line(words);
+                }
             } else if (block instanceof Heads heads) {
                 heads(heads);
             } else if (block instanceof HeadsAgain again) {
@@ -139,6 +147,15 @@ final class PositionedReading {
             }
         }
         return reading.draft();
+    }
+
+    /** Whether a heading is a list's title but for its end, which is the next. */
+    private boolean titleGoesOnBelow(int index) {
+        return index + 1 < blocks.size()
+                && blocks.get(index) instanceof Heading upper
+                && blocks.get(index + 1) instanceof Heading lower
+                && Headings.endsListTitle(
+                        upper.line().text().squeezed(), lower.line().text().squeezed());
     }
 
     /** Reads heads as those of a table with rules: in two rows where one stands over two others. */

@@ -27,6 +27,10 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
     /** Words that number nothing, and end as a sentence does. */
     private static final Pattern SENTENCE = Pattern.compile("[^\\d（()）].{7,}[。！]");
 
+    /** （二）县水利局, above what it does among the duties of several: a department of its own government, without a count. */
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?(?:国网|团?[县区市旗州省盟]|.{2,4}[县区市旗州盟])[\\u4e00-\\u9fff]{1,20}[局委办部队会院联司心]");
+
     /** What stands to the right of the name, where no part of a category does. */
     private static final Set<Column> BESIDE_NAMES =
             EnumSet.complementOf(EnumSet.of(Column.NUMBER, Column.CATEGORY, Column.NAME, Column.OTHER));
@@ -78,8 +82,8 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
         return Headings.isCategory(words)
                 && !isAmongCategories(line)
                 && (isAtTheLeft(line)
-                        || isAmongNames(line.words().get(0))
-                        || isCentred(line, extent(heads))
+                        || (!DEPARTMENT.matcher(words).matches()
+                                && (isAmongNames(line.words().get(0)) || isCentred(line, extent(heads))))
                         || (Headings.isSurelyCategory(words) && (isCentred(line, extent) || hasOnlyNames())));
     }
 

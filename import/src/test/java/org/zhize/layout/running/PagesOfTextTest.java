@@ -118,6 +118,13 @@ class PagesOfTextTest {
     }
 
     @Test
+    void whatPagesRepeatIsNoPartOfARowWhereOnlyTheirNumbersInWordsTellThatTheyEnd() {
+        assertThat(words(rowsOnPages(page -> "第 " + page + " 页 共 6 页\n" + (page < 6 ? "松河镇履职清单\n" : ""))))
+                .hasSize(24 * 8)
+                .noneMatch(line -> line.contains("松河镇"));
+    }
+
+    @Test
     void numbersThatStandAloneWhereItemsBeginEndNoPage() {
         String rows = IntStream.rangeClosed(1, 24)
                 .mapToObj(number -> number + "\n看护第" + number + "口水井\n区水利局\n1.划定水源，检测水质，定期公布结果；\n"

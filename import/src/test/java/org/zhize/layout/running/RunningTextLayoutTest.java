@@ -136,6 +136,26 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void aBareNameThatTheLineAboveHasRoomForIsNoPartOfIt() {
+        DraftList list = PlainText.read("""
+                        松河镇基本履职事项清单
+                        序号 事项名称
+                        民生服务
+                        1 看护村口的水井，清扫井台，按月疏通水沟，登记水位高低
+                        2 培训看护水井的村民，把检测水质的结果公布在村务公开栏，按月上
+                        报
+                        3 放映露天电影，登记观众的人数和意见，保管放映机
+                        路桥养护
+                        4 修补村道
+                        """).lists().get(0);
+
+        assertThat(list.categories())
+                .extracting(category -> category.heading().orElseThrow().toString())
+                .containsExactly("民生服务", "路桥养护");
+        assertThat(PlainText.cell(list, 2, Column.NAME)).last().isEqualTo("报");
+    }
+
+    @Test
     void aCategoryThatStandsOnceForManyRowsIsNoPartOfAName() {
         String rows = IntStream.rangeClosed(1, 40)
                 .mapToObj(number ->

@@ -2,21 +2,19 @@ package org.zhize.layout.running.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.zhize.layout.BrowserLine;
 
 /**
- * Where pages begin in a text whose program marks them by nothing: behind the numbers that stand alone at their ends, or before those at
- * their beginnings, and before what a browser prints above each page.
+ * Where pages begin in a text whose program marks them by nothing: behind the numbers that stand alone at their ends, or before those
+ * at their beginnings, and before what a browser prints above each page.
  *
- * <p>Such numbers say that they number pages, or they count through the whole document, past those of the items. A number that stands where its item's would is left alone.
+ * <p>Bare numbers count through the whole document, past those of the items. A number that stands where its item's would is left alone.
  */
 final class NumberedPages {
 
@@ -39,25 +37,18 @@ final class NumberedPages {
     private static final double MOSTLY = 0.6;
 
     private final List<RunningLine> lines;
-
     /** The places of the lines that begin with a number. */
     private final List<Integer> places = new ArrayList<>();
-
     /** The numbers that they begin with. */
     private final List<Integer> numbers = new ArrayList<>();
-
-    /** Which of them say that they are those of pages. */
-    private final BitSet said = new BitSet();
 
     private NumberedPages(List<RunningLine> lines) {
         this.lines = lines;
         for (int line = 0; line < lines.size(); line++) {
             Matcher opening = OPENING.matcher(lines.get(line).words());
-            OptionalInt page = SaidPageNumber.of(lines.get(line).words());
-            if (page.isPresent() || opening.matches()) {
-                said.set(places.size(), page.isPresent());
+            if (opening.matches()) {
                 places.add(line);
-                numbers.add(page.isPresent() ? page.getAsInt() : Integer.parseInt(opening.group(1)));
+                numbers.add(Integer.parseInt(opening.group(1)));
             }
         }
     }
@@ -68,7 +59,10 @@ final class NumberedPages {
             return lines;
         }
         List<Integer> browsers = browserLines(lines);
-        List<Integer> pages = browsers.size() >= SEVERAL ? browsers : new NumberedPages(lines).beginnings();
+        List<Integer> said = saidNumbers(lines);
+        List<Integer> pages = browsers.size() >= SEVERAL
+                ? browsers
+                : said.size() >= SEVERAL ? beginnings(lines, said) : new NumberedPages(lines).beginnings();
         List<RunningLine> marked = new ArrayList<>(lines);
         pages.forEach(line -> marked.set(line, marked.get(line).onNewPage()));
         return marked;
@@ -84,16 +78,32 @@ final class NumberedPages {
         return found;
     }
 
+    /** The lines that say themselves that they number a page; none if most of them don't follow one another. */
+    private static List<Integer> saidNumbers(List<RunningLine> lines) {
+        List<Integer> found = new ArrayList<>();
+        int following = 0;
+        int before = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            OptionalInt number = PageNumber.saidBy(lines.get(line).words());
+            if (number.isPresent()) {
+                following += number.getAsInt() == before + 1 ? 1 : 0;
+                before = number.getAsInt();
+                found.add(line);
+            }
+        }
+        return following >= MOSTLY * found.size() ? found : List.of();
+    }
+
     private List<Integer> beginnings() {
-        List<Integer> found = said.cardinality() >= SEVERAL
-                ? said.stream().boxed().toList()
-                : IntStream.range(0, places.size())
-                        .filter(opening -> isAlone(opening) && !mayBeOfItem(opening))
-                        .boxed()
-                        .toList();
+        List<Integer> found = new ArrayList<>();
+        for (int opening = 0; opening < places.size(); opening++) {
+            if (isAlone(opening) && !mayBeOfItem(opening)) {
+                found.add(opening);
+            }
+        }
         return longestCount(found)
                 .filter(pages -> pages.size() >= SEVERAL && pages.size() >= MOSTLY * found.size())
-                .map(this::beginnings)
+                .map(pages -> beginnings(lines, pages))
                 .orElse(List.of());
     }
 
@@ -147,7 +157,7 @@ final class NumberedPages {
     }
 
     /** The lines that begin a page: behind numbers of which the last ends the text, or at those of which the first begins it. */
-    private List<Integer> beginnings(List<Integer> pages) {
+    private static List<Integer> beginnings(List<RunningLine> lines, List<Integer> pages) {
         if (pages.get(pages.size() - 1) == lines.size() - 1) {
             return pages.stream()
                     .map(line -> line + 1)

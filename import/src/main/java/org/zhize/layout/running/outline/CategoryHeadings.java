@@ -34,6 +34,9 @@ final class CategoryHeadings {
     /** A line that ends before this share of the widest isn't full. */
     private static final double HALF_FULL = 0.6;
 
+    /** What a line may leave free at its end, in ems, though what follows would have fit. */
+    private static final double MARGIN = 2;
+
     /** No name in a narrow column takes more lines. */
     private static final int MOST_LINES = 4;
 
@@ -121,13 +124,18 @@ final class CategoryHeadings {
 
     private boolean isName(int begin, int end) {
         String words = words(begin, end);
-        return !StandardCategories.contain(words) && NAME.matcher(words).matches() && endsBefore(begin);
+        return !StandardCategories.contain(words) && NAME.matcher(words).matches() && endsBefore(begin, words);
     }
 
-    /** Whether the row before ends with a sentence, or with a line that has so much room left that it isn't wrapped. */
-    private boolean endsBefore(int line) {
-        return line > 0
-                && (Punctuation.closes(words(line - 1)) || (nameIsAll && Ems.of(words(line - 1)) < HALF_FULL * widest));
+    /** Whether the row before ends with a sentence, or with a line that has so much room left that a name isn't the rest of it. */
+    private boolean endsBefore(int line, String name) {
+        return line > 0 && (Punctuation.closes(words(line - 1)) || (nameIsAll && isApart(line - 1, name)));
+    }
+
+    /** Whether a line isn't wrapped, as it has room left for much more, or for what follows on a line of its own. */
+    private boolean isApart(int line, String next) {
+        double width = Ems.of(words(line));
+        return width < HALF_FULL * widest || width + Ems.of(next) + MARGIN < widest;
     }
 
     /** How many lines above a line hold a name that wraps at the width where others do; 1 if none does. */

@@ -12,8 +12,8 @@ import org.zhize.layout.Column;
 import org.zhize.layout.ColumnHeads;
 import org.zhize.layout.Headings;
 import org.zhize.layout.StandardCategories;
+import org.zhize.layout.running.line.PageNumber;
 import org.zhize.layout.running.line.RunningLine;
-import org.zhize.layout.running.line.SaidPageNumber;
 import org.zhize.layout.running.section.ListTitle;
 import org.zhize.layout.running.section.PageNumbers;
 import org.zhize.layout.running.section.RunningHeads;
@@ -149,7 +149,7 @@ final class RegionReader {
 
     private boolean isOutside(int at) {
         RunningLine line = lines.get(at);
-        if (furniture.get(at) || SaidPageNumber.isIn(line.words())) {
+        if (furniture.get(at) || PageNumber.isSaidBy(line.words())) {
             return true;
         }
         boolean endsPage = at + 1 == lines.size() || lines.get(at + 1).startsPage();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhize.layout.running.line.PageNumber;
 import org.zhize.layout.running.line.RunningLine;
-import org.zhize.layout.running.line.SaidPageNumber;
 
 /** The lines of a document that are nothing but the number of a page. */
 public final class PageNumbers {
@@ -48,7 +48,7 @@ public final class PageNumbers {
             }
         }
         this.marked = Stream.concat(lines.stream(), repeated.stream())
-                        .filter(line -> SaidPageNumber.isIn(line.words()))
+                        .filter(line -> PageNumber.isSaidBy(line.words()))
                         .limit(2)
                         .count()
                 > 1;

@@ -13,8 +13,8 @@ import org.zhize.document.Position;
 import org.zhize.layout.BrowserLine;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Marker;
+import org.zhize.layout.running.line.PageNumber;
 import org.zhize.layout.running.line.RunningLine;
-import org.zhize.layout.running.line.SaidPageNumber;
 
 /**
  * The lines that pages repeat and that belong to no list: the document's title, whose list it is, a page's number in words of its
@@ -188,7 +188,7 @@ public final class RunningHeads {
     /** Whether a line is known to be no part of a list, or may number the page. */
     private boolean isFurniture(int line) {
         String words = lines.get(line).words();
-        return found.get(line) || NUMBER.matcher(words).matches() || SaidPageNumber.isIn(words);
+        return found.get(line) || NUMBER.matcher(words).matches() || PageNumber.isSaidBy(words);
     }
 
     private boolean mayBeOne(int line) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.zhize.layout.Column;
 import org.zhize.layout.ColumnHeads;
 import org.zhize.layout.Numeral;
+import org.zhize.layout.running.line.PageNumber;
 import org.zhize.layout.running.line.RunningLine;
-import org.zhize.layout.running.line.SaidPageNumber;
 
 /**
  * Heads that a page repeats with the cells of its first row between them, as where a program sets the columns of a page one by one as
@@ -65,7 +65,7 @@ public final class ScatteredHeads {
 
     private boolean beginsPage(int at) {
         return lines.get(at).startsPage()
-                || (at > 0 && SaidPageNumber.isIn(lines.get(at - 1).words()));
+                || (at > 0 && PageNumber.isSaidBy(lines.get(at - 1).words()));
     }
 
     /** Whether a page has a title below its first line, or heads its numbers twice. */

@@ -10,9 +10,9 @@ import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
 import org.zhize.layout.NumberedHeads;
+import org.zhize.layout.running.line.PageNumber;
 import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
-import org.zhize.layout.running.line.SaidPageNumber;
 
 /** Tells the lists of a document apart by their titles and heads, and takes heads and page numbers out of them. */
 public final class SectionReader {
@@ -173,7 +173,7 @@ public final class SectionReader {
     }
 
     private boolean isPageNumber(int at) {
-        if (SaidPageNumber.isIn(lines.get(at).words())) {
+        if (PageNumber.isSaidBy(lines.get(at).words())) {
             return true;
         }
         boolean endsRow = NumberLast.isIn(head.columns()) && !content.isEmpty() && !NumberLast.endsRow(content);
