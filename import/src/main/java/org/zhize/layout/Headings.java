@@ -46,6 +46,8 @@ public final class Headings {
                     + "\\d{1,4}[/／]\\d{1,4}" + DASHES
                     + "|[Pp](age|\\.)?\\d{1,4}((of|/)\\d{1,4})?|\\d{1,4}of\\d{1,4}|[-\u2010-\u2015\u2212─－]{2,4}");
 
+    private static final Pattern MARKED_NUMBER = Pattern.compile("\\D+\\d{1,4}(\\D.*)?");
+
     private static final Pattern NOTE =
             Pattern.compile("(备?注|说明|附注|附件|填表说明|制表说明)\\d{0,2}[：:].*|[（(]此件[^（）()]{2,12}[）)]|单位[：:][项个件条]");
 
@@ -180,6 +182,11 @@ public final class Headings {
     /** Whether the line is nothing but a page's number. */
     public static boolean isPageNumber(String squeezed) {
         return PAGE_NUMBER.matcher(squeezed).matches();
+    }
+
+    /** Whether the line is a page's number and says so: 第3页, — 3 —; a bare number may be a row's, and dashes a cell's. */
+    public static boolean isSurelyPageNumber(String squeezed) {
+        return isPageNumber(squeezed) && MARKED_NUMBER.matcher(squeezed).matches();
     }
 
     /** Whether the line begins a note below a table. */

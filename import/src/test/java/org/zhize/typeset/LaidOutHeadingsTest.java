@@ -44,6 +44,43 @@ class LaidOutHeadingsTest {
     }
 
     @Test
+    void pagesEndWithTheirNumbersThoughTheTextLostItsFormFeeds() throws Exception {
+        DutyDocument document = LaidOutList.read("""
+                             麦秋镇基本履职事项清单
+
+                序号     履职事项
+                1      修理村里的水井，登记用水的农户
+                2      照看独居老人，每月上门两次，陪他们看病，并且
+                       把他们的需要告诉县里
+
+                                     — 1 —
+                序号     履职事项
+                3      登记新生儿
+                4      调解邻里纠纷
+
+                                     — 2 —
+                5      宣传法律知识
+                6      组织村民巡逻
+
+                                     — 3 —
+                序号     履职事项
+                7      打扫村里的晒谷场
+                """);
+
+        assertThat(LaidOutList.items(document))
+                .extracting(DutyItem::name)
+                .containsExactly(
+                        "修理村里的水井，登记用水的农户",
+                        "照看独居老人，每月上门两次，陪他们看病，并且把他们的需要告诉县里",
+                        "登记新生儿",
+                        "调解邻里纠纷",
+                        "宣传法律知识",
+                        "组织村民巡逻",
+                        "打扫村里的晒谷场");
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
     void aNoteBelowATableMayHaveNumbersOfItsOwn() throws Exception {
         DutyDocument document = LaidOutList.read("""
                              麦秋镇基本履职事项清单

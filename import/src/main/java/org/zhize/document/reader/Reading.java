@@ -18,7 +18,7 @@ final class Reading {
 
     static Document read(RawFile file, DocumentFormat format) throws UnreadableDocumentException {
         try {
-            return BoundedWork.on(file.name(), BoundedWork.MAX_SECONDS_TO_READ, () -> transcribe(file, format));
+            return BoundedWork.toRead(file.name(), () -> transcribe(file, format));
         } catch (ExecutionException e) {
             throw reason(file, format, e.getCause());
         }

@@ -212,7 +212,7 @@ public record DepartmentCell(
             Text behind = text.slice(mark.end());
             if (mark.start() > 0
                     && DepartmentName.beginsLikeOne(behind.toString())
-                    && DepartmentName.endsLikeOne(behind.toString())) {
+                    && DepartmentName.endsLikeOne(OPEN_END.matcher(behind).replaceFirst(""))) {
                 // Another name, with nothing before it but the mark.
                 joined(text.slice(0, mark.start()), leading || mark.group(1) != null);
                 marked(behind);

@@ -8,7 +8,7 @@ public final class DepartmentName {
 
     /** Ends of names that never stand in the middle of one. */
     private static final String SURE_END = "局|委员会|办公室|[大支中]队|中心|法院|检察院|银行|公司|联合会|总工会|管委会|协会|武装部"
-            + "|管理部|营业部|营销部|宣传部|组织部|统战部|工作部|政法委|编办|监委|残联|妇联|工商联|科协|文联|侨联|团[县区市旗]?委|红十字会|街道办";
+            + "|管理部|营业部|营销部|宣传部|组织部|统战部|工作部|政法委|编办|监委|残联|妇联|工商联|科协|文联|侨联|团[县区市旗]?委|红十字会|街道办|供销社|合作社";
 
     private static final String END =
             SURE_END + "|机关|机构|园区|开发区|委|办|部|会|院|队|站|所|社|联|厅|处|馆|校|室|科|组|段|台|集团|海关|库|政协|人大|政府|行|署|团|军|厂|场";
@@ -45,12 +45,16 @@ public final class DepartmentName {
             Pattern.compile("[^、]*?([^县区市旗州盟省、]{2,8})局、[^局]{2,10}[县区市旗州盟]\\1(分局|处|所|支局|站|支队|大队|中心)");
 
     /** What no name begins with, since it ends one that was cut, or what stands between two: 县委政法委 员会, 县水利局会 同县林业局. */
-    private static final Pattern REST = Pattern.compile("(?:同[县区市旗州盟]|员会|合会|公室|路局|理局|大队|支队|中队|机关(?!事务|工委|工作|党委|后勤)).*"
-            + "|[县区市旗]?分局|支局|中心|委员会|局|办公室(?:[（(].*)?|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
+    private static final Pattern REST =
+            Pattern.compile("(?:同[县区市旗州盟]|联合社|员会|合会|公室|路局|理局|大队|支队|中队|机关(?!事务|工委|工作|党委|后勤)).*"
+                    + "|[县区市旗]?分局|支局|中心|委员会|局|办公室(?:[（(].*)?|保障局|资源局|事务局|监督局|管理局|执法局|农村局|健康局|旅游局");
 
     /** Two names of one region without anything between them. */
     private static final Pattern TWO = Pattern.compile(
             "([县区旗州盟])[^、（(]*(" + SURE_END + "|机关)\\1(?!城[^管建乡市])[^、（(]*(" + SURE_END + ")([（(][^（()）]*[）)])?");
+
+    /** What a line may end with that goes on to a community's name, 社区, and is no cooperative. */
+    private static final Pattern COMMUNITY = Pattern.compile(".*(?<!供销|合作|联合)社");
 
     /** What stands before a name that a note or key explains. */
     private static final Pattern MARKED = Pattern.compile("[★☆*※△▲●○◆◇■□#].*");
@@ -165,7 +169,7 @@ public final class DepartmentName {
             return false;
         }
         if (BEGINS_WITH_REGION.matcher(second).matches()) {
-            return first.length() > 2 && !(first.endsWith("社") && !first.endsWith("供销社") && second.startsWith("区"));
+            return first.length() > 2 && !(COMMUNITY.matcher(first).matches() && second.startsWith("区"));
         }
         return ENDS_SURELY.matcher(first).matches() && bare(second).length() >= 3 && isOne(second);
     }

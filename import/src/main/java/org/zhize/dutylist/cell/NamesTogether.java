@@ -10,8 +10,8 @@ final class NamesTogether {
 
     /** Names that begin so don't follow one of the same department. */
     private static final Pattern BEGINNING = Pattern.compile(
-            "[县区旗州盟](?!城[^管建乡市]|[域内外级直情民])[\\u4e00-\\u9fff]{2}|市(?![政场容区民直内外级辖])[\\u4e00-\\u9fff]{2}|国网|国家税务"
-                    + "|[^县区市旗州盟省局委部办会院队心、（(]{2,4}市生态环境局");
+            "[县区旗州盟](?!城[^管建乡市]|[域内外级直情]|民[^政族宗])[\\u4e00-\\u9fff]{2}|市(?![政场容区直内外级辖]|民[^政族宗])[\\u4e00-\\u9fff]{2}|国网|国家税务"
+                    + "|[^县区市旗州盟省局委部办会院队心、（(]{2,4}(?:市生态环境局|[县区市旗]人民政府)");
 
     private static final int SHORTEST = 3;
 

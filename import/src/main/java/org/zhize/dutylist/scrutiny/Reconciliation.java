@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhize.document.Place;
 import org.zhize.dutylist.CategoryCount;
 import org.zhize.dutylist.DutyItem;
@@ -78,30 +81,38 @@ public final class Reconciliation {
     }
 
     private void numbers() {
+        Set<Integer> printed = list.items().stream().map(DutyItem::number).collect(Collectors.toSet());
+        int longestGap = Math.max(LONGEST_GAP, list.items().size());
         Map<Integer, DutyItem> seen = new HashMap<>();
         int expected = 1;
-        DutyItem before = null;
-        for (DutyItem item : list.items()) {
-            if (item.number() > expected) {
+        for (int i = 0; i < list.items().size(); i++) {
+            DutyItem item = list.items().get(i);
+            int number = item.number();
+            if (number > expected) {
                 mayHoldMissing(item);
-                if (before != null) {
-                    mayHoldMissing(before);
+                if (i > 0) {
+                    mayHoldMissing(list.items().get(i - 1));
                 }
             }
-            before = item;
-            if (seen.putIfAbsent(item.number(), item) != null) {
-                problem(ProblemCode.NUMBER_REPEATED, item.number(), item);
+            if (seen.putIfAbsent(number, item) != null) {
+                problem(ProblemCode.NUMBER_REPEATED, number, item);
             }
-            for (int missing = expected;
-                    missing < item.number()
-                            && missing
-                                    < expected
-                                            + Math.max(LONGEST_GAP, list.items().size());
-                    missing++) {
-                problem(ProblemCode.NUMBER_MISSING, missing, item);
+            if (!isStray(i, expected)) {
+                IntStream.range(expected, Math.min(number, expected + longestGap))
+                        .filter(missing -> !printed.contains(missing))
+                        .forEach(missing -> problem(ProblemCode.NUMBER_MISSING, missing, item));
+                expected = Math.max(expected, number + 1);
             }
-            expected = Math.max(expected, item.number() + 1);
         }
+    }
+
+    /** Whether an item's number is out of order: those that it leaves out follow. */
+    private boolean isStray(int index, int expected) {
+        if (index + 1 == list.items().size()) {
+            return false;
+        }
+        int next = list.items().get(index + 1).number();
+        return next >= expected && next < list.items().get(index).number();
     }
 
     /** What the missing items say may have been read into their neighbours. */

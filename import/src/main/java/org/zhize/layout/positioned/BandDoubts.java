@@ -52,7 +52,7 @@ final class BandDoubts {
     private boolean isDoubtful(int k) {
         int start = starts.get(k);
         return bands.places.off(k, start, division.end(k)) > ASKEW
-                || (isStrained(start) && !isOnlyGap(k))
+                || (isStrained(start) && !isOnlyGap(k) && !bands.numbers.isPrintedAgain(k))
                 || isSlipped(k)
                 || division.startsWithin(k, EQUAL).anyMatch(other -> isBetween(start, other))
                 || division.startsWithin(k, EQUAL_FOR_NAMES).anyMatch(other -> areNamesBetween(start, other))
@@ -60,7 +60,7 @@ final class BandDoubts {
                 || mayEndPage(k);
     }
 
-    /** Whether a row begins where some cell does not seem to. */
+    /** Whether a row begins where some cell does not seem to; one that a page cuts begins there with whatever is left of its cells. */
     private boolean isStrained(int start) {
         return bands.columns.stream().anyMatch(column -> column.cut(start) > STRAINED);
     }

@@ -1,5 +1,6 @@
 package org.zhize.layout.positioned;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -26,6 +27,9 @@ final class NumberLines {
     /** For each row the last line: that of its number, unless more is known. */
     private final int[] lastStarts;
 
+    /** The rows that go on with the one before on a new page. */
+    private final BitSet again = new BitSet();
+
     NumberLines(List<BandLine> all) {
         lines = IntStream.range(0, all.size()).filter(i -> all.get(i).number()).toArray();
         firstStarts = new int[lines.length];
@@ -42,6 +46,7 @@ final class NumberLines {
                     firstStarts[k]++;
                 }
                 lastStarts[k] = firstStarts[k];
+                again.set(k);
             }
         }
     }
@@ -56,6 +61,11 @@ final class NumberLines {
 
     int line(int row) {
         return lines[row];
+    }
+
+    /** Whether a row is what a page leaves of the one before, whose number the next page prints again. */
+    boolean isPrintedAgain(int row) {
+        return again.get(row);
     }
 
     int[] firstStarts() {

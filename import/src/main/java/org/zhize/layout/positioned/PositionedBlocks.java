@@ -262,7 +262,13 @@ final class PositionedBlocks {
             return true;
         }
         if (Headings.isPageNumber(words)) {
-            boolean outermost = index + 1 == lines.size() || isPageStart(index + 1) || isPageStart(index);
+            // Where a text lost its form feeds, a page ends above the heads of the next, and at a number that is a
+            // page's alone.
+            boolean outermost = index + 1 == lines.size()
+                    || isPageStart(index + 1)
+                    || isPageStart(index)
+                    || aboveHeads
+                    || Headings.isSurelyPageNumber(words);
             // Between dashes it numbers no row, as at the outer edge of a page.
             boolean numbersRow = line.words().size() == 1
                     && ItemNumber.inDigits(words).isPresent()

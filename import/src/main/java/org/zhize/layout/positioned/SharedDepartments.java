@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
+import org.zhize.layout.positioned.PositionedBlock.Stretch;
 
 /**
  * Finds which rows have their departments in one cell, where a table without rules has it in their middle or beside the first of
@@ -47,6 +49,8 @@ final class SharedDepartments {
     private final List<Integer> starts;
     private final int column;
     private final boolean inMiddle;
+    /** The rows whose number the page before has already: their departments may all stand there. */
+    private final BitSet again = new BitSet();
     /** For each row the one with which its cell begins, and what the best division costs up to there. */
     private final int[] first;
 
@@ -59,6 +63,7 @@ final class SharedDepartments {
         this.inMiddle = inMiddle;
         this.first = new int[starts.size()];
         this.costs = new double[starts.size() + 1];
+        IntStream.range(1, starts.size()).filter(this::isPrintedAgain).forEach(again::set);
         solve();
     }
 
@@ -82,7 +87,7 @@ final class SharedDepartments {
         }
         SharedDepartments middle = new SharedDepartments(section, starts, column, true);
         if (IntStream.range(0, starts.size())
-                .noneMatch(row -> middle.lines(row, row).isEmpty())) {
+                .noneMatch(row -> middle.lines(row, row).isEmpty() && !middle.again.get(row))) {
             return Optional.empty();
         }
         SharedDepartments top = new SharedDepartments(section, starts, column, false);
@@ -136,11 +141,32 @@ final class SharedDepartments {
     private double cost(int from, int to) {
         boolean none = lines(from, to).isEmpty();
         if (from == to) {
-            return none ? NONE : Math.min(MOST_OFF, off(from, to));
+            double without = again.get(from) ? 0 : NONE;
+            return none ? without : Math.min(MOST_OFF, off(from, to));
         }
-        boolean isShared =
-                rowsWithWords(from, to) == 1 && isOneCell(from, to) && off(from, to) <= OFF + PER_ROW * (to - from - 1);
+        int part = again.nextSetBit(from);
+        boolean isShared = (part < 0 || part > to)
+                && rowsWithWords(from, to) == 1
+                && isOneCell(from, to)
+                && off(from, to) <= OFF + PER_ROW * (to - from - 1);
         return isShared ? SEVERAL + off(from, to) : Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether a row goes on with the one above, on a page that prints its number again. */
+    private boolean isPrintedAgain(int row) {
+        OptionalInt number = number(row);
+        return number.isPresent()
+                && number.equals(number(row - 1))
+                && !section.pages().get(starts.get(row)).equals(section.pages().get(starts.get(row - 1)));
+    }
+
+    private OptionalInt number(int row) {
+        Stretch stretch = section.stretches().get(0);
+        return section.lines().subList(starts.get(row), end(row)).stream()
+                .map(line -> line.value(stretch.columns(), stretch.numbering()))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     /** How many rows have words of their own: those of two may as well be two cells, between which nothing is left free. */

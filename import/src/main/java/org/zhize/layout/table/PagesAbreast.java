@@ -13,6 +13,7 @@ import org.zhize.document.Row;
 import org.zhize.document.Text;
 import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
+import org.zhize.layout.Headings;
 
 /**
  * Puts the pages of a sheet together that is too wide for one: the columns that have no room are printed on pages of their own, behind
@@ -205,7 +206,8 @@ final class PagesAbreast {
         for (Cell cell : row.filled()) {
             Text words = Text.join(cell.lines());
             Optional<Column> column = CellHeads.meaning(words);
-            if (column.isEmpty() && !CellHeads.isOther(words)) {
+            // A title may sound like the head of a column: 白石镇配合履职事项清单.
+            if (Headings.isListTitle(words.squeezed()) || (column.isEmpty() && !CellHeads.isOther(words))) {
                 return Optional.empty();
             }
             column.ifPresent(columns::add);

@@ -67,6 +67,46 @@ class DepartmentCellTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "县水利局（牵头）县林草局等|县水利局|县林草局",
+                "县水利局（牵头）县供销合作社等部门|县水利局|县供销合作社",
+                "县供销社（牵头）县民政局|县供销社|县民政局",
+                "县林草局（主办）云水县人民政府办公室等相关单位|县林草局|云水县人民政府办公室"
+            })
+    void whatFollowsTheMarkOfWhoLeadsDoesNotLeadThoughOthersMayBeMeant(String cell, String leads, String follows) {
+        assertThat(read(cell).departments())
+                .containsExactly(new NamedDepartment(leads, true), new NamedDepartment(follows, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "县供销合作社县林草局|县供销合作社、县林草局",
+                "县财政局县民政局县民族宗教局|县财政局、县民政局、县民族宗教局",
+                "县财政局云水县人民政府办公室县水利局|县财政局、云水县人民政府办公室、县水利局",
+                "云水市供销合作社联合社|云水市供销合作社联合社",
+                "县供销合作社 联合社|县供销合作社联合社"
+            })
+    void namesWithoutASeparatorArePartedWhereEachNamesItsRegion(String cell, String names) {
+        assertThat(read(cell).departments()).extracting(NamedDepartment::name).containsExactly(names.split("、", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"区供销合作社 区水务局（牵头）", "区供销合作社\n区水务局（牵头）", "区农业合作联合社 区水务局（牵头）"})
+    void aCooperativeBeforeADepartmentOfTheDistrictIsNoCommunity(String cell) {
+        assertThat(read(cell).departments())
+                .hasSize(2)
+                .extracting(NamedDepartment::name)
+                .contains("区水务局");
+        assertThat(read("云水区东风社\n区卫生服务中心").departments())
+                .extracting(NamedDepartment::name)
+                .containsExactly("云水区东风社区卫生服务中心");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"区供销社 区水务局会同区商务局", "区供销社、区水务局会\n同区商务局"})
     void aCooperativeEndsANameBeforeADistrict(String cell) {
         assertThat(read(cell).departments()).extracting(NamedDepartment::name).containsExactly("区供销社", "区水务局", "区商务局");

@@ -2,6 +2,7 @@ package org.zhize.dutylist.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.zhize.dutylist.ListKind.BASIC;
 import static org.zhize.dutylist.ListKind.COORDINATED;
 
 import java.util.List;
@@ -45,6 +46,29 @@ class PagesAbreastTest {
 
         assertThat(document.lists().stream().flatMap(list -> list.items().stream()))
                 .noneMatch(item -> item.townshipDuties().isPresent());
+    }
+
+    @Test
+    void aListBelowItsTitleIsNoneOfTheColumnsOfTheListBeforeThoughItHasAsManyRows() throws Exception {
+        DutyDocument document = print(List.of(
+                List.of(
+                        List.of("柳溪镇基本履职事项清单", ""),
+                        List.of("序号", "事项名称"),
+                        List.of("1", "登记婴儿"),
+                        List.of("2", "看护果园"),
+                        List.of("3", "照看老人")),
+                List.of(
+                        List.of("柳溪镇配合履职事项清单", "", "", "", ""),
+                        List.of("序号", "事项名称", "对应上级部门", "上级部门职责", "配合职责"),
+                        List.of("1", "清理沟渠", "县水利局", "划定河段。", "组织村民。"),
+                        List.of("2", "修理水井", "县水利局", "核查水井。", "上报水井。"))));
+
+        assertThat(TabbedList.items(document, BASIC))
+                .extracting(DutyItem::name)
+                .containsExactly("登记婴儿", "看护果园", "照看老人");
+        assertThat(TabbedList.items(document, COORDINATED))
+                .extracting(DutyItem::name)
+                .containsExactly("清理沟渠", "修理水井");
     }
 
     private static void assertRead(DutyDocument document) {

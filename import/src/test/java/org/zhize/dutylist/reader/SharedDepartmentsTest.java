@@ -101,4 +101,48 @@ class SharedDepartmentsTest {
                 .extracting(Problem::details)
                 .isEqualTo(List.of("3, 4, 7"));
     }
+
+    @Test
+    void aRowThatGoesOnUnderItsNumberHasTheDepartmentsOfThePageBeforeAndBeginsWithin() {
+        DutyDocument document = TabbedList.read("""
+                                     松河镇配合履职事项清单
+
+                序号    事项名称          责任部门          部门职责                    乡镇职责
+
+                 1      放映露天电影      县文旅局          1.排定片目和日期；          1.通知村民前来观看；
+                                                            2.支付放映费用。            2.打扫场地，清点座
+                \f序号    事项名称          责任部门          部门职责                    乡镇职责
+
+                 1      放映露天电影                                                    椅，收好帐篷。
+
+                 2      调配图书          县教育局          1.每季调配一次；            1.看护图书；
+                                                            2.登记破损图书，送到        2.上报书目，并通知
+                \f序号    事项名称          责任部门          部门职责                    乡镇职责
+
+                 2      调配图书                            县城修补。                  农户。
+
+                 3      修补村道          县交通局          1.勘察路面；                1.拍照上报；
+                                                            2.购置沥青，铺平路面        2.摆放路障，提醒行
+                \f序号    事项名称          责任部门          部门职责                    乡镇职责
+
+                 3      修补村道                            并且验收。                  人。
+
+                 4      检修桥梁          县住建局          派人检修。                  立牌提醒。
+                """);
+
+        assertThat(TabbedList.items(document, COORDINATED))
+                .extracting(
+                        item -> item.departments().stream()
+                                .map(NamedDepartment::name)
+                                .toList(),
+                        item -> String.join("", item.townshipDuties().orElseThrow()))
+                .containsExactly(
+                        tuple(List.of("县文旅局"), "1.通知村民前来观看；2.打扫场地，清点座椅，收好帐篷。"),
+                        tuple(List.of("县教育局"), "1.看护图书；2.上报书目，并通知农户。"),
+                        tuple(List.of("县交通局"), "1.拍照上报；2.摆放路障，提醒行人。"),
+                        tuple(List.of("县住建局"), "立牌提醒。"));
+        assertThat(document.problems())
+                .extracting(Problem::code)
+                .doesNotContain(ProblemCode.DEPARTMENTS_SHARED, ProblemCode.ROW_DOUBTFUL);
+    }
 }

@@ -21,6 +21,7 @@ import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.Severity;
 import org.zhize.dutylist.TownshipIdentity;
 
 class TableReadingTest {
@@ -341,6 +342,36 @@ class TableReadingTest {
                         ProblemCode.NUMBER_MISSING,
                         ProblemCode.CATEGORY_OUT_OF_ORDER,
                         ProblemCode.BRACKETS_UNBALANCED);
+    }
+
+    @Test
+    void aNumberOutOfOrderLeavesOutNoneOfThoseThatFollowIt() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号|事项名称
+                1|送水
+                2|送炭
+                8|送信
+                4|送报
+                5|送粮
+                6|修桥
+                7|补路
+                8|挖井
+                9|植树
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.severity() != Severity.INFO)
+                .extracting(Problem::code, problem -> problem.number().orElse(0))
+                .contains(
+                        tuple(ProblemCode.NUMBER_MISSING, 3),
+                        tuple(ProblemCode.NUMBER_REPEATED, 8),
+                        tuple(ProblemCode.ROW_DOUBTFUL, 8))
+                .doesNotContain(
+                        tuple(ProblemCode.NUMBER_MISSING, 4),
+                        tuple(ProblemCode.NUMBER_MISSING, 5),
+                        tuple(ProblemCode.NUMBER_MISSING, 6),
+                        tuple(ProblemCode.NUMBER_MISSING, 7));
     }
 
     @Test
