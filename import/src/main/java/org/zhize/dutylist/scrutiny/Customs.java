@@ -47,7 +47,6 @@ record Customs(
     private static final Pattern SENTENCE = Pattern.compile("。.");
 
     private static final double MOST = 0.6;
-    private static final double MANY = 0.8;
     private static final double ALWAYS = 0.95;
     private static final double NEARLY_ALWAYS = 0.97;
 
