@@ -102,9 +102,7 @@ public final class RunningTextLayout implements Layout {
         }
         Ordered shortFirst =
                 ordered(lines, pages, CellOrder.SHORT_FIRST, patience).read();
-        return shortFirst.reading().hasRows()
-                ? shortFirst
-                : better(inBlocksOrBands(lines, pages, patience), shortFirst, pages, lines);
+        return better(inBlocksOrBands(lines, pages, patience), shortFirst, pages, lines);
     }
 
     private static Ordered inBlocksOrBands(List<RunningLine> lines, PageRows pages, Patience patience) {

@@ -10,42 +10,6 @@ import org.zhize.layout.DraftList;
 class RowsOverPagesTest {
 
     /** The columns of a page begin with the rest of a row, and the cells of the next rows stand right below it. */
-    @Test
-    void theFirstNameOfAPageIsAnotherRowsWhereTheLastOneOfThePageBeforeHasEnded() {
-        DraftList list = PlainText.read("""
-                松河镇基本履职事项清单
-                序号
-                事项名称
-                1 清点村道路灯，每月登记一次村口的石碑、古井、老树和旧戏台，拍照存档，发现破
-                损时报修，并张贴提示。
-                2 看护村级图书角。
-                3 保管镇里的锣鼓，农闲时借给各村的戏班子。
-                \f序号
-                4
-                5
-                6
-                7
-                8
-
-                事项名称
-                收集各户晾晒、储存和出售花生、芝麻的数量，整理成册，供需要的农户查阅，并在每
-                年腊月张榜公布。
-                修剪行道树。
-                维护晒谷场，按时清扫。
-                清理水渠。
-                给敬老院的菜园松土、浇水。
-                春耕前检查各村水闸、渠口和水泵，清理淤积的树叶和泥沙，登记需要更换的零件，备
-                9 好沙袋和木桩，汛期轮流看守，遇险时敲锣报信，带领低处人家搬到学校里，清点人数
-                后上报。
-                10 维护村口的石桥，补种桥头的垂柳。
-                11 打扫戏台。
-                """).lists().get(0);
-
-        assertThat(PlainText.cell(list, 3, Column.NAME)).containsExactly("保管镇里的锣鼓，农闲时借给各村的戏班子。");
-        assertThat(PlainText.cell(list, 5, Column.NAME)).containsExactly("修剪行道树。");
-        assertThat(PlainText.cell(list, 8, Column.NAME)).containsExactly("给敬老院的菜园松土、浇水。");
-    }
-
     private static final String REST_AND_ROWS = """
             松河镇配合履职事项清单
             序号

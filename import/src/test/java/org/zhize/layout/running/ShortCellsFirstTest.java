@@ -2,10 +2,8 @@ package org.zhize.layout.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhize.layout.Column;
-import org.zhize.layout.DraftItem;
 import org.zhize.layout.DraftList;
 
 /** Pages as a spreadsheet program draws them: first the cells of one line, row by row, and then those of several lines. */
@@ -67,44 +65,5 @@ class ShortCellsFirstTest {
         assertThat(list.categories())
                 .extracting(category -> category.items().size())
                 .containsExactly(2, 1, 2);
-    }
-
-    @Test
-    void headingsThatCountTheirItemsTellWhichRowTheCellsBeforeThemBelongTo() {
-        DraftList counted = PlainText.read(names("（1项）", "（2项）")).lists().get(0);
-
-        assertThat(PlainText.cell(counted, 1, Column.NAME)).containsExactly("清点各村学堂的桌椅，更换开裂的黑板和门窗，并在开学前张", "榜公布");
-        assertThat(PlainText.cell(counted, 3, Column.NAME)).containsExactly("修缮晒谷场");
-        assertThat(doubted(counted)).doesNotContain(3);
-    }
-
-    @Test
-    void cellsThatFitAnotherRowAsWellAreInDoubt() {
-        DraftList uncounted = PlainText.read(names("", "")).lists().get(0);
-
-        assertThat(doubted(uncounted)).contains(1, 3);
-    }
-
-    private static String names(String firstCount, String secondCount) {
-        return """
-                松河镇基本履职事项清单
-                序号 事项名称
-                1
-                2
-                登记渡口的木船
-                3
-                修缮晒谷场
-                一、民生服务%s
-                清点各村学堂的桌椅，更换开裂的黑板和门窗，并在开学前张
-                榜公布
-                二、乡村振兴%s
-                """.formatted(firstCount, secondCount);
-    }
-
-    private static List<Integer> doubted(DraftList list) {
-        return PlainText.items(list).stream()
-                .filter(item -> !item.doubts().isEmpty())
-                .map(DraftItem::number)
-                .toList();
     }
 }

@@ -218,10 +218,18 @@ final class ListPages {
     /** Whether some pages likely give their cells of one line before those of several. */
     boolean mayGiveShortFirst() {
         return !inRows
-                && pages.stream()
-                        .filter(page -> !isLongerThanPage(page))
-                        .flatMap(page -> ShortCellsFirst.of(page).stream())
-                        .anyMatch(ShortCellsFirst::isSure);
+                && IntStream.range(0, pages.size())
+                        .filter(page -> !isLeft(page))
+                        .anyMatch(page -> ShortCellsFirst.of(pages.get(page))
+                                .filter(cells -> isSure(cells, page))
+                                .isPresent());
+    }
+
+    /** Whether a page gives them so and not its columns one after the other, which all begin with numbers too. */
+    private boolean isSure(ShortCellsFirst cells, int page) {
+        boolean hasOneText = ListProfile.of(columns.get(page)).columns().size() == 1;
+        return cells.lacksCells()
+                && (hasOneText ? headings.areSure() && cells.hasHeadingsBehind() : cells.areAbreast());
     }
 
     private RowLines shortFirst(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, Patience patience) {

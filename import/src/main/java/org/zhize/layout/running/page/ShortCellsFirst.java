@@ -3,6 +3,7 @@ package org.zhize.layout.running.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhize.layout.running.line.RunningLine;
 
@@ -15,6 +16,9 @@ import org.zhize.layout.running.line.RunningLine;
  * @param rest the lines behind them, in printed order
  */
 record ShortCellsFirst(Region page, List<ShortRow> rows, List<RestLine> rest) {
+
+    /** A blank between words. */
+    private static final Pattern TWO_CELLS = Pattern.compile("[\\u4e00-\\u9fff，。；、”）][\\s\\u3000]+[\\u4e00-\\u9fff“（]");
 
     /** Fewer rows tell nothing. */
     private static final int FEWEST_ROWS = 2;
@@ -114,8 +118,23 @@ record ShortCellsFirst(Region page, List<ShortRow> rows, List<RestLine> rest) {
     }
 
     /** Whether a row before the last has nothing but its number, so that its cells must stand elsewhere. */
-    boolean isSure() {
+    boolean lacksCells() {
         return rows.subList(0, rows.size() - 1).stream()
                 .anyMatch(row -> row.cells().isEmpty());
+    }
+
+    /** Whether a row has two cells on the line of its number. */
+    boolean areAbreast() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream()
+                        .limit(1)
+                        .filter(cell -> cell.position()
+                                .equals(row.number().lines().get(0).position())))
+                .anyMatch(cell -> TWO_CELLS.matcher(cell.words()).find());
+    }
+
+    /** Whether headings stand behind the rows. */
+    boolean hasHeadingsBehind() {
+        return rest.stream().anyMatch(RestLine::isHeading);
     }
 }

@@ -1,9 +1,7 @@
 package org.zhize.layout.running.row;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import org.zhize.document.Text;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.Pieces;
 import org.zhize.layout.running.line.Punctuation;
@@ -17,7 +15,6 @@ import org.zhize.layout.running.line.Punctuation;
  * @param numbers the last clause number of each style
  * @param words what was first printed of it
  * @param last what was last printed of it
- * @param lastLine the last line of that
  * @param waived what its end cost less because it may go on
  */
 record Carry(
@@ -27,11 +24,10 @@ record Carry(
         Map<Marker.Style, Integer> numbers,
         String words,
         String last,
-        String lastLine,
         double waived) {
 
     /** The cell begins here. */
-    static final Carry NOTHING = new Carry(false, false, false, Map.of(), "", "", "", 0);
+    static final Carry NOTHING = new Carry(false, false, false, Map.of(), "", "", 0);
 
     /** Whether the pieces print again what was printed on an earlier page. */
     boolean isRepeatedBy(Pieces pieces, int from, int to) {
@@ -50,7 +46,7 @@ record Carry(
 
     /** How a cell stands after a page without any of its text. */
     Carry afterNothing() {
-        return new Carry(begun, open, announced, numbers, words, last, lastLine, 0);
+        return new Carry(begun, open, announced, numbers, words, last, 0);
     }
 
     /**
@@ -68,7 +64,6 @@ record Carry(
             });
         }
         String end = pieces.words(to - 1);
-        List<Text> lines = pieces.lines(from, to);
         return new Carry(
                 true,
                 !Punctuation.closes(end),
@@ -76,7 +71,6 @@ record Carry(
                 last,
                 begun ? words : pieces.words(from, to),
                 pieces.words(from, to),
-                lines.get(lines.size() - 1).toString(),
                 itsWaived);
     }
 }

@@ -56,11 +56,6 @@ public final class Fit {
         return pieces.mayBeTorn(index + 1) ? Math.min(TORN, cost) : cost;
     }
 
-    /** The same behind a line that is not among the pieces, as it stands on the page before. */
-    double ofBreakBehind(String line, int next) {
-        return capacity == 0 ? UNKNOWN : ofRoom(capacity - Ems.of(line) - Ems.ofFirstStretch(pieces.words(next)));
-    }
-
     /** The same where a page ends with the piece, and what follows isn't known. */
     double ofPageBreak(int index) {
         return capacity == 0 ? UNKNOWN : ofRoom(capacity - width(index) - USUAL_STRETCH);

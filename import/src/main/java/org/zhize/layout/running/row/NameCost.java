@@ -63,7 +63,7 @@ final class NameCost implements CellCost {
         Fit fit = new Fit(pieces, profile);
         for (int i = 0; i < pieces.size(); i++) {
             ofOtherColumn[i] = !carry.begun() && isOfOtherColumn.test(pieces.words(i));
-            beginnings[i] = fit.ofPiece(i) + (carry.begun() ? ofGoingOn(fit, i) : ofBeginning(i));
+            beginnings[i] = fit.ofPiece(i) + ofBeginning(i);
             ends[i] = ofEnd(pieces.words(i), lastPart);
             departments[i + 1] = departments[i] + (!carry.begun() && pieces.opening(i) == Opening.DEPARTMENT ? 1 : 0);
             open[i + 1] = open[i] + Punctuation.openBrackets(pieces.words(i));
@@ -133,19 +133,14 @@ final class NameCost implements CellCost {
     }
 
     private double ofBeginning(int from) {
+        if (carry.begun()) {
+            return CONTINUES + pieces.seam(carry.last(), from) + ofInner(pieces.opening(from));
+        }
         String words = pieces.words(from);
         if (Punctuation.isContinuation(words) || pieces.opening(from) == Opening.GUARANTEE) {
             return IMPOSSIBLE;
         }
         return Marker.of(words).isPresent() ? NUMBERED / 2 : OtherWords.areCode(words) ? OF_OTHER_COLUMN : 0;
-    }
-
-    private double ofGoingOn(Fit fit, int from) {
-        double cost = CONTINUES
-                + pieces.seam(carry.last(), from)
-                + fit.ofBreakBehind(carry.lastLine(), from)
-                + ofInner(pieces.opening(from));
-        return Punctuation.endsSentence(carry.last()) ? cost + SENTENCE_GOES_ON : cost;
     }
 
     private double ofEnd(String words, boolean forGood) {
