@@ -91,32 +91,24 @@ public final class RunningTextLayout implements Layout {
     private static TextReading inRows(
             List<RunningLine> lines, PageRows pages, PrintedOrder asPrinted, Patience patience) {
         PageRows others = pages.leaving(asPrinted.linesInRows());
-        Ordered inRows = inBestOrder(lines, others, patience);
+        Ordered inBlocks = ordered(lines, others, CellOrder.BLOCKS, patience).read();
+        Ordered shortFirst = orBetter(inBlocks, CellOrder.SHORT_FIRST, lines, others, patience);
+        Ordered inRows = orBetter(shortFirst, CellOrder.BANDS, lines, others, patience);
         List<RowLines> best = others.orAsPrinted(inRows.rows(), asPrinted.linesBetterThanIn(inRows.reading()));
         return best.equals(inRows.rows()) ? inRows.reading() : read(best, lines);
     }
 
-    private static Ordered inBestOrder(List<RunningLine> lines, PageRows pages, Patience patience) {
-        if (!pages.mayGiveShortFirst()) {
-            return inBlocksOrBands(lines, pages, patience);
+    /** Lists in one order, but for those that look more like rows in another; as they are, if there is no time. */
+    private static Ordered orBetter(
+            Ordered one, CellOrder other, List<RunningLine> lines, PageRows pages, Patience patience) {
+        if (!patience.isAmple() || !pages.mayGive(other)) {
+            return one;
         }
-        Ordered shortFirst =
-                ordered(lines, pages, CellOrder.SHORT_FIRST, patience).read();
-        return better(inBlocksOrBands(lines, pages, patience), shortFirst, pages, lines);
-    }
-
-    private static Ordered inBlocksOrBands(List<RunningLine> lines, PageRows pages, Patience patience) {
-        Ordered inBlocks = ordered(lines, pages, CellOrder.BLOCKS, patience).read();
-        return patience.isAmple() ? withBands(lines, pages, inBlocks, patience) : inBlocks;
-    }
-
-    /** The same with the bands of those lists taken apart that look more like rows then; as it is, if there is no time. */
-    private static Ordered withBands(List<RunningLine> lines, PageRows pages, Ordered inBlocks, Patience patience) {
         try {
-            RowsToRead rows = ordered(lines, pages, CellOrder.BANDS, patience);
-            return rows.rows().equals(inBlocks.rows()) ? inBlocks : better(inBlocks, rows.read(), pages, lines);
+            RowsToRead rows = ordered(lines, pages, other, patience);
+            return rows.rows().equals(one.rows()) ? one : better(one, rows.read(), pages, lines);
         } catch (Patience.Ended e) {
-            return inBlocks;
+            return one;
         }
     }
 

@@ -56,9 +56,9 @@ public final class PageRows {
         return spaced;
     }
 
-    /** Whether some pages likely give their cells of one line before those of several. */
-    public boolean mayGiveShortFirst() {
-        return lists.stream().anyMatch(ListPages::mayGiveShortFirst);
+    /** Whether some pages may give their cells in an order. */
+    public boolean mayGive(CellOrder order) {
+        return order != CellOrder.SHORT_FIRST || lists.stream().anyMatch(ListPages::mayGiveShortFirst);
     }
 
     /** The columns with something to read that are headed on those pages whose rows are numbered on some of these lines. */
