@@ -36,6 +36,11 @@ public record Pieces(
     /** What stands behind the last clause that ends in words, if it is short. */
     private static final Pattern LAST_CLAUSE = Pattern.compile("[；;。]([^；;。]{1,6})$");
 
+    /** How far from a number's last digit stands what is right behind it, and behind a blank. */
+    private static final int NEXT = 1;
+
+    private static final int BEHIND_BLANK = 2;
+
     private static final Pattern COUNTED = Pattern.compile("[\\s\\u3000]+[项条个件][）)]");
 
     /** Cuts a part at its line breaks and blanks, and where a word that a cell is known to consist of begins or ends. */
@@ -241,10 +246,9 @@ public record Pieces(
 
     /** Whether a piece is the first one behind the item's number on its line. */
     public boolean isBehindNumber(int index) {
-        int blank = 1;
         return number.filter(digits -> !digits.isEmpty())
                 .map(digits -> pieces.get(index).text().origin(0) - digits.origin(digits.length() - 1))
-                .filter(distance -> distance > 0 && distance <= 1 + blank)
+                .filter(distance -> distance == NEXT || distance == BEHIND_BLANK)
                 .isPresent();
     }
 

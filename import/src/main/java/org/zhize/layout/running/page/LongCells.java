@@ -28,6 +28,9 @@ final class LongCells {
     /** No cell has more lines. */
     private static final int MOST_LINES = 60;
 
+    /** No line with a row's cells has more words that blanks part. */
+    private static final int MOST_PIECES = 24;
+
     private final ShortCellsFirst cells;
 
     /** Before which rows headings stand, by their places, as far as that is known. */
@@ -68,8 +71,8 @@ final class LongCells {
                 .toList();
         this.ahead = new double[pieces.size()][columns + 1][][];
         for (int row = pieces.size() - 1; row >= 0; row--) {
-            patience.check();
             for (int column = columns; column >= 0; column--) {
+                patience.check();
                 ahead[row][column] = measured(row, column);
             }
         }
@@ -161,6 +164,8 @@ final class LongCells {
             Vocabulary vocabulary,
             Patience patience) {
         List<LongCells> ways = cells.withMoreOfLastRow().stream()
+                .filter(way -> way.rows().stream()
+                        .noneMatch(row -> Pieces.of(row.cells(), vocabulary).size() > MOST_PIECES))
                 .map(way -> new LongCells(way, headingRows, profile, vocabulary, patience))
                 .filter(way -> way.cost() < Double.POSITIVE_INFINITY)
                 .sorted(Comparator.comparingDouble(LongCells::cost))
