@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -167,7 +166,7 @@ final class ListPages {
             CellOrder order,
             Patience patience) {
         if (order == CellOrder.SHORT_FIRST) {
-            return shortFirst(profiles, vocabulary, patience);
+            return mayGiveShortFirst() ? shortFirst().ordered(profiles, vocabulary, patience) : asPrinted();
         }
         if (!areTorn(order)) {
             return asPrinted();
@@ -217,52 +216,11 @@ final class ListPages {
 
     /** Whether some pages likely give their cells of one line before those of several. */
     boolean mayGiveShortFirst() {
-        return !inRows
-                && IntStream.range(0, pages.size())
-                        .filter(page -> !isLeft(page))
-                        .anyMatch(page -> ShortCellsFirst.of(pages.get(page))
-                                .filter(cells -> isSure(cells, page))
-                                .isPresent());
+        return !inRows && shortFirst().areLikely();
     }
 
-    /** Whether a page gives them so and not its columns one after the other, which all begin with numbers too. */
-    private boolean isSure(ShortCellsFirst cells, int page) {
-        boolean hasOneText = ListProfile.of(columns.get(page)).columns().size() == 1;
-        return cells.lacksCells()
-                && (hasOneText ? headings.areSure() && cells.hasHeadingsBehind() : cells.areAbreast());
-    }
-
-    private RowLines shortFirst(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, Patience patience) {
-        if (!mayGiveShortFirst()) {
-            return asPrinted();
-        }
-        List<Optional<RowsOfCells>> inRows = IntStream.range(0, pages.size())
-                .mapToObj(page -> ShortCellsFirst.of(pages.get(page))
-                        .filter(cells -> !isLeft(page))
-                        .flatMap(cells -> {
-                            ListProfile plain = ListProfile.of(columns.get(page));
-                            ListProfile profile = profiles.getOrDefault(plain.columns(), plain);
-                            return LongCells.inRows(cells, headings.sureOf(page), profile, vocabulary, patience);
-                        }))
-                .toList();
-        HeadingPlaces places = new HeadingPlaces(
-                IntStream.range(0, pages.size())
-                        .mapToObj(
-                                page -> inRows.get(page).map(RowsOfCells::page).orElse(pages.get(page)))
-                        .toList(),
-                inRows.stream().allMatch(Optional::isPresent));
-        List<RunningLine> lines = new ArrayList<>();
-        Set<Position> doubtful = new HashSet<>();
-        for (int i = 0; i < pages.size(); i++) {
-            if (inRows.get(i).isEmpty()) {
-                lines.addAll(pages.get(i).printed());
-            } else {
-                RowsOfCells rows = inRows.get(i).get();
-                new Writing(rows.page(), columns.get(i), rows.placing(places.areSure()), lines, doubtful)
-                        .write(places.of(i));
-            }
-        }
-        return new RowLines(ScatteredHeads.gathered(lines), doubtful);
+    private ShortFirstPages shortFirst() {
+        return new ShortFirstPages(pages, columns, headings, page -> !isLeft(page));
     }
 
     /** How wide the columns are where they stand in bands, learned in rounds: each tells better where cells go on. */

@@ -1,0 +1,94 @@
+package org.zhize.layout.running.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.zhize.document.Position;
+import org.zhize.layout.Column;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.row.ListProfile;
+import org.zhize.layout.running.section.ScatteredHeads;
+
+/** The pages of a list that give their cells of one line before those of several, and others, which are left as they are printed. */
+final class ShortFirstPages {
+
+    private final List<Region> pages;
+    private final List<List<Column>> columns;
+    private final HeadingPlaces headings;
+
+    /** What each page gives so. */
+    private final List<Optional<ShortCellsFirst>> cells;
+
+    /**
+     * Looks at the pages of a list.
+     *
+     * @param columns the columns of each page
+     * @param headings where its headings stand as it is printed
+     * @param mayBe whether a page may be put in order
+     */
+    ShortFirstPages(List<Region> pages, List<List<Column>> columns, HeadingPlaces headings, IntPredicate mayBe) {
+        this.pages = pages;
+        this.columns = columns;
+        this.headings = headings;
+        this.cells = IntStream.range(0, pages.size())
+                .mapToObj(page ->
+                        mayBe.test(page) ? ShortCellsFirst.of(pages.get(page)) : Optional.<ShortCellsFirst>empty())
+                .toList();
+    }
+
+    /** Whether some page likely gives them so, and not its columns one after the other, which all begin with numbers too. */
+    boolean areLikely() {
+        return IntStream.range(0, pages.size())
+                .anyMatch(page ->
+                        cells.get(page).filter(its -> isLikely(its, page)).isPresent());
+    }
+
+    private boolean isLikely(ShortCellsFirst its, int page) {
+        boolean hasOneText = profile(page).columns().size() == 1;
+        return its.lacksCells() && (hasOneText ? headings.areSure() && its.hasHeadingsBehind() : its.areAbreast());
+    }
+
+    private ListProfile profile(int page) {
+        return ListProfile.of(columns.get(page));
+    }
+
+    /**
+     * The lines in the order of the rows.
+     *
+     * @param profiles what is known of lists that have such columns
+     * @throws Patience.Ended if it takes too long
+     */
+    RowLines ordered(Map<List<Column>, ListProfile> profiles, Vocabulary vocabulary, Patience patience) {
+        List<Optional<RowsOfCells>> inRows = IntStream.range(0, pages.size())
+                .mapToObj(page -> cells.get(page).flatMap(its -> {
+                    ListProfile plain = profile(page);
+                    ListProfile known = profiles.getOrDefault(plain.columns(), plain);
+                    return LongCells.inRows(its, headings.sureOf(page), known, vocabulary, patience);
+                }))
+                .toList();
+        HeadingPlaces places = new HeadingPlaces(
+                IntStream.range(0, pages.size())
+                        .mapToObj(
+                                page -> inRows.get(page).map(RowsOfCells::page).orElse(pages.get(page)))
+                        .toList(),
+                inRows.stream().allMatch(Optional::isPresent));
+        List<RunningLine> lines = new ArrayList<>();
+        Set<Position> doubtful = new HashSet<>();
+        for (int page = 0; page < pages.size(); page++) {
+            if (inRows.get(page).isEmpty()) {
+                lines.addAll(pages.get(page).printed());
+            } else {
+                RowsOfCells rows = inRows.get(page).get();
+                new Writing(rows.page(), columns.get(page), rows.placing(places.areSure()), lines, doubtful)
+                        .write(places.of(page));
+            }
+        }
+        return new RowLines(ScatteredHeads.gathered(lines), doubtful);
+    }
+}
