@@ -173,7 +173,8 @@ record TableHead(
 
     private static Map<Integer, Column> meanings(Row row) {
         Map<Integer, Column> columns = new HashMap<>();
-        boolean inTwoRows = row.cells().stream().anyMatch(cell -> cell.rows() > 1);
+        // What is empty heads nothing, as the space beside a table that stands on one with further columns.
+        boolean inTwoRows = row.filled().stream().anyMatch(cell -> cell.rows() > 1);
         for (Cell cell : row.cells()) {
             if (inTwoRows && cell.rows() == 1 && cell.columns() > 1) {
                 // A head over heads says what they have in common.

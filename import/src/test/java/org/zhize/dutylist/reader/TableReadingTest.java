@@ -345,6 +345,21 @@ class TableReadingTest {
     }
 
     @Test
+    void anEmptyCellBesideARowOfHeadsPutsNoOthersBelowThem() {
+        DutyDocument document = TabbedList.readHtml("""
+                <table>
+                <tr><td>序号</td><td>事项名称</td><td colspan=2>乡镇配合职责</td><td>对应部门</td><td>部门职责</td><td rowspan=3></td></tr>
+                <tr><td>1</td><td>修补村道</td><td colspan=2>拍照上报。</td><td>县交通局</td><td>编制计划。</td></tr>
+                <tr><td>2</td><td>清理沟渠</td><td colspan=2>组织村民。</td><td>县水利局</td><td>划定河段。</td></tr>
+                </table>
+                """);
+
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::townshipDuties)
+                .containsExactly(Optional.of(List.of("拍照上报。")), Optional.of(List.of("组织村民。")));
+    }
+
+    @Test
     void aNumberOutOfOrderLeavesOutNoneOfThoseThatFollowIt() {
         DutyDocument document = read("""
                 柳溪镇基本履职事项清单
