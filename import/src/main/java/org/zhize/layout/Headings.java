@@ -33,21 +33,6 @@ public final class Headings {
             Pattern.compile("[（(]?[一二三四五六七八九十百]{1,4}([）)]?[、.．:：]|[）)])|第[一二三四五六七八九十]{1,3}类[、：:]?");
     private static final Pattern SET_OFF =
             Pattern.compile("[■□●○◆◇★☆▲△▶►]?【(?<name>[^【】。；，,：:]{2,24})】([（(](共|计)?\\d{1,4}[项条个件]?[）)])?");
-    /** Programs that make PDF take a hyphen for any of its kin, if it looks the same in the font. */
-    private static final String DASHES = "[-\u2010-\u2015\u2212─－\\s]*";
-
-    /** What programs and people set a page's number between, even if it is a character that cannot be told. */
-    private static final String ORNAMENTS = "[·•・‧∙●◆*~～—_=\\uFFFD\\s]*";
-
-    /** The number itself is missing where a program fills it in when it prints. */
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile(DASHES + "\\d{1,4}" + DASHES + "|" + ORNAMENTS + "\\d{1,4}" + ORNAMENTS
-                    + "|" + DASHES + "第\\d{0,4}页([，,/／]?[（(]?共\\d{0,4}页[）)]?)?" + DASHES + "|" + DASHES
-                    + "\\d{1,4}[/／]\\d{1,4}" + DASHES
-                    + "|[Pp](age|\\.)?\\d{1,4}((of|/)\\d{1,4})?|\\d{1,4}of\\d{1,4}|[-\u2010-\u2015\u2212─－]{2,4}");
-
-    private static final Pattern MARKED_NUMBER = Pattern.compile("\\D+\\d{1,4}(\\D.*)?");
-
     private static final Pattern NOTE =
             Pattern.compile("(备?注|说明|附注|附件|填表说明|制表说明)\\d{0,2}[：:].*|[（(]此件[^（）()]{2,12}[）)]|单位[：:][项个件条]");
 
@@ -177,16 +162,6 @@ public final class Headings {
     /** Whether the line is the name of a sheet that nobody named. */
     public static boolean isSheetWithoutName(String squeezed) {
         return SHEET.matcher(squeezed).matches();
-    }
-
-    /** Whether the line is nothing but a page's number. */
-    public static boolean isPageNumber(String squeezed) {
-        return PAGE_NUMBER.matcher(squeezed).matches();
-    }
-
-    /** Whether the line is a page's number and says so: 第3页, — 3 —; a bare number may be a row's, and dashes a cell's. */
-    public static boolean isSurelyPageNumber(String squeezed) {
-        return isPageNumber(squeezed) && MARKED_NUMBER.matcher(squeezed).matches();
     }
 
     /** Whether the line begins a note below a table. */

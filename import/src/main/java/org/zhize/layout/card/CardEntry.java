@@ -13,6 +13,7 @@ import org.zhize.document.Text;
 import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.running.line.RowEnding;
 
 /**
@@ -55,7 +56,7 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
 
     /** Whether it belongs to its page, or may be the number of one, which stands anywhere between the parts of a card. */
     boolean mayBeOfPage() {
-        return ofPage || (label.isEmpty() && Headings.isPageNumber(words()));
+        return ofPage || (label.isEmpty() && PageNumber.mayBe(words()));
     }
 
     /** What it says, without blanks. */

@@ -17,6 +17,7 @@ import org.zhize.layout.Draft;
 import org.zhize.layout.DraftBuilder;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.WebWords;
 
 /** One reading of a document's cards, from top to bottom. */
@@ -205,7 +206,7 @@ final class CardReading {
         } else if (aboveTitle && Headings.isPart(words)) {
             endCard();
             draft.title(text);
-        } else if ((Headings.isPageNumber(words) && !isNumber(words)) || Headings.isAttachment(words)) {
+        } else if ((PageNumber.mayBe(words) && !isNumber(words)) || Headings.isAttachment(words)) {
             draft.furniture(text);
         } else if (!draft.inList()) {
             draft.title(text);

@@ -16,6 +16,7 @@ import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
+import org.zhize.layout.PageNumber;
 
 /**
  * Labels of cards that stand on a line of their own above their texts, as where a program writes down cell by cell what a PDF draws:
@@ -143,7 +144,7 @@ final class LabelsAbove {
     /** A page's number is more than digits, which may be an item's. */
     private static boolean isPageNumber(Line line) {
         String words = line.text().squeezed();
-        return Headings.isPageNumber(words) && ItemNumber.inDigits(words).isEmpty();
+        return PageNumber.mayBe(words) && ItemNumber.inDigits(words).isEmpty();
     }
 
     /** Whether each label of a number has the next one below, and another label below that. */

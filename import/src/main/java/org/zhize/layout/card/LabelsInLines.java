@@ -16,6 +16,7 @@ import org.zhize.document.Text;
 import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
+import org.zhize.layout.PageNumber;
 
 /**
  * Cards of a single paragraph: 12.看护水闸。承接部门：县水利局。工作方式：派人巡查。 Each becomes a line for its name and one for each of its
@@ -118,7 +119,7 @@ final class LabelsInLines {
     }
 
     private static boolean isPageNumber(Passage passage) {
-        return passage instanceof Line line && Headings.isPageNumber(line.text().squeezed());
+        return passage instanceof Line line && PageNumber.mayBe(line.text().squeezed());
     }
 
     /** The labels that most numbered paragraphs have in common, if they are those of cards. */

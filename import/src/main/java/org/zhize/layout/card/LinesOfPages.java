@@ -14,6 +14,7 @@ import org.zhize.document.Passage;
 import org.zhize.layout.BrowserLine;
 import org.zhize.layout.CellHeads;
 import org.zhize.layout.Headings;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.StandardCategories;
 
 /**
@@ -77,7 +78,7 @@ final class LinesOfPages {
 
     private static List<Line> edges(List<Line> page) {
         List<Line> inner = page.stream()
-                .filter(line -> !Headings.isPageNumber(line.text().squeezed()))
+                .filter(line -> !PageNumber.mayBe(line.text().squeezed()))
                 .toList();
         if (inner.size() <= 2 * MOST_LINES) {
             return inner;

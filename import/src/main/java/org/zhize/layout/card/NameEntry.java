@@ -8,7 +8,7 @@ import org.zhize.document.Passage;
 import org.zhize.document.Place;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
-import org.zhize.layout.Headings;
+import org.zhize.layout.PageNumber;
 
 /**
  * What may be a name or a part of one: a line, or a row of a single cell.
@@ -46,6 +46,6 @@ record NameEntry(List<Text> lines, Place place, boolean whole) {
     }
 
     boolean isPageNumber() {
-        return Headings.isPageNumber(words());
+        return PageNumber.mayBe(words());
     }
 }

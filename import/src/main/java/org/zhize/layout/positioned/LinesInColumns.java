@@ -13,6 +13,7 @@ import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
+import org.zhize.layout.PageNumber;
 
 /**
  * The lines of pages that are set in two columns of rows, each below heads of its own: 序号 事项名称 序号 事项名称. Those of the right
@@ -76,8 +77,8 @@ final class LinesInColumns {
             end++;
         }
         // The number of the page is below both columns, though it may stand at the side of one.
-        boolean numbered = end > heads + 1
-                && Headings.isPageNumber(lines.get(end - 1).text().squeezed());
+        boolean numbered =
+                end > heads + 1 && PageNumber.mayBe(lines.get(end - 1).text().squeezed());
         return numbered ? end - 1 : end;
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.zhize.document.Line;
 import org.zhize.document.Word;
 import org.zhize.layout.Headings;
+import org.zhize.layout.PageNumber;
 
 /** Finds the lines of a single word with which most pages end, be it above the number of the page. */
 final class PageFooters {
@@ -85,7 +86,7 @@ final class PageFooters {
 
     /** The last line of a page above its number. */
     private static int last(List<Line> lines, int end) {
-        boolean numbered = Headings.isPageNumber(lines.get(end).text().squeezed())
+        boolean numbered = PageNumber.mayBe(lines.get(end).text().squeezed())
                 && end > 0
                 && !lines.get(end).beginsPageBelow(lines.get(end - 1));
         return numbered ? end - 1 : end;

@@ -17,6 +17,7 @@ import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.NumberedHeads;
 import org.zhize.layout.Numbering;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.positioned.HeadBlock.Head;
 import org.zhize.layout.positioned.PositionedBlock.Category;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
@@ -205,7 +206,7 @@ final class PositionedBlocks {
             } else if (!Headings.isListTitle(words)
                     && !Headings.isCategory(words)
                     && !Headings.isSetOff(words)
-                    && !Headings.isPageNumber(words)) {
+                    && !PageNumber.mayBe(words)) {
                 below.add(lines.get(i));
             }
         }
@@ -261,14 +262,14 @@ final class PositionedBlocks {
                 || (aboveHeads && Headings.isBareListTitle(words))) {
             return true;
         }
-        if (Headings.isPageNumber(words)) {
+        if (PageNumber.mayBe(words)) {
             // Where a text lost its form feeds, a page ends above the heads of the next, and at a number that is a
             // page's alone.
             boolean outermost = index + 1 == lines.size()
                     || isPageStart(index + 1)
                     || isPageStart(index)
                     || aboveHeads
-                    || Headings.isSurelyPageNumber(words);
+                    || PageNumber.isSaidBy(words);
             // Between dashes it numbers no row, as at the outer edge of a page.
             boolean numbersRow = line.words().size() == 1
                     && ItemNumber.inDigits(words).isPresent()

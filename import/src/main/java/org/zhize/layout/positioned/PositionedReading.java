@@ -17,6 +17,7 @@ import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Headings;
 import org.zhize.layout.Numbering;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.positioned.HeadBlock.Head;
 import org.zhize.layout.positioned.PositionedBlock.Category;
 import org.zhize.layout.positioned.PositionedBlock.Heading;
@@ -89,7 +90,7 @@ final class PositionedReading {
             } else if (block instanceof Heading heading) {
                 String words = heading.line().text().squeezed();
                 boolean titled = Headings.isListTitle(words);
-                ends = titled ? !words.equals(title) : !Headings.isPageNumber(words) && !heading.atPageTop();
+                ends = titled ? !words.equals(title) : !PageNumber.mayBe(words) && !heading.atPageTop();
                 begins |= titled && ends;
                 title = titled ? words : title;
             } else if (block instanceof Total || block instanceof Category) {

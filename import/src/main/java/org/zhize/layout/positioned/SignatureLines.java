@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.zhize.document.Line;
 import org.zhize.layout.Headings;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.WebWords;
 
 /** The last lines of each list without rules, below its table, by which it is signed or remarked on. */
@@ -43,7 +44,7 @@ final class SignatureLines {
                 Math.max(0, end - LONGEST),
                 end,
                 line -> isOneRemark(lines.get(line)) ? lines.get(line).text().squeezed() : "",
-                line -> Headings.isPageNumber(lines.get(line).text().squeezed()));
+                line -> PageNumber.mayBe(lines.get(line).text().squeezed()));
     }
 
     /** Whether a line says one thing, or several such remarks side by side: 审核人：… 填表人：…. */

@@ -9,6 +9,7 @@ import org.zhize.document.Text;
 import org.zhize.layout.BrowserLine;
 import org.zhize.layout.DraftBuilder;
 import org.zhize.layout.Headings;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.WebWords;
 
 /** What stands between the rows of a document's tables: titles of lists, headings of categories, notes. */
@@ -55,7 +56,7 @@ final class ListHeadings {
             draft.furniture(text);
         } else if (inNotes || Headings.isNote(words)) {
             note(text);
-        } else if (Headings.isPageNumber(words)
+        } else if (PageNumber.mayBe(words)
                 || Headings.isAttachment(words)
                 || Headings.isSheetWithoutName(words)
                 || Headings.isOfContents(words)

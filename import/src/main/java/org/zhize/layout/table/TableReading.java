@@ -17,6 +17,7 @@ import org.zhize.layout.DraftBuilder;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Numbering;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.StandardCategories;
 
 /**
@@ -228,7 +229,7 @@ public final class TableReading {
             headings.category(text);
         } else if ((first && headings.inNotes()) || Headings.isNote(words)) {
             headings.note(text);
-        } else if (Headings.isPageNumber(words) && head.meaning(cell).orElse(Column.NUMBER) != Column.NUMBER) {
+        } else if (PageNumber.mayBe(words) && head.meaning(cell).orElse(Column.NUMBER) != Column.NUMBER) {
             draft.furniture(text);
         } else if (first && (whole || isWhereNumbersStand(cell)) && !HeadingRow.isShort(words)) {
             headings.hold(text);

@@ -18,6 +18,7 @@ import org.zhize.layout.Draft;
 import org.zhize.layout.Headings;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Numbering;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.WebWords;
 
@@ -111,7 +112,7 @@ final class TornRows {
         String words = line.text().squeezed();
         if (row == null
                 || isHeading(words)
-                || Headings.isPageNumber(words)
+                || PageNumber.mayBe(words)
                 || Headings.isAttachment(words)
                 || (row.cells.size() == width && WebWords.are(words))) {
             end();

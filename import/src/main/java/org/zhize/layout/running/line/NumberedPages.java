@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.layout.BrowserLine;
+import org.zhize.layout.PageNumber;
 
 /**
  * Where pages begin in a text whose program marks them by nothing: behind the numbers that stand alone at their ends, or before those

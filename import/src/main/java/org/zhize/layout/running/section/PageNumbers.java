@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhize.layout.running.line.PageNumber;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.running.line.RunningLine;
 
 /** The lines of a document that are nothing but the number of a page. */

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhize.document.Position;
 import org.zhize.layout.BrowserLine;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Marker;
-import org.zhize.layout.running.line.PageNumber;
 import org.zhize.layout.running.line.RunningLine;
 
 /**

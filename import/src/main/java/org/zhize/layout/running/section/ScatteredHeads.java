@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.zhize.layout.Column;
 import org.zhize.layout.ColumnHeads;
 import org.zhize.layout.Numeral;
-import org.zhize.layout.running.line.PageNumber;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.running.line.RunningLine;
 
 /**

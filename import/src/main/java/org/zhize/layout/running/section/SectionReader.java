@@ -10,7 +10,7 @@ import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.Headings;
 import org.zhize.layout.NumberedHeads;
-import org.zhize.layout.running.line.PageNumber;
+import org.zhize.layout.PageNumber;
 import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 
