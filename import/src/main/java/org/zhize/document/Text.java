@@ -82,8 +82,18 @@ public final class Text implements CharSequence {
 
     /** The visible characters alone, without any white space: how texts of documents are compared. */
     public String squeezed() {
-        StringBuilder visible = new StringBuilder(length());
-        value.chars().filter(c -> !isSpace((char) c)).forEach(c -> visible.append((char) c));
+        return squeeze(value);
+    }
+
+    /** The visible characters of some words alone. */
+    public static String squeeze(CharSequence words) {
+        StringBuilder visible = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!isSpace(c)) {
+                visible.append(c);
+            }
+        }
         return visible.toString();
     }
 
@@ -98,6 +108,12 @@ public final class Text implements CharSequence {
 
     /** Whether a character is white space to a reader, in any script. */
     public static boolean isSpace(char c) {
+        // Nearly all characters of a document are ideographs, so that they are told first.
+        boolean ideograph = c >= '\u4E00' && c <= '\u9FFF';
+        return !ideograph && isSpaceOfSomeScript(c);
+    }
+
+    private static boolean isSpaceOfSomeScript(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 

@@ -3,6 +3,7 @@ package org.zhize.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhize.document.Text;
 
 /**
  * What the heads of columns mean where the source tells cells apart: the content of {@code heads.txt}, {@code list-heads.txt}
@@ -15,7 +16,6 @@ public final class CellHeads {
     public static final int MAX_LENGTH = 40;
 
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\h\\x{3000}]+");
     /** No head is a sentence, whatever it speaks of. */
     private static final Pattern SENTENCE = Pattern.compile("[。；;]");
 
@@ -67,8 +67,15 @@ public final class CellHeads {
 
     /** A head without blanks, and without what it says again in another script. */
     private static String words(CharSequence head) {
-        String words = SPACE.matcher(head).replaceAll("");
-        return OTHER_SCRIPT.matcher(words).replaceAll("");
+        String words = Text.squeeze(head);
+        return words.chars().allMatch(CellHeads::isCommon)
+                ? words
+                : OTHER_SCRIPT.matcher(words).replaceAll("");
+    }
+
+    /** Whether a character is one of those that nearly all texts consist of, none of which is of another script. */
+    private static boolean isCommon(int c) {
+        return (c >= '\u3000' && c <= '\u9FFF') || c < 'A' || c >= '\uFF00';
     }
 
     private static <C> Optional<C> first(List<Entry<C>> entries, CharSequence head) {
@@ -102,16 +109,14 @@ public final class CellHeads {
      */
     public static Column besideDepartments(Column column, CharSequence head) {
         return column == Column.DEPARTMENTS_AND_METHOD
-                        && !BOTH.matcher(SPACE.matcher(head).replaceAll("")).find()
+                        && !BOTH.matcher(Text.squeeze(head)).find()
                 ? Column.METHOD
                 : column;
     }
 
     /** Whether a head speaks of 事项 alone. */
     public static boolean isOfNames(CharSequence head) {
-        return BRACKETS.matcher(SPACE.matcher(head).replaceAll(""))
-                .replaceAll("")
-                .endsWith("事项");
+        return BRACKETS.matcher(Text.squeeze(head)).replaceAll("").endsWith("事项");
     }
 
     private static <C extends Enum<C>> List<Entry<C>> load(String name, Class<C> columns) {

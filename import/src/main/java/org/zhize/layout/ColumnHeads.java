@@ -1,6 +1,7 @@
 package org.zhize.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,9 @@ public final class ColumnHeads {
 
     private static final Pattern ROW = Pattern.compile("(?:" + ONE + ")(?:" + ONE + "|" + GROUP + ")*");
 
+    /** All characters of which heads consist, and the signs of their patterns. */
+    private static final BitSet SPELLED = ROW.pattern().chars().collect(BitSet::new, BitSet::set, BitSet::or);
+
     /** A bracket that may have any words stands behind more characters than these. */
     private static final int TELLING = 2;
 
@@ -70,6 +74,8 @@ public final class ColumnHeads {
     /** Each page has the same heads, and they are asked for in every order in which its lines are looked at. */
     private static final Memo<String, List<Column>> ROWS =
             new Memo<>(headRow -> named(divided(HeadsInTwoRows.inOneRow(headRow), true)));
+
+    private static final Memo<String, List<Column>> PARTS = new Memo<>(heads -> divided(heads, false));
 
     private static final Memo<String, Boolean> BEGINNINGS = new Memo<>(ColumnHeads::beginsRow);
 
@@ -122,15 +128,16 @@ public final class ColumnHeads {
      * @return no columns if the words are anything but heads
      */
     public static List<Column> part(String heads) {
-        return divided(heads, false);
+        return areHeads(heads) ? PARTS.of(heads) : List.of();
     }
 
     private static List<Column> divided(String heads, boolean whole) {
-        if (heads.length() > LONGEST) {
-            return List.of();
-        }
-        String words = squeeze(heads);
-        return ROW.matcher(words).matches() ? new Division(words, gaps(heads), whole).best() : List.of();
+        return areHeads(heads) ? new Division(Text.squeeze(heads), gaps(heads), whole).best() : List.of();
+    }
+
+    private static boolean areHeads(String words) {
+        String squeezed = words.length() > LONGEST ? "" : Text.squeeze(words);
+        return isSpelled(squeezed) && ROW.matcher(squeezed).matches();
     }
 
     /** For each visible character whether white space stands before it: a blank, or the end of a line. */
@@ -240,11 +247,11 @@ public final class ColumnHeads {
 
     /** Whether some head has the characters with which words begin: those of nearly all lines are in none. */
     private static boolean isSpelled(CharSequence words) {
-        return words.chars().limit(TELLING).allMatch(c -> ROW.pattern().indexOf(c) >= 0);
+        return words.chars().limit(TELLING).allMatch(SPELLED::get);
     }
 
     private static boolean beginsRow(String words) {
-        Matcher matcher = ROW.matcher(squeeze(HeadsInTwoRows.inOneRow(words)));
+        Matcher matcher = ROW.matcher(Text.squeeze(HeadsInTwoRows.inOneRow(words)));
         return matcher.matches() || matcher.hitEnd();
     }
 
@@ -253,10 +260,6 @@ public final class ColumnHeads {
         return columns.stream()
                 .filter(column -> column != Column.DEPARTMENTS && column != Column.METHOD && column != Column.OTHER)
                 .anyMatch(column -> columns.indexOf(column) != columns.lastIndexOf(column));
-    }
-
-    private static String squeeze(String words) {
-        return SPACE.matcher(words).replaceAll("");
     }
 
     private record Head(Column column, Pattern pattern) {

@@ -3,6 +3,7 @@ package org.zhize.layout;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhize.document.Text;
 
 /** The number of a page, as a line of its own gives it: 3, — 3 —, 第3页 共40页, 3/40, Page 3 of 40. */
 public final class PageNumber {
@@ -23,7 +24,6 @@ public final class PageNumber {
     private static final Pattern BARE = Pattern.compile(ORNAMENT + "*\\d{1,4}" + ORNAMENT + "*|" + DASH + "{2,4}");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST = 40;
 
     private PageNumber() {}
@@ -31,12 +31,12 @@ public final class PageNumber {
     /** Whether the words of a line may be nothing but a page's number. */
     public static boolean mayBe(String words) {
         return words.length() <= LONGEST
-                && (isSaidBy(words) || BARE.matcher(squeeze(words)).matches());
+                && (isSaidBy(words) || BARE.matcher(Text.squeeze(words)).matches());
     }
 
     /** Whether the words of a line are a page's number and say so themselves, by their words or marks. */
     public static boolean isSaidBy(String words) {
-        return words.length() <= LONGEST && SAID.matcher(squeeze(words)).matches();
+        return words.length() <= LONGEST && SAID.matcher(Text.squeeze(words)).matches();
     }
 
     /** The number of the page that the words of a line say in digits. */
@@ -45,9 +45,5 @@ public final class PageNumber {
         return isSaidBy(words) && digits.find()
                 ? OptionalInt.of(Integer.parseInt(digits.group()))
                 : OptionalInt.empty();
-    }
-
-    private static String squeeze(String words) {
-        return BLANKS.matcher(words).replaceAll("");
     }
 }

@@ -1,9 +1,9 @@
 package org.zhize.layout.running;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftList;
 import org.zhize.layout.StandardCategories;
@@ -33,8 +33,6 @@ final class MixedCells {
 
     /** A shorter piece of a head may be the end of a wrapped text as well. */
     private static final int SHORTEST_HEAD = 4;
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
     private MixedCells() {}
 
@@ -92,8 +90,7 @@ final class MixedCells {
                 .map(line -> line.text().squeezed())
                 .collect(Collectors.joining());
         return above.isEmpty()
-                || (column >= 0
-                        && SPACE.matcher(reading.words(column)).replaceAll("").equals(above));
+                || (column >= 0 && Text.squeeze(reading.words(column)).equals(above));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.ColumnHeads;
 import org.zhize.layout.running.line.RunningLine;
@@ -53,7 +54,7 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
                 break;
             }
             printed.append(line).append('\n');
-            words.append(squeeze(line));
+            words.append(Text.squeeze(line));
             if (!ColumnHeads.mayBegin(words)) {
                 break;
             }
@@ -72,7 +73,7 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
         List<Column> parted = ColumnHeads.parted(lines.get(from).words());
         return parted.isEmpty()
                 ? NONE
-                : new HeadRow(parted, squeeze(lines.get(from).words()), pieces(lines, from, from + 1), 1);
+                : new HeadRow(parted, Text.squeeze(lines.get(from).words()), pieces(lines, from, from + 1), 1);
     }
 
     /**
@@ -82,7 +83,7 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
      */
     private static int tornNumber(List<RunningLine> lines, int from) {
         String first = lines.get(from).words();
-        if (!first.startsWith("序") || squeeze(first).startsWith("序号")) {
+        if (!first.startsWith("序") || Text.squeeze(first).startsWith("序号")) {
             return -1;
         }
         for (int i = from + 1; i < Math.min(lines.size(), from + MOST_TORN); i++) {
@@ -153,9 +154,5 @@ record HeadRow(List<Column> columns, String words, Set<String> pieces, int lines
             pieces.addAll(List.of(line.words().split("[\\s\\u3000]+")));
         }
         return pieces;
-    }
-
-    private static String squeeze(String line) {
-        return line.replaceAll("[\\s\\u3000\\u00a0]+", "");
     }
 }

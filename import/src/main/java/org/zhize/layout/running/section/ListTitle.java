@@ -1,5 +1,6 @@
 package org.zhize.layout.running.section;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.layout.running.line.RunningLine;
@@ -7,8 +8,12 @@ import org.zhize.layout.running.line.RunningLine;
 /** How the titles of lists look in running text. */
 public final class ListTitle {
 
+    /** What titles call a list; nearly all lines of a text have none of it, and any may be asked. */
+    private static final List<String> KINDS = List.of("清单", "事项", "目录", "一览表");
+
     private static final Pattern TITLE = Pattern.compile(
-            "[^。；，：]{0,40}(?:基本(?:履职|(?:履行)?职责)|(?:配合|协助)(?:(?:上级|[省市县区旗州]级)?(?:有关|相关)?部门)?(?:履职|(?:履行)?职责)|收回)[^。；，：]{0,16}?(?:清单|事项|目录|一览表)(?:[（(][^（）()]{0,20}[）)])?");
+            "[^。；，：]{0,40}(?:基本(?:履职|(?:履行)?职责)|(?:配合|协助)(?:(?:上级|[省市县区旗州]级)?(?:有关|相关)?部门)?(?:履职|(?:履行)?职责)|收回)[^。；，：]{0,16}?(?:"
+                    + String.join("|", KINDS) + ")(?:[（(][^（）()]{0,20}[）)])?");
 
     private static final Pattern BEFORE_TITLE = Pattern.compile("^(?:续|附\\s*[件表]\\s*[0-9一二三四五六七八九十]{0,3})[：:\\s]+");
 
@@ -24,6 +29,7 @@ public final class ListTitle {
     /** Whether the words are the title of one of the lists, with or without what says that it goes on or which attachment it is. */
     public static boolean is(String words) {
         return words.length() <= LONGEST_TITLE
+                && KINDS.stream().anyMatch(words::contains)
                 && TITLE.matcher(BEFORE_TITLE.matcher(words).replaceFirst("")).matches();
     }
 
