@@ -63,8 +63,8 @@ public final class ColumnHeads {
     /** All characters of which heads consist, and the signs of their patterns. */
     private static final BitSet SPELLED = ROW.pattern().chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
-    /** A bracket that may have any words stands behind more characters than these. */
-    private static final int TELLING = 2;
+    /** Behind these a head may have any words: 上级部门职责（含履职保障）, 是否收回. */
+    private static final String BEFORE_ANY = "（(否";
 
     /** No heads take more characters, with the blanks between them; longer lines, of which any may be asked, aren't compared. */
     static final int LONGEST = 2_000;
@@ -245,9 +245,9 @@ public final class ColumnHeads {
         return isSpelled(words) && BEGINNINGS.of(words.toString());
     }
 
-    /** Whether some head has the characters with which words begin: those of nearly all lines are in none. */
+    /** Whether heads have the characters of which words consist, as far as they are told: nearly all lines have others. */
     private static boolean isSpelled(CharSequence words) {
-        return words.chars().limit(TELLING).allMatch(SPELLED::get);
+        return words.chars().takeWhile(c -> BEFORE_ANY.indexOf(c) < 0).allMatch(SPELLED::get);
     }
 
     private static boolean beginsRow(String words) {

@@ -320,4 +320,13 @@ class ColumnHeadsTest {
                         Column.TOWNSHIP_DUTIES);
         assertThat(ColumnHeads.columns("序号 事项名称 上级部门 上级部门职责 配合事项")).endsWith(Column.TOWNSHIP_DUTIES);
     }
+
+    @Test
+    void aHeadMayHaveAnyWordsOnlyInBracketsAndBehindWhether() {
+        assertThat(ColumnHeads.columns("序号事项名称是否需经费承接部门（甲乙丙丁）工作方式"))
+                .containsExactly(Column.NUMBER, Column.NAME, Column.OTHER, Column.DEPARTMENTS, Column.METHOD);
+        assertThat(WordFile.lines("other-heads.txt"))
+                .filteredOn(head -> head.contains("."))
+                .allSatisfy(head -> assertThat(head).startsWith("是否."));
+    }
 }
