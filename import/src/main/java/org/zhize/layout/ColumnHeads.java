@@ -46,7 +46,7 @@ public final class ColumnHeads {
             new Head(Column.LEAD_DEPARTMENTS, LEVEL + "(?:牵头|主责|主办)(?:部门|单位)(?:名称)?"),
             new Head(
                     Column.DEPARTMENTS,
-                    OFFICE + "(?:名称)?[1-6一二三四五六]?" + BRACKET + "(?:(?:及|和|与|、)(?:其他)?" + OFFICE + BRACKET + ")?"),
+                    OFFICE + "(?:名称)?[123456一二三四五六]?" + BRACKET + "(?:(?:及|和|与|、)(?:其他)?" + OFFICE + BRACKET + ")?"),
             new Head(Column.NUMBER, "(?:事项|职责|履职)?(?:序号|编号)|[Nn][Oo][.．]?"),
             new Head(Column.OTHER, String.join("|", WordFile.lines("other-heads.txt"))));
 
@@ -60,7 +60,7 @@ public final class ColumnHeads {
 
     private static final Pattern ROW = Pattern.compile("(?:" + ONE + ")(?:" + ONE + "|" + GROUP + ")*");
 
-    /** All characters of which heads consist, and the signs of their patterns. */
+    /** All characters of which heads consist, as their patterns spell them, and the signs of patterns. */
     private static final BitSet SPELLED = ROW.pattern().chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
     /** Behind these a head may have any words: 上级部门职责（含履职保障）, 是否收回. */
@@ -247,7 +247,9 @@ public final class ColumnHeads {
 
     /** Whether heads have the characters of which words consist, as far as they are told: nearly all lines have others. */
     private static boolean isSpelled(CharSequence words) {
-        return words.chars().takeWhile(c -> BEFORE_ANY.indexOf(c) < 0).allMatch(SPELLED::get);
+        return words.chars()
+                .takeWhile(c -> BEFORE_ANY.indexOf(c) < 0)
+                .allMatch(c -> SPELLED.get(c) || Text.isSpace((char) c));
     }
 
     private static boolean beginsRow(String words) {

@@ -325,6 +325,7 @@ class ColumnHeadsTest {
     void aHeadMayHaveAnyWordsOnlyInBracketsAndBehindWhether() {
         assertThat(ColumnHeads.columns("序号事项名称是否需经费承接部门（甲乙丙丁）工作方式"))
                 .containsExactly(Column.NUMBER, Column.NAME, Column.OTHER, Column.DEPARTMENTS, Column.METHOD);
+        assertThat(ColumnHeads.mayBegin("序号 事项名称 责任部门3")).isTrue();
         assertThat(WordFile.lines("other-heads.txt"))
                 .filteredOn(head -> head.contains("."))
                 .allSatisfy(head -> assertThat(head).startsWith("是否."));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhize.dutylist.DutyItem;
@@ -19,7 +20,7 @@ import org.zhize.layout.StandardCategories;
 /**
  * What is usual in a list, so that what is not stands out.
  *
- * @param categories the names of its categories
+ * @param categories how many of its items are of each category, by name
  * @param departments the names of all departments of its items
  * @param closed the share of each column's texts that end with a full stop, from 0 to 1; of columns with many texts only
  * @param closedClauses the share of each column's clauses that have an end before the next one that begins with a number or a
@@ -29,7 +30,7 @@ import org.zhize.layout.StandardCategories;
  * @param texts the texts that its items have besides their names
  */
 record Customs(
-        Set<String> categories,
+        Map<String, Long> categories,
         Set<String> departments,
         Map<Column, Double> closed,
         Map<Column, Double> closedClauses,
@@ -56,7 +57,7 @@ record Customs(
     private static final String CLOSING = "。．.！？!?”’）)";
 
     Customs {
-        categories = Set.copyOf(categories);
+        categories = Map.copyOf(categories);
         departments = Set.copyOf(departments);
         closed = Map.copyOf(closed);
         closedClauses = Map.copyOf(closedClauses);
@@ -82,8 +83,9 @@ record Customs(
                 }
             });
         }
-        Set<String> categories =
-                list.items().stream().flatMap(item -> item.category().stream()).collect(Collectors.toSet());
+        Map<String, Long> categories = list.items().stream()
+                .flatMap(item -> item.category().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         int items = list.items().size();
         int sentences = (int) list.items().stream()
                 .filter(item -> item.name().indexOf('。') >= 0)
@@ -149,22 +151,35 @@ record Customs(
 
     /** Whether the words name a category, of this list or of documents at large. */
     boolean isCategory(String words) {
-        return categories.contains(words) || StandardCategories.contain(words);
+        return isOwnCategory(words) || StandardCategories.contain(words);
+    }
+
+    /** Whether the words name a category of this list. */
+    boolean isOwnCategory(String words) {
+        return categories.containsKey(words);
     }
 
     /** The usual category that a name ends with, though the list has none of that name. */
     Optional<String> categoryAtEnd(String name) {
-        return StandardCategories.atEnd(name).filter(category -> !categories.contains(category));
+        return StandardCategories.atEnd(name).filter(category -> !isOwnCategory(category));
     }
 
-    /** Whether a category is another one cut short, or another one with something before it, such as the end of that one. */
+    /**
+     * Whether a category is another one cut short, or another one with something before it, such as the end of that one, or with
+     * something behind it, such as the beginning of a name.
+     */
     boolean isMisread(String category) {
-        return categories.stream()
+        return categories.keySet().stream()
                 .anyMatch(name -> !name.equals(category)
                         && (category.endsWith(name)
-                                || name.startsWith(category)
+                                || (areAlike(name, category) && categories.get(category) <= categories.get(name))
                                 || StandardCategories.isTornBetween(category, name)
                                 || StandardCategories.isTornBetween(name, category)));
+    }
+
+    /** Whether one of two categories begins with the other. */
+    private static boolean areAlike(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
     }
 
     /** The department that a text ends with, though something stands before it; of several the one named most fully. */

@@ -26,7 +26,7 @@ import org.zhize.layout.Column;
 /** Holds an item against what its list demands of it, and its texts against their own numbering. */
 final class ItemReconciliation {
 
-    private static final Pattern BREAKS_OFF = Pattern.compile("([，、,的]|(?<![共温亲])和|(?<![普涉波顾])及|(?<![参给])与)$");
+    private static final Pattern BREAKS_OFF = Pattern.compile("([，、,：:的]|(?<![共温亲])和|(?<![普涉波顾])及|(?<![参给])与)$");
 
     /** A number without a unit after a word or a sentence, or alone: most likely that of the page. */
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?<![^\\p{IsIdeographic}。；;])\\d{1,3}$");
@@ -70,7 +70,7 @@ final class ItemReconciliation {
                 .filter(customs::isMisread)
                 .ifPresent(category -> problem(
                         ProblemCode.COLUMN_DOUBTFUL, category, Column.CATEGORY.printed(), Column.NAME.printed()));
-        if (customs.categories().contains(item.name())) {
+        if (customs.isOwnCategory(item.name())) {
             problem(ProblemCode.COLUMN_DOUBTFUL, item.name(), Column.NAME.printed(), Column.CATEGORY.printed());
         }
         name();
@@ -174,7 +174,8 @@ final class ItemReconciliation {
                 || DittoMark.isOnly(clauses.get())
                 || PAGE_NUMBER.matcher(end).find()
                 || customs.isBrokenOff(column, end)
-                || (column != Column.NAME && BEHIND_SENTENCE.matcher(end).find())) {
+                || (column != Column.NAME
+                        && BEHIND_SENTENCE.matcher(lastLines(clauses.get())).find())) {
             problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), Problems.quoteEnd(end));
         } else {
             beginning(column, clauses.get());
@@ -190,6 +191,13 @@ final class ItemReconciliation {
                         : Optional.empty())
                 .ifPresent(department -> problem(
                         ProblemCode.COLUMN_DOUBTFUL, department, column.printed(), Column.DEPARTMENTS.printed()));
+    }
+
+    /** The last clause, and what stands behind it without a number. */
+    private static String lastLines(List<String> clauses) {
+        int last = clauses.size() - 1;
+        boolean goesOn = last > 0 && ClauseMark.of(clauses.get(last)).isEmpty();
+        return goesOn ? clauses.get(last - 1) + clauses.get(last) : clauses.get(last);
     }
 
     /** What a text lacks that breaks off may stand in the one beside it. */

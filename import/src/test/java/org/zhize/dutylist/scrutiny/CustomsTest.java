@@ -11,7 +11,7 @@ class CustomsTest {
     @Test
     void ofSeveralDepartmentsThatEndATextTheFullestNameIsTold() {
         Customs customs = new Customs(
-                Set.of(),
+                Map.of(),
                 Set.of("林业和草原局", "县林业和草原局", "和草原局", "柳溪县林业和草原局", "草原局"),
                 Map.of(),
                 Map.of(),
@@ -34,7 +34,7 @@ class CustomsTest {
     @Test
     void aCategoryOfWhichTheNextHasTheEndIsMisread() {
         Customs customs = new Customs(
-                Set.of("文化和旅", "游卫生健康", "应急管理", "市场监管"),
+                Map.of("文化和旅", 3L, "游卫生健康", 3L, "应急管理", 3L, "市场监管", 3L),
                 Set.of(),
                 Map.of(),
                 Map.of(),
@@ -49,6 +49,23 @@ class CustomsTest {
     }
 
     @Test
+    void ofTwoCategoriesOneOfWhichBeginsWithTheOtherTheRarerIsMisread() {
+        Customs customs = new Customs(
+                Map.of("综合政务", 5L, "综合政务落", 1L, "平安法", 1L, "平安法治", 9L),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                false,
+                false,
+                new CustomaryTexts(Set.of(), Set.of()));
+
+        assertThat(customs.isMisread("综合政务落")).isTrue();
+        assertThat(customs.isMisread("平安法")).isTrue();
+        assertThat(customs.isMisread("综合政务")).isFalse();
+        assertThat(customs.isMisread("平安法治")).isFalse();
+    }
+
+    @Test
     void aCategoryThatANameGoesOnWithIsNotAtItsEnd() {
         assertThat(customs(true).categoryAtEnd("清扫集市乡村振兴")).contains("乡村振兴");
         assertThat(customs(true).categoryAtEnd("宣传移风易俗和乡村振兴")).isEmpty();
@@ -56,6 +73,6 @@ class CustomsTest {
 
     private static Customs customs(boolean bareRegions) {
         return new Customs(
-                Set.of(), Set.of(), Map.of(), Map.of(), bareRegions, false, new CustomaryTexts(Set.of(), Set.of()));
+                Map.of(), Set.of(), Map.of(), Map.of(), bareRegions, false, new CustomaryTexts(Set.of(), Set.of()));
     }
 }

@@ -11,10 +11,16 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.zhize.document.Place;
+import org.zhize.document.Position;
 import org.zhize.dutylist.DutyDocument;
+import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.ListKind;
+import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
+import org.zhize.dutylist.Problems;
 import org.zhize.dutylist.Severity;
 import org.zhize.dutylist.reader.TabbedList;
 
@@ -76,6 +82,47 @@ class ListScrutinyTest {
                 .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
                 .extracting(problem -> problem.number().orElseThrow())
                 .containsExactly(1, 3);
+    }
+
+    @Test
+    void whatAnnouncesMoreBreaksOff() {
+        DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
+                + "1|乡村振兴|防治山火|县林草局|提供水泵。|1.巡查山林；2.上报火情。\n"
+                + "2|乡村振兴|修缮祠堂承接部门：|县文旅局|拨付经费。|看护工地。\n"
+                + "3|乡村振兴|清理河道|县水利局|划定河段，包括：|登记船只。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(
+                        problem -> problem.number().orElseThrow(),
+                        problem -> problem.details().get(1))
+                .containsExactly(tuple(2, "修缮祠堂承接部门："), tuple(3, "划定河段，包括："));
+    }
+
+    @Test
+    void wordsInAParagraphOfTheirOwnBehindASentenceMayBeOfAnotherColumn() {
+        assertThat(problemsOf("1.巡查山林；", "2.上报火情。", "号")).contains(ProblemCode.TEXT_BREAKS_OFF);
+        assertThat(problemsOf("1.巡查山林；", "2.上报火情。", "每月一次。")).doesNotContain(ProblemCode.TEXT_BREAKS_OFF);
+        assertThat(problemsOf("1.巡查山林。", "2.上报火情")).doesNotContain(ProblemCode.TEXT_BREAKS_OFF);
+    }
+
+    private static List<ProblemCode> problemsOf(String... townshipDuties) {
+        DutyItem item = new DutyItem(
+                1,
+                Optional.empty(),
+                "防治山火",
+                List.of(new NamedDepartment("县林草局", false)),
+                false,
+                false,
+                Optional.of(List.of("提供水泵。")),
+                Optional.empty(),
+                Optional.of(List.of(townshipDuties)),
+                Optional.empty(),
+                Place.at(new Position(0, 1)));
+        DutyList list = new DutyList(COORDINATED, List.of(), List.of(item));
+        Problems problems = new Problems();
+        new ListScrutiny(list, List.of(list), problems).check();
+        return problems.all().stream().map(Problem::code).toList();
     }
 
     @Test

@@ -69,7 +69,8 @@ class BandsTest {
     private static List<String> ordered(String rows) {
         List<RunningLine> lines = PlainText.lines("松河镇配合履职事项清单\n序号\n事项名称\n责任部门\n上级部门职责\n乡镇配合职责\n\n" + rows);
         PageRows pages = PageRows.of(lines).orElseThrow();
-        return RowLines.joined(pages.ordered(Map.of(), Vocabulary.of(lines), CellOrder.BANDS, new Patience(600, 600)))
+        return RowLines.joined(pages.ordered(
+                        Map.of(), Vocabulary.of(lines), CellOrder.BANDS, new Patience(Long.MAX_VALUE, 600)))
                 .lines()
                 .stream()
                 .skip(6)

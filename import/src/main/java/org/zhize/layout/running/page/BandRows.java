@@ -107,6 +107,7 @@ final class BandRows {
         }
         for (int piece = 0; piece < pieces.size(); piece++) {
             patience.check();
+            patience.weighed(ways.size() * (columns.to() - columns.from()));
             ways = further(ways, piece, mostWays);
         }
         return ended(ways);

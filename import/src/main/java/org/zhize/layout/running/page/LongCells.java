@@ -73,19 +73,21 @@ final class LongCells {
         for (int row = pieces.size() - 1; row >= 0; row--) {
             for (int column = columns; column >= 0; column--) {
                 patience.check();
-                ahead[row][column] = measured(row, column);
+                ahead[row][column] = measured(row, column, patience);
             }
         }
     }
 
-    private double[][] measured(int row, int column) {
+    private double[][] measured(int row, int column, Patience patience) {
         int all = pieces.get(row).size();
         double[][] measured = new double[all + 1][cells.rest().size() + 1];
         for (int piece = 0; piece <= all; piece++) {
             for (int line = 0; line < measured[piece].length; line++) {
-                measured[piece][line] = column < columns
-                        ? least(choices(row, column, piece, line))
-                        : piece < all ? Double.POSITIVE_INFINITY : least(beginnings(row + 1, line));
+                List<Choice> ways = column < columns
+                        ? choices(row, column, piece, line)
+                        : piece < all ? List.of() : beginnings(row + 1, line);
+                measured[piece][line] = least(ways);
+                patience.weighed(ways.size());
             }
         }
         return measured;

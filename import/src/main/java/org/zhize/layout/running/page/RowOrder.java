@@ -245,6 +245,7 @@ final class RowOrder {
     }
 
     private void add(Steps steps, Way way, double owed, Cells cells, double cost, double ofMove) {
+        patience.weighed(1);
         int block = cells.stretch().block();
         double all = cost + ofMove + costs.ofLikeness(way, cells);
         double still = owed;
