@@ -150,6 +150,23 @@ class TableReadingTest {
     }
 
     @Test
+    void aHeadOverHeadsStandsInTheFirstOfItsColumnsWhereCellsCanNotBeMerged() {
+        DutyDocument document = read("""
+                配合履职事项清单
+                序号|事项名称|上级部门|||乡镇配合职责
+                ||部门名称|职责|履职保障|
+                1|防治虫害|县林草局|提供药剂。|培训人员。|喷洒药剂。
+                """);
+
+        DutyItem item = items(document, COORDINATED).get(0);
+        assertThat(item.name()).isEqualTo("防治虫害");
+        assertThat(item.departments()).containsExactly(new NamedDepartment("县林草局", false));
+        assertThat(item.departmentDuties()).contains(List.of("提供药剂。"));
+        assertThat(item.guarantee()).contains(List.of("培训人员。"));
+        assertThat(item.townshipDuties()).contains(List.of("喷洒药剂。"));
+    }
+
+    @Test
     void aRowThatGoesOnInOneCellBelowAHeadOverTwoRowsIsNoThirdRowOfTheHead() {
         DutyDocument document = TabbedList.readHtml("""
                 <p>配合履职事项清单</p><table>
