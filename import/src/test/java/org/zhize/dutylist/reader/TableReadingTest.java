@@ -482,6 +482,25 @@ class TableReadingTest {
     }
 
     @Test
+    void anItemThatIsPrintedTwiceIsReadOnceAndReported() {
+        DutyDocument document = read("""
+                上级部门收回事项清单
+                序号|事项名称|承接部门|工作方式
+                1|发放渔具许可|县农牧局|受理申请。
+                2|检验渔网|县农牧局|抽查渔网。
+                2|检验渔网|县农牧局|抽查渔网。
+                3|丈量鱼塘|县农牧局|
+                3|丈量鱼塘|县农牧局|请人丈量。
+                """);
+
+        assertThat(items(document, RECLAIMED)).extracting(DutyItem::number).containsExactly(1, 2, 3);
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ITEM_REPEATED)
+                .extracting(Problem::number)
+                .containsExactly(OptionalInt.of(2));
+    }
+
+    @Test
     void aRowBelowANoteIsNotPartOfTheNote() {
         DutyDocument document =
                 read("柳溪镇配合履职事项清单\n" + COORDINATED_HEAD + "1|修路|县交通局|1. 测量；|1. 清障；\n注：下页还有。\n||||2. 守料。\n");
