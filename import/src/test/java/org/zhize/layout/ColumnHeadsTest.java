@@ -208,6 +208,14 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void departmentsMayBeThoseThatTakeOver() {
+        assertThat(ColumnHeads.columns("序号 履职事项名称 承接的上级部门 上级部门工作方式"))
+                .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS, Column.METHOD);
+        assertThat(ColumnHeads.columns("序号事项名称收回的部门工作方式"))
+                .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS, Column.METHOD);
+    }
+
+    @Test
     void aHeadOverHeadsIsNoColumn() {
         assertThat(ColumnHeads.columns("序号 事项名称 配合履职\n对应上级部门 上级部门职责 乡镇配合职责"))
                 .containsExactly(
