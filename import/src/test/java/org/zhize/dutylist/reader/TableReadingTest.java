@@ -150,6 +150,20 @@ class TableReadingTest {
     }
 
     @Test
+    void belowHeadsInTwoRowsWhatAMergedCellSaysIsSaidOfAllItsRows() {
+        DutyDocument document = TabbedList.readHtml("""
+                <p>配合履职事项清单</p><table>
+                <tr><th rowspan=2>序号</th><th rowspan=2>事项名称</th><th colspan=2>上级部门</th><th rowspan=2>镇配合职责</th></tr>
+                <tr><th>部门名称</th><th>职责</th></tr>
+                <tr><td>1</td><td>防治虫害</td><td>县林草局</td><td>提供药剂。</td><td rowspan=2>喷洒药剂。</td></tr>
+                <tr><td>2</td><td>防治鼠害</td><td>县林草局</td><td>提供鼠夹。</td></tr></table>""");
+
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::townshipDuties)
+                .containsExactly(Optional.of(List.of("喷洒药剂。")), Optional.of(List.of("喷洒药剂。")));
+    }
+
+    @Test
     void aHeadOverHeadsStandsInTheFirstOfItsColumnsWhereCellsCanNotBeMerged() {
         DutyDocument document = read("""
                 配合履职事项清单
