@@ -61,7 +61,7 @@ record ItemTexts(DraftItem draft, SourceTrace trace) {
 
     /**
      * Whether a row says again, word for word, all that the row above it says. A row that goes on behind the end of a page may repeat
-     * its number and name, but then there is something that it goes on with.
+     * its number and name, but then there is something that it goes on with. The category may stand once for both.
      */
     boolean printedTwice() {
         List<Fragment> rows = draft.fragments();
@@ -71,6 +71,7 @@ record ItemTexts(DraftItem draft, SourceTrace trace) {
             if (above.place().to().page() == row.place().from().page()
                     && !row.lines(Column.NAME).isEmpty()
                     && Stream.of(Column.values())
+                            .filter(column -> column != Column.CATEGORY)
                             .allMatch(column -> FragmentText.comparable(row.lines(column))
                                     .equals(FragmentText.comparable(above.lines(column))))) {
                 return true;

@@ -499,12 +499,12 @@ class TableReadingTest {
     void anItemThatIsPrintedTwiceIsReadOnceAndReported() {
         DutyDocument document = read("""
                 上级部门收回事项清单
-                序号|事项名称|承接部门|工作方式
-                1|发放渔具许可|县农牧局|受理申请。
-                2|检验渔网|县农牧局|抽查渔网。
-                2|检验渔网|县农牧局|抽查渔网。
-                3|丈量鱼塘|县农牧局|
-                3|丈量鱼塘|县农牧局|请人丈量。
+                序号|事项类别|事项名称|承接部门|工作方式
+                1|经济发展|发放渔具许可|县农牧局|受理申请。
+                2|市场监管|检验渔网|县农牧局|抽查渔网。
+                2||检验渔网|县农牧局|抽查渔网。
+                3|自然资源|丈量鱼塘|县农牧局|
+                3|自然资源|丈量鱼塘|县农牧局|请人丈量。
                 """);
 
         assertThat(items(document, RECLAIMED)).extracting(DutyItem::number).containsExactly(1, 2, 3);
