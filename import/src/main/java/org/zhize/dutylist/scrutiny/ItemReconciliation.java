@@ -181,7 +181,7 @@ final class ItemReconciliation {
         }
         String squeezed = PAGE_NUMBER.matcher(Text.of(whole, 0).squeezed()).replaceFirst("");
         StrayHeading.category(squeezed, customs::isCategory)
-                .or(() -> column == Column.NAME ? customs.categoryAtEnd(squeezed) : Optional.empty())
+                .or(() -> column == Column.NAME ? categoryBehindName(squeezed) : Optional.empty())
                 .ifPresent(heading -> lostCategory(heading, column));
         StrayHeading.belowList(squeezed).ifPresent(below -> problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(below)));
         customs.departmentAtEnd(end)
@@ -190,6 +190,11 @@ final class ItemReconciliation {
                         : Optional.empty())
                 .ifPresent(department -> problem(
                         ProblemCode.COLUMN_DOUBTFUL, department, column.printed(), Column.DEPARTMENTS.printed()));
+    }
+
+    private Optional<String> categoryBehindName(String name) {
+        return customs.categoryAtEnd(name)
+                .or(() -> customs.categories().isEmpty() ? Optional.empty() : StrayHeading.behindName(name));
     }
 
     /** What a text lacks that breaks off may stand in the one beside it. */

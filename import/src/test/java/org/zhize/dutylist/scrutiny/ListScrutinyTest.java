@@ -303,6 +303,16 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aFewWordsBehindTheSentenceOfANameMayBeACategoryThatNobodyKnows() {
+        DutyDocument document = TabbedList.read("基本履职事项清单\n序号|事项名称\n一、民生服务|\n1|修理水井。江岸绿化\n2|照看古桥。\n3|看护果园。做好登记、上报\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CATEGORY_LOST)
+                .extracting(Problem::details)
+                .containsExactly(List.of("江岸绿化", "1"));
+    }
+
+    @Test
     void aCategoryThatWasReadIntoAnItemMakesThoseOfTheItemsBehindItDoubtful() {
         DutyDocument document = TabbedList.read(
                 "配合履职事项清单\n" + HEAD + "1|民生服务|照看古桥|县文旅局|拨付经费。|看护工地。经济发展\n" + "2|民生服务|清理河道乡村振兴|县水利局|划定河段。|组织清理。\n");
