@@ -109,8 +109,14 @@ final class LineCutter {
         if (before == null || column != reached) {
             return column;
         }
-        if (column + 1 < columns.size() && fillsCell(before, word, next)) {
-            return column + 1;
+        if (column + 1 < columns.size() && Placeholder.isSign(word.text().squeezed())) {
+            if (isApart(before, word, next)) {
+                return column + 1;
+            }
+            if (next == null) {
+                doubt(word.text(), column + 1, column);
+                return column + 1;
+            }
         }
         if (isApart(before, word, column, gutters)) {
             if (gutters.isClose(word, column)) {
@@ -236,10 +242,9 @@ final class LineCutter {
                 && new WordPair(before, word).areIdeographs();
     }
 
-    /** Whether a dash stands apart from its neighbours, as text has none: it fills a cell, however near that begins. */
-    private static boolean fillsCell(Word before, Word word, @Nullable Word next) {
-        return Placeholder.isSign(word.text().squeezed())
-                && (new WordPair(before, word).isApart() || (next != null && new WordPair(word, next).isApart()));
+    /** Whether a dash stands apart from a neighbour, as text has none: it fills a cell, however near that begins. */
+    private static boolean isApart(Word before, Word dash, @Nullable Word next) {
+        return new WordPair(before, dash).isApart() || (next != null && new WordPair(dash, next).isApart());
     }
 
     /** Whether blanks stand within text that has none, as where a character has no width or a column is set over another. */

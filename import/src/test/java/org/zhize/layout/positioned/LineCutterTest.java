@@ -44,6 +44,14 @@ class LineCutterTest {
                 .containsExactly("", "修补路面 — 种树", "", "");
     }
 
+    @Test
+    void aDashThatEndsALineMayBeAPartOfTheTextBeforeIt() {
+        SplitLine line = SplitLine.of(stretch("修补路面 —", 1, 40)).get(0);
+
+        assertThat(line.cells()).extracting(Text::toString).containsExactly("", "修补路面", "—");
+        assertThat(line.doubts()).hasSize(1);
+    }
+
     /** A line whose characters are as wide as its blanks. */
     private static Stretch stretch(String printed, double... gutters) {
         Text text = Text.of(printed, 0);
