@@ -47,6 +47,9 @@ final class ItemReconciliation {
     /** What a name says in brackets stands behind what it is said of; the lines of a cell may have changed places. */
     private static final Pattern BRACKET_FIRST = Pattern.compile("[（(][^（）()]{4,}[）)].");
 
+    /** A name that is there twice, as where a row is printed again: with the number of the second one, if that went into it too. */
+    private static final Pattern TWICE = Pattern.compile("(.{6,80})[（(]?\\d{0,4}[）).．、]?\\1");
+
     private final ListKind list;
     private final DutyItem item;
     private final Customs customs;
@@ -87,9 +90,9 @@ final class ItemReconciliation {
         exchanged(Column.TOWNSHIP_DUTIES, item.townshipDuties(), Column.DEPARTMENT_DUTIES, item.departmentDuties());
     }
 
-    /** A name that begins with a department or holds a sentence of its own may have something of the columns beside it. */
+    /** A name that is that of two rows, begins with a department or holds a sentence of its own may have something of another cell. */
     private void name() {
-        if (beginsWithNumber()) {
+        if (beginsWithNumber() || TWICE.matcher(item.name()).matches()) {
             problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(item.name()));
         }
         if (list == ListKind.BASIC) {

@@ -25,6 +25,9 @@ public final class ListScrutiny {
     /** So many times the length of the longest item is none of one item. */
     private static final int FAR_LONGER = 2;
 
+    /** How many characters no name of a category has, as each of its words has two; a name cut in pieces may have as many. */
+    private static final Set<Integer> PIECES = Set.of(1, 3);
+
     private static final Pattern CONJUNCTION = Pattern.compile("[和与及、]*");
 
     private final DutyList list;
@@ -49,7 +52,7 @@ public final class ListScrutiny {
     public void check() {
         for (DutyItem item : list.items()) {
             item.category()
-                    .filter(category -> category.length() == 1 || lacksItsMiddle(category))
+                    .filter(category -> PIECES.contains(category.length()) || lacksItsMiddle(category))
                     .ifPresent(category -> problems.ofItem(
                             ProblemCode.TEXT_BREAKS_OFF,
                             list.kind(),

@@ -303,6 +303,27 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aCategoryOfThreeCharactersIsMostLikelyAPieceOfSomethingElse() {
+        DutyDocument document = TabbedList.read("基本履职事项清单\n序号|类别|事项名称\n1|民生服务|修理水井\n2|和水渠|照看古桥\n3|经济发展|看护果园\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(2);
+    }
+
+    @Test
+    void aNameThatIsThereTwiceMayBeThatOfTwoRows() {
+        DutyDocument document =
+                TabbedList.read("基本履职事项清单\n序号|事项名称\n1|修理水井和水渠。1.修理水井和水渠。\n2|照看古桥，照看古塔。\n3|看护果园和林地看护果园和林地\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1, 3);
+    }
+
+    @Test
     void aFewWordsBehindTheSentenceOfANameMayBeACategoryThatNobodyKnows() {
         DutyDocument document = TabbedList.read("基本履职事项清单\n序号|事项名称\n一、民生服务|\n1|修理水井。江岸绿化\n2|照看古桥。\n3|看护果园。做好登记、上报\n");
 
