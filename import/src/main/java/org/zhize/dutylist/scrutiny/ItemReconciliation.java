@@ -47,9 +47,6 @@ final class ItemReconciliation {
     /** What a name says in brackets stands behind what it is said of; the lines of a cell may have changed places. */
     private static final Pattern BRACKET_FIRST = Pattern.compile("[（(][^（）()]{4,}[）)].");
 
-    /** A name that is there twice, as where a row is printed again: with the number of the second one, if that went into it too. */
-    private static final Pattern TWICE = Pattern.compile("(.{6,80})[（(]?\\d{0,4}[）).．、]?\\1");
-
     private final ListKind list;
     private final DutyItem item;
     private final Customs customs;
@@ -92,7 +89,7 @@ final class ItemReconciliation {
 
     /** A name that is that of two rows, begins with a department or holds a sentence of its own may have something of another cell. */
     private void name() {
-        if (beginsWithNumber() || TWICE.matcher(item.name()).matches()) {
+        if (beginsWithNumber() || RowAgain.inName(item.name())) {
             problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(item.name()));
         }
         if (list == ListKind.BASIC) {
@@ -186,6 +183,9 @@ final class ItemReconciliation {
         StrayHeading.category(squeezed, customs::isCategory)
                 .or(() -> column == Column.NAME ? categoryBehindName(squeezed) : Optional.empty())
                 .ifPresent(heading -> lostCategory(heading, column));
+        if (column != Column.NAME && RowAgain.inText(squeezed, item.name())) {
+            problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(item.name()));
+        }
         StrayHeading.belowList(squeezed).ifPresent(below -> problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(below)));
         customs.departmentAtEnd(end)
                 .or(() -> column == Column.NAME && LEADS_AT_END.matcher(end).find()

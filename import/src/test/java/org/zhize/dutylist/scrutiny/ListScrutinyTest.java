@@ -313,6 +313,21 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aTextThatHoldsNumberAndNameOfItsItemMayHaveTheRowAgain() {
+        DutyDocument document = TabbedList.read("""
+                上级部门收回事项清单
+                序号|事项名称|承接部门|工作方式
+                1|检定水表和电表|县水利局|每季度检定。1.检定水表和电表县水利局每季度检定。
+                2|看护果园和林地|县林草局|1.看护果园和林地；2.修剪果树。
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1);
+    }
+
+    @Test
     void aNameThatIsThereTwiceMayBeThatOfTwoRows() {
         DutyDocument document =
                 TabbedList.read("基本履职事项清单\n序号|事项名称\n1|修理水井和水渠。1.修理水井和水渠。\n2|照看古桥，照看古塔。\n3|看护果园和林地看护果园和林地\n");
