@@ -57,6 +57,8 @@ public enum ProblemCode {
     NUMBER_MISSING(Severity.WARNING),
     /** A number is there twice for different items. Details: the number. */
     NUMBER_REPEATED(Severity.ERROR),
+    /** An item is printed twice, word for word, one below the other, and was read once. Details: its number. */
+    ITEM_REPEATED(Severity.WARNING),
     /** An item has no name. */
     NAME_MISSING(Severity.ERROR),
     /** A row repeats the item's name in other words; the first counts. Details: the first, the other. */

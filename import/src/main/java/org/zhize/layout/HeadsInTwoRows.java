@@ -19,7 +19,7 @@ final class HeadsInTwoRows {
     /** The heads of a lower row that its upper row names. */
     private static final String LOWER_NAMES = "(?<!(?:事项|任务|职权)\\s{0,2})(?:" + spaced("部门") + "|" + spaced("单位")
             + ")?\\s*" + spaced("名称") + "\\s*(?:" + spaced("部门") + "|" + spaced("单位") + ")?\\s*" + spaced("职责")
-            + "\\s*(?<guarantee>" + spaced("履职保障") + ")?\\s*";
+            + "\\s*(?<bracket>" + BRACKET + ")\\s*(?<guarantee>" + spaced("履职保障") + ")?\\s*";
 
     /** 部门名称, 部门职责 and 履职保障 below 上级部门, which a text layer gives behind all heads of the upper row. */
     private static final Pattern LOWER_ROW = Pattern.compile(
@@ -92,7 +92,8 @@ final class HeadsInTwoRows {
         }
         String over = lower.group("over");
         String guarantee = Objects.requireNonNullElse(lower.group("guarantee"), "");
-        return "%s %s名称 %s职责 %s %s".formatted(lower.group("before"), over, over, guarantee, lower.group("after"));
+        return "%s %s名称 %s职责%s %s %s"
+                .formatted(lower.group("before"), over, over, lower.group("bracket"), guarantee, lower.group("after"));
     }
 
     /** Whether heads are of columns to the right of both sides: who the departments are stands to the left, or below the same head. */

@@ -88,6 +88,17 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void dutiesBelowTheHeadOfTheDepartmentsMaySayInABracketWhatElseStandsThere() {
+        assertThat(ColumnHeads.columns("序号\n事项名称\n上级部门\n镇配合职责\n部门名称\n职责（含履职保障）"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
     void headsBelowThatOfTheDepartmentsAndTheirDutiesMayBeWhole() {
         assertThat(ColumnHeads.columns("序号 事项名称\n职责分工\n上级部门及职责\n乡镇配合职责\n牵头部门 上级部门职责"))
                 .containsExactly(
@@ -193,6 +204,14 @@ class ColumnHeadsTest {
         assertThat(ColumnHeads.columns("序号 事项名称 承接部门 承接部门工作方式"))
                 .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS, Column.METHOD);
         assertThat(ColumnHeads.columns("序号事项名称承接部门承接部门履职方式"))
+                .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS, Column.METHOD);
+    }
+
+    @Test
+    void departmentsMayBeThoseThatTakeOver() {
+        assertThat(ColumnHeads.columns("序号 履职事项名称 承接的上级部门 上级部门工作方式"))
+                .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS, Column.METHOD);
+        assertThat(ColumnHeads.columns("序号事项名称收回的部门工作方式"))
                 .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS, Column.METHOD);
     }
 

@@ -58,6 +58,9 @@ final class ItemReader {
      */
     DutyItem read(Optional<String> category, boolean departmentsInText) {
         once(Column.NUMBER);
+        if (texts.printedTwice()) {
+            problem(ProblemCode.ITEM_REPEATED, String.valueOf(draft.number()));
+        }
         String name = new ItemName(draft, texts, this::problem).read();
 
         Optional<Text> instead = inPlaceOfDepartments();

@@ -59,6 +59,27 @@ record ItemTexts(DraftItem draft, SourceTrace trace) {
         return once(FragmentText.merge(cells));
     }
 
+    /**
+     * Whether a row says again, word for word, all that the row above it says. A row that goes on behind the end of a page may repeat
+     * its number and name, but then there is something that it goes on with. The category may stand once for both.
+     */
+    boolean printedTwice() {
+        List<Fragment> rows = draft.fragments();
+        for (int i = 1; i < rows.size(); i++) {
+            Fragment above = rows.get(i - 1);
+            Fragment row = rows.get(i);
+            if (above.place().to().page() == row.place().from().page()
+                    && !row.lines(Column.NAME).isEmpty()
+                    && Stream.of(Column.values())
+                            .filter(column -> column != Column.CATEGORY)
+                            .allMatch(column -> FragmentText.comparable(row.lines(column))
+                                    .equals(FragmentText.comparable(above.lines(column))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the item says about its departments, without blanks. */
     String sentences() {
         return draft.fragments().stream()

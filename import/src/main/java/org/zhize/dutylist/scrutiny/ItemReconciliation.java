@@ -87,9 +87,9 @@ final class ItemReconciliation {
         exchanged(Column.TOWNSHIP_DUTIES, item.townshipDuties(), Column.DEPARTMENT_DUTIES, item.departmentDuties());
     }
 
-    /** A name that begins with a department or holds a sentence of its own may have something of the columns beside it. */
+    /** A name that is that of two rows, begins with a department or holds a sentence of its own may have something of another cell. */
     private void name() {
-        if (beginsWithNumber()) {
+        if (beginsWithNumber() || RowAgain.inName(item.name())) {
             problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(item.name()));
         }
         if (list == ListKind.BASIC) {
@@ -182,8 +182,11 @@ final class ItemReconciliation {
         }
         String squeezed = PAGE_NUMBER.matcher(Text.of(whole, 0).squeezed()).replaceFirst("");
         StrayHeading.category(squeezed, customs::isCategory)
-                .or(() -> column == Column.NAME ? customs.categoryAtEnd(squeezed) : Optional.empty())
+                .or(() -> column == Column.NAME ? categoryBehindName(squeezed) : Optional.empty())
                 .ifPresent(heading -> lostCategory(heading, column));
+        if (column != Column.NAME && RowAgain.inText(squeezed, item.name())) {
+            problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(item.name()));
+        }
         StrayHeading.belowList(squeezed).ifPresent(below -> problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(below)));
         customs.departmentAtEnd(end)
                 .or(() -> column == Column.NAME && LEADS_AT_END.matcher(end).find()
@@ -198,6 +201,11 @@ final class ItemReconciliation {
         int last = clauses.size() - 1;
         boolean goesOn = last > 0 && ClauseMark.of(clauses.get(last)).isEmpty();
         return goesOn ? clauses.get(last - 1) + clauses.get(last) : clauses.get(last);
+    }
+
+    private Optional<String> categoryBehindName(String name) {
+        return customs.categoryAtEnd(name)
+                .or(() -> customs.categories().isEmpty() ? Optional.empty() : StrayHeading.behindName(name));
     }
 
     /** What a text lacks that breaks off may stand in the one beside it. */

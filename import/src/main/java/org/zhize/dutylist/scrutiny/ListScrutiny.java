@@ -49,7 +49,7 @@ public final class ListScrutiny {
     public void check() {
         for (DutyItem item : list.items()) {
             item.category()
-                    .filter(category -> category.length() == 1 || lacksItsMiddle(category))
+                    .filter(category -> isPiece(category) || lacksItsMiddle(category))
                     .ifPresent(category -> problems.ofItem(
                             ProblemCode.TEXT_BREAKS_OFF,
                             list.kind(),
@@ -138,6 +138,17 @@ public final class ListScrutiny {
                         .flatMap(List::stream)
                         .mapToInt(String::length)
                         .sum();
+    }
+
+    /** Whether a category has as few characters as a piece of a name: each word has two, and 综合类 stands in more than one row. */
+    private boolean isPiece(String category) {
+        return category.length() == 1
+                || (category.length() == 3
+                        && list.items().stream()
+                                        .filter(item -> item.category().equals(Optional.of(category)))
+                                        .limit(2)
+                                        .count()
+                                == 1);
     }
 
     /** Whether a category is another one of the document without something in between, which went elsewhere. */

@@ -14,6 +14,7 @@ final class StrayHeading {
     private static final Pattern HEADING =
             Pattern.compile("(?<=[。；;])(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?)?(?<name>[^。；;，,、：:（）()]{2,16}?)"
                     + "(?:[（(](?:共|计)?\\d{1,4}[项条个件][）)])?$");
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?<=。)\\p{IsHan}{2,8}$");
     private static final Pattern BELOW_LIST = Pattern.compile(
             "(?:(?:小计|合计|总计|共计)[：:]?(?:\\d{1,4}[项条个件]?)?|[（(]?(?:以下|此页|本页)(?:空白|无正文)[）)]?|(?<=[。；;])[一二三四五六七八九十]{1,3})$|(?<=[。；;）)])备?注[：:].*$");
 
@@ -25,6 +26,12 @@ final class StrayHeading {
         return heading.find() && isCategory.test(heading.group("name"))
                 ? Optional.of(heading.group())
                 : Optional.empty();
+    }
+
+    /** What a name ends with behind the end of its sentence, if it is as short as a category's name and says nothing of a duty. */
+    static Optional<String> behindName(String name) {
+        Matcher behind = BEHIND_NAME.matcher(name);
+        return behind.find() ? Optional.of(behind.group()) : Optional.empty();
     }
 
     /** The number of items or the note that a text ends with. */

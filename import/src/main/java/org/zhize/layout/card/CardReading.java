@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
@@ -24,6 +25,10 @@ import org.zhize.layout.WebWords;
 final class CardReading {
 
     private static final Set<Column> NAMING = Set.of(Column.NUMBER, Column.NAME);
+
+    private static final Pattern ORDINAL = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?");
+
+    private static final int SHORTEST_DEPARTMENT = 3;
 
     /** What an office says of its lists below them. */
     private static final Pattern BELOW_LISTS = Pattern.compile("(本|该|以上)(事项)?清单.{2,60}。");
@@ -225,12 +230,25 @@ final class CardReading {
 
     /** Whether the text above counts its clauses 一、二、 too, so that this one may be the next; then it is doubtful. */
     private boolean isClause(Text text) {
+        if (headsDutiesOfDepartment(text.squeezed())) {
+            return true;
+        }
         boolean counts = open != null
                 && card.getOrDefault(open, List.of()).stream().anyMatch(line -> Headings.isCategory(line.squeezed()));
         if (counts && open != null && place != null) {
             doubts.add(new Doubt(text, open, Column.CATEGORY, place));
         }
         return counts;
+    }
+
+    /** Whether words with an ordinal before them are a department of the card: 一、县公安局, below which its duties stand. */
+    private boolean headsDutiesOfDepartment(String words) {
+        String name = ORDINAL.matcher(words).replaceFirst("");
+        return name.length() >= SHORTEST_DEPARTMENT
+                && Stream.of(Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS)
+                        .map(column ->
+                                Text.join(card.getOrDefault(column, List.of())).squeezed())
+                        .anyMatch(departments -> departments.contains(name));
     }
 
     private OptionalInt printedNumber() {

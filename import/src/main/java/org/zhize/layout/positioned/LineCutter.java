@@ -11,6 +11,7 @@ import org.zhize.document.Text;
 import org.zhize.document.Word;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
+import org.zhize.layout.Placeholder;
 import org.zhize.layout.positioned.PositionedBlock.Stretch;
 
 /** Gives the words of a line to the columns they stand in, from left to right, and cuts those that run over a gutter. */
@@ -107,6 +108,15 @@ final class LineCutter {
         }
         if (before == null || column != reached) {
             return column;
+        }
+        if (column + 1 < columns.size() && Placeholder.isSign(word.text().squeezed())) {
+            if (isApart(before, word, next)) {
+                return column + 1;
+            }
+            if (next == null) {
+                doubt(word.text(), column + 1, column);
+                return column + 1;
+            }
         }
         if (isApart(before, word, column, gutters)) {
             if (gutters.isClose(word, column)) {
@@ -230,6 +240,11 @@ final class LineCutter {
                 && gutters.areCounted()
                 && !WordCut.CLAUSE.matcher(before.text()).matches()
                 && new WordPair(before, word).areIdeographs();
+    }
+
+    /** Whether a dash stands apart from a neighbour, as text has none: it fills a cell, however near that begins. */
+    private static boolean isApart(Word before, Word dash, @Nullable Word next) {
+        return new WordPair(before, dash).isApart() || (next != null && new WordPair(dash, next).isApart());
     }
 
     /** Whether blanks stand within text that has none, as where a character has no width or a column is set over another. */

@@ -203,7 +203,10 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             lines.forEach(line -> doubts.addAll(line.doubts()));
             doubtful.forEach(column -> doubts.add(new Doubt(first.line().text().strip(), column, column, place)));
             return new SectionRow(
-                    section.pages().get(start), new Row(first.line().position(), cells), place, doubts);
+                    section.pages().get(start),
+                    new Row(first.line().position(), DashCells.placed(cells)),
+                    place,
+                    doubts);
         }
     }
 }

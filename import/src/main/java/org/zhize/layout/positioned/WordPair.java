@@ -84,6 +84,15 @@ record WordPair(Word left, Word right) {
                 .count();
     }
 
+    /** Whether the gap is wider than a character of either word. */
+    boolean isApart() {
+        return gap() > Math.max(character(left), character(right));
+    }
+
+    private static double character(Word word) {
+        return (word.right() - word.left()) / word.text().length();
+    }
+
     /** How wide the gap is. */
     double gap() {
         return right.left() - left.right();

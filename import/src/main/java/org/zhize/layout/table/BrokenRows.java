@@ -56,7 +56,7 @@ final class BrokenRows {
         boolean lowerHead = isLowerHead(row);
         belowHead = false;
         Optional<Row> repeated = headRow == null ? Optional.empty() : beginning(row, headRow);
-        Optional<TableHead> announced = repeated.isPresent() ? Optional.empty() : TableHead.of(row);
+        Optional<TableHead> announced = repeated.isPresent() || lowerHead ? Optional.empty() : TableHead.of(row);
         if (announced.isPresent()) {
             if (head != null && !head.announcesAs(announced.get())) {
                 number = 0;
@@ -73,6 +73,8 @@ final class BrokenRows {
                 part(rest);
             }
         } else if (lowerHead) {
+            TableHead above = head;
+            head = above == null ? null : above.with(row).orElse(above);
             passages.add(row);
         } else {
             part(row);

@@ -20,6 +20,7 @@ final class CommonCells {
 
     private final List<Passage> passages = new ArrayList<>();
     private final List<Text> common = new ArrayList<>();
+    private final AnnouncedHeads heads = new AnnouncedHeads();
     /** The merged cells that reach down to the row that follows. */
     private List<Merged> open = List.of();
 
@@ -51,7 +52,7 @@ final class CommonCells {
     }
 
     private void add(Row row) {
-        Optional<TableHead> announced = TableHead.of(row);
+        Optional<TableHead> announced = heads.at(row);
         if (announced.isPresent()) {
             head = announced.get();
             open = List.of();

@@ -98,17 +98,22 @@ final class MergedColumn {
 
     /** Whether there are cells of several rows, and no empty ones of a single row where no page begins or ends. */
     private static boolean merges(List<Passage> passages) {
+        AnnouncedHeads heads = new AnnouncedHeads();
         TableHead head = null;
+        boolean belowHead = false;
         boolean merges = false;
-        for (int i = 1; i < passages.size(); i++) {
-            if (passages.get(i - 1) instanceof Row above && passages.get(i) instanceof Row row) {
-                head = TableHead.of(row).or(() -> TableHead.of(above)).orElse(head);
+        for (int i = 0; i < passages.size(); i++) {
+            boolean aboveIsHead = belowHead;
+            Optional<TableHead> announced = passages.get(i) instanceof Row row ? heads.at(row) : Optional.empty();
+            head = announced.orElse(head);
+            belowHead = announced.isPresent();
+            if (i > 0 && passages.get(i - 1) instanceof Row above && passages.get(i) instanceof Row row) {
                 Optional<Cell> cell = cell(head, row);
                 merges |= cell.filter(own -> own.rows() > 1).isPresent();
                 boolean inside = i + 1 < passages.size()
                         && passages.get(i + 1) instanceof Row below
                         && below.position().page() == above.position().page()
-                        && TableHead.of(above).isEmpty()
+                        && !aboveIsHead
                         && cell(head, below).isPresent();
                 if (inside
                         && cell.filter(own -> own.rows() == 1 && own.lines().isEmpty())
@@ -121,12 +126,13 @@ final class MergedColumn {
     }
 
     private void read() {
+        AnnouncedHeads heads = new AnnouncedHeads();
         for (int i = 0; i < passages.size(); i++) {
             if (passages.get(i) instanceof Line line
                     && Headings.isListTitle(line.text().squeezed())) {
                 end();
             } else if (passages.get(i) instanceof Row row) {
-                Optional<TableHead> announced = TableHead.of(row);
+                Optional<TableHead> announced = heads.at(row);
                 if (announced.isPresent() && !(head != null && announced.get().isUpperRowOf(head))) {
                     if (head != null && !head.announcesAs(announced.get())) {
                         end();

@@ -13,8 +13,8 @@ public final class RowLayout implements Layout {
 
     @Override
     public Optional<Draft> read(Document document) {
-        RepeatedCells.Merged merged =
-                RepeatedCells.of(RowsInColumns.unfolded(PagesAbreast.joined(document.passages())));
+        RepeatedCells.Merged merged = RepeatedCells.of(
+                HeadsOverBlanks.merged(RowsInColumns.unfolded(PagesAbreast.joined(document.passages()))));
         List<Passage> passages = TitlesAhead.placed(
                 isPlainText(document) ? LeadingCells.restored(merged.passages()) : merged.passages());
         boolean headed = passages.stream()

@@ -50,7 +50,8 @@ final class SheetCategories {
         }
         List<Passage> named = new ArrayList<>();
         List<Text> furniture = new ArrayList<>();
-        Optional<TableHead> open = Optional.empty();
+        AnnouncedHeads heads = new AnnouncedHeads();
+        boolean belowHead = false;
         for (Passage passage : passages) {
             Text category = categories.get(passage.position().page());
             if (category != null && passage instanceof Line line) {
@@ -58,12 +59,11 @@ final class SheetCategories {
                 continue;
             }
             if (category != null && passage instanceof Row row) {
-                Optional<TableHead> head =
-                        open.flatMap(above -> above.with(row)).or(() -> TableHead.of(row));
-                if (open.isPresent() && head.isEmpty()) {
+                boolean head = heads.at(row).isPresent();
+                if (belowHead && !head) {
                     named.add(heading(row, category));
                 }
-                open = head;
+                belowHead = head;
             }
             named.add(passage);
         }

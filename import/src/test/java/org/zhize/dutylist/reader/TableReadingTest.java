@@ -150,6 +150,37 @@ class TableReadingTest {
     }
 
     @Test
+    void belowHeadsInTwoRowsWhatAMergedCellSaysIsSaidOfAllItsRows() {
+        DutyDocument document = TabbedList.readHtml("""
+                <p>配合履职事项清单</p><table>
+                <tr><th rowspan=2>序号</th><th rowspan=2>事项名称</th><th colspan=2>上级部门</th><th rowspan=2>镇配合职责</th></tr>
+                <tr><th>部门名称</th><th>职责</th></tr>
+                <tr><td>1</td><td>防治虫害</td><td>县林草局</td><td>提供药剂。</td><td rowspan=2>喷洒药剂。</td></tr>
+                <tr><td>2</td><td>防治鼠害</td><td>县林草局</td><td>提供鼠夹。</td></tr></table>""");
+
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::townshipDuties)
+                .containsExactly(Optional.of(List.of("喷洒药剂。")), Optional.of(List.of("喷洒药剂。")));
+    }
+
+    @Test
+    void aHeadOverHeadsStandsInTheFirstOfItsColumnsWhereCellsCanNotBeMerged() {
+        DutyDocument document = read("""
+                配合履职事项清单
+                序号|事项名称|上级部门|||乡镇配合职责
+                ||部门名称|职责|履职保障|
+                1|防治虫害|县林草局|提供药剂。|培训人员。|喷洒药剂。
+                """);
+
+        DutyItem item = items(document, COORDINATED).get(0);
+        assertThat(item.name()).isEqualTo("防治虫害");
+        assertThat(item.departments()).containsExactly(new NamedDepartment("县林草局", false));
+        assertThat(item.departmentDuties()).contains(List.of("提供药剂。"));
+        assertThat(item.guarantee()).contains(List.of("培训人员。"));
+        assertThat(item.townshipDuties()).contains(List.of("喷洒药剂。"));
+    }
+
+    @Test
     void aRowThatGoesOnInOneCellBelowAHeadOverTwoRowsIsNoThirdRowOfTheHead() {
         DutyDocument document = TabbedList.readHtml("""
                 <p>配合履职事项清单</p><table>
@@ -477,6 +508,25 @@ class TableReadingTest {
 
         assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("送水", "送炭");
         assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.NUMBER_REPEATED);
+    }
+
+    @Test
+    void anItemThatIsPrintedTwiceIsReadOnceAndReported() {
+        DutyDocument document = read("""
+                上级部门收回事项清单
+                序号|事项类别|事项名称|承接部门|工作方式
+                1|经济发展|发放渔具许可|县农牧局|受理申请。
+                2|市场监管|检验渔网|县农牧局|抽查渔网。
+                2||检验渔网|县农牧局|抽查渔网。
+                3|自然资源|丈量鱼塘|县农牧局|
+                3|自然资源|丈量鱼塘|县农牧局|请人丈量。
+                """);
+
+        assertThat(items(document, RECLAIMED)).extracting(DutyItem::number).containsExactly(1, 2, 3);
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ITEM_REPEATED)
+                .extracting(Problem::number)
+                .containsExactly(OptionalInt.of(2));
     }
 
     @Test

@@ -350,6 +350,52 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aCategoryOfThreeCharactersIsMostLikelyAPieceOfSomethingElse() {
+        DutyDocument document = TabbedList.read("基本履职事项清单\n序号|类别|事项名称\n1|民生服务|修理水井\n2|和水渠|照看古桥\n3|经济发展|看护果园\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_BREAKS_OFF)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(2);
+    }
+
+    @Test
+    void aTextThatHoldsNumberAndNameOfItsItemMayHaveTheRowAgain() {
+        DutyDocument document = TabbedList.read("""
+                上级部门收回事项清单
+                序号|事项名称|承接部门|工作方式
+                1|检定水表和电表|县水利局|每季度检定。1.检定水表和电表县水利局每季度检定。
+                2|看护果园和林地|县林草局|1.看护果园和林地；2.修剪果树。
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1);
+    }
+
+    @Test
+    void aNameThatIsThereTwiceMayBeThatOfTwoRows() {
+        DutyDocument document =
+                TabbedList.read("基本履职事项清单\n序号|事项名称\n1|修理水井和水渠。1.修理水井和水渠。\n2|照看古桥，照看古塔。\n3|看护果园和林地看护果园和林地\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ROW_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1, 3);
+    }
+
+    @Test
+    void aFewWordsBehindTheSentenceOfANameMayBeACategoryThatNobodyKnows() {
+        DutyDocument document = TabbedList.read("基本履职事项清单\n序号|事项名称\n一、民生服务|\n1|修理水井。江岸绿化\n2|照看古桥。\n3|看护果园。做好登记、上报\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CATEGORY_LOST)
+                .extracting(Problem::details)
+                .containsExactly(List.of("江岸绿化", "1"));
+    }
+
+    @Test
     void aCategoryThatWasReadIntoAnItemMakesThoseOfTheItemsBehindItDoubtful() {
         DutyDocument document = TabbedList.read(
                 "配合履职事项清单\n" + HEAD + "1|民生服务|照看古桥|县文旅局|拨付经费。|看护工地。经济发展\n" + "2|民生服务|清理河道乡村振兴|县水利局|划定河段。|组织清理。\n");

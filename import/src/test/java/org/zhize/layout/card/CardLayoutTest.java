@@ -207,7 +207,7 @@ class CardLayoutTest {
                 承接部门：县农业农村局
                 工作方式：县农业农村局派人检查。
                 4.评比鱼塘
-                工作方式：取消。
+                工作方式：不再对乡镇开展此项考核。
                 """).orElseThrow();
 
         assertThat(draft.lists().get(0).categories().get(0).items()).hasSize(4);

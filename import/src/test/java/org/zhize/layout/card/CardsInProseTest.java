@@ -1,6 +1,7 @@
 package org.zhize.layout.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.zhize.dutylist.ListKind.BASIC;
 import static org.zhize.dutylist.ListKind.COORDINATED;
 import static org.zhize.dutylist.ListKind.RECLAIMED;
@@ -174,5 +175,34 @@ class CardsInProseTest {
 
         assertThat(items(document, BASIC)).extracting(DutyItem::name).containsExactly("修理水井", "照看老人", "调解纠纷");
         assertThat(items(document, RECLAIMED)).extracting(DutyItem::name).containsExactly("检查渔船");
+    }
+
+    @Test
+    void an_ordinal_and_a_department_of_the_card_head_its_duties_and_no_category() {
+        DutyDocument document = read("""
+                柳溪镇配合履职事项清单
+                一、民生服务
+                1.看管渡口
+                对应上级部门：县交通局、县水利局
+                上级部门职责：
+                一、县交通局
+                （1）检验渡船；
+                （2）培训船工。
+                二、县水利局
+                （1）测量水位；
+                （2）通报汛情。
+                乡镇配合职责：看护码头。
+                二、生态环保
+                2.清理河道
+                对应上级部门：县水利局
+                上级部门职责：划定河段。
+                乡镇配合职责：组织清理。
+                """);
+
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::name, item -> item.category().orElseThrow())
+                .containsExactly(tuple("看管渡口", "民生服务"), tuple("清理河道", "生态环保"));
+        assertThat(items(document, COORDINATED).get(0).departmentDuties())
+                .contains(List.of("一、县交通局", "（1）检验渡船；", "（2）培训船工。", "二、县水利局", "（1）测量水位；", "（2）通报汛情。"));
     }
 }

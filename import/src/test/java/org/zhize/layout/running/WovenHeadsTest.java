@@ -44,6 +44,21 @@ class WovenHeadsTest {
     }
 
     @Test
+    void headsOfALowerRowBehindThoseOfTheUpperOneStayAsTheyArePrinted() {
+        String printed = """
+                序号
+                事项类别
+                事项名称
+                上级部门
+                街道配合职责
+                部门名称
+                职责
+                """;
+
+        assertThat(words(printed)).containsExactly(printed.split("\n"));
+    }
+
+    @Test
     void wordsOfWhichOneIsOfNoHeadAreLeftAsTheyArePrinted() {
         String printed = """
                 序 事项名称 责任部

@@ -7,7 +7,7 @@ public final class RowEnding {
 
     /** What ends an item whose duty is abolished, with or without a full stop. */
     private static final String ABOLISHED =
-            "(?:收回(?:并|后|且)?(?:予以)?取消|(?:予以|直接|全部|全面)?取消(?:(?:此|该|本)项?(?:工作|事项|任务|职责)?)?|不再(?:开展|实施|保留)(?:此|该|本)?项?(?:工作|事项|任务)|已?废止)";
+            "(?:收回(?:并|后|且)?(?:予以)?取消|(?:予以|直接|全部|全面)?取消(?:(?:此|该|本)项?(?:工作|事项|任务|职责|考核|考评|评比)?|考核)?|不再(?:对[乡镇街道村社区（）]{1,8})?(?:开展|实施|进行|保留)(?:此|该|本)?项?(?:工作|事项|任务|考核|考评|评比)|已?废止)";
 
     private static final Pattern WHOLE = Pattern.compile(ABOLISHED + "[。；]?");
     private static final Pattern AT_END = Pattern.compile("(?:^|[\\s\\u3000])" + ABOLISHED + "$");

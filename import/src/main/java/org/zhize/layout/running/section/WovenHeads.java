@@ -73,6 +73,10 @@ public final class WovenHeads {
         if (!ColumnHeads.part(words).isEmpty()) {
             return Optional.empty();
         }
+        if (!ColumnHeads.columns(words).isEmpty()) {
+            // Heads in two rows, one behind the other: 部门名称, 职责 below 上级部门.
+            return Optional.of(woven);
+        }
         List<RunningLine> printed =
                 woven.stream().flatMap(line -> words(line).stream()).toList();
         return new Search(woven.stream().map(WovenHeads::words).toList())
