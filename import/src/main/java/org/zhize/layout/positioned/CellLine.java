@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.zhize.document.Text;
 import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
+import org.zhize.layout.Connectives;
 import org.zhize.layout.Numeral;
 
 /**
@@ -14,7 +15,7 @@ import org.zhize.layout.Numeral;
  * @param line index of the line
  * @param clause number of the clause that begins here; 0 if none does
  * @param neverFirst whether no cell begins with it, as with a comma, or with what a department provides beside its duties
- * @param neverLast whether no cell ends with it, as with an open bracket
+ * @param neverLast whether no cell ends with it, as with an open bracket or a word that joins another to it
  * @param closed whether it ends a sentence or a clause
  * @param full whether it fills its column, so that the next line may go on with it
  * @param roomy whether the next line could have begun on it all the same, by what its column usually holds
@@ -64,7 +65,7 @@ record CellLine(
                 line,
                 clause(text),
                 NEVER_FIRST.indexOf(text.charAt(0)) >= 0 || isGuarantee(text),
-                NEVER_LAST.indexOf(last) >= 0 || isBracketOpen(text),
+                NEVER_LAST.indexOf(last) >= 0 || isBracketOpen(text) || Connectives.end(text),
                 CLOSED.indexOf(last) >= 0,
                 full,
                 roomy,

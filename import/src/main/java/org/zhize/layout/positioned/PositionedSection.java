@@ -28,6 +28,7 @@ import org.zhize.layout.positioned.WrappedNumbers.Joined;
  * @param lines its lines from top to bottom
  * @param pages for each line the page it stands on, counted from 0
  * @param torn the indexes of lines of which a part stands elsewhere
+ * @param swapped tells lines that have changed places
  * @param cells the columns that tell where rows end: all but that of the numbers, and of categories where they hold for many
  *     rows
  * @param leading the usual distance of lines within a cell
@@ -39,6 +40,7 @@ record PositionedSection(
         List<SplitLine> lines,
         List<Integer> pages,
         Set<Integer> torn,
+        SwappedLines swapped,
         List<CellColumn> cells,
         double leading,
         Map<Style, Division> divisions) {
@@ -58,9 +60,11 @@ record PositionedSection(
     static List<PositionedSection> of(List<Source> sections) {
         List<Lines> all = new ArrayList<>();
         int number = -1;
-        ColumnWidths widths = new ColumnWidths(sections.stream()
+        List<Stretch> stretches = sections.stream()
                 .flatMap(section -> section.stretches().stream())
-                .toList());
+                .toList();
+        ColumnWidths widths = new ColumnWidths(stretches);
+        SwappedLines swapped = new SwappedLines(stretches);
         for (Source section : sections) {
             Lines lines = Lines.of(section.stretches(), widths);
             int column = section.stretches().get(0).columns().indexOf(Optional.of(Column.NUMBER));
@@ -88,10 +92,13 @@ record PositionedSection(
         OptionalDouble rowGap =
                 NumberLines.rowGap(all.stream().map(Lines::bands).toList(), leading);
         Parting parting = RuledRows.parting(all.stream().map(Lines::bands).toList());
-        return all.stream().map(lines -> of(lines, leading, rowGap, parting)).toList();
+        return all.stream()
+                .map(lines -> of(lines, swapped, leading, rowGap, parting))
+                .toList();
     }
 
-    private static PositionedSection of(Lines section, double leading, OptionalDouble rowGap, Parting parting) {
+    private static PositionedSection of(
+            Lines section, SwappedLines swapped, double leading, OptionalDouble rowGap, Parting parting) {
         List<Optional<Column>> columns = section.stretches.get(0).columns();
         List<CellColumn> cells = cells(columns, section.lines);
         Map<Style, Division> divisions = new EnumMap<>(Style.class);
@@ -99,7 +106,15 @@ record PositionedSection(
             divisions.put(style, RowBands.divide(section.bands(), cells, leading, rowGap, parting, style));
         }
         return new PositionedSection(
-                section.stretches, columns, section.lines, section.pages, section.torn, cells, leading, divisions);
+                section.stretches,
+                columns,
+                section.lines,
+                section.pages,
+                section.torn,
+                swapped,
+                cells,
+                leading,
+                divisions);
     }
 
     /** The lines of a section, split into columns, and the page of each. */

@@ -79,7 +79,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             for (int k = 0; k < starts.size(); k++) {
                 int index = k;
                 Set<Column> doubts = EnumSet.noneOf(Column.class);
-                if (doubtful.contains(k) || doubtful.contains(k + 1) || isTorn(k)) {
+                if (doubtful.contains(k) || doubtful.contains(k + 1) || isTorn(k) || isSwapped(k)) {
                     doubts.add(Column.NAME);
                 }
                 if (merged.filter(categories -> categories.doubtful().contains(index))
@@ -107,6 +107,10 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
         private boolean isTorn(int row) {
             return IntStream.rangeClosed(starts.get(row) - TORN, end(row) - 1 + TORN)
                     .anyMatch(section.torn()::contains);
+        }
+
+        private boolean isSwapped(int row) {
+            return section.swapped().areIn(section.lines().subList(starts.get(row), end(row)), section.columns());
         }
 
         /**

@@ -106,18 +106,20 @@ public final class RunningTextLayout implements Layout {
         }
         try {
             RowsToRead rows = ordered(lines, pages, other, patience);
-            return rows.rows().equals(one.rows()) ? one : better(one, rows.read(), pages, lines);
+            return rows.rows().equals(one.rows()) ? one : better(one, other, rows.read(), pages, lines);
         } catch (Patience.Ended e) {
             return one;
         }
     }
 
     /** Lists in one order, but for those in another that look more like rows so. */
-    private static Ordered better(Ordered one, Ordered other, PageRows pages, List<RunningLine> lines) {
+    private static Ordered better(
+            Ordered one, CellOrder order, Ordered other, PageRows pages, List<RunningLine> lines) {
         List<RowLines> best = pages.better(
                 one.rows(),
+                order,
                 other.rows(),
-                list -> other.reading().worth(list) > one.reading().worth(list));
+                list -> other.reading().worth(list) - one.reading().worth(list));
         return best.equals(one.rows()) ? one : best.equals(other.rows()) ? other : new Ordered(best, read(best, lines));
     }
 

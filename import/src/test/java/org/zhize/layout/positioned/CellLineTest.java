@@ -13,4 +13,10 @@ class CellLineTest {
     void aLineTellsWhichClauseBeginsWithIt(String line, int clause) {
         assertThat(CellLine.of(0, Text.of(line, 0), false, false).clause()).isEqualTo(clause);
     }
+
+    @ParameterizedTest
+    @CsvSource({"养护渡口的木船，按照,true", "修补晒谷场以及,true", "在晒谷场张贴告示关于,true", "给木船编写铭牌,false"})
+    void aLineThatEndsWithAWordThatJoinsAnotherToItIsNeverTheLastOfItsCell(String line, boolean goesOn) {
+        assertThat(CellLine.of(0, Text.of(line, 0), false, false).neverLast()).isEqualTo(goesOn);
+    }
 }

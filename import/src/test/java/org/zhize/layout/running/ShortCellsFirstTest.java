@@ -66,4 +66,95 @@ class ShortCellsFirstTest {
                 .extracting(category -> category.items().size())
                 .containsExactly(2, 1, 2);
     }
+
+    @Test
+    void namesBesideNumbersStayThereThoughNothingElseTellsWhoseTheOthersAre() {
+        DraftList list = PlainText.read("""
+                松河镇基本履职事项清单
+                序号 事项名称
+                1
+                2 登记渡口的木船
+                3
+                4 看护古井
+                一、民生服务（2项）
+                清点各村学堂的桌椅，更换开裂的黑板和门窗，在假期里借出祠堂存放旧桌椅
+                二、商贸流通（0项）
+                三、文化旅游（2项）
+                收集旧犁、旧耙和水车，登记每件农具的来历和用法，清扫存放农具的库房
+                """).lists().get(0);
+
+        assertThat(PlainText.cell(list, 1, Column.NAME)).containsExactly("清点各村学堂的桌椅，更换开裂的黑板和门窗，在假期里借出祠堂存放旧桌椅");
+        assertThat(PlainText.cell(list, 2, Column.NAME)).containsExactly("登记渡口的木船");
+        assertThat(PlainText.cell(list, 3, Column.NAME)).containsExactly("收集旧犁、旧耙和水车，登记每件农具的来历和用法，清扫存放农具的库房");
+        assertThat(PlainText.cell(list, 4, Column.NAME)).containsExactly("看护古井");
+        assertThat(list.categories())
+                .extracting(category -> category.items().size())
+                .containsExactly(2, 0, 2);
+    }
+
+    @Test
+    void countedHeadingsBehindTheRowsTellThatCellsOfSeveralLinesStandThereThoughEachRowHasOthers() {
+        DraftList list = PlainText.read("""
+                松河镇上级部门收回事项清单
+                序号 事项名称 承接部门 工作方式
+                1 核对木船的铭牌
+                2 勘测古井
+                3
+                4 丈量晒谷场
+                一、民生服务（2项）
+                县交通运输局
+                县公安局
+                1.发放写有船号的木牌；
+                2.在汛期前检查缆绳。
+                县水利局
+                县文物局
+                1.每年汛期前上门检查；
+                2.清理井边的水沟。
+                二、乡村振兴（2项）
+                收集旧犁、旧耙和水车，登记每件农具的
+                来历
+                县档案馆
+                县文化局
+                1.给每件农具拍摄照片；
+                2.保管登记册。
+                县农业农村局
+                县统计局
+                1.由村里的会计上门丈量；
+                2.画出晒谷场的草图。
+                """).lists().get(0);
+
+        assertThat(PlainText.cell(list, 1, Column.DEPARTMENTS)).containsExactly("县交通运输局", "县公安局");
+        assertThat(PlainText.cell(list, 1, Column.METHOD)).containsExactly("1.发放写有船号的木牌；", "2.在汛期前检查缆绳。");
+        assertThat(PlainText.cell(list, 2, Column.DEPARTMENTS)).containsExactly("县水利局", "县文物局");
+        assertThat(PlainText.cell(list, 3, Column.DEPARTMENTS)).containsExactly("县档案馆", "县文化局");
+        assertThat(PlainText.cell(list, 3, Column.METHOD)).containsExactly("1.给每件农具拍摄照片；", "2.保管登记册。");
+        assertThat(PlainText.cell(list, 4, Column.DEPARTMENTS)).containsExactly("县农业农村局", "县统计局");
+    }
+
+    @Test
+    void aCategoryThatHoldsForSeveralRowsStandsInTheFirstOfThemAndIsDoubtful() {
+        DraftList list = PlainText.read("""
+                松河镇基本履职事项清单
+                序号 类别 事项名称
+                1
+                民生服务
+                登记渡口的木船。
+                2
+                3 看护古井。
+                4
+                乡村振兴
+                5 修缮晒谷场。
+                6
+                清点各村学堂的桌椅，更换开裂的黑板和门窗，在假期里借出祠堂存放旧桌椅。
+                收集旧犁、旧耙和水车，登记每件农具的来历和用法，清扫存放农具的库房。
+                勘测井壁和井水，更换井口的石板和栏杆，在井边张贴告示并安排村民轮流看护。
+                """).lists().get(0);
+
+        assertThat(PlainText.cell(list, 1, Column.CATEGORY)).containsExactly("民生服务");
+        assertThat(PlainText.cell(list, 2, Column.NAME)).containsExactly("清点各村学堂的桌椅，更换开裂的黑板和门窗，在假期里借出祠堂存放旧桌椅。");
+        assertThat(PlainText.cell(list, 4, Column.CATEGORY)).containsExactly("乡村振兴");
+        assertThat(PlainText.cell(list, 4, Column.NAME)).containsExactly("收集旧犁、旧耙和水车，登记每件农具的来历和用法，清扫存放农具的库房。");
+        assertThat(PlainText.cell(list, 6, Column.NAME)).containsExactly("勘测井壁和井水，更换井口的石板和栏杆，在井边张贴告示并安排村民轮流看护。");
+        assertThat(PlainText.items(list).get(1).doubts()).isNotEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package org.zhize.layout.running.line;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.zhize.layout.Connectives;
 
 /** What the characters at the ends of a line tell about whether a sentence ends there. */
 public final class Punctuation {
@@ -42,7 +43,7 @@ public final class Punctuation {
 
     /** Whether the line can't be the last of its cell. */
     public static boolean needsMore(String line) {
-        return JOINING.indexOf(last(line)) >= 0;
+        return JOINING.indexOf(last(line)) >= 0 || Connectives.end(line);
     }
 
     /** Whether the line begins with a mark that printers leave at the end of the line before. */

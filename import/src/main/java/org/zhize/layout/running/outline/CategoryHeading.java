@@ -19,6 +19,8 @@ public final class CategoryHeading {
     private static final Pattern ITEMS =
             Pattern.compile("[\\u4e00-\\u9fff、]{2,16}[（(]\\s*(?:共|计|合计)?\\s*[0-9]{1,3}\\s*[项条个件]\\s*[）)]");
 
+    private static final Pattern NO_ITEMS = Pattern.compile("[（(]\\s*(?:共|计|合计)?\\s*[0０]\\s*[项个条件]\\s*[）)]$");
+
     private CategoryHeading() {}
 
     /** Whether the words may be a whole heading. */
@@ -42,6 +44,11 @@ public final class CategoryHeading {
     /** Whether the words declare how many items stand under them. */
     static boolean declaresItems(String words) {
         return words.length() <= LONGEST && ITEMS.matcher(words).matches();
+    }
+
+    /** Whether the words are a heading that says that no items stand under it. */
+    static boolean hasNoItems(String words) {
+        return isCertain(words) && NO_ITEMS.matcher(words).find();
     }
 
     /** Whether the words, without ordinal and count, are the name of a category that many documents have. */

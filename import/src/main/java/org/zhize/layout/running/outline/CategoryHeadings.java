@@ -186,7 +186,11 @@ final class CategoryHeadings {
     }
 
     private boolean mayBegin(int line) {
-        return line == 0 || lines.get(line).startsPage() || nameIsAll || RowEnding.mayBe(words(line - 1));
+        return line == 0
+                || lines.get(line).startsPage()
+                || nameIsAll
+                || RowEnding.mayBe(words(line - 1))
+                || CategoryHeading.hasNoItems(words(line - 1));
     }
 
     private String words(int from, int to) {

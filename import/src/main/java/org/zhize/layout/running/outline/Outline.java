@@ -75,6 +75,9 @@ public final class Outline {
         if (headingLines > 0) {
             closeCategory();
             heading = lines.subList(begin - headingLines, begin);
+            int empty = emptyBefore(begin - headingLines, earliest);
+            lines.subList(begin - headingLines - empty, begin - headingLines)
+                    .forEach(line -> categories.add(new CategoryLines(List.of(line), List.of())));
         } else if (at == 0) {
             begin = 0;
         }
@@ -82,7 +85,9 @@ public final class Outline {
         if (next < numbers.size()) {
             int following = numbers.get(next - 1).lastLine() + 1;
             end = placement.beginning(numbers.get(next).line(), following);
-            end -= headingBefore(end, following);
+            int ofHeading = headingBefore(end, following);
+            end -= ofHeading;
+            end -= ofHeading > 0 ? emptyBefore(end, following) : 0;
         }
         int printed = numbers.get(at).number();
         items.add(new ItemLines(
@@ -109,6 +114,16 @@ public final class Outline {
             }
         }
         return 0;
+    }
+
+    /** How many headings that say that nothing stands under them stand above a heading. */
+    private int emptyBefore(int headingLine, int earliest) {
+        int count = 0;
+        while (headingLine - count > earliest
+                && CategoryHeading.hasNoItems(lines.get(headingLine - count - 1).words())) {
+            count++;
+        }
+        return count;
     }
 
     /** A name in a narrow column takes several lines, each of which is known to be a part of a heading. */

@@ -2,8 +2,10 @@ package org.zhize.layout.running.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -56,8 +58,11 @@ final class HeadingPlaces {
         return counted;
     }
 
-    /** Whether some stand behind one another with no row between them, so that none may stand where it is printed. */
+    /** Whether some stand behind one another with no row between them, though none says so, so that none may stand where it is printed. */
     boolean areAdrift() {
+        if (counted) {
+            return false;
+        }
         int before = 0;
         for (int page = 0; page < pages.size(); page++) {
             int rows = rows(pages.get(page));
@@ -75,28 +80,36 @@ final class HeadingPlaces {
     private boolean areCounted() {
         List<Block> headings = headings();
         return !headings.isEmpty()
-                && headings.stream().allMatch(heading -> count(heading) > 0)
-                && headings.stream().mapToInt(HeadingPlaces::count).sum()
+                && headings.stream().allMatch(heading -> count(heading).isPresent())
+                && headings.stream().mapToInt(HeadingPlaces::counts).sum()
                         == pages.stream().mapToInt(HeadingPlaces::rows).sum();
     }
 
     private List<Map<Integer, List<Block>>> counted() {
         List<Map<Integer, List<Block>>> all = new ArrayList<>();
-        List<Block> headings = headings();
-        int next = 0;
+        Iterator<Block> headings = headings().iterator();
         int under = 0;
         for (Region page : pages) {
             Map<Integer, List<Block>> ofPage = new HashMap<>();
             int rows = rows(page);
             for (int row = 1; row <= rows; row++) {
-                if (under == 0) {
-                    ofPage.put(row, List.of(headings.get(next)));
-                    under = count(headings.get(next));
-                    next++;
+                List<Block> before = new ArrayList<>();
+                while (under == 0) {
+                    before.add(headings.next());
+                    under = counts(before.get(before.size() - 1));
+                }
+                if (!before.isEmpty()) {
+                    ofPage.put(row, before);
                 }
                 under--;
             }
             all.add(ofPage);
+        }
+        List<Block> empty = new ArrayList<>();
+        headings.forEachRemaining(empty::add);
+        if (!empty.isEmpty()) {
+            int last = pages.size() - 1;
+            all.get(last).put(rows(pages.get(last)) + 1, empty);
         }
         return all;
     }
@@ -128,8 +141,13 @@ final class HeadingPlaces {
         return IntStream.of(page.rows()).max().orElse(0);
     }
 
-    private static int count(Block heading) {
+    /** How many items it says that it has; it may have none. */
+    private static OptionalInt count(Block heading) {
         Matcher count = COUNT.matcher(heading.lines().get(0).words());
-        return count.find() ? Integer.parseInt(count.group(1)) : 0;
+        return count.find() ? OptionalInt.of(Integer.parseInt(count.group(1))) : OptionalInt.empty();
+    }
+
+    private static int counts(Block heading) {
+        return count(heading).orElse(0);
     }
 }

@@ -23,9 +23,6 @@ final class ListPages {
     /** Fewer rows tell nothing. */
     private static final int FEWEST_ROWS = 2;
 
-    /** Where fewer of the rows have a category, it stands for others too. */
-    private static final double MOSTLY = 0.8;
-
     /** How often the widths of columns are learned. */
     private static final int ROUNDS = 2;
 
@@ -123,26 +120,7 @@ final class ListPages {
     }
 
     private Stream<Block> numbers() {
-        return pages.stream().flatMap(ListPages::numbers);
-    }
-
-    private static Stream<Block> numbers(Region page) {
-        return page.blocks().stream().filter(block -> block.kind() == Block.Kind.NUMBER);
-    }
-
-    /** Whether one category stands for several rows: nothing tells for which, where rows were put in order. */
-    private static boolean sharesCategories(Placing placing, Region page, List<Column> columns) {
-        int category = columns.stream()
-                .filter(column -> column != Column.NUMBER)
-                .toList()
-                .indexOf(Column.CATEGORY);
-        long rows = numbers(page).count();
-        long named = placing.cells().stream()
-                .filter(cells -> cells.from() == category)
-                .mapToInt(Cells::row)
-                .distinct()
-                .count();
-        return category >= 0 && named < MOSTLY * rows;
+        return pages.stream().flatMap(Region::numbers);
     }
 
     /** The lines as they are printed. */
@@ -205,8 +183,8 @@ final class ListPages {
             Placing placing =
                     new RowOrder(apart.region(), profile, vocabulary, wording, before, goesOn, patience).best();
             lastRow = placing.lastRow();
-            if (order == CellOrder.BANDS && sharesCategories(placing, page, columns.get(i))) {
-                numbers(page)
+            if (order == CellOrder.BANDS && placing.sharesCategories(page, columns.get(i))) {
+                page.numbers()
                         .forEach(number -> doubtful.add(number.lines().get(0).position()));
             }
             new Writing(apart.region(), columns.get(i), placing, lines, doubtful).write(headings.of(i));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.document.Position;
@@ -22,6 +22,9 @@ import org.zhize.layout.running.section.ScatteredHeads;
  * <p>Programs that take the text out of a PDF without its tables do so where cells stand far enough apart.
  */
 public final class PageRows {
+
+    /** Lists that look better by less, in nats, look alike. */
+    private static final double ALIKE = 1e-6;
 
     private final List<ListPages> lists;
     private final Wording wording;
@@ -94,13 +97,21 @@ public final class PageRows {
     }
 
     /**
-     * The lists in one order, but for those in another that look better so.
+     * The lists in one order, but for those in another that look better so. Rows of one text look alike in any order; where their pages
+     * may give short cells first, those that stand beside their numbers stay there.
      *
-     * @param isBetter whether a list whose numbers stand among some lines looks better in the other order
+     * @param order the other order
+     * @param gain by how much a list whose numbers stand among some lines looks better in the other order, in nats
      */
-    public List<RowLines> better(List<RowLines> ordered, List<RowLines> others, Predicate<Set<Position>> isBetter) {
+    public List<RowLines> better(
+            List<RowLines> ordered, CellOrder order, List<RowLines> others, ToDoubleFunction<Set<Position>> gain) {
         return IntStream.range(0, lists.size())
-                .mapToObj(list -> isBetter.test(lists.get(list).numbered()) ? others.get(list) : ordered.get(list))
+                .mapToObj(list -> {
+                    double gained = gain.applyAsDouble(lists.get(list).numbered());
+                    boolean keepsShort =
+                            order == CellOrder.SHORT_FIRST && lists.get(list).mayGiveShortFirst();
+                    return gained > (keepsShort ? -ALIKE : 0) ? others.get(list) : ordered.get(list);
+                })
                 .toList();
     }
 }

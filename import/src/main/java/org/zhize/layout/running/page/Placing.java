@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RunningLine;
 
 /**
@@ -20,6 +21,9 @@ record Placing(
         List<List<RunningLine>> lastRow,
         BitSet doubtful) {
 
+    /** Where fewer of the rows have a category, it stands for others too. */
+    private static final double MOSTLY = 0.8;
+
     /** The cells of a row from left to right. */
     List<Cells> ofRow(int row) {
         return cells.stream()
@@ -27,5 +31,19 @@ record Placing(
                 .sorted(Comparator.comparingInt(Cells::from)
                         .thenComparingInt(each -> each.stretch().block()))
                 .toList();
+    }
+
+    /** Whether one category stands for several rows: nothing tells for which, where rows were put in order. */
+    boolean sharesCategories(Region page, List<Column> columns) {
+        int category = columns.stream()
+                .filter(column -> column != Column.NUMBER)
+                .toList()
+                .indexOf(Column.CATEGORY);
+        long named = cells.stream()
+                .filter(its -> its.from() == category)
+                .mapToInt(Cells::row)
+                .distinct()
+                .count();
+        return category >= 0 && named < MOSTLY * page.numbers().count();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhize.layout.Column;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.running.line.RunningLine;
@@ -158,6 +159,11 @@ record Region(
             }
         }
         return rows;
+    }
+
+    /** The numbers of its rows, in printed order. */
+    Stream<Block> numbers() {
+        return blocks.stream().filter(block -> block.kind() == Block.Kind.NUMBER);
     }
 
     private int value(int block) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.RunningLine;
 
 /**
@@ -38,6 +39,13 @@ record ShortCellsFirst(Region page, List<ShortRow> rows, List<RestLine> rest) {
         ShortRow {
             headings = List.copyOf(headings);
             cells = List.copyOf(cells);
+        }
+
+        /** Whether the line of its number has no cell, and the one below has, which is no category: that may hold for several rows. */
+        private boolean beginsBelowNumber() {
+            return !cells.isEmpty()
+                    && !isCategory(cells.get(0))
+                    && !cells.get(0).position().equals(number.lines().get(0).position());
         }
     }
 
@@ -101,7 +109,8 @@ record ShortCellsFirst(Region page, List<ShortRow> rows, List<RestLine> rest) {
     /** The same with so many lines more being cells of the last row. */
     List<ShortCellsFirst> withMoreOfLastRow() {
         List<ShortCellsFirst> all = new ArrayList<>();
-        for (int more = 0; more <= Math.min(MOST_CELLS, rest.size()); more++) {
+        int most = mayHaveMore() ? Math.min(MOST_CELLS, rest.size()) : 0;
+        for (int more = 0; more <= most; more++) {
             if (more > 0 && rest.get(more - 1).isHeading()) {
                 break;
             }
@@ -111,6 +120,19 @@ record ShortCellsFirst(Region page, List<ShortRow> rows, List<RestLine> rest) {
             all.add(new ShortCellsFirst(page, itsRows, itsRest));
         }
         return all;
+    }
+
+    /** Whether the next line may be of the last row: one that has nothing beside its number has nothing below, unless others do. */
+    private boolean mayHaveMore() {
+        ShortRow last = rows.get(rows.size() - 1);
+        return rest.isEmpty()
+                || !last.cells().isEmpty()
+                || isCategory(rest.get(0).line())
+                || rows.stream().anyMatch(ShortRow::beginsBelowNumber);
+    }
+
+    private static boolean isCategory(RunningLine line) {
+        return StandardCategories.contain(line.text().squeezed());
     }
 
     private static boolean isNumber(Region page, int block) {
@@ -136,5 +158,10 @@ record ShortCellsFirst(Region page, List<ShortRow> rows, List<RestLine> rest) {
     /** Whether headings stand behind the rows. */
     boolean hasHeadingsBehind() {
         return rest.stream().anyMatch(RestLine::isHeading);
+    }
+
+    /** Whether rows have categories on lines of their own, which are cells of one line. */
+    boolean hasCategories() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(ShortCellsFirst::isCategory);
     }
 }

@@ -50,8 +50,10 @@ final class ShortFirstPages {
     }
 
     private boolean isLikely(ShortCellsFirst its, int page) {
-        boolean hasOneText = profile(page).columns().size() == 1;
-        return its.lacksCells() && (hasOneText ? headings.areSure() && its.hasHeadingsBehind() : its.areAbreast());
+        boolean headsBehind = headings.areSure() && its.hasHeadingsBehind();
+        return profile(page).columns().size() == 1
+                ? headsBehind && its.lacksCells()
+                : headsBehind || its.hasCategories() || (its.lacksCells() && its.areAbreast());
     }
 
     private ListProfile profile(int page) {
@@ -85,8 +87,14 @@ final class ShortFirstPages {
                 lines.addAll(pages.get(page).printed());
             } else {
                 RowsOfCells rows = inRows.get(page).get();
-                new Writing(rows.page(), columns.get(page), rows.placing(places.areSure()), lines, doubtful)
-                        .write(places.of(page));
+                Placing placing = rows.placing(places.areSure());
+                if (placing.sharesCategories(rows.page(), columns.get(page))) {
+                    rows.page()
+                            .numbers()
+                            .forEach(
+                                    number -> doubtful.add(number.lines().get(0).position()));
+                }
+                new Writing(rows.page(), columns.get(page), placing, lines, doubtful).write(places.of(page));
             }
         }
         return new RowLines(ScatteredHeads.gathered(lines), doubtful);
