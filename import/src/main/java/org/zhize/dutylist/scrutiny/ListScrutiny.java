@@ -2,8 +2,10 @@ package org.zhize.dutylist.scrutiny;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ public final class ListScrutiny {
     private final Problems problems;
     private final Set<String> categories;
 
+    /** The categories that a single item of the list has. */
+    private final Set<String> rare;
+
     /**
      * The scrutiny of a list.
      *
@@ -42,6 +47,14 @@ public final class ListScrutiny {
         this.categories = all.stream()
                 .flatMap(each -> each.items().stream())
                 .flatMap(item -> item.category().stream())
+                .collect(Collectors.toSet());
+        this.rare = list.items().stream()
+                .flatMap(item -> item.category().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(items -> items.getValue() == 1)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
@@ -142,13 +155,7 @@ public final class ListScrutiny {
 
     /** Whether a category has as few characters as a piece of a name: each word has two, and 综合类 stands in more than one row. */
     private boolean isPiece(String category) {
-        return category.length() == 1
-                || (category.length() == 3
-                        && list.items().stream()
-                                        .filter(item -> item.category().equals(Optional.of(category)))
-                                        .limit(2)
-                                        .count()
-                                == 1);
+        return category.length() == 1 || (category.length() == 3 && rare.contains(category));
     }
 
     /** Whether a category is another one of the document without something in between, which went elsewhere. */
