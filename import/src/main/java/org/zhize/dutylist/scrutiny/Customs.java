@@ -172,9 +172,13 @@ record Customs(
         return categories.keySet().stream()
                 .anyMatch(name -> !name.equals(category)
                         && (category.endsWith(name)
-                                || (areAlike(name, category) && categories.get(category) <= categories.get(name))
+                                || (areAlike(name, category) && itemsOf(category) <= itemsOf(name))
                                 || StandardCategories.isTornBetween(category, name)
                                 || StandardCategories.isTornBetween(name, category)));
+    }
+
+    private long itemsOf(String category) {
+        return categories.getOrDefault(category, 0L);
     }
 
     /** Whether one of two categories begins with the other. */
