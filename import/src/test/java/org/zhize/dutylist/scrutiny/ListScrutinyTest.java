@@ -121,7 +121,7 @@ class ListScrutinyTest {
                 Place.at(new Position(0, 1)));
         DutyList list = new DutyList(COORDINATED, List.of(), List.of(item));
         Problems problems = new Problems();
-        new ListScrutiny(list, List.of(list), problems).check();
+        new Reconciliation(list, problems).items();
         return problems.all().stream().map(Problem::code).toList();
     }
 
