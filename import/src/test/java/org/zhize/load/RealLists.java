@@ -52,8 +52,16 @@ final class RealLists implements ExecutionCondition, ParameterResolver {
                 .graph();
     }
 
-    /** The documents in the order of their names. */
+    /** The documents in the order of their names, which are read once. */
     static List<DutyDocument> documents() {
+        return Documents.READ;
+    }
+
+    private static final class Documents {
+        private static final List<DutyDocument> READ = read();
+    }
+
+    private static List<DutyDocument> read() {
         try (Stream<Reading> readings = new DutyListReader(Manifest.beside(FOLDER)).read(FOLDER)) {
             return readings.map(reading -> ((Reading.Read) reading).document()).toList();
         } catch (IOException e) {
