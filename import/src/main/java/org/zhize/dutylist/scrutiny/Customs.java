@@ -165,25 +165,21 @@ record Customs(
     }
 
     /**
-     * Whether a category is another one cut short, or another one with something before it, such as the end of that one, or with
-     * something behind it, such as the beginning of a name.
+     * Whether a category is another one cut short, or another one with something before it, such as the end of that one, or, if it is no
+     * more common, with something behind it, such as the beginning of a name.
      */
     boolean isMisread(String category) {
         return categories.keySet().stream()
                 .anyMatch(name -> !name.equals(category)
                         && (category.endsWith(name)
-                                || (areAlike(name, category) && itemsOf(category) <= itemsOf(name))
+                                || name.startsWith(category)
+                                || (category.startsWith(name) && itemsOf(category) <= itemsOf(name))
                                 || StandardCategories.isTornBetween(category, name)
                                 || StandardCategories.isTornBetween(name, category)));
     }
 
     private long itemsOf(String category) {
         return categories.getOrDefault(category, 0L);
-    }
-
-    /** Whether one of two categories begins with the other. */
-    private static boolean areAlike(String one, String other) {
-        return one.startsWith(other) || other.startsWith(one);
     }
 
     /** The department that a text ends with, though something stands before it; of several the one named most fully. */

@@ -33,8 +33,8 @@ public final class ListScrutiny {
     private final Problems problems;
     private final Set<String> categories;
 
-    /** The categories that a single item of the list has. */
-    private final Set<String> rare;
+    /** How many items of the list are of each category, by name. */
+    private final Map<String, Long> ownCategories;
 
     /**
      * The scrutiny of a list.
@@ -48,14 +48,9 @@ public final class ListScrutiny {
                 .flatMap(each -> each.items().stream())
                 .flatMap(item -> item.category().stream())
                 .collect(Collectors.toSet());
-        this.rare = list.items().stream()
+        this.ownCategories = list.items().stream()
                 .flatMap(item -> item.category().stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(items -> items.getValue() == 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     /** Reports what is doubtful about the list as a whole. */
@@ -155,7 +150,7 @@ public final class ListScrutiny {
 
     /** Whether a category has as few characters as a piece of a name: each word has two, and 综合类 stands in more than one row. */
     private boolean isPiece(String category) {
-        return category.length() == 1 || (category.length() == 3 && rare.contains(category));
+        return category.length() == 1 || (category.length() == 3 && ownCategories.getOrDefault(category, 0L) == 1);
     }
 
     /** Whether a category is another one of the document without something in between, which went elsewhere. */

@@ -28,7 +28,9 @@ final class CardReading {
 
     private static final Pattern ORDINAL = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?");
 
-    private static final int SHORTEST_DEPARTMENT = 3;
+    /** What stands between departments and around them, with what says who of them leads. */
+    private static final Pattern BETWEEN_DEPARTMENTS =
+            Pattern.compile("[、，,；;：:]|[（(][^（）()]{0,8}[）)]|(?:牵头|责任|承接|配合|主责)(?:部门|单位)");
 
     /** What an office says of its lists below them. */
     private static final Pattern BELOW_LISTS = Pattern.compile("(本|该|以上)(事项)?清单.{2,60}。");
@@ -244,11 +246,10 @@ final class CardReading {
     /** Whether words with an ordinal before them are a department of the card: 一、县公安局, below which its duties stand. */
     private boolean headsDutiesOfDepartment(String words) {
         String name = ORDINAL.matcher(words).replaceFirst("");
-        return name.length() >= SHORTEST_DEPARTMENT
-                && Stream.of(Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS)
-                        .map(column ->
-                                Text.join(card.getOrDefault(column, List.of())).squeezed())
-                        .anyMatch(departments -> departments.contains(name));
+        return Stream.of(Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS)
+                .map(column -> Text.join(card.getOrDefault(column, List.of())).squeezed())
+                .flatMap(departments -> Stream.of(BETWEEN_DEPARTMENTS.split(departments, -1)))
+                .anyMatch(name::equals);
     }
 
     private OptionalInt printedNumber() {

@@ -38,7 +38,7 @@ public final class RunningTextLayout implements Layout {
     /** How often the rows are looked for, each time with what those before have taught. */
     private static final int ROUNDS = 3;
 
-    /** So many ways to place pieces of a text are weighed at most: an idle core of 2024 weighs 300 to 1,000 in a millisecond. */
+    /** So many ways to place pieces of a text are weighed at most: a core weighs some 300 to 1,000 in a millisecond. */
     private static final int MOST_WAYS = 7_000_000;
 
     /** So many seconds at most may go by, so that there is time to read what was found, or the text as it is printed. */

@@ -205,4 +205,25 @@ class CardsInProseTest {
         assertThat(items(document, COORDINATED).get(0).departmentDuties())
                 .contains(List.of("一、县交通局", "（1）检验渡船；", "（2）培训船工。", "二、县水利局", "（1）测量水位；", "（2）通报汛情。"));
     }
+
+    @Test
+    void a_category_with_an_ordinal_is_none_of_the_departments_above_it_though_one_has_its_name() {
+        DutyDocument document = read("""
+                柳溪镇配合履职事项清单
+                一、民生服务
+                1.照看老人
+                对应上级部门：县民政局、县卫生健康局（牵头）
+                上级部门职责：培训护工。
+                乡镇配合职责：登记老人。
+                二、卫生健康
+                2.清除蚊蝇
+                对应上级部门：县卫生健康局
+                上级部门职责：发放药品。
+                乡镇配合职责：喷洒药水。
+                """);
+
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::name, item -> item.category().orElseThrow())
+                .containsExactly(tuple("照看老人", "民生服务"), tuple("清除蚊蝇", "卫生健康"));
+    }
 }

@@ -59,12 +59,12 @@ final class ListPages {
 
     /** Where its numbers stand. */
     Set<Position> numbered() {
-        return numbers().map(number -> number.lines().get(0).position()).collect(Collectors.toSet());
+        return numbers().collect(Collectors.toSet());
     }
 
     /** Whether all its numbers are among some lines. */
     boolean isWithin(Set<Position> lines) {
-        return numbers().allMatch(number -> lines.contains(number.lines().get(0).position()));
+        return numbers().allMatch(lines::contains);
     }
 
     /** The columns of each page; where the same ones are headed in another order, in that of the page before. */
@@ -119,7 +119,7 @@ final class ListPages {
         return region.printed().size() > MOST_LINES;
     }
 
-    private Stream<Block> numbers() {
+    private Stream<Position> numbers() {
         return pages.stream().flatMap(Region::numbers);
     }
 
@@ -152,7 +152,7 @@ final class ListPages {
         List<RunningLine> lines = new ArrayList<>();
         Set<Position> doubtful = new HashSet<>();
         if (headings.areAdrift()) {
-            numbers().forEach(number -> doubtful.add(number.lines().get(0).position()));
+            numbers().forEach(doubtful::add);
         }
         if (order == CellOrder.BANDS && widths.isEmpty()) {
             widths = widths(vocabulary, patience);
@@ -184,8 +184,7 @@ final class ListPages {
                     new RowOrder(apart.region(), profile, vocabulary, wording, before, goesOn, patience).best();
             lastRow = placing.lastRow();
             if (order == CellOrder.BANDS && placing.sharesCategories(page, columns.get(i))) {
-                page.numbers()
-                        .forEach(number -> doubtful.add(number.lines().get(0).position()));
+                page.numbers().forEach(doubtful::add);
             }
             new Writing(apart.region(), columns.get(i), placing, lines, doubtful).write(headings.of(i));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.running.line.RunningLine;
@@ -161,9 +162,11 @@ record Region(
         return rows;
     }
 
-    /** The numbers of its rows, in printed order. */
-    Stream<Block> numbers() {
-        return blocks.stream().filter(block -> block.kind() == Block.Kind.NUMBER);
+    /** Where the numbers of its rows stand, in printed order. */
+    Stream<Position> numbers() {
+        return blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.NUMBER)
+                .map(number -> number.lines().get(0).position());
     }
 
     private int value(int block) {

@@ -89,10 +89,7 @@ final class ShortFirstPages {
                 RowsOfCells rows = inRows.get(page).get();
                 Placing placing = rows.placing(places.areSure());
                 if (placing.sharesCategories(rows.page(), columns.get(page))) {
-                    rows.page()
-                            .numbers()
-                            .forEach(
-                                    number -> doubtful.add(number.lines().get(0).position()));
+                    rows.page().numbers().forEach(doubtful::add);
                 }
                 new Writing(rows.page(), columns.get(page), placing, lines, doubtful).write(places.of(page));
             }
