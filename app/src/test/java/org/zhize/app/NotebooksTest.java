@@ -52,15 +52,19 @@ class NotebooksTest {
         ZhizeProcess zhize = new ZhizeProcess(folder.resolve("real"));
         try (Stream<Path> files = Files.list(REAL)) {
             String[] texts = Stream.concat(
-                            Stream.of("import"),
+                            Stream.of("up", "--no-wait"),
                             files.map(Path::toString)
                                     .filter(file -> file.endsWith(".txt"))
                                     .sorted())
                     .toArray(String[]::new);
-            ZhizeProcess.Ended imported = zhize.run(texts);
-            assertThat(imported.status()).as(imported.err()).isZero();
+            ZhizeProcess.Ended up = zhize.run(texts);
+            assertThat(up.status()).as(up.err()).isZero();
         }
-        answers("real", zhize);
+        try {
+            answers("real", zhize);
+        } finally {
+            var unused = zhize.run("down");
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -30,6 +32,9 @@ import org.zhize.topic.Thesaurus;
 final class RealLists implements ExecutionCondition, ParameterResolver {
 
     private static final Path FOLDER = Path.of("..", "..", "shared", "seeds");
+
+    /** Stands still: two graphs of the same lists are the same. */
+    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(RealLists.class);
 
@@ -73,10 +78,14 @@ final class RealLists implements ExecutionCondition, ParameterResolver {
     static EmbeddedDatabase write(List<DutyDocument> documents) {
         EmbeddedDatabase database = EmbeddedDatabase.start();
         Graph graph = database.graph();
-        GraphWriter writer = new GraphWriter(graph, DepartmentDirectory.bundled(), "1", Clock.systemUTC());
-        documents.forEach(writer::write);
+        documents.forEach(writer(graph)::write);
         new DepartmentNetwork(graph).derive();
         new TopicWriter(graph, Thesaurus.standard(), Judgements.none()).write();
         return database;
+    }
+
+    /** Writes lists as all of them were written here. */
+    static GraphWriter writer(Graph graph) {
+        return new GraphWriter(graph, DepartmentDirectory.bundled(), "1", CLOCK);
     }
 }
