@@ -35,6 +35,7 @@ import org.zhize.layout.Draft;
 import org.zhize.layout.DraftList;
 import org.zhize.layout.OtherCell;
 import org.zhize.layout.Placeholder;
+import org.zhize.layout.StandardCategories;
 
 /** The meaning of one document: from what stands where to whose duty it is. */
 final class Interpretation {
@@ -65,7 +66,6 @@ final class Interpretation {
         Ledger ledger = trace.ledger();
         draft.common().forEach(ledger::common);
         draft.furniture().forEach(trace::furniture);
-        titles().forEach(trace::furniture);
         Places places = new Places(document);
         Map<ListKind, List<DraftList>> parts = new EnumMap<>(ListKind.class);
         List<OtherCell> unread = new ArrayList<>(draft.others());
@@ -93,6 +93,7 @@ final class Interpretation {
             }
             read.add(whole);
         });
+        titles(read).forEach(trace::furniture);
         DeclaredTotals totals = DeclaredTotals.of(document);
         read.forEach(list -> {
             totals.check(list, places, problems);
@@ -182,8 +183,14 @@ final class Interpretation {
         }
     }
 
-    /** What stands before lists and is no part of any: titles, and a letter unless it is too long to be one. */
-    private List<Text> titles() {
+    /**
+     * What stands before lists and is no part of any: titles, and a letter unless it is too long to be one. Where no list has a
+     * category, those that stand there are likely some of its column.
+     */
+    private List<Text> titles(List<DutyList> read) {
+        boolean hasCategories = read.stream()
+                .flatMap(list -> list.items().stream())
+                .anyMatch(item -> item.category().isPresent());
         Predicate<Text> isTitle = title -> TitleWords.mayBeTitle(title.squeezed());
         int letter = draft.titles().stream()
                 .filter(isTitle.negate())
@@ -191,6 +198,7 @@ final class Interpretation {
                 .sum();
         return draft.titles().stream()
                 .filter(title -> letter <= LONGEST_LETTER || isTitle.test(title))
+                .filter(title -> hasCategories || !StandardCategories.contain(title.squeezed()))
                 .toList();
     }
 

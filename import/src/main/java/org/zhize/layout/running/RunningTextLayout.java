@@ -21,6 +21,7 @@ import org.zhize.layout.running.row.ListProfile;
 import org.zhize.layout.running.section.GluedTitles;
 import org.zhize.layout.running.section.ScatteredHeads;
 import org.zhize.layout.running.section.SectionReader;
+import org.zhize.layout.running.section.StrayPageNumbers;
 import org.zhize.layout.running.section.WovenHeads;
 
 /**
@@ -60,7 +61,8 @@ public final class RunningTextLayout implements Layout {
     }
 
     private static List<RunningLine> printed(Document document) {
-        return GluedTitles.apart(WovenHeads.apart(GluedCells.apart(RunningLines.of(document))));
+        return GluedTitles.apart(
+                WovenHeads.apart(GluedCells.apart(StrayPageNumbers.atEnds(RunningLines.of(document)))));
     }
 
     /** The reading of a text whose pages give columns behind one another, if it looks more like rows than the text as it is printed. */

@@ -12,13 +12,19 @@ import org.zhize.dutylist.cell.CategoryHeading;
 class StrayHeadingTest {
 
     @ParameterizedTest
-    @CsvSource({"巡查湿地。民生服务,民生服务", "巡查湿地；三、民生服务,三、民生服务", "巡查湿地。（三）民生服务,（三）民生服务", "巡查湿地。三民生服务（12项）,三民生服务（12项）"})
+    @CsvSource({
+        "巡查湿地。民生服务,民生服务",
+        "巡查湿地；三、民生服务,三、民生服务",
+        "巡查湿地。（三）民生服务,（三）民生服务",
+        "巡查湿地。三民生服务（12项）,三民生服务（12项）",
+        "巡查湿地。民生服务12登记渔船。,民生服务"
+    })
     void theHeadingOfACategoryBehindASentenceIsNoPartOfIt(String text, String heading) {
         assertThat(StrayHeading.category(text, "民生服务"::equals)).contains(heading);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"做好民生服务", "巡查湿地。做好民生服务", "民生服务", "巡查湿地。张贴告示"})
+    @ValueSource(strings = {"做好民生服务", "巡查湿地。民生服务站12处", "巡查湿地。做好民生服务", "民生服务", "巡查湿地。张贴告示"})
     void wordsOfADutyThatNameACategoryAreNoHeading(String text) {
         assertThat(StrayHeading.category(text, "民生服务"::equals)).isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.layout.Column;
@@ -22,6 +23,9 @@ final class BlockCosts {
 
     /** A block that costs so much more in a column than in another is none of its cells. */
     private static final double MAY_BE = 4;
+
+    /** Cost of a cell that goes on with its own words: a row prints them again on another page alone. */
+    private static final double PRINTED_AGAIN = 5;
 
     /** Share of the cells that stand in one block with the one above them, where there is a block for each cell of the page. */
     private static final double SELDOM = 0.01;
@@ -193,8 +197,23 @@ final class BlockCosts {
                     ? costs.ofRunsBehind(
                             before.get(column), 0, before.get(column).size(), lines(block), column)
                     : costs.ofRunsBehind(lines(last.block()), last.from(), last.to(), lines(block), column);
-            return itsStacks.goingOn(more, block, column, Math.min(itsStacks.least(), more.of(0, more.size())));
+            double bound = Math.min(itsStacks.least(), more.of(0, more.size()));
+            return itsStacks.goingOn(more, block, column, bound).stream()
+                    .map(offer -> last == null ? offer : asMoreOnPage(last, offer))
+                    .toList();
         });
+    }
+
+    private Offer asMoreOnPage(Stretch last, Offer more) {
+        return words(last).equals(words(more.stretch()))
+                ? more.costing(PRINTED_AGAIN + Math.max(0, more.cost()))
+                : more;
+    }
+
+    private String words(Stretch stretch) {
+        return stretch.lines(region).stream()
+                .map(line -> line.text().squeezed())
+                .collect(Collectors.joining());
     }
 
     /**

@@ -59,10 +59,10 @@ final class HeadLines {
     /**
      * Whether a list without a title begins with a line: heads of columns that the one before it doesn't have, with a first row.
      *
-     * @param known all columns of the list before; none if there is no such list
+     * @param known all columns that are headed so far; a list before has names
      */
     boolean beginList(int at, Set<Column> known, RowNumbers numbers) {
-        if (known.isEmpty() || !columnsAt(at).contains(Column.NUMBER)) {
+        if (!known.contains(Column.NAME) || !columnsAt(at).contains(Column.NUMBER)) {
             return false;
         }
         Set<Column> headed = EnumSet.noneOf(Column.class);

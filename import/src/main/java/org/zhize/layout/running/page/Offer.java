@@ -8,4 +8,10 @@ package org.zhize.layout.running.page;
  * @param to the one behind the last
  * @param cost what they cost there, in nats
  */
-record Offer(Stretch stretch, int from, int to, double cost) {}
+record Offer(Stretch stretch, int from, int to, double cost) {
+
+    /** The same at another cost. */
+    Offer costing(double other) {
+        return new Offer(stretch, from, to, other);
+    }
+}

@@ -48,25 +48,34 @@ final class Outlook {
 
     /**
      * Cost of a row without text in each column, as in documents at large: how many rows have none is what is looked for, and what rows
-     * put together wrongly have taught of it would only prove them right. What is taken back may go to nobody, as far as there are
-     * fewer cells of departments than rows, and is then done in no way either.
+     * put together wrongly have taught of it would only prove them right. A category may stand once for several rows, as far as there are
+     * fewer of them than rows. So may what is taken back go to nobody, which is then done in no way either.
      */
     private double[] nothing(Vocabulary vocabulary) {
         StretchCost usual = new StretchCost(ListProfile.of(columns), vocabulary);
         double[] nothing =
                 IntStream.range(0, columns.size()).mapToDouble(usual::ofNothing).toArray();
+        int category = columns.indexOf(Column.CATEGORY);
+        if (category >= 0) {
+            nothing[category] = ofLacking(category);
+        }
         int method = columns.indexOf(Column.METHOD);
         int departments = columns.indexOf(Column.DEPARTMENTS);
-        if (method >= 0 && departments >= 0 && rows > 0) {
-            int cells = IntStream.range(0, region.blocks().size())
-                    .filter(this::isText)
-                    .map(block -> costs.cellsAlone(block, departments))
-                    .sum();
-            double cost = -Math.log((Math.max(0, rows - cells) + 0.5) / (rows + 1));
+        if (method >= 0 && departments >= 0) {
+            double cost = ofLacking(departments);
             nothing[method] = Math.min(nothing[method], cost);
             nothing[departments] = Math.min(nothing[departments], cost);
         }
         return nothing;
+    }
+
+    /** Cost of a row without text in a column, by how many rows there are for which the page has no cell. */
+    private double ofLacking(int column) {
+        int cells = IntStream.range(0, region.blocks().size())
+                .filter(this::isText)
+                .map(block -> costs.cellsAlone(block, column))
+                .sum();
+        return -Math.log((Math.max(0, rows - cells) + 0.5) / (rows + 1));
     }
 
     private boolean isText(int block) {

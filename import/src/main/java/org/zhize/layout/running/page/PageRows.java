@@ -43,7 +43,7 @@ public final class PageRows {
         List<List<Region>> lists = new ArrayList<>();
         List<Region> regions = RegionReader.regions(lines);
         for (Region region : regions) {
-            if (lists.isEmpty() || region.opensList()) {
+            if (region.opensList()) {
                 lists.add(new ArrayList<>());
             }
             lists.get(lists.size() - 1).add(region);

@@ -19,7 +19,7 @@ import org.zhize.layout.running.line.RunningLine;
  * @param heads the heads of the columns, in printed order; none if the page doesn't repeat them
  * @param blocks what stands below the heads, or between them, in printed order
  * @param below page numbers and running heads below the table
- * @param opensList whether a title stands above
+ * @param opensList whether a list begins on it: one that has a title, or the first
  */
 record Region(
         List<RunningLine> printed,

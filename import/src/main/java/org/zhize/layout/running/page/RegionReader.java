@@ -243,7 +243,8 @@ final class RegionReader {
     private void close(int end) {
         endText();
         if (begin < end) {
-            regions.add(new Region(lines.subList(begin, end), above, namedHeads(), blocks, below, opensList));
+            boolean isFirst = opensList || regions.isEmpty();
+            regions.add(new Region(lines.subList(begin, end), above, namedHeads(), blocks, below, isFirst));
             columnsBefore = columns();
         }
         begin = end;

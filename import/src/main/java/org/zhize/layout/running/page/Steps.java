@@ -14,7 +14,7 @@ final class Steps {
     static final double DOUBTFUL = 3;
 
     /** So many ways are kept. */
-    private static final int MOST_WAYS = 150;
+    private static final int MOST_WAYS = 50;
 
     /** So many cheapest steps lead to them. */
     private static final int MOST_STEPS = 6 * MOST_WAYS;

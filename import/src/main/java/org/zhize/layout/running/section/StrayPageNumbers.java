@@ -1,0 +1,105 @@
+package org.zhize.layout.running.section;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.zhize.layout.running.line.RunningLine;
+
+/**
+ * Numbers of pages that stand among the rows, as where a program takes a page apart and gives its last column behind the line below the
+ * table.
+ *
+ * <p>Most pages have theirs at the end, which tells the others' numbers. Such a number is that of a page if the numbers of rows rise
+ * without it, and do not with it.
+ */
+public final class StrayPageNumbers {
+
+    private static final Pattern BARE = Pattern.compile("[0-9]{1,4}");
+
+    /** So many pages tell how pages are numbered. */
+    private static final int SEVERAL = 3;
+
+    private final List<List<RunningLine>> pages = new ArrayList<>();
+
+    private StrayPageNumbers(List<RunningLine> lines) {
+        for (RunningLine line : lines) {
+            if (pages.isEmpty() || line.startsPage()) {
+                pages.add(new ArrayList<>());
+            }
+            pages.get(pages.size() - 1).add(line);
+        }
+    }
+
+    /** The lines of a document with the number of each page at its end. */
+    public static List<RunningLine> atEnds(List<RunningLine> lines) {
+        StrayPageNumbers numbers = new StrayPageNumbers(lines);
+        OptionalInt before = numbers.before();
+        if (before.isEmpty()) {
+            return lines;
+        }
+        List<RunningLine> all = new ArrayList<>();
+        for (int page = 0; page < numbers.pages.size(); page++) {
+            all.addAll(atEnd(numbers.pages.get(page), before.getAsInt() + page));
+        }
+        return all;
+    }
+
+    /** The number that the first page has or would have, by the numbers at the ends of most pages that end with one. */
+    private OptionalInt before() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int page = 0; page < pages.size(); page++) {
+            int number = number(pages.get(page).get(pages.get(page).size() - 1));
+            if (number >= 0) {
+                counts.merge(number - page, 1, Integer::sum);
+            }
+        }
+        int all = counts.values().stream().mapToInt(count -> count).sum();
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= SEVERAL && 2 * entry.getValue() > all)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static List<RunningLine> atEnd(List<RunningLine> page, int number) {
+        if (number(page.get(0)) == number || number(page.get(page.size() - 1)) == number) {
+            return page;
+        }
+        List<Integer> strays = IntStream.range(1, page.size() - 1)
+                .filter(line -> number(page.get(line)) == number && rise(page, line) && !rise(page, page.size()))
+                .boxed()
+                .toList();
+        if (strays.size() != 1) {
+            return page;
+        }
+        int stray = strays.get(0);
+        List<RunningLine> lines = new ArrayList<>(page);
+        RunningLine moved = lines.remove(stray);
+        if (moved.afterBlank()) {
+            lines.set(stray, lines.get(stray).behindBlank());
+        }
+        lines.add(moved.behindBlank());
+        return lines;
+    }
+
+    /** Whether the numbers that stand alone rise from line to line, but for one. */
+    private static boolean rise(List<RunningLine> page, int but) {
+        int last = -1;
+        for (int line = 0; line < page.size(); line++) {
+            int number = line == but ? -1 : number(page.get(line));
+            if (number >= 0 && number <= last) {
+                return false;
+            }
+            last = Math.max(last, number);
+        }
+        return true;
+    }
+
+    /** The number that a line is; -1 if it is none. */
+    private static int number(RunningLine line) {
+        return BARE.matcher(line.words()).matches() ? Integer.parseInt(line.words()) : -1;
+    }
+}

@@ -1,0 +1,57 @@
+package org.zhize.layout.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.section.StrayPageNumbers;
+
+class StrayPageNumbersTest {
+
+    private static final String PAGES = """
+            序号
+            11
+            清点河道的拦污网
+            1
+            \f12
+            修理河埠头的石阶
+            2
+            \f13
+            登记渔船
+            3
+
+            收集渔民对禁渔期的意见
+            14
+            \f15
+            看管渡口的救生圈
+            4
+            """;
+
+    @Test
+    void theNumberOfAPageAmongItsRowsIsPutAtItsEnd() {
+        assertThat(atEnds(PAGES))
+                .containsSequence("13", "登记渔船", "收集渔民对禁渔期的意见", "14", "3", "15")
+                .hasSize(15);
+    }
+
+    @Test
+    void aNumberWithWhichThoseOfTheRowsRiseStaysWhereItIs() {
+        String rows = PAGES.replace("13\n", "2\n").replace("14\n", "4\n");
+
+        assertThat(atEnds(rows)).containsSequence("登记渔船", "3", "收集渔民对禁渔期的意见", "4");
+    }
+
+    @Test
+    void withoutNumbersAtTheEndsOfPagesNoneIsMoved() {
+        String unnumbered = PAGES.replace("石阶\n2\n", "石阶\n").replace("救生圈\n4\n", "救生圈\n");
+
+        assertThat(atEnds(unnumbered)).containsSequence("登记渔船", "3", "收集渔民对禁渔期的意见", "14");
+    }
+
+    private static List<String> atEnds(String text) {
+        return StrayPageNumbers.atEnds(PlainText.lines(text)).stream()
+                .map(RunningLine::words)
+                .toList();
+    }
+}
