@@ -39,11 +39,8 @@ public final class Transcript {
 
     /** Writes down visible text; whoever calls makes it part of exactly one passage. */
     public Text write(String printed) throws UnreadableDocumentException {
+        admit(printed, passages.size() + 1);
         String characters = Lookalikes.read(printed);
-        if (characters.length() > MAX_LINE) {
-            throw new UnreadableDocumentException(
-                    file, Reason.LINE_TOO_LONG, String.valueOf(passages.size() + 1), String.valueOf(MAX_LINE));
-        }
         if (content.length() + characters.length() > MAX_CHARACTERS) {
             throw tooLarge("characters", MAX_CHARACTERS);
         }
@@ -54,6 +51,18 @@ public final class Transcript {
         Text text = Text.of(characters, content.length());
         content.append(characters).append('\n');
         return text;
+    }
+
+    /**
+     * Turns away what is longer than any line, before anybody looks closer at it.
+     *
+     * @param line the number that messages give it, from 1
+     */
+    public void admit(String printed, int line) throws UnreadableDocumentException {
+        if (printed.length() > MAX_LINE) {
+            throw new UnreadableDocumentException(
+                    file, Reason.LINE_TOO_LONG, String.valueOf(line), String.valueOf(MAX_LINE));
+        }
     }
 
     /** Writes down text of several lines; blank ones leave no trace. */

@@ -33,7 +33,11 @@ public final class TextFormat implements DocumentFormat {
 
     @Override
     public void read(RawFile file, Transcript transcript) throws UnreadableDocumentException {
-        List<PlainLine> lines = PlainLine.numbered(LetterSpacing.removed(lines(ZeroWidth.removed(file.text()))));
+        List<String> printed = lines(ZeroWidth.removed(file.text()));
+        for (int line = 0; line < printed.size(); line++) {
+            transcript.admit(printed.get(line), line + 1);
+        }
+        List<PlainLine> lines = PlainLine.numbered(LetterSpacing.removed(printed));
         new PlainText(file.name(), transcript)
                 .write(Markdown.removed(LoneSeparators.joined(TornRuns.joined(RunOnText.parted(lines)))));
     }
