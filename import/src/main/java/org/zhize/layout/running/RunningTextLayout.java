@@ -9,6 +9,7 @@ import org.zhize.document.Document;
 import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
+import org.zhize.layout.running.line.GluedCategories;
 import org.zhize.layout.running.line.GluedCells;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.RunningLines;
@@ -61,8 +62,8 @@ public final class RunningTextLayout implements Layout {
     }
 
     private static List<RunningLine> printed(Document document) {
-        return GluedTitles.apart(
-                WovenHeads.apart(GluedCells.apart(StrayPageNumbers.atEnds(RunningLines.of(document)))));
+List<RunningLine> lines = GluedCategories.apart(StrayPageNumbers.atEnds(RunningLines.of(document)));
+        return GluedTitles.apart(WovenHeads.apart(GluedCells.apart(lines)));
     }
 
     /** The reading of a text whose pages give columns behind one another, if it looks more like rows than the text as it is printed. */

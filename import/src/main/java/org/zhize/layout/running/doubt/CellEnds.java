@@ -2,12 +2,15 @@ package org.zhize.layout.running.doubt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
 import org.zhize.layout.Placeholder;
+import org.zhize.layout.running.line.DepartmentNames;
 import org.zhize.layout.running.line.Opening;
 import org.zhize.layout.running.line.Part;
+import org.zhize.layout.running.line.Piece;
 import org.zhize.layout.running.line.Pieces;
 import org.zhize.layout.running.line.Punctuation;
 import org.zhize.layout.running.line.Vocabulary;
@@ -17,6 +20,10 @@ import org.zhize.layout.running.row.Split;
 
 /** Tells where one cell of a row ends and the next begins in a way that leaves open where the border is. */
 final class CellEnds {
+
+    private static final Pattern BRANCH_OF_CITY = Pattern.compile("市.*分局");
+
+    private static final Pattern BEGINS_WITH_PLACE = Pattern.compile("[区县市旗盟州省]");
 
     private final ListProfile profile;
     private final Vocabulary vocabulary;
@@ -43,6 +50,8 @@ final class CellEnds {
                             || isWrapped(here, next, split, end)
                             || isEndOfName(here, next, split, end)
                             || isDepartmentInName(here, next, split, end)
+                            || isPlaceInName(here, next, split, end)
+                            || isNamedTwice(here, split, end)
                             || isOpenList(here, split, end))) {
                 doubts.add(new Doubt(
                         pieces.pieces().get(end).text(),
@@ -80,6 +89,35 @@ final class CellEnds {
                 && IntStream.range(split.from(profile.columns().indexOf(here)) + 1, end)
                         .anyMatch(piece ->
                                 vocabulary.beginsWithDepartment(split.pieces().words(piece)));
+    }
+
+    /**
+     * Whether the name of a place may belong to the departments behind it: before 市 on the same line, as in 监测云水|市生态环境局白石县分局, or
+     * 地区 before a department that names no place.
+     */
+    private static boolean isPlaceInName(Column here, Column next, Split split, int end) {
+        if (here != Column.NAME || (next != Column.DEPARTMENTS && next != Column.LEAD_DEPARTMENTS)) {
+            return false;
+        }
+        Piece name = split.pieces().pieces().get(end - 1);
+        Piece department = split.pieces().pieces().get(end);
+        return (BRANCH_OF_CITY.matcher(department.words()).lookingAt()
+                        && name.line().position().equals(department.line().position()))
+                || (name.words().endsWith("地区")
+                        && !BEGINS_WITH_PLACE.matcher(department.words()).lookingAt());
+    }
+
+    /** Whether the last department stands among those before it, as where it is the first word of the text behind them. */
+    private boolean isNamedTwice(Column here, Split split, int end) {
+        if (here != Column.DEPARTMENTS && here != Column.LEAD_DEPARTMENTS) {
+            return false;
+        }
+        DepartmentNames names = new DepartmentNames(vocabulary);
+        for (int piece = split.from(profile.columns().indexOf(here)); piece < end; piece++) {
+            names.breakBefore(split.pieces().words(piece));
+            names.read(split.pieces().words(piece));
+        }
+        return !names.unfinished().isEmpty() && names.finished().contains(names.unfinished());
     }
 
     /** Whether departments end with a separator, so that another may stand anywhere behind, or one of them heads a text. */

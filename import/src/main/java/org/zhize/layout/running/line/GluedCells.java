@@ -6,6 +6,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhize.document.Text;
 
 /**
  * Cells that a program wrote one right behind the other, with no line end where a cell ends: 告知理由。1.配合检查, 档案审核县委组织部. That
@@ -26,18 +28,17 @@ public final class GluedCells {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\s*[\\u4e00-\\u9fff“《].*");
 
-    /** What stands within a name of a department; another region begins another name. */
-    private static final String WITHIN = "(?:[\\u4e00-\\u9fff&&[^县旗市区盟]]|市(?=[场政容民管])|(?<=[社园景辖库灾])区|区(?=[划域])){0,16}?";
+    /** What says of the words behind it which cell they are: 承接部门：, 工作方式：. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<=[\\u4e00-\\u9fff。；）)”])(?=(?:(?:承接|收回|牵头|责任|主责|主办|配合|协助|协办)(?:部门|单位)" + "|(?:工作|承接|履职)方式)[：:])");
 
-    private static final Pattern DEPARTMENT =
-            Pattern.compile("(?<![配会由向经对和与及的在受合])(?:[县旗盟州]|(?<![社小园辖地片景校厂灾库牧林疫城])区|(?<![城门菜上夜])市)(?![域内外级直情民县区场政容])"
-                    + WITHIN
-                    + "(?:局|委员会|办公室|[大支]队|中心|公司|法院|检察院|宣传部|组织部|统战部|工作部|政法委|编办|残联|妇联"
-                    + "|总工会|联社|[纪监]委|政协|[改健]委|社工部|工商联)(?![长域面部势限促机系内外站所科分])(?:[\\u4e00-\\u9fff]{2,5}分局)?"
-                    + "|国网[\\u4e00-\\u9fff]{1,12}?公司|国家税务总局[\\u4e00-\\u9fff]{1,8}?税务局");
+    /** The end of a row whose duty is abolished, right behind its name or the dash of an empty cell. */
+    private static final Pattern ABOLITION = Pattern.compile(
+            "(?<=[\\u4e00-\\u9fff。）)”》—])(?=(?:收回(?:并|后)?(?:予以)?取消|取消(?:[该此本]项?)?(?:工作|事项|任务|考核)|不再(?:开展|实施|进行))[^。；]{0,24}[。；]?$)");
 
-    /** What stands between two departments of a cell, or marks one. */
-    private static final Pattern BETWEEN = Pattern.compile("[\\s、，,；;（(：:]|等");
+    /** The dash of an empty cell between other cells. */
+    private static final Pattern DASH =
+            Pattern.compile("(?<=[\\u4e00-\\u9fff。）)”])(?=[—-](?![—-])(?:[\\u4e00-\\u9fff]|$))");
 
     /** A name has at least so many characters before the departments. */
     private static final int SHORTEST_NAME = 4;
@@ -51,11 +52,19 @@ public final class GluedCells {
     /** A name and its departments have no more lines. */
     private static final int MOST_LINES = 8;
 
+    private static final Pattern MARKED = Pattern.compile("[（(]?\\d");
+
+    private final GluedDepartments departments;
     private final List<RunningLine> apart = new ArrayList<>();
+    /** Where on the next line the last department of a cell ends that begins before it; 0 if none does. */
+    private int endOfDepartment;
+
     /** How many lines there have been of a row that has come to no duties yet; more than any has where no row is known to begin. */
     private int linesOfRow = MOST_LINES;
 
-    private GluedCells() {}
+    private GluedCells(GluedDepartments departments) {
+        this.departments = departments;
+    }
 
     /** The lines, cut where cells may begin; the lines themselves if cells have their own. */
     public static List<RunningLine> apart(List<RunningLine> lines) {
@@ -67,17 +76,21 @@ public final class GluedCells {
         if (glued < SEVERAL) {
             return lines;
         }
-        GluedCells cells = new GluedCells();
-        lines.forEach(cells::add);
+        GluedCells cells = new GluedCells(GluedDepartments.of(lines));
+        for (int at = 0; at < lines.size(); at++) {
+            boolean goesOn = at + 1 < lines.size() && !lines.get(at + 1).startsPage();
+            cells.add(lines.get(at), goesOn ? lines.get(at + 1).text().squeezed() : "");
+        }
         return cells.apart;
     }
 
-    private void add(RunningLine line) {
-        String words = line.words();
-        if (words.length() > LONGEST) {
+    private void add(RunningLine line, String next) {
+        String printed = line.words();
+        if (printed.length() > LONGEST) {
             apart.add(line);
             return;
         }
+        String words = line.text().squeezed();
         boolean numbered = NUMBERED.matcher(words).matches();
         if (numbered) {
             linesOfRow = 0;
@@ -85,11 +98,30 @@ public final class GluedCells {
             linesOfRow = MOST_LINES;
         }
         NavigableSet<Integer> cuts = ofDuties(words);
-        int duties = cuts.isEmpty() ? words.length() : cuts.first();
+        int duties = cuts.stream()
+                .filter(cut -> !departments.beginsAt(words, cut))
+                .findFirst()
+                .orElse(words.length());
+        int ended = endOfDepartment;
+        endOfDepartment = 0;
         if (linesOfRow < MOST_LINES) {
-            cuts.addAll(ofDepartments(words.substring(0, duties), numbered ? SHORTEST_NAME : 0));
+            Stream.of(LABEL, ABOLITION, DASH)
+                    .flatMap(pattern -> pattern.matcher(words).results())
+                    .forEach(cell -> cuts.add(cell.start()));
+            boolean begun = duties < words.length();
+            if (ended > 0) {
+                cuts.add(ended);
+                begun = true;
+            } else {
+                String rest = begun || MARKED.matcher(next).lookingAt() ? "" : next;
+                GluedDepartments.Cuts names =
+                        departments.in(words.substring(0, duties), numbered ? SHORTEST_NAME : 0, rest);
+                cuts.addAll(names.cuts());
+                endOfDepartment = names.inNext();
+                begun |= names.ended();
+            }
+            linesOfRow = begun ? MOST_LINES : linesOfRow + 1;
         }
-        linesOfRow = duties < words.length() ? MOST_LINES : linesOfRow + 1;
         cut(line, cuts);
     }
 
@@ -112,28 +144,15 @@ public final class GluedCells {
         return cuts;
     }
 
-    private static List<Integer> ofDepartments(String words, int shortest) {
-        List<Integer> cuts = new ArrayList<>();
-        Matcher department = DEPARTMENT.matcher(words);
-        int from = shortest;
-        while (from < words.length() && department.find(from)) {
-            if (department.start() > 0) {
-                cuts.add(department.start());
-            }
-            from = department.end();
-            if (from < words.length()
-                    && !BETWEEN.matcher(words).region(from, words.length()).lookingAt()) {
-                cuts.add(from);
-            }
-        }
-        return cuts;
-    }
-
+    /** Cuts a line before some of its visible characters. */
     private void cut(RunningLine line, NavigableSet<Integer> cuts) {
         int from = 0;
-        for (int cut : cuts) {
-            apart.add(from == 0 ? line.before(cut) : line.between(from, cut));
-            from = cut;
+        int visible = 0;
+        for (int at = 0; at < line.words().length(); at++) {
+            if (!Text.isSpace(line.words().charAt(at)) && cuts.contains(visible++) && at > 0) {
+                apart.add(from == 0 ? line.before(at) : line.between(from, at));
+                from = at;
+            }
         }
         apart.add(from == 0 ? line : line.from(from));
     }

@@ -35,8 +35,6 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
     /** So many characters behind two numbers that are the same are no chance. */
     private static final int SURELY_SAME = 4;
 
-    private static final String CLOSING = "。；;！？!?：:";
-
     private static final int MOST_DIGITS = 4;
 
     static final double ALONE = 2.5;
@@ -165,8 +163,7 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
             return AFTER_BREAK;
         }
         String before = lines.get(at - 1).words();
-        if (CLOSING.indexOf(before.charAt(before.length() - 1)) >= 0
-                || Marker.of(before).isPresent()) {
+        if (RowEnding.mayBe(before) || Marker.of(before).isPresent()) {
             return AFTER_CLOSED;
         }
         return sentences ? AFTER_OPEN : 0;

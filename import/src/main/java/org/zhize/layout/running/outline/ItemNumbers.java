@@ -9,6 +9,7 @@ import org.zhize.layout.running.line.MarkedNumbers;
 import org.zhize.layout.running.line.NumberCandidate;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.section.CategoryFirst;
 import org.zhize.layout.running.section.ListSection;
 
 /** Finds which of the numbers that lines begin with are those of a list's items, whatever form they have. */
@@ -123,15 +124,17 @@ final class ItemNumbers {
     /** The numbers that go through, or those that begin anew under each heading, if there are more of them. */
     private List<NumberCandidate> longest(List<NumberCandidate> among) {
         List<NumberCandidate> candidates = among.stream()
-                .map(number -> isBelowKnownHeading(number) ? number.behindHeading() : number)
+                .map(number -> isBelowHeading(number) ? number.behindHeading() : number)
                 .toList();
         List<NumberCandidate> anew = anew(candidates);
         List<NumberCandidate> through = ItemChain.best(candidates);
         return anew.size() > through.size() ? anew : through;
     }
 
-    private boolean isBelowKnownHeading(NumberCandidate number) {
-        return number.line() > 0 && section.headings().get(number.line() - 1);
+    private boolean isBelowHeading(NumberCandidate number) {
+        return number.line() > 0
+                && (headings.get(number.line() - 1)
+                        || (CategoryFirst.isIn(section.columns()) && CategoryFirst.standsAbove(lines, number.line())));
     }
 
     /** The numbers under each heading, if they begin with 1 under each. */

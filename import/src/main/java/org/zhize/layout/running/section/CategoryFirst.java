@@ -66,6 +66,18 @@ public final class CategoryFirst {
         return category >= 0 && category < columns.indexOf(Column.NUMBER) && !NumberLast.isIn(columns);
     }
 
+    /** Whether a category that others have too stands above the number of its row, or was written right before it. */
+    public static boolean standsAbove(List<RunningLine> lines, int number) {
+        String name = "";
+        for (int above = number - 1; above >= Math.max(0, number - MOST_LINES); above--) {
+            name = lines.get(above).text().squeezed() + name;
+            if (StandardCategories.contain(name)) {
+                return true;
+            }
+        }
+        return lines.get(number - 1).position().equals(lines.get(number).position());
+    }
+
     /** The lines of such a list, with each number at the beginning of a line of its own. */
     static List<RunningLine> apart(List<RunningLine> lines) {
         return lines.stream().flatMap(line -> line.parted(BEFORE_NUMBER)).toList();
