@@ -2,6 +2,7 @@ package org.zhize.dutylist.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.zhize.dutylist.ListKind.BASIC;
 import static org.zhize.dutylist.ListKind.COORDINATED;
 import static org.zhize.dutylist.ListKind.RECLAIMED;
 import static org.zhize.dutylist.reader.TabbedList.items;
@@ -232,6 +233,82 @@ class GluedCellsTest {
                         tuple(4, "应急管理及消防", "粉刷老墙"),
                         tuple(5, "渡口事务", "清洗渡船"),
                         tuple(6, "渡口事务", "给码头刷油漆"));
+    }
+
+    @Test
+    void categoriesOfANarrowColumnEndBeforeTheNameOnTheirLastLine() {
+        DutyDocument document = read("""
+                柳溪镇配合履职事项清单
+                序号事项类别 事项名称 责任部门 上级部门职责镇配合职责
+                1城乡建
+                设清理河道淤泥和水草县水利局1.划定清理的河段。1.组织村民清理；
+                2.堆放淤泥。
+                2城乡建
+                设修剪行道树县林草局1.提供工具；
+                2.运走枝条。1.通知住户。
+                3民生服
+                务给水井换盖子县水利局1.购买盖子，分到各村。1.查看水井；
+                2.更换盖子。
+                4民生服
+                务粉刷老墙县住建局1.选定颜色；
+                2.购买涂料。1.搭脚手架；
+                2.粉刷墙面。
+                """);
+        assertThat(items(document, COORDINATED))
+                .extracting(item -> item.category().orElseThrow(), DutyItem::name)
+                .containsExactly(
+                        tuple("城乡建设", "清理河道淤泥和水草"),
+                        tuple("城乡建设", "修剪行道树"),
+                        tuple("民生服务", "给水井换盖子"),
+                        tuple("民生服务", "粉刷老墙"));
+    }
+
+    @Test
+    void numbersRightBeforeTheirCategoriesAreNoQuantities() {
+        DutyDocument document = read("""
+                柳溪镇基本履职事项清单
+                序号事项类别 事项名称
+                1城乡建设清理河道淤泥和水草
+                2城乡建设修剪行道树
+                3城乡建设疏通涵洞，修补村道
+                4民生服务给水井换盖子
+                5民生服务粉刷老墙
+                """);
+        assertThat(items(document, BASIC))
+                .extracting(item -> item.category().orElseThrow(), DutyItem::name)
+                .containsExactly(
+                        tuple("城乡建设", "清理河道淤泥和水草"),
+                        tuple("城乡建设", "修剪行道树"),
+                        tuple("城乡建设", "疏通涵洞，修补村道"),
+                        tuple("民生服务", "给水井换盖子"),
+                        tuple("民生服务", "粉刷老墙"));
+    }
+
+    @Test
+    void numbersOfRowsMayBearTheMarkOfClausesRightBeforeTheirNames() {
+        DutyDocument document = read("""
+                柳溪镇配合履职事项清单
+                序号 事项名称 责任部门 镇配合职责 上级部门职责
+                1.清理河道淤泥
+                和水草县水利局1.组织村民清理；
+                2.堆放淤泥。1.划定清理的河段；
+                2.验收。—
+                2.修剪行道树县林草局（牵
+                头）、县交通局1.通知住户。1.提供工具；
+                2.运走枝条。—
+                3.给水井换盖子县水利局1.查看水井；
+                2.更换盖子。1.购买盖子，分到各村。—
+                4.粉刷老墙县住建局1.搭脚手架；
+                2.粉刷墙面。1.选定颜色；
+                2.购买涂料。—
+                """.replace("上级部门职责\n", "上级部门职责 履职保障\n"));
+        assertThat(items(document, COORDINATED))
+                .extracting(DutyItem::number, DutyItem::name, GluedCellsTest::departments)
+                .containsExactly(
+                        tuple(1, "清理河道淤泥和水草", "县水利局"),
+                        tuple(2, "修剪行道树", "县林草局、县交通局"),
+                        tuple(3, "给水井换盖子", "县水利局"),
+                        tuple(4, "粉刷老墙", "县住建局"));
     }
 
     @Test

@@ -264,6 +264,43 @@ class UnusualListsTest {
     }
 
     @Test
+    void aMarkedNumberAboveDepartmentsIsAnItemsHoweverManyLinesItsNameTakes() {
+        DraftList list = PlainText.read("""
+                松河镇配合履职事项清单
+                序号 事项名称 责任部门 部门职责 镇职责
+                1. 看护图书角并登记借
+                出和归还的书
+                县文旅局
+                1. 向各村图书角调配新书；
+                2. 培训管理员。
+                1. 安排专人看护；
+                2. 按时开门。
+                2. 放映露天
+                电影
+                县文旅局、县财政局（牵
+                头）
+                1. 排定片目；
+                2. 支付放映费用；
+                3. 检查设备。
+                1. 挑选平整的场地；
+                2. 维持现场秩序。
+                3. 清扫积雪 县交通局 调配机械。 摆放路障。
+                4. 清扫村道上的
+                落叶
+                县交通局
+                1. 调配机械；
+                2. 运走落叶。
+                1. 组织村民清扫；
+                2. 摆放路障。
+                """).lists().get(0);
+
+        assertThat(PlainText.items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3, 4);
+        assertThat(PlainText.cell(list, 1, Column.NAME)).containsExactly("看护图书角并登记借", "出和归还的书");
+        assertThat(PlainText.cell(list, 2, Column.NAME)).containsExactly("放映露天", "电影");
+        assertThat(PlainText.cell(list, 3, Column.NAME)).containsExactly("清扫积雪");
+    }
+
+    @Test
     void theNumberByWhichAnItemIsFiledIsNoPartOfItsName() {
         Draft draft = PlainText.read("""
                 松河镇基本履职事项清单

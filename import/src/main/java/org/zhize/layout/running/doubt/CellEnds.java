@@ -21,7 +21,7 @@ import org.zhize.layout.running.row.Split;
 /** Tells where one cell of a row ends and the next begins in a way that leaves open where the border is. */
 final class CellEnds {
 
-    private static final Pattern BRANCH_OF_CITY = Pattern.compile("市.*分局");
+    private static final Pattern BRANCH_OF_CITY = Pattern.compile("市[^、，；]*分局");
 
     private static final Pattern BEGINS_WITH_PLACE = Pattern.compile("[区县市旗盟州省]");
 
@@ -95,13 +95,15 @@ final class CellEnds {
      * Whether the name of a place may belong to the departments behind it: before 市 on the same line, as in 监测云水|市生态环境局白石县分局, or
      * 地区 before a department that names no place.
      */
-    private static boolean isPlaceInName(Column here, Column next, Split split, int end) {
+    private boolean isPlaceInName(Column here, Column next, Split split, int end) {
         if (here != Column.NAME || (next != Column.DEPARTMENTS && next != Column.LEAD_DEPARTMENTS)) {
             return false;
         }
         Piece name = split.pieces().pieces().get(end - 1);
         Piece department = split.pieces().pieces().get(end);
-        return (BRANCH_OF_CITY.matcher(department.words()).lookingAt()
+        String departments =
+                split.pieces().words(end, split.to(profile.columns().indexOf(next)));
+        return (BRANCH_OF_CITY.matcher(departments).lookingAt()
                         && name.line().position().equals(department.line().position()))
                 || (name.words().endsWith("地区")
                         && !BEGINS_WITH_PLACE.matcher(department.words()).lookingAt());

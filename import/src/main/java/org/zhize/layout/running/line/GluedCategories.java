@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhize.layout.StandardCategories;
 
 /**
- * Categories of a first column that a program wrote right before the number of their first row: 经济发展5, or 应急管理及 above 消防11. That a
- * text has such shows by those which others have too; what else stands so before the next number of the list is one as well.
+ * Categories that a program wrote right before the number of their first row, 经济发展5, or 应急管理及 above 消防11; and those of a narrow column
+ * behind the numbers whose last line it wrote right before the name: 3民生服 above 务修剪行道树. That a text has such shows by those
+ * which others have too; what else stands so before the next number of the list is one as well.
  */
 public final class GluedCategories {
 
@@ -24,6 +26,9 @@ public final class GluedCategories {
     /** No name in a narrow column takes more lines. */
     private static final int MOST_LINES = 4;
 
+    /** No name of a category has more characters. */
+    private static final int LONGEST = 14;
+
     /** A name that nobody else has is no longer. */
     private static final int LONGEST_UNKNOWN = 8;
 
@@ -36,14 +41,17 @@ public final class GluedCategories {
         this.lines = lines;
     }
 
-    /** The lines, with each such number at the beginning of a line; the lines themselves if there are none. */
+    /** The lines, with each such number and each such name at the beginning of a line; the lines themselves if there are none. */
     public static List<RunningLine> apart(List<RunningLine> lines) {
+        return namesApart(numbersApart(lines));
+    }
+
+    private static List<RunningLine> numbersApart(List<RunningLine> lines) {
         GluedCategories categories = new GluedCategories(lines);
-        int standard = 0;
-        for (int at = 0; at < lines.size() && standard < SEVERAL; at++) {
-            Matcher number = BEFORE_NUMBER.matcher(lines.get(at).words());
-            standard += number.lookingAt() && categories.isStandard(at, number.group(1)) ? 1 : 0;
-        }
+        long standard = IntStream.range(0, lines.size())
+                .filter(categories::isStandardBeforeNumber)
+                .limit(SEVERAL)
+                .count();
         if (standard < SEVERAL) {
             return lines;
         }
@@ -51,6 +59,51 @@ public final class GluedCategories {
             categories.add(at);
         }
         return categories.apart;
+    }
+
+    private static List<RunningLine> namesApart(List<RunningLine> lines) {
+        GluedCategories categories = new GluedCategories(lines);
+        for (int at = 0; at < lines.size(); at++) {
+            RunningLine line = lines.get(at);
+            int end = categories.endOfCategory(at);
+            categories.apart.add(end == 0 ? line : line.before(end));
+            if (end > 0) {
+                categories.apart.add(line.from(end));
+            }
+        }
+        return categories.apart.size() < lines.size() + SEVERAL ? lines : categories.apart;
+    }
+
+    private boolean isStandardBeforeNumber(int at) {
+        Matcher number = BEFORE_NUMBER.matcher(lines.get(at).words());
+        return number.lookingAt() && isStandard(at, number.group(1));
+    }
+
+    /** Where on a line a category ends that stands behind the number of a row, on this line or some above it; 0 if none does. */
+    private int endOfCategory(int at) {
+        String words = lines.get(at).words();
+        Matcher number = NUMBER.matcher(words);
+        if (number.lookingAt()) {
+            return endOfCategory("", words, number.end());
+        }
+        String name = "";
+        for (int above = at - 1; above >= Math.max(0, at - MOST_LINES); above--) {
+            String line = lines.get(above).words();
+            Matcher row = NUMBER.matcher(line);
+            name = (row.lookingAt() ? line.substring(row.end()).strip() : line) + name;
+            if (row.lookingAt()) {
+                return endOfCategory(name, words, 0);
+            }
+        }
+        return 0;
+    }
+
+    /** Where in words a category ends of which a part stands above, and the rest from one character on. */
+    private static int endOfCategory(String above, String words, int from) {
+        return IntStream.rangeClosed(from + 1, Math.min(words.length() - 1, from + LONGEST - above.length()))
+                .filter(end -> StandardCategories.contain(above + words.substring(from, end)))
+                .max()
+                .orElse(0);
     }
 
     private void add(int at) {

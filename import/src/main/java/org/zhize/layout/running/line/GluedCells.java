@@ -40,6 +40,9 @@ public final class GluedCells {
     private static final Pattern DASH =
             Pattern.compile("(?<=[\\u4e00-\\u9fff。）)”])(?=[—-](?![—-])(?:[\\u4e00-\\u9fff]|$))");
 
+    /** The same behind the last sentence of a row. */
+    private static final Pattern LAST_DASH = Pattern.compile("(?<=[。；])(?=[—-]$)");
+
     /** A name has at least so many characters before the departments. */
     private static final int SHORTEST_NAME = 4;
 
@@ -52,6 +55,13 @@ public final class GluedCells {
     /** A name and its departments have no more lines. */
     private static final int MOST_LINES = 8;
 
+    private static final Pattern BARE_ROW = Pattern.compile("\\d{1,3}(?=[\\u4e00-\\u9fff“《])");
+
+    private static final Pattern MARKED_ROW =
+            Pattern.compile("[（(]?\\d{1,3}(?:[）)]|[.．、](?!\\d))(?=[\\u4e00-\\u9fff“《])");
+
+    private static final Pattern END_OF_NAME = Pattern.compile("[；;：:]|。(?!$)|\\d[.．、]|[（(]\\d");
+
     private static final Pattern MARKED = Pattern.compile("[（(]?\\d");
 
     private final GluedDepartments departments;
@@ -59,11 +69,15 @@ public final class GluedCells {
     /** Where on the next line the last department of a cell ends that begins before it; 0 if none does. */
     private int endOfDepartment;
 
+    /** Whether the numbers of rows bear marks, as those of clauses do. */
+    private final boolean rowsAreMarked;
+
     /** How many lines there have been of a row that has come to no duties yet; more than any has where no row is known to begin. */
     private int linesOfRow = MOST_LINES;
 
-    private GluedCells(GluedDepartments departments) {
-        this.departments = departments;
+    private GluedCells(List<RunningLine> lines) {
+        this.departments = GluedDepartments.of(lines);
+        this.rowsAreMarked = areRowsMarked(lines);
     }
 
     /** The lines, cut where cells may begin; the lines themselves if cells have their own. */
@@ -76,12 +90,17 @@ public final class GluedCells {
         if (glued < SEVERAL) {
             return lines;
         }
-        GluedCells cells = new GluedCells(GluedDepartments.of(lines));
+        GluedCells cells = new GluedCells(lines);
         for (int at = 0; at < lines.size(); at++) {
-            boolean goesOn = at + 1 < lines.size() && !lines.get(at + 1).startsPage();
-            cells.add(lines.get(at), goesOn ? lines.get(at + 1).text().squeezed() : "");
+            cells.add(lines.get(at), next(lines, at));
         }
         return cells.apart;
+    }
+
+    /** What stands below a line on its page. */
+    private static String next(List<RunningLine> lines, int at) {
+        boolean goesOn = at + 1 < lines.size() && !lines.get(at + 1).startsPage();
+        return goesOn ? lines.get(at + 1).text().squeezed() : "";
     }
 
     private void add(RunningLine line, String next) {
@@ -91,7 +110,7 @@ public final class GluedCells {
             return;
         }
         String words = line.text().squeezed();
-        boolean numbered = NUMBERED.matcher(words).matches();
+        boolean numbered = NUMBERED.matcher(words).matches() || (rowsAreMarked && isRow(words, next, MARKED_ROW));
         if (numbered) {
             linesOfRow = 0;
         } else if (Marker.of(words).isPresent()) {
@@ -125,6 +144,26 @@ public final class GluedCells {
         cut(line, cuts);
     }
 
+    /** Whether far more lines with a mark behind their number, as those of clauses have, look like rows than lines without. */
+    private boolean areRowsMarked(List<RunningLine> lines) {
+        int bare = 0;
+        int marked = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            String words = lines.get(at).text().squeezed();
+            bare += isRow(words, next(lines, at), BARE_ROW) ? 1 : 0;
+            marked += isRow(words, next(lines, at), MARKED_ROW) ? 1 : 0;
+        }
+        return marked > 2 * bare;
+    }
+
+    /** Whether a line with a number has departments behind the name, or the line below it. */
+    private boolean isRow(String words, String next, Pattern form) {
+        Matcher number = form.matcher(words);
+        String name = number.lookingAt() && words.length() <= LONGEST ? words.substring(number.end()) + next : "";
+        Matcher end = END_OF_NAME.matcher(name);
+        return departments.areIn(end.find() ? name.substring(0, end.start()) : name, SHORTEST_NAME);
+    }
+
     private static NavigableSet<Integer> ofDuties(String words) {
         NavigableSet<Integer> cuts = new TreeSet<>();
         Matcher first = FIRST.matcher(words);
@@ -140,6 +179,10 @@ public final class GluedCells {
             if (open <= 0) {
                 cuts.add(read);
             }
+        }
+        Matcher dash = LAST_DASH.matcher(words);
+        if (dash.find()) {
+            cuts.add(dash.start());
         }
         return cuts;
     }

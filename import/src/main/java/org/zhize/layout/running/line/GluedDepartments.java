@@ -59,6 +59,11 @@ final class GluedDepartments {
                 Pattern.compile(named.isEmpty() ? DEPARTMENT : "(?:" + named + ")" + WITHIN + KIND + "|" + DEPARTMENT));
     }
 
+    /** Whether words have a department from one character on. */
+    boolean areIn(String words, int from) {
+        return words.length() > from && department.matcher(words).find(from);
+    }
+
     /** Whether a department begins at a place in the words of a line. */
     boolean beginsAt(String words, int at) {
         return department

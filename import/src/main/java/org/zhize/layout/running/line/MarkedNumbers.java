@@ -18,7 +18,12 @@ public final class MarkedNumbers {
 
     private static final String MARKS = "（(.．、";
 
+    private static final Pattern OPEN_MARK = Pattern.compile("[（(][^（）()]{0,5}$");
+
     private static final double MARK_APART = 0.25;
+
+    /** No name of an item has more lines in its column. */
+    private static final int MOST_LINES_OF_NAME = 6;
 
     private MarkedNumbers() {}
 
@@ -31,23 +36,30 @@ public final class MarkedNumbers {
      */
     public static List<NumberCandidate> withMarks(
             List<RunningLine> lines, boolean sentences, boolean inBrackets, Vocabulary vocabulary) {
-        List<NumberCandidate> candidates = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (inBrackets == ("（(".indexOf(lines.get(i).words().charAt(0)) >= 0)) {
-                markedAt(lines, i, sentences).ifPresent(candidates::add);
-            }
-        }
-        boolean clausesToo = candidates.stream()
-                        .filter(candidate -> candidate.number() == 1 && !isAlone(lines, candidate))
-                        .count()
-                > 1;
+        List<NumberCandidate> candidates = withMarks(lines, sentences, inBrackets, false);
+        boolean clausesToo = candidates.isEmpty()
+                || candidates.stream()
+                                .filter(candidate -> candidate.number() == 1 && !isAlone(lines, candidate))
+                                .count()
+                        > 1;
         return sentences && clausesToo
-                ? candidates.stream()
+                ? withMarks(lines, true, inBrackets, true).stream()
                         .flatMap(candidate -> isAlone(lines, candidate)
                                 ? Stream.of(candidate)
                                 : beginningRow(lines, candidate, vocabulary).stream())
                         .toList()
                 : candidates;
+    }
+
+    private static List<NumberCandidate> withMarks(
+            List<RunningLine> lines, boolean sentences, boolean inBrackets, boolean glued) {
+        List<NumberCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (inBrackets == ("（(".indexOf(lines.get(i).words().charAt(0)) >= 0)) {
+                markedAt(lines, i, sentences, glued).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
     }
 
     /**
@@ -62,7 +74,7 @@ public final class MarkedNumbers {
         for (int i = 0; i < lines.size(); i++) {
             int mark = MARKS.indexOf(mark(lines.get(i).words()));
             if (mark >= 0) {
-                markedAt(lines, i, sentences).ifPresent(byMark.get(mark)::add);
+                markedAt(lines, i, sentences, false).ifPresent(byMark.get(mark)::add);
             }
         }
         return byMark.stream().filter(candidates -> !candidates.isEmpty()).toList();
@@ -83,19 +95,42 @@ public final class MarkedNumbers {
         int line = candidate.lastLine();
         String rest = lines.get(line).words().substring(candidate.digits()).strip();
         List<String> words = List.of(SPACE.split(rest, -1));
-        if (words.size() > 1) {
-            return StandardCategories.contain(words.get(0)) || vocabulary.isDepartments(words.get(words.size() - 1))
-                    ? Optional.of(candidate.heavier(NumberCandidate.APART))
-                    : Optional.empty();
+        boolean named = words.size() > 1
+                && (StandardCategories.contain(words.get(0))
+                        || words.stream()
+                                .skip(1)
+                                .anyMatch(word -> areDepartments(word, vocabulary) || RowEnding.isAbolition(word)));
+        if (named) {
+            return Optional.of(candidate.heavier(NumberCandidate.APART));
         }
-        return !Punctuation.closes(rest)
-                        && line + 1 < lines.size()
-                        && vocabulary.isDepartments(lines.get(line + 1).words())
-                ? Optional.of(candidate)
-                : Optional.empty();
+        return areDepartmentsBehind(lines, line, rest, vocabulary) ? Optional.of(candidate) : Optional.empty();
     }
 
-    private static Optional<NumberCandidate> markedAt(List<RunningLine> lines, int line, boolean sentences) {
+    /** Whether departments follow the name that begins on a line, with no other number and no end of a sentence before them. */
+    private static boolean areDepartmentsBehind(
+            List<RunningLine> lines, int begin, String name, Vocabulary vocabulary) {
+        String above = name;
+        for (int line = begin + 1; line < Math.min(lines.size(), begin + MOST_LINES_OF_NAME + 1); line++) {
+            RunningLine next = lines.get(line);
+            if (areDepartments(SPACE.split(next.words(), 2)[0], vocabulary)
+                    || areDepartments(next.text().squeezed(), vocabulary)) {
+                return !Punctuation.closes(above) || Punctuation.endsSentence(above);
+            }
+            if (Punctuation.closes(above) || Marker.of(next.words()).isPresent()) {
+                return false;
+            }
+            above = next.words();
+        }
+        return false;
+    }
+
+    /** Whether words name departments, though the mark of the last of them may be wrapped: 县民政局（牵. */
+    private static boolean areDepartments(String words, Vocabulary vocabulary) {
+        return vocabulary.isDepartments(OPEN_MARK.matcher(words).replaceFirst(""));
+    }
+
+    private static Optional<NumberCandidate> markedAt(
+            List<RunningLine> lines, int line, boolean sentences, boolean glued) {
         String before = "";
         int last = line;
         while (last < lines.size()
@@ -110,7 +145,10 @@ public final class MarkedNumbers {
         Matcher matcher = NUMBER.matcher(before + lines.get(last).words());
         if (!matcher.matches()
                 || Integer.parseInt(matcher.group(1)) == 0
-                || (sentences && matcher.group(2).isEmpty() && !matcher.group(3).isEmpty())) {
+                || (!glued
+                        && sentences
+                        && matcher.group(2).isEmpty()
+                        && !matcher.group(3).isEmpty())) {
             return Optional.empty();
         }
         double weight =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhize.layout.Placeholder;
 
 /**
  * A line that begins with a number that may be an item's.
@@ -132,6 +133,11 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
         return heavier(AFTER_BREAK - AFTER_OPEN);
     }
 
+    /** The same with a cell of its own, though nothing stands between the number and the next cell. */
+    public NumberCandidate apart() {
+        return heavier(APART - GLUED);
+    }
+
     /** The same place of another number. */
     public NumberCandidate counting(int other) {
         return new NumberCandidate(line, lastLine, other, digits, repeatable, weight);
@@ -163,7 +169,9 @@ public record NumberCandidate(int line, int lastLine, int number, int digits, bo
             return AFTER_BREAK;
         }
         String before = lines.get(at - 1).words();
-        if (RowEnding.mayBe(before) || Marker.of(before).isPresent()) {
+        if (RowEnding.mayBe(before)
+                || Placeholder.isOne(before)
+                || Marker.of(before).isPresent()) {
             return AFTER_CLOSED;
         }
         return sentences ? AFTER_OPEN : 0;

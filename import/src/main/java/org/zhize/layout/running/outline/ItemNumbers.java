@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhize.layout.Column;
 import org.zhize.layout.running.line.MarkedNumbers;
 import org.zhize.layout.running.line.NumberCandidate;
 import org.zhize.layout.running.line.RunningLine;
@@ -125,6 +126,7 @@ final class ItemNumbers {
     private List<NumberCandidate> longest(List<NumberCandidate> among) {
         List<NumberCandidate> candidates = among.stream()
                 .map(number -> isBelowHeading(number) ? number.behindHeading() : number)
+                .map(number -> isBeforeCategory(number) ? number.apart() : number)
                 .toList();
         List<NumberCandidate> anew = anew(candidates);
         List<NumberCandidate> through = ItemChain.best(candidates);
@@ -160,6 +162,15 @@ final class ItemNumbers {
             at++;
         }
         return at;
+    }
+
+    /** Whether the category of a row stands right behind its number, as no quantity and no word of a sentence does. */
+    private boolean isBeforeCategory(NumberCandidate number) {
+        int category = section.columns().indexOf(Column.CATEGORY);
+        return category > 0
+                && section.columns().get(category - 1) == Column.NUMBER
+                && CategoryHeading.beginsWithKnownName(
+                        lines.get(number.lastLine()).words().substring(number.digits()));
     }
 
     private static double weight(List<NumberCandidate> numbers) {
