@@ -108,6 +108,27 @@ class GluedCellsTest {
     }
 
     @Test
+    void theMarketOfADistrictIsNoCity() {
+        DutyItem item = item(readWith("""
+                5检查渔网县市监局、县
+                市场监管局1.负责挑选油漆。1.清洗码头；
+                2.晾干。
+                """), 5);
+        assertThat(item.name()).isEqualTo("检查渔网");
+        assertThat(departments(item)).isEqualTo("县市监局、县市场监管局");
+    }
+
+    @Test
+    void blanksWithinAHeadingMeanNothing() {
+        DutyDocument document = readWith("""
+                二、渡口 事务（1项）
+                5给码头刷油漆县水利局挑选油漆。1.清洗码头；
+                2.晾干。
+                """);
+        assertThat(item(document, 5).category()).hasValue("渡口事务");
+    }
+
+    @Test
     void aDepartmentRightBehindAnotherBeginsTheNextCell() {
         DutyItem item = item(readWith("""
                 5给码头刷油漆县水利局（牵头）、县交通

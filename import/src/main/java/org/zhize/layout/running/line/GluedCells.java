@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhize.document.Text;
+import org.zhize.layout.Headings;
 
 /**
  * Cells that a program wrote one right behind the other, with no line end where a cell ends: 告知理由。1.配合检查, 档案审核县委组织部. That
@@ -110,6 +111,11 @@ public final class GluedCells {
             return;
         }
         String words = line.text().squeezed();
+        if (Headings.isCountedCategory(words)) {
+            // Blanks within it mean nothing here: 社会 保障（3项）.
+            apart.add(new RunningLine(line.text().visible(), line.position(), line.afterBlank(), line.startsPage()));
+            return;
+        }
         boolean numbered = NUMBERED.matcher(words).matches() || (rowsAreMarked && isRow(words, next, MARKED_ROW));
         if (numbered) {
             linesOfRow = 0;

@@ -15,18 +15,18 @@ import java.util.stream.Collectors;
 final class GluedDepartments {
 
     /** What stands within a name of a department; another region begins another name. */
-    private static final String WITHIN = "(?:[\\u4e00-\\u9fff&&[^县旗市区盟]]|市(?=[场政容民管])|(?<=[社园景辖库灾])区|区(?=[划域])){0,16}?";
+    private static final String WITHIN = "(?:[\\u4e00-\\u9fff&&[^县旗市区盟]]|市(?=[场政容民管监])|(?<=[社园景辖库灾])区|区(?=[划域])){0,16}?";
 
     private static final String KIND = "(?:(?<!布)局|委员会|办公室|[大支]队|中心|公司|法院|检察院|宣传部|组织部|统战部|工作部|政法委|编办|残联|妇联"
             + "|总工会|联合会|联社|[纪监]委|政协|[改健]委|社工部|武装部|党校|供销社|[案志]馆|工商联)(?![长域面部势限促机系内外站所科分员])(?:[\\u4e00-\\u9fff]{2,5}分局)?";
 
     private static final String DEPARTMENT =
-            "(?<![会由向经对和与及的在受合])(?:[县旗盟州]|(?<![社小园辖地片景校厂灾库牧林城])区|(?<![城门菜上夜])市)(?![域内外级直情县区场容]|民(?![政宗族])|政(?![法务协]))"
+            "(?<![会由向经对和与及的在受合])(?:[县旗盟州]|(?<![社小园辖地片景校厂灾库牧林城])区|(?<![城门菜上夜县区旗])市)(?![域内外级直情县区场容]|民(?![政宗族])|政(?![法务协]))"
                     + WITHIN + KIND + "|国网[\\u4e00-\\u9fff]{1,12}?公司|国家税务总局[\\u4e00-\\u9fff]{1,8}?税务局";
 
     /** A place that a sentence begins with, as part of the name of a department: （1）云水市生态环境局. */
-    private static final Pattern NAMED_PLACE =
-            Pattern.compile("(?:^|[^\\u4e00-\\u9fff])([\\u4e00-\\u9fff]{2,5}?(?:市|地区|州|盟))(?=" + WITHIN + "局)");
+    private static final Pattern NAMED_PLACE = Pattern.compile(
+            "[^\\u4e00-\\u9fff]([\\u4e00-\\u9fff&&[^县区旗市州盟]]{2,5}?(?:市(?![场政容民管监])|地区|州|盟))(?=" + WITHIN + "局)");
 
     /** What stands between two departments of a cell, or marks one. */
     private static final Pattern BETWEEN = Pattern.compile("[\\s、，,；;（(：:]|等");
