@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 final class GluedDepartments {
 
     /** What stands within a name of a department; another region begins another name. */
-    private static final String WITHIN = "(?:[\\u4e00-\\u9fff&&[^县旗市区盟]]|市(?=[场政容民管监])|(?<=[社园景辖库灾])区|区(?=[划域])){0,16}?";
+    private static final String WITHIN =
+            "(?:[\\u4e00-\\u9fff&&[^县旗市区盟]]|市(?=[场政容民管监])|(?<=[社园景辖库灾])区|区(?=[划域])){0,16}?";
 
     private static final String KIND = "(?:(?<!布)局|委员会|办公室|[大支]队|中心|公司|法院|检察院|宣传部|组织部|统战部|工作部|政法委|编办|残联|妇联"
             + "|总工会|联合会|联社|[纪监]委|政协|[改健]委|社工部|武装部|党校|供销社|[案志]馆|工商联)(?![长域面部势限促机系内外站所科分员])(?:[\\u4e00-\\u9fff]{2,5}分局)?";
