@@ -62,7 +62,7 @@ public final class RunningTextLayout implements Layout {
     }
 
     private static List<RunningLine> printed(Document document) {
-List<RunningLine> lines = GluedCategories.apart(StrayPageNumbers.atEnds(RunningLines.of(document)));
+        List<RunningLine> lines = GluedCategories.apart(StrayPageNumbers.atEnds(RunningLines.of(document)));
         return GluedTitles.apart(WovenHeads.apart(GluedCells.apart(lines)));
     }
 
