@@ -2,6 +2,7 @@ package org.zhize.layout.positioned;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.zhize.layout.Column;
 import org.zhize.layout.positioned.RowBands.Style;
 
 /** Tells which rows of a division could as well begin or end elsewhere. */
@@ -31,13 +32,23 @@ final class BandDoubts {
     /** What cutting a cell costs above which it is doubtful. */
     private static final double STRAINED = 1.4;
 
+    /** How many times as far as usual the lines of a cell are apart at most, where those of another stand between them. */
+    private static final double APART = 2.5;
+
     private final RowBands bands;
     private final CheapestDivision division;
+    private final CheapestDivision others;
     private final List<Integer> starts;
 
-    BandDoubts(RowBands bands, CheapestDivision division) {
+    /**
+     * Looks at a division.
+     *
+     * @param others the same one among others that are as likely
+     */
+    BandDoubts(RowBands bands, CheapestDivision division, CheapestDivision others) {
         this.bands = bands;
         this.division = division;
+        this.others = others;
         this.starts = division.starts();
     }
 
@@ -52,17 +63,35 @@ final class BandDoubts {
     private boolean isDoubtful(int k) {
         int start = starts.get(k);
         return bands.places.off(k, start, division.end(k)) > ASKEW
-                || (isStrained(start) && !isOnlyGap(k) && !bands.numbers.isPrintedAgain(k))
+                || (isStrained(start) && !isBesideNumber(k) && !isOnlyGap(k) && !bands.numbers.isPrintedAgain(k))
                 || isSlipped(k)
-                || division.startsWithin(k, EQUAL).anyMatch(other -> isBetween(start, other))
-                || division.startsWithin(k, EQUAL_FOR_NAMES).anyMatch(other -> areNamesBetween(start, other))
+                || others.startsWithin(k, EQUAL).anyMatch(other -> isBetween(start, other))
+                || others.startsWithin(k, EQUAL_FOR_NAMES).anyMatch(other -> areNamesBetween(start, other))
                 || isCloserElsewhere(k)
                 || mayEndPage(k);
     }
 
     /** Whether a row begins where some cell does not seem to; one that a page cuts begins there with whatever is left of its cells. */
     private boolean isStrained(int start) {
-        return bands.columns.stream().anyMatch(column -> column.cut(start) > STRAINED);
+        return bands.columns.stream().anyMatch(column -> column.cut(start) > STRAINED && !isApart(column, start));
+    }
+
+    /** Whether a column is empty for some lines above what it has at a line or below, as it is within no cell. */
+    private boolean isApart(CellColumn column, int start) {
+        int above = column.last(start);
+        int below = column.first(start);
+        return !bands.isCut(above, below)
+                && bands.lines.get(below).depth() - bands.lines.get(above).depth() > APART * bands.leading;
+    }
+
+    /** Whether a row has its number and its name on the line below that of the number above, and nothing but that name seems to go on there. */
+    private boolean isBesideNumber(int k) {
+        int start = starts.get(k);
+        return k > 0
+                && bands.numbers.line(k) == bands.numbers.line(k - 1) + 1
+                && bands.columns.stream()
+                        .filter(column -> column.cut(start) > STRAINED)
+                        .allMatch(column -> column.column() == Column.NAME && column.height(start, start + 1) > 0);
     }
 
     /** Whether a row begins at a gap between rows, and lines are everywhere else as close as within rows. */

@@ -110,6 +110,12 @@ final class CellColumn {
         return -off > BESIDE ? -off - 0.4 : -off * 0.2;
     }
 
+    /** Whether a cell with a middle line has it on another than that one. */
+    boolean isAsideOf(int start, int end, int line) {
+        int height = height(start, end);
+        return height % 2 == 1 && pieces.get(above[start] + height / 2).line() != line;
+    }
+
     /**
      * Whether the piece on a line, in the middle of the cell, seems to have changed places with the one below: a name does not fill
      * it, and goes on with one that it does; or there is one too few above it, and neither begins a clause or goes on with one that a

@@ -8,6 +8,7 @@ import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
 import org.zhize.layout.Connectives;
 import org.zhize.layout.Numeral;
+import org.zhize.layout.Placeholder;
 
 /**
  * What the words on one line of one column say about where the cells of that column begin and end.
@@ -21,7 +22,7 @@ import org.zhize.layout.Numeral;
  * @param roomy whether the next line could have begun on it all the same, by what its column usually holds
  * @param heading whether it begins with a label or heading, such as a department's, of which what follows is a part
  * @param office whether it ends as the names of most departments do
- * @param stump whether it is too short for a name, and is most likely the rest of one
+ * @param stump whether it is too short for a name, and is most likely the rest of one; a stroke stands for none
  */
 record CellLine(
         int line,
@@ -55,7 +56,7 @@ record CellLine(
 
     static final String NEVER_FIRST = "，。、；：！？）】》”’,;:!?)]";
     private static final String NEVER_LAST = "（【《“‘、，：,:([";
-    private static final String OFFICE = "局委办部院会队站所室厅处";
+    static final String OFFICE = "局委办部院会队站所室厅处";
     private static final String CLOSED = "。；;！!.";
 
     static CellLine of(int line, Text words, boolean full, boolean roomy) {
@@ -71,7 +72,7 @@ record CellLine(
                 roomy,
                 HEADING.matcher(text).matches(),
                 OFFICE.indexOf(last) >= 0,
-                words.squeezed().length() <= STUMP);
+                words.squeezed().length() <= STUMP && !Placeholder.isOne(words.squeezed()));
     }
 
     private static boolean isGuarantee(String text) {

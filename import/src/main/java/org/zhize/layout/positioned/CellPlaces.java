@@ -71,6 +71,31 @@ final class CellPlaces {
         return filled == 0 ? 0 : sum / filled;
     }
 
+    /**
+     * How many cells of a row do not stand beside its number though the style puts them there: where lines are only counted, the middle
+     * one of an odd number of lines stands on that of the number, or the first.
+     */
+    int notBeside(int k, int start, int end) {
+        int number = numbers.line(k);
+        if (lines.get(number).measured() || !isWhole(number) || isCut(start, end - 1)) {
+            return 0;
+        }
+        return (int) columns.stream()
+                .filter(column -> column.height(start, end) > 0)
+                .filter(column -> switch (style) {
+                    case TOP -> column.first(start) != number;
+                    case MIDDLE -> column.isAsideOf(start, end, number);
+                    case SHORT_MIDDLE -> isShort(column) && column.isAsideOf(start, end, number);
+                    case NUMBER_MIDDLE -> false;
+                })
+                .count();
+    }
+
+    /** Whether the number that stands on a line does not go on below. */
+    private boolean isWhole(int number) {
+        return lines.get(number).value().isPresent() && !lines.get(number).numberEnds();
+    }
+
     private static boolean isShort(CellColumn column) {
         return column.column() == Column.NAME
                 || column.column() == Column.DEPARTMENTS

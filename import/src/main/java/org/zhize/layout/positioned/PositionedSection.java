@@ -123,17 +123,19 @@ record PositionedSection(
         static Lines of(List<Stretch> stretches, ColumnWidths widths) {
             List<SplitLine> lines = new ArrayList<>();
             List<Integer> pages = new ArrayList<>();
+            List<List<SplitLine>> split = new ArrayList<>();
             Set<Integer> torn = new HashSet<>();
             for (int page = 0; page < stretches.size(); page++) {
                 List<SplitLine> ofPage = EarlyWords.doubted(widths.split(stretches.get(page)), stretches.get(page));
                 int before = lines.size();
-                TornLines.of(ofPage, stretches.get(page).columns()).forEach(line -> torn.add(before + line));
                 if (mayBeSame(lines, ofPage)) {
                     torn.addAll(List.of(before - 1, before));
                 }
+                split.add(ofPage);
                 lines.addAll(ofPage);
                 pages.addAll(Collections.nCopies(ofPage.size(), page));
             }
+            torn.addAll(TornLines.of(split, stretches.get(0).columns()));
             return new Lines(stretches, lines, pages, torn);
         }
 

@@ -71,6 +71,12 @@ final class RowBands {
     /** What a line off its place costs. */
     private static final double OFF = 2;
 
+    /** So many cells a row that are not beside their numbers show that they don't have to be. */
+    private static final double ASIDE = 0.1;
+
+    /** What a cell costs that is not exactly where its style puts it. */
+    private static final double NOT_BESIDE = 1.5;
+
     /** The price of beginning a row where lines are as close as within rows. */
     private static final double GAP = 2.5;
 
@@ -79,7 +85,7 @@ final class RowBands {
 
     final List<BandLine> lines;
     final List<CellColumn> columns;
-    private final double leading;
+    final double leading;
     final Style style;
     final OptionalDouble rowGap;
     final NumberLines numbers;
@@ -132,8 +138,26 @@ final class RowBands {
                 IntStream.range(0, numbers.count()).mapToObj(this::starts).toArray(int[][]::new);
         CheapestDivision division = new CheapestDivision(starting, lines.size(), this::row);
         List<Integer> starts = division.starts();
-        List<Integer> doubtful = new BandDoubts(this, division).rows();
+        List<Integer> doubtful = new BandDoubts(this, division, exact(starting, division)).rows();
         return new Division(starts, division.price(), doubtful);
+    }
+
+    /**
+     * The division again, with what it costs that cells are not exactly beside their numbers; the same one, if others then fit better or
+     * many of its own are not.
+     */
+    private CheapestDivision exact(int[][] starting, CheapestDivision division) {
+        int aside = IntStream.range(0, numbers.count())
+                .map(k -> places.notBeside(k, division.starts().get(k), division.end(k)))
+                .sum();
+        if (aside > ASIDE * numbers.count()) {
+            return division;
+        }
+        CheapestDivision exact = new CheapestDivision(
+                starting,
+                lines.size(),
+                (k, start, end) -> row(k, start, end) + NOT_BESIDE * places.notBeside(k, start, end));
+        return exact.starts().equals(division.starts()) ? exact : division;
     }
 
     /** The lines with which a row may begin: those of all before its number with which it does not seem impossible. */

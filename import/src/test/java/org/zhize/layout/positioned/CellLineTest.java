@@ -19,4 +19,10 @@ class CellLineTest {
     void aLineThatEndsWithAWordThatJoinsAnotherToItIsNeverTheLastOfItsCell(String line, boolean goesOn) {
         assertThat(CellLine.of(0, Text.of(line, 0), false, false).neverLast()).isEqualTo(goesOn);
     }
+
+    @ParameterizedTest
+    @CsvSource({"局,true", "—,false", "无,false", "县水利局,false"})
+    void aStrokeIsNotTheRestOfAName(String line, boolean stump) {
+        assertThat(CellLine.of(0, Text.of(line, 0), false, false).stump()).isEqualTo(stump);
+    }
 }
