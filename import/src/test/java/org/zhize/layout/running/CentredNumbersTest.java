@@ -145,6 +145,44 @@ class CentredNumbersTest {
                 .contains(4, 5, 6, 7, 8);
     }
 
+    @Test
+    void aNameBesideItsNumberEndsAboveTheNextNumberBesideAName() {
+        DraftList list = PlainText.read("""
+                松河镇基本履职事项清单
+                序号 事项名称
+                1 清点村道的路灯、凉亭和垃圾箱。
+                2 看护村级图书角，登记借出的书籍。
+                3 保管镇里的锣鼓，农闲时借给戏班。
+                4 收集各户晾晒、储存、出售的花生
+                5 维护晒谷场，按时清扫，修补护栏。
+                6 修剪行道树，清理路边的枯枝败叶。
+                7 打扫戏台，修补后台漏雨的屋顶。
+                8 给敬老院的菜园松土、浇水、施肥。
+                """).lists().get(0);
+
+        assertThat(PlainText.items(list))
+                .allSatisfy(item -> assertThat(item.doubts()).isEmpty());
+    }
+
+    @Test
+    void aCategoryAboveTheNumberOfARowIsNoOpenLineOfTheRowBefore() {
+        DraftList list = PlainText.read("""
+                松河镇基本履职事项清单
+                类别 序号 事项名称
+                经济发展 1 清点村道的路灯、凉亭和垃圾箱
+                经济发展 2 看护村级图书角，登记借出的书籍。
+                经济发展 3 保管镇里的锣鼓，农闲时借给戏班
+                民生服务 4 收集各户晾晒、储存、出售的花生。
+                民生服务 5 维护晒谷场，按时清扫，修补护栏
+                民生服务 6 修剪行道树，清理路边的枯枝败叶。
+                平安法治 7 打扫戏台，修补后台漏雨的屋顶
+                平安法治 8 给敬老院的菜园松土、浇水、施肥。
+                """).lists().get(0);
+
+        assertThat(PlainText.items(list))
+                .allSatisfy(item -> assertThat(item.doubts()).isEmpty());
+    }
+
     private static List<String> names(String text) {
         DraftList list = PlainText.read(text).lists().get(0);
         return PlainText.items(list).stream()

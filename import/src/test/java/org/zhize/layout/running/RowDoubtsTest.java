@@ -163,6 +163,32 @@ class RowDoubtsTest {
         assertThat(items.get(3).doubts()).isEmpty();
     }
 
+    @Test
+    void aRowWhoseDutyNobodyHasAnyMoreLacksNothingThatANeighbourMayHold() {
+        List<DraftItem> items = reclaimed(Map.of(9, "%d 看护第%d口水井 不再开展\n", 16, "%d 看护第%d口水井 取消考核，不再开展。\n"));
+
+        assertThat(items).allSatisfy(item -> assertThat(item.doubts()).isEmpty());
+    }
+
+    @Test
+    void aNameThatEndsWithTheStrokeOfTheCellBesideItIsDoubted() {
+        List<DraftItem> items = reclaimed(Map.of(9, "%d 看护第%d口水井— 不再开展此项工作。\n"));
+
+        assertThat(items.get(8).doubts()).isNotEmpty();
+        assertThat(items.get(3).doubts()).isEmpty();
+    }
+
+    @Test
+    void aDepartmentInBracketsHeadsADutyAndIsNoEndOfTheNameAboveIt() {
+        String headed = ROW.replace("1.划定", "【区水利局】\n1.划定");
+        List<DraftItem> items = items("松河镇配合履职事项清单\n" + HEAD
+                + IntStream.rangeClosed(1, 24)
+                        .mapToObj(number -> headed.formatted(number, number))
+                        .collect(Collectors.joining()));
+
+        assertThat(items).allSatisfy(item -> assertThat(item.doubts()).isEmpty());
+    }
+
     private static List<DraftItem> reclaimed(Map<Integer, String> others) {
         return items("上级部门收回事项清单\n序号 事项名称 承接部门 工作方式\n"
                 + IntStream.rangeClosed(1, 24)

@@ -31,6 +31,7 @@ public final class RowDoubts {
     private final CellEnds cells;
     private final MisplacedLines lines;
     private final PrintedTwice twice;
+    private final RivalCells rivals;
     private final CategoryDoubts categories;
     private final BitSet astray;
     private final Map<Integer, List<Doubt>> found = new HashMap<>();
@@ -48,6 +49,7 @@ public final class RowDoubts {
         this.cells = new CellEnds(rows.profile(), rows.vocabulary());
         this.lines = new MisplacedLines(rows.profile(), rows.vocabulary());
         this.twice = new PrintedTwice(rows.profile());
+        this.rivals = new RivalCells(rows);
         this.astray = astray;
         this.categories = new CategoryDoubts(rows, this::ofItself);
     }
@@ -78,7 +80,9 @@ public final class RowDoubts {
             doubts.addAll(cells.brokenOff(split));
             doubts.addAll(lines.of(split));
             for (ItemReading rival : rows.rivals(row)) {
-                doubts.addAll(doubts(split, rival.splits().get(i)));
+                if (rivals.arePossible(best, rival)) {
+                    doubts.addAll(doubts(split, rival.splits().get(i)));
+                }
             }
         }
         doubts.addAll(twice.in(best));

@@ -3,11 +3,12 @@ package org.zhize.layout.running.doubt;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
+import org.zhize.layout.Placeholder;
 import org.zhize.layout.running.line.Part;
 import org.zhize.layout.running.line.Punctuation;
+import org.zhize.layout.running.line.RowEnding;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.row.ReadRows;
 import org.zhize.layout.running.row.Split;
@@ -52,6 +53,7 @@ final class RowEnds {
                 || mayHoldRemark(row)
                 || isBesideGap(row)
                 || hasStump(row)
+                || endsWithStroke(row)
                 || holdsStray(row)
                 || (row > 0 && holdsStray(row - 1))
                 || moved.get(row)
@@ -81,14 +83,20 @@ final class RowEnds {
 
     /** Whether what a row has of a name is a single ideograph, most likely the last line of a longer one. */
     private boolean hasStump(int row) {
-        int name = rows.indexOf(Column.NAME);
-        String words = rows.best(row).splits().stream()
-                .filter(split -> name >= 0)
-                .flatMap(split -> IntStream.range(split.from(name), split.to(name))
-                        .mapToObj(piece -> split.pieces().words(piece)))
-                .collect(Collectors.joining());
+        String words = name(row);
         return words.chars().filter(Character::isIdeographic).count() == 1
                 && words.chars().noneMatch(c -> Character.isLetterOrDigit(c) && !Character.isIdeographic(c));
+    }
+
+    /** Whether a name ends with a stroke, which fills the cell beside it. */
+    private boolean endsWithStroke(int row) {
+        String words = name(row);
+        return words.length() > 1 && Placeholder.isSign(words.substring(words.length() - 1));
+    }
+
+    private String name(int row) {
+        int name = rows.indexOf(Column.NAME);
+        return name < 0 ? "" : rows.best(row).words(name);
     }
 
     /** Whether a line begins with what goes on with a sentence, though none is open above it: it may be any line around it that it goes on with. */
@@ -125,12 +133,28 @@ final class RowEnds {
         return lacksMethod(row)
                 || rows.profile().columns().stream()
                         .filter(column -> column != Column.CATEGORY && column != Column.OTHER)
-                        .anyMatch(column -> rows.lacks(row, column));
+                        .filter(column -> rows.lacks(row, column))
+                        .anyMatch(column -> !saysBy(column) || !isAbolished(row));
+    }
+
+    /** Whether a column says who does a duty and how, which a row says all of where nobody does it any more. */
+    private static boolean saysBy(Column column) {
+        return column == Column.DEPARTMENTS || column == Column.LEAD_DEPARTMENTS || column == Column.METHOD;
+    }
+
+    /** Whether a row ends with the words that nobody has its duty any more, and they are all that a cell says. */
+    private boolean isAbolished(int row) {
+        List<Split> splits = rows.best(row).splits();
+        Split last = splits.get(splits.size() - 1);
+        return IntStream.range(0, rows.profile().columns().size())
+                .filter(column -> saysBy(rows.profile().columns().get(column)))
+                .anyMatch(
+                        column -> RowEnding.isAllOfAbolished(last.pieces().words(last.from(column), last.to(column))));
     }
 
     /** Whether a row has departments and not their way, where nearly all that have those have this. */
     private boolean lacksMethod(int row) {
-        return departmentsAlone.get(row) && departmentsAlone.cardinality() < SELDOM * rows.size();
+        return departmentsAlone.get(row) && !isAbolished(row) && departmentsAlone.cardinality() < SELDOM * rows.size();
     }
 
     private boolean hasDepartmentsAlone(int row) {
@@ -145,6 +169,9 @@ final class RowEnds {
 
     /** Whether a row breaks off in a column where hardly any does. */
     private boolean endsOpen(int row) {
+        if (isAbolished(row)) {
+            return false;
+        }
         List<Split> splits = rows.best(row).splits();
         Split last = splits.get(splits.size() - 1);
         for (int column = rows.profile().columns().size() - 1; column >= 0; column--) {

@@ -14,7 +14,7 @@ public enum Opening {
     LABEL_OF_METHOD,
     /** 履职保障： */
     GUARANTEE,
-    /** A line that ends in a colon, such as 区水利局：, or a chapter of the cell: 一、 */
+    /** A line that ends in a colon, such as 区水利局：, or stands in brackets: 【区水利局】, or a chapter of the cell: 一、 */
     HEADING,
     /** The first number of a list of clauses. */
     FIRST_NUMBER,
@@ -39,6 +39,7 @@ public enum Opening {
             Pattern.compile("(?:[^，。；、：:]{0,8}履职保障|履职清单)[^，。；、：:]{0,4}[：:].*|履职保障"
                     + "|(?:提供的)?(?:保障(?:措施|事项|支持)|(?:支持|工作)保障(?:措施|事项)?)[：:].*"
                     + "|[【（(\\[](?:提供的)?履职(?:保障|清单)(?:措施|事项)?[】）)\\]].*");
+    private static final Pattern SET_OFF = Pattern.compile("【[^【】。；，]{2,40}】");
     private static final Pattern ENDED = Pattern.compile("(?:收回|取消|不再|停止|废止).{0,12}[。；]?|由.*");
 
     /** How often each kind begins a cell of the column, before anything is known about the document; sums to about 1. */
@@ -102,7 +103,7 @@ public enum Opening {
     }
 
     private static Opening ofWords(String line, Vocabulary vocabulary) {
-        if (Punctuation.announces(line)) {
+        if (Punctuation.announces(line) || SET_OFF.matcher(line).matches()) {
             return HEADING;
         }
         if (ENDED.matcher(line).matches()) {

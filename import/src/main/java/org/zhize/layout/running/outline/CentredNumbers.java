@@ -115,7 +115,17 @@ final class CentredNumbers {
 
     /** Whether the line above a number looks as if it went on behind it, and hardly any other does, as names end with a mark. */
     boolean followsOpenLine(int number) {
-        return number > 0 && ending[number - 1] > 0 && namesEndWithMark;
+        return number > 0
+                && ending[number - 1] > 0
+                && namesEndWithMark
+                && !headings.get(number - 1)
+                && !areBesideNames(number);
+    }
+
+    /** Whether a number and the one on the line above each stand beside a name, which is whose number it stands beside. */
+    private boolean areBesideNames(int number) {
+        return numbers.stream().anyMatch(other -> other.line() == number && !isAlone(other))
+                && numbers.stream().anyMatch(other -> other.lastLine() == number - 1 && !isAlone(other));
     }
 
     private boolean doNamesEndWithMark() {

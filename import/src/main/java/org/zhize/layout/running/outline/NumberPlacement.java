@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhize.layout.Ems;
 import org.zhize.layout.Headings;
@@ -27,6 +28,8 @@ final class NumberPlacement {
 
     /** No name has more lines above its number. */
     private static final int MOST_LINES = 12;
+
+    private static final Pattern BESIDE_NAME = Pattern.compile("\\d{1,3}[^\\d]{2,}");
 
     private static final int ENOUGH = 3;
     private static final double PLAY = 0.6;
@@ -94,8 +97,26 @@ final class NumberPlacement {
 
     /** Whether the item whose number stands on a line may as well begin elsewhere. */
     boolean isDoubtful(int number) {
-        return centred.filter(rows -> namesAbove ? rows.isDoubtful(number) : rows.followsOpenLine(number))
-                .isPresent();
+        return !standsBelowOtherRow(number)
+                && centred.filter(rows -> namesAbove ? rows.isDoubtful(number) : rows.followsOpenLine(number))
+                        .isPresent();
+    }
+
+    /** Whether a row has its category, number and name behind the line of the number above, or behind the end of a sentence. */
+    private boolean standsBelowOtherRow(int number) {
+        if (number < 2
+                || !isBesideName(number)
+                || categories
+                        .filter(column -> column.beginning(number, number - 1) < number)
+                        .isEmpty()) {
+            return false;
+        }
+        return isBesideName(number - 2)
+                || Punctuation.endsSentence(lines.get(number - 2).words());
+    }
+
+    private boolean isBesideName(int line) {
+        return BESIDE_NAME.matcher(lines.get(line).words()).lookingAt();
     }
 
     /**
