@@ -23,6 +23,7 @@ class StrayPageNumbersTest {
 
             收集渔民对禁渔期的意见
             14
+            整修晒网的场地
             \f15
             看管渡口的救生圈
             4
@@ -31,8 +32,8 @@ class StrayPageNumbersTest {
     @Test
     void theNumberOfAPageAmongItsRowsIsPutAtItsEnd() {
         assertThat(atEnds(PAGES))
-                .containsSequence("13", "登记渔船", "收集渔民对禁渔期的意见", "14", "3", "15")
-                .hasSize(15);
+                .containsSequence("13", "登记渔船", "收集渔民对禁渔期的意见", "14", "整修晒网的场地", "3", "15")
+                .hasSize(16);
     }
 
     @Test
@@ -40,6 +41,13 @@ class StrayPageNumbersTest {
         String rows = PAGES.replace("13\n", "2\n").replace("14\n", "4\n");
 
         assertThat(atEnds(rows)).containsSequence("登记渔船", "3", "收集渔民对禁渔期的意见", "4");
+    }
+
+    @Test
+    void aPageThatEndsWithAnotherNumberIsLeftAsItIs() {
+        String two = PAGES.replace("整修晒网的场地\n", "整修晒网的场地\n9\n");
+
+        assertThat(atEnds(two)).containsSequence("登记渔船", "3", "收集渔民对禁渔期的意见", "14", "整修晒网的场地", "9");
     }
 
     @Test

@@ -65,7 +65,8 @@ public final class StrayPageNumbers {
     }
 
     private static List<RunningLine> atEnd(List<RunningLine> page, int number) {
-        if (number(page.get(0)) == number || number(page.get(page.size() - 1)) == number) {
+        // What ends with another number may be two pages.
+        if (number(page.get(0)) == number || number(page.get(page.size() - 1)) >= 0) {
             return page;
         }
         List<Integer> strays = IntStream.range(1, page.size() - 1)
