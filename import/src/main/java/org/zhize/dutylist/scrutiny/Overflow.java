@@ -10,9 +10,13 @@ import org.zhize.dutylist.ListKind;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Problems;
 import org.zhize.dutylist.cell.ClauseMark;
+import org.zhize.dutylist.cell.ClauseOwnership;
 import org.zhize.layout.Column;
 
-/** The end of a text that most likely stands at the beginning of the same text of the next item, as where a row was cut too early. */
+/**
+ * The end of a text that most likely stands at the beginning of the same text of the next item, as where a row was cut too early, or
+ * the other way round.
+ */
 record Overflow(ListKind list, DutyItem above, DutyItem item) {
 
     private static final Map<Column, Function<DutyItem, Optional<List<String>>>> TEXTS = Map.of(
@@ -25,6 +29,10 @@ record Overflow(ListKind list, DutyItem above, DutyItem item) {
     private static final Pattern SENTENCE_FIRST = Pattern.compile("[^。]*。.+", Pattern.DOTALL);
 
     void report(Customs customs, Problems problems) {
+        if (hasPartsOf(above, item) || hasPartsOf(item, above)) {
+            report(above, problems);
+            report(item, problems);
+        }
         for (Map.Entry<Column, Function<DutyItem, Optional<List<String>>>> text : TEXTS.entrySet()) {
             List<String> before = text.getValue().apply(above).orElse(List.of());
             List<String> after = text.getValue().apply(item).orElse(List.of());
@@ -50,6 +58,17 @@ record Overflow(ListKind list, DutyItem above, DutyItem item) {
                     doubtful.place(),
                     Problems.quote(doubtful.name()));
         }
+    }
+
+    /** Whether an item says what departments do that it doesn't name, and the one beside it names but says nothing of. */
+    private static boolean hasPartsOf(DutyItem beside, DutyItem item) {
+        List<String> strangers = ClauseOwnership.of(item).strangers();
+        return !strangers.isEmpty()
+                && ClauseOwnership.of(beside).departments().stream()
+                        .filter(department -> department.own().isEmpty()
+                                && department.shared().isEmpty())
+                        .anyMatch(department ->
+                                strangers.contains(department.department().name()));
     }
 
     /** Whether a text begins with the clause that another would have next. */

@@ -36,6 +36,9 @@ final class GluedDepartments {
     private static final Pattern MARK =
             Pattern.compile("(?:[（(](?:牵头|主责|主办|主要|配合|协助|协办)[^（）()]{0,6}[）)])?(?:等(?:有关|相关|其他)?(?:部门|单位))?");
 
+    /** No text names more of them; what does is none of lists. */
+    private static final int MOST_PLACES = 50;
+
     private final Pattern department;
 
     private GluedDepartments(Pattern department) {
@@ -47,7 +50,7 @@ final class GluedDepartments {
         Set<String> places = new TreeSet<>();
         for (RunningLine line : lines) {
             Matcher place = NAMED_PLACE.matcher(line.text().squeezed());
-            while (place.find()) {
+            while (places.size() < MOST_PLACES && place.find()) {
                 places.add(place.group(1));
             }
         }
