@@ -93,7 +93,9 @@ public final class ListScrutiny {
         checkLast();
         int doubtful = problems.doubtfulItems(list.kind());
         int items = list.items().size();
-        if ((doubtful >= SEVERAL && doubtful > items * MOSTLY_SOUND) || haveNoNames()) {
+        // A few rows that are all in doubt may be all that is left of many.
+        boolean allInDoubt = items > 1 && doubtful == items;
+        if ((doubtful >= SEVERAL && doubtful > items * MOSTLY_SOUND) || allInDoubt || haveNoNames()) {
             problems.ofList(
                     ProblemCode.LIST_DOUBTFUL,
                     list.kind(),

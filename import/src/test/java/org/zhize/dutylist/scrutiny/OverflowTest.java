@@ -24,6 +24,19 @@ class OverflowTest {
     }
 
     @Test
+    void aListOfFewRowsThatAreAllInDoubtIsItselfInDoubt() {
+        String two = "1|看护古渡口|县水利局、县文旅局、县交通局|县水利局：加固护岸。县文旅局：立碑建档。|巡查渡口。\n"
+                + "2|疏浚鱼道|县农业农村局、县林业局|县交通局：设置航标。县农业农村局：测量水深。县林业局：补种岸柳。|清理漂浮物。\n";
+
+        assertThat(TabbedList.read(HEADS + two).problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.LIST_DOUBTFUL);
+        assertThat(TabbedList.read(HEADS + two + "3|登记渔船|县农业农村局|发放船牌。|收集资料。\n").problems())
+                .extracting(Problem::code)
+                .doesNotContain(ProblemCode.LIST_DOUBTFUL);
+    }
+
+    @Test
     void aDepartmentThatNoRowBesideNamesLeavesThoseInPeace() {
         DutyDocument document = TabbedList.read(HEADS
                 + "1|看护古渡口|县水利局、县文旅局|县水利局：加固护岸。县文旅局：立碑建档。|巡查渡口。\n"
