@@ -25,8 +25,10 @@ class OverflowTest {
 
     @Test
     void aListOfFewRowsThatAreAllInDoubtIsItselfInDoubt() {
-        String two = "1|看护古渡口|县水利局、县文旅局、县交通局|县水利局：加固护岸。县文旅局：立碑建档。|巡查渡口。\n"
-                + "2|疏浚鱼道|县农业农村局、县林业局|县交通局：设置航标。县农业农村局：测量水深。县林业局：补种岸柳。|清理漂浮物。\n";
+        String two = """
+                1|看护古渡口|县水利局、县文旅局、县交通局|县水利局：加固护岸。县文旅局：立碑建档。|巡查渡口。
+                2|疏浚鱼道|县农业农村局、县林业局|县交通局：设置航标。县农业农村局：测量水深。县林业局：补种岸柳。|清理漂浮物。
+                """;
 
         assertThat(TabbedList.read(HEADS + two).problems())
                 .extracting(Problem::code)
