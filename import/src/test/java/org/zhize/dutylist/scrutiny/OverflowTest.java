@@ -11,7 +11,7 @@ import org.zhize.dutylist.reader.TabbedList;
 
 class OverflowTest {
 
-    private static final String HEADS = "松河镇配合履职事项清单\n序号|事项名称|对应上级部门|上级部门职责|乡镇配合职责\n";
+    private static final String HEADS = "松河镇配合履职事项清单\n序号|事项名称|责任部门|上级部门职责|乡镇配合职责\n";
 
     @Test
     void bothRowsAreDoubtedWhereOneSaysWhatDepartmentsOfTheOtherDo() {
