@@ -39,8 +39,8 @@ public final class Transcript {
 
     /** Writes down visible text; whoever calls makes it part of exactly one passage. */
     public Text write(String printed) throws UnreadableDocumentException {
-        admit(printed, passages.size() + 1);
         String characters = Lookalikes.read(printed);
+        admit(characters, passages.size() + 1);
         if (content.length() + characters.length() > MAX_CHARACTERS) {
             throw tooLarge("characters", MAX_CHARACTERS);
         }
