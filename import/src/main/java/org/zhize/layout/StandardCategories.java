@@ -20,6 +20,11 @@ public final class StandardCategories {
         return STANDARD.contains(words);
     }
 
+    /** The longest of them that a text begins with. */
+    public static Optional<String> atBeginning(String text) {
+        return STANDARD.stream().filter(text::startsWith).max(Comparator.comparingInt(String::length));
+    }
+
     /** The longest of them that a longer text ends with; 和乡村振兴 goes on with what stands before it. */
     public static Optional<String> atEnd(String text) {
         return STANDARD.stream()

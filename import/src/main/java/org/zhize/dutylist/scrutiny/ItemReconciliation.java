@@ -59,9 +59,8 @@ final class ItemReconciliation {
         this.problems = problems;
     }
 
-    void check() {
+    void check(ClauseOwnership ownership) {
         demanded();
-        ClauseOwnership ownership = ClauseOwnership.of(item);
         ownership
                 .strangers()
                 .forEach(stranger -> problem(ProblemCode.DEPARTMENT_NOT_IN_COLUMN, Problems.quote(stranger)));

@@ -29,10 +29,6 @@ record Overflow(ListKind list, DutyItem above, DutyItem item) {
     private static final Pattern SENTENCE_FIRST = Pattern.compile("[^。]*。.+", Pattern.DOTALL);
 
     void report(Customs customs, Problems problems) {
-        if (hasPartsOf(above, item) || hasPartsOf(item, above)) {
-            report(above, problems);
-            report(item, problems);
-        }
         for (Map.Entry<Column, Function<DutyItem, Optional<List<String>>>> text : TEXTS.entrySet()) {
             List<String> before = text.getValue().apply(above).orElse(List.of());
             List<String> after = text.getValue().apply(item).orElse(List.of());
@@ -49,6 +45,14 @@ record Overflow(ListKind list, DutyItem above, DutyItem item) {
         }
     }
 
+    /** The same by which departments the clauses of the two items are given to. */
+    void report(ClauseOwnership ofAbove, ClauseOwnership ofItem, Problems problems) {
+        if (hasPartsOf(ofAbove, ofItem) || hasPartsOf(ofItem, ofAbove)) {
+            report(above, problems);
+            report(item, problems);
+        }
+    }
+
     private void report(DutyItem doubtful, Problems problems) {
         if (!problems.has(ProblemCode.ROW_DOUBTFUL, list, doubtful.number())) {
             problems.ofItem(
@@ -61,14 +65,12 @@ record Overflow(ListKind list, DutyItem above, DutyItem item) {
     }
 
     /** Whether an item says what departments do that it doesn't name, and the one beside it names but says nothing of. */
-    private static boolean hasPartsOf(DutyItem beside, DutyItem item) {
-        List<String> strangers = ClauseOwnership.of(item).strangers();
-        return !strangers.isEmpty()
-                && ClauseOwnership.of(beside).departments().stream()
-                        .filter(department -> department.own().isEmpty()
-                                && department.shared().isEmpty())
-                        .anyMatch(department ->
-                                strangers.contains(department.department().name()));
+    private static boolean hasPartsOf(ClauseOwnership beside, ClauseOwnership item) {
+        return beside.departments().stream()
+                .filter(department ->
+                        department.own().isEmpty() && department.shared().isEmpty())
+                .anyMatch(department ->
+                        item.strangers().contains(department.department().name()));
     }
 
     /** Whether a text begins with the clause that another would have next. */

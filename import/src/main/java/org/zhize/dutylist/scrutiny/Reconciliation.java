@@ -14,6 +14,7 @@ import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Problems;
 import org.zhize.dutylist.cell.CategoryHeading;
+import org.zhize.dutylist.cell.ClauseOwnership;
 
 /** Holds a list against what it says of itself. */
 public final class Reconciliation {
@@ -70,12 +71,17 @@ public final class Reconciliation {
     public void items() {
         numbers();
         Customs customs = Customs.of(list);
+        ClauseOwnership ofAbove = null;
         DutyItem above = null;
         for (DutyItem item : list.items()) {
-            new ItemReconciliation(list.kind(), item, customs, problems).check();
-            if (above != null) {
-                new Overflow(list.kind(), above, item).report(customs, problems);
+            ClauseOwnership ownership = ClauseOwnership.of(item);
+            new ItemReconciliation(list.kind(), item, customs, problems).check(ownership);
+            if (above != null && ofAbove != null) {
+                Overflow overflow = new Overflow(list.kind(), above, item);
+                overflow.report(customs, problems);
+                overflow.report(ofAbove, ownership, problems);
             }
+            ofAbove = ownership;
             above = item;
         }
     }

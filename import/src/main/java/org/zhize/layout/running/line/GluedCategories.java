@@ -26,9 +26,6 @@ public final class GluedCategories {
     /** No name in a narrow column takes more lines. */
     private static final int MOST_LINES = 4;
 
-    /** No name of a category has more characters. */
-    private static final int LONGEST = 14;
-
     /** A name that nobody else has is no longer. */
     private static final int LONGEST_UNKNOWN = 8;
 
@@ -100,9 +97,9 @@ public final class GluedCategories {
 
     /** Where in words a category ends of which a part stands above, and the rest from one character on. */
     private static int endOfCategory(String above, String words, int from) {
-        return IntStream.rangeClosed(from + 1, Math.min(words.length() - 1, from + LONGEST - above.length()))
-                .filter(end -> StandardCategories.contain(above + words.substring(from, end)))
-                .max()
+        return StandardCategories.atBeginning(above + words.substring(from))
+                .map(name -> from + name.length() - above.length())
+                .filter(end -> end > from && end < words.length())
                 .orElse(0);
     }
 

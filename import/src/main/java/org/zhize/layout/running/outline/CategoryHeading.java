@@ -10,8 +10,6 @@ public final class CategoryHeading {
 
     private static final int LONGEST = 40;
 
-    private static final int LONGEST_NAME = 14;
-
     private static final Pattern ORDINAL = Pattern.compile(
             "(?:[一二三四五六七八九十百]{1,4}[、.．\\s]|[（(][一二三四五六七八九十百]{1,4}[）)][、.．\\s]?|第[一二三四五六七八九十百]{1,4}[类部分章节]{1,2}[、：:\\s]?|[IVX]{1,5}[、.．\\s])\\s*[^。；;，,]{1,36}");
     private static final Pattern COUNT =
@@ -62,11 +60,5 @@ public final class CategoryHeading {
                 IntStream.of('（', '(', '：', ':').map(name::lastIndexOf).max().orElse(-1);
         return StandardCategories.contain(name)
                 || (bracket > 0 && StandardCategories.contain(name.substring(0, bracket)));
-    }
-
-    /** Whether words begin with the name of a category that other documents have too. */
-    static boolean beginsWithKnownName(String words) {
-        return IntStream.rangeClosed(2, Math.min(LONGEST_NAME, words.length()))
-                .anyMatch(end -> StandardCategories.contain(words.substring(0, end)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhize.layout.Column;
+import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.MarkedNumbers;
 import org.zhize.layout.running.line.NumberCandidate;
 import org.zhize.layout.running.line.RunningLine;
@@ -169,8 +170,9 @@ final class ItemNumbers {
         int category = section.columns().indexOf(Column.CATEGORY);
         return category > 0
                 && section.columns().get(category - 1) == Column.NUMBER
-                && CategoryHeading.beginsWithKnownName(
-                        lines.get(number.lastLine()).words().substring(number.digits()));
+                && StandardCategories.atBeginning(
+                                lines.get(number.lastLine()).words().substring(number.digits()))
+                        .isPresent();
     }
 
     private static double weight(List<NumberCandidate> numbers) {

@@ -11,7 +11,7 @@ import org.zhize.layout.running.line.RunningLine;
 /** The lines of a document that are nothing but the number of a page. */
 public final class PageNumbers {
 
-    private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}");
+    static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}");
 
     /** Fewer pages tell nothing about how they are numbered. */
     private static final int SEVERAL = 3;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhize.layout.running.line.RunningLine;
 
@@ -17,8 +16,6 @@ import org.zhize.layout.running.line.RunningLine;
  * without it, and do not with it.
  */
 public final class StrayPageNumbers {
-
-    private static final Pattern BARE = Pattern.compile("[0-9]{1,4}");
 
     /** So many pages tell how pages are numbered. */
     private static final int SEVERAL = 3;
@@ -37,19 +34,19 @@ public final class StrayPageNumbers {
     /** The lines of a document with the number of each page at its end. */
     public static List<RunningLine> atEnds(List<RunningLine> lines) {
         StrayPageNumbers numbers = new StrayPageNumbers(lines);
-        OptionalInt before = numbers.before();
-        if (before.isEmpty()) {
+        OptionalInt first = numbers.firstNumber();
+        if (first.isEmpty()) {
             return lines;
         }
         List<RunningLine> all = new ArrayList<>();
         for (int page = 0; page < numbers.pages.size(); page++) {
-            all.addAll(atEnd(numbers.pages.get(page), before.getAsInt() + page));
+            all.addAll(atEnd(numbers.pages.get(page), first.getAsInt() + page));
         }
         return all;
     }
 
     /** The number that the first page has or would have, by the numbers at the ends of most pages that end with one. */
-    private OptionalInt before() {
+    private OptionalInt firstNumber() {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
             int number = number(pages.get(page).get(pages.get(page).size() - 1));
@@ -101,6 +98,6 @@ public final class StrayPageNumbers {
 
     /** The number that a line is; -1 if it is none. */
     private static int number(RunningLine line) {
-        return BARE.matcher(line.words()).matches() ? Integer.parseInt(line.words()) : -1;
+        return PageNumbers.BARE_NUMBER.matcher(line.words()).matches() ? Integer.parseInt(line.words()) : -1;
     }
 }
