@@ -11,6 +11,12 @@ import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Layout;
 import org.zhize.layout.Numbering;
+import org.zhize.layout.positioned.block.PositionedBlocks;
+import org.zhize.layout.positioned.column.ColumnNumbers;
+import org.zhize.layout.positioned.column.HeadBlock;
+import org.zhize.layout.positioned.page.LinesAtCuts;
+import org.zhize.layout.positioned.page.LinesInColumns;
+import org.zhize.layout.positioned.page.PageStamps;
 
 /** Tables without rules whose columns stand side by side: unruled pages of a PDF, and text laid out with blanks. */
 public final class PositionedLayout implements Layout {

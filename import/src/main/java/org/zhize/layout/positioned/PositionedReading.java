@@ -18,16 +18,20 @@ import org.zhize.layout.Draft;
 import org.zhize.layout.Headings;
 import org.zhize.layout.Numbering;
 import org.zhize.layout.PageNumber;
-import org.zhize.layout.positioned.HeadBlock.Head;
-import org.zhize.layout.positioned.PositionedBlock.Category;
-import org.zhize.layout.positioned.PositionedBlock.Heading;
-import org.zhize.layout.positioned.PositionedBlock.Heads;
-import org.zhize.layout.positioned.PositionedBlock.HeadsAgain;
-import org.zhize.layout.positioned.PositionedBlock.Stretch;
-import org.zhize.layout.positioned.PositionedBlock.Total;
-import org.zhize.layout.positioned.PositionedSection.Source;
-import org.zhize.layout.positioned.RowBands.Division;
-import org.zhize.layout.positioned.RowBands.Style;
+import org.zhize.layout.positioned.block.PositionedBlock;
+import org.zhize.layout.positioned.block.PositionedBlock.Category;
+import org.zhize.layout.positioned.block.PositionedBlock.Heading;
+import org.zhize.layout.positioned.block.PositionedBlock.Heads;
+import org.zhize.layout.positioned.block.PositionedBlock.HeadsAgain;
+import org.zhize.layout.positioned.block.PositionedBlock.Stretch;
+import org.zhize.layout.positioned.block.PositionedBlock.Total;
+import org.zhize.layout.positioned.category.MergedCategories;
+import org.zhize.layout.positioned.column.HeadBlock.Head;
+import org.zhize.layout.positioned.row.PositionedSection;
+import org.zhize.layout.positioned.row.PositionedSection.Source;
+import org.zhize.layout.positioned.row.RepeatedCategories;
+import org.zhize.layout.positioned.row.RowDivision;
+import org.zhize.layout.positioned.row.RowStyle;
 import org.zhize.layout.table.TableReading;
 
 /** One reading of tables without rules: makes rows of cells out of words, and leaves their meaning to {@link TableReading}. */
@@ -50,7 +54,7 @@ final class PositionedReading {
         this.reading = new TableReading(numbering);
         List<PositionedSection> sections = PositionedSection.of(together(blocks));
         repeatedCategories = RepeatedCategories.tellRows(sections);
-        List<Division> divisions = divisions(sections);
+        List<RowDivision> divisions = divisions(sections);
         List<Optional<MergedCategories>> categories = MergedCategories.of(sections, divisions);
         for (int i = 0; i < sections.size(); i++) {
             rows.addAll(SectionRow.of(sections.get(i), divisions.get(i), categories.get(i)));
@@ -58,9 +62,9 @@ final class PositionedReading {
     }
 
     /** The sections divided into rows: lists that have other columns may have another style. */
-    private static List<Division> divisions(List<PositionedSection> sections) {
-        Style common = cheapest(sections, 0, Style.MIDDLE);
-        Map<List<Optional<Column>>, Style> styles = new HashMap<>();
+    private static List<RowDivision> divisions(List<PositionedSection> sections) {
+        RowStyle common = cheapest(sections, 0, RowStyle.MIDDLE);
+        Map<List<Optional<Column>>, RowStyle> styles = new HashMap<>();
         sections.stream()
                 .collect(Collectors.groupingBy(PositionedSection::columns))
                 .forEach((columns, alike) -> styles.put(columns, cheapest(alike, CERTAIN, common)));
@@ -102,16 +106,16 @@ final class PositionedReading {
     }
 
     /** The style that fits sections better than the usual one by more than a margin, or else the usual one. */
-    private static Style cheapest(List<PositionedSection> sections, double margin, Style usual) {
-        Style best = usual;
-        for (Style style : Style.values()) {
+    private static RowStyle cheapest(List<PositionedSection> sections, double margin, RowStyle usual) {
+        RowStyle best = usual;
+        for (RowStyle style : RowStyle.values()) {
             double least = price(sections, best) - (best == usual ? margin : 0);
             best = price(sections, style) < least ? style : best;
         }
         return best;
     }
 
-    private static double price(List<PositionedSection> sections, Style style) {
+    private static double price(List<PositionedSection> sections, RowStyle style) {
         return sections.stream()
                 .mapToDouble(section -> section.in(style).price())
                 .sum();

@@ -13,8 +13,11 @@ import org.zhize.document.Row;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
-import org.zhize.layout.positioned.RowBands.Division;
 import org.zhize.layout.positioned.SharedDepartments.Shared;
+import org.zhize.layout.positioned.category.MergedCategories;
+import org.zhize.layout.positioned.line.SplitLine;
+import org.zhize.layout.positioned.row.PositionedSection;
+import org.zhize.layout.positioned.row.RowDivision;
 
 /**
  * A row of a table without rules, or what a page has of it.
@@ -33,7 +36,8 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
      *
      * @param merged its categories, if they stand once for several rows
      */
-    static List<List<SectionRow>> of(PositionedSection section, Division division, Optional<MergedCategories> merged) {
+    static List<List<SectionRow>> of(
+            PositionedSection section, RowDivision division, Optional<MergedCategories> merged) {
         List<List<SectionRow>> byStretch = new ArrayList<>();
         section.stretches().forEach(stretch -> byStretch.add(new ArrayList<>()));
         new Rows(section, division, merged)
@@ -55,7 +59,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
         /** The rows that share departments, if any do. */
         private final Optional<Shared> shared;
 
-        Rows(PositionedSection section, Division division, Optional<MergedCategories> merged) {
+        Rows(PositionedSection section, RowDivision division, Optional<MergedCategories> merged) {
             this.section = section;
             this.starts = division.starts();
             this.doubtful = division.doubtful();
@@ -189,7 +193,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                                 .toList();
                 if (column == number) {
                     texts = texts.stream()
-                            .sorted(Comparator.comparing(LineCutter::isMark))
+                            .sorted(Comparator.comparing(SplitLine::isMark))
                             .toList();
                 }
                 cells.add(new Cell(

@@ -9,7 +9,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
-import org.zhize.layout.positioned.PositionedBlock.Stretch;
+import org.zhize.layout.positioned.block.PositionedBlock.Stretch;
+import org.zhize.layout.positioned.row.PositionedSection;
 
 /**
  * Finds which rows have their departments in one cell, where a table without rules has it in their middle or beside the first of

@@ -1,0 +1,73 @@
+package org.zhize.layout.positioned.line;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhize.document.Text;
+import org.zhize.document.Word;
+
+/** Where to cut a word that runs over a gutter. */
+final class WordCut {
+
+    private static final Pattern DIGITS = Pattern.compile("[\\d０-９]{1,4}(?:[-－—–]\\d{0,4})?(?![\\d０-９])");
+
+    /** What a clause begins with. */
+    static final Pattern CLAUSE = Pattern.compile("[（(]?[\\d０-９]{1,2}[.、．）)](?![\\d０-９])|[①-⒛]");
+
+    /** How many characters off the gutter a cut may be to fall between two clauses or sentences. */
+    private static final int SNAP = 4;
+
+    /** The most characters that are too few to be cut off at a gutter. */
+    private static final int TAIL = 3;
+
+    private WordCut() {}
+
+    /** Where a number ends that begins here; a column of numbers has nothing else, however wide they grow. */
+    static int endOfNumber(Text line, int start, int end) {
+        Matcher digits = DIGITS.matcher(line.toString()).region(start, end);
+        return digits.lookingAt() ? digits.end() : start;
+    }
+
+    /** The end of what no line begins with from here on: it belongs to what stands before a gutter. */
+    static int withPunctuation(Text line, int from, int end) {
+        int to = from;
+        while (to < end && CellLine.NEVER_FIRST.indexOf(line.charAt(to)) >= 0) {
+            to++;
+        }
+        return to;
+    }
+
+    /**
+     * Where to cut a word: near a gutter between two clauses or sentences, or else right there; not at all, if it begins with a
+     * clause there.
+     */
+    static int near(Text line, int start, int end, int there) {
+        int best = there;
+        int nearest = SNAP + 1;
+        Matcher clause = CLAUSE.matcher(line.toString());
+        for (int i = Math.max(start, there - SNAP); i <= Math.min(end - 1, there + SNAP); i++) {
+            boolean sentence = i > start && "。；;".indexOf(line.toString().charAt(i - 1)) >= 0;
+            boolean opens = clause.region(i, end).lookingAt();
+            if ((sentence || opens) && Math.abs(i - there) < nearest) {
+                best = i;
+                nearest = Math.abs(i - there);
+            }
+        }
+        return best;
+    }
+
+    /**
+     * How many characters at the end of a word may be the last line of a cell in the next column, which punctuation that hangs
+     * over the edge of this one touches.
+     */
+    static int tail(Word word, double gutter) {
+        int length = word.text().length();
+        for (int tail = 1; tail <= TAIL && tail < length - 1; tail++) {
+            if (CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail - 1)) >= 0
+                    && CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail)) < 0
+                    && word.right() > gutter) {
+                return tail;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,92 @@
+package org.zhize.layout.positioned.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.zhize.document.Line;
+import org.zhize.document.Position;
+import org.zhize.document.Text;
+import org.zhize.document.Word;
+import org.zhize.layout.Column;
+import org.zhize.layout.Numbering;
+import org.zhize.layout.positioned.block.PositionedBlock.Stretch;
+import org.zhize.layout.positioned.column.Gutters;
+
+class LineCutterTest {
+
+    /** Where the column of the numbers ends. */
+    private static final double GUTTER = 8;
+
+    @Test
+    void a_name_with_digits_that_begins_among_the_numbers_is_none() {
+        SplitLine line = cut("99. 照看80周岁以上的老人");
+
+        assertThat(line.cells()).extracting(Text::toString).containsExactly("99.", "照看80周岁以上的老人");
+        assertThat(line.doubts()).isEmpty();
+    }
+
+    @Test
+    void aDashApartFromItsNeighboursFillsACellHoweverNearThatBegins() {
+        Stretch stretch = stretch("巡查乡村道路   —", 1, 40);
+
+        assertThat(SplitLine.of(stretch).get(0).cells())
+                .extracting(Text::toString)
+                .containsExactly("", "巡查乡村道路", "—");
+        assertThat(SplitLine.of(stretch("修补路面 —    种树", 1, 10, 12)).get(0).cells())
+                .extracting(Text::toString)
+                .containsExactly("", "修补路面", "—", "种树");
+        assertThat(SplitLine.of(stretch("修补路面 — 种树", 1, 40, 60)).get(0).cells())
+                .extracting(Text::toString)
+                .containsExactly("", "修补路面 — 种树", "", "");
+    }
+
+    @Test
+    void aDashThatEndsALineMayBeAPartOfTheTextBeforeIt() {
+        SplitLine line = SplitLine.of(stretch("修补路面 —", 1, 40)).get(0);
+
+        assertThat(line.cells()).extracting(Text::toString).containsExactly("", "修补路面", "—");
+        assertThat(line.doubts()).hasSize(1);
+    }
+
+    /** A line whose characters are as wide as its blanks. */
+    private static Stretch stretch(String printed, double... gutters) {
+        Text text = Text.of(printed, 0);
+        List<Word> words = Pattern.compile("\\S+")
+                .matcher(printed)
+                .results()
+                .map(word -> new Word(text.slice(word.start(), word.end()), 2 + word.start(), 2 + word.end()))
+                .toList();
+        List<Optional<Column>> columns = Stream.of(
+                        Column.NUMBER, Column.DEPARTMENT_DUTIES, Column.GUARANTEE, Column.TOWNSHIP_DUTIES)
+                .limit(gutters.length + 1)
+                .map(Optional::of)
+                .toList();
+        return new Stretch(
+                List.of(new Line(new Position(0, 1), text, words, 1)),
+                columns,
+                new Gutters(Arrays.stream(gutters).boxed().toList(), 0),
+                Numbering.IN_DIGITS,
+                false);
+    }
+
+    /** A line whose second word begins where the first ends, and a blank further. */
+    private static SplitLine cut(String printed) {
+        Text text = Text.of(printed, 0);
+        int blank = printed.indexOf(' ');
+        List<Word> words = List.of(
+                new Word(text.slice(0, blank), 0, blank), new Word(text.slice(blank + 1), blank + 1, printed.length()));
+        Line line = new Line(new Position(0, 1), text, words, 1);
+        Stretch stretch = new Stretch(
+                List.of(line),
+                List.of(Optional.of(Column.NUMBER), Optional.of(Column.NAME)),
+                new Gutters(List.of(GUTTER), 0),
+                Numbering.IN_DIGITS,
+                false);
+        return SplitLine.of(stretch).get(0);
+    }
+}

@@ -1,0 +1,63 @@
+package org.zhize.layout.positioned.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.zhize.dutylist.ListKind.BASIC;
+import static org.zhize.dutylist.reader.TabbedList.items;
+import static org.zhize.dutylist.reader.TabbedList.read;
+
+import org.junit.jupiter.api.Test;
+import org.zhize.dutylist.DutyItem;
+
+class WrappedNumbersTest {
+
+    @Test
+    void someNumbersOfTwoDigitsMayWrapThoughOthersDoNot() {
+        assertThat(items(read("""
+                         基本履职事项清单
+                序   事项名称
+                号
+                1    修理水井
+                2    照看老人
+                3    清理沟渠
+                4    看护鱼塘
+                5    登记新生儿
+                6    调解纠纷
+                7    巡查山林
+                8    走访困难家庭
+                9    修补村道
+                1    疏通村里的涵洞，
+                0    修补桥面
+                11   慰问老党员
+                1    检查消防栓，登记
+                2    灭火器
+                13   放映电影
+                """), BASIC))
+                .extracting(DutyItem::number)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
+    }
+
+    @Test
+    void numbersThatBeginAnewBehindTenOthersAreNoWrappedOnes() {
+        assertThat(items(read("""
+                                 基本履职事项清单
+                序号    事项类别    事项名称
+                1             修理水井
+                2             照看老人
+                3             清理沟渠
+                4             看护鱼塘
+                5             登记新生儿
+                6     民生服务    发放补贴
+                7             巡查水库
+                8             走访困难家庭
+                9             修补村道
+                10            修补桥面
+                11            慰问老党员
+                1             检查消防栓
+                2     平安法治    调解纠纷
+                3             排查出租房屋
+                """), BASIC))
+                .extracting(DutyItem::number, item -> item.category().orElse(""))
+                .endsWith(tuple(11, "民生服务"), tuple(12, "平安法治"), tuple(13, "平安法治"), tuple(14, "平安法治"));
+    }
+}
