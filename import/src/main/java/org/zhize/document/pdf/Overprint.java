@@ -29,7 +29,8 @@ record Overprint(List<Glyph> text, List<Glyph> numbers) {
     /** The share of characters printed on others from which on a number is; of a watermark many stand between the rows. */
     private static final double MOSTLY = 0.5;
 
-    private static final double SAME = 0.1;
+    /** How far apart the characters of a page number may be, in font sizes. */
+    private static final double GAP = 2;
 
     Overprint {
         text = List.copyOf(text);
@@ -49,16 +50,17 @@ record Overprint(List<Glyph> text, List<Glyph> numbers) {
         Grid grid = new Grid(inked, usual);
         Set<Glyph> watermarks = new HashSet<>();
         List<Glyph> numbers = new ArrayList<>();
-        List<List<Glyph>> runs = runs(inked);
-        for (List<Glyph> run : runs) {
-            if (run.get(0).size() > usual * LARGER) {
+        List<DrawnRun> runs = DrawnRun.of(inked, GAP);
+        for (DrawnRun run : runs) {
+            if (run.first().size() > usual * LARGER) {
                 if (marks.isWatermark(run) || grid.printedOn(run) > 0) {
                     marks.watermark(run);
-                    watermarks.addAll(run);
+                    watermarks.addAll(run.glyphs());
                 }
             } else if (marks.stand(run, page)
-                    || (PageMarks.value(run).isPresent() && grid.printedOn(run) >= run.size() * MOSTLY)) {
-                numbers.addAll(run);
+                    || (PageMarks.value(run).isPresent()
+                            && grid.printedOn(run) >= run.glyphs().size() * MOSTLY)) {
+                numbers.addAll(run.glyphs());
             }
         }
         marks.remember(runs, page);
@@ -79,28 +81,6 @@ record Overprint(List<Glyph> text, List<Glyph> numbers) {
                 .map(Map.Entry::getKey)
                 .filter(size -> size > 0)
                 .orElse(1.0);
-    }
-
-    /** What was drawn one after another, side by side on one line and in one size. */
-    private static List<List<Glyph>> runs(List<Glyph> glyphs) {
-        List<List<Glyph>> runs = new ArrayList<>();
-        for (Glyph glyph : glyphs) {
-            List<Glyph> run = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
-            if (run.isEmpty() || !goesOn(run.get(run.size() - 1), glyph)) {
-                run = new ArrayList<>();
-                runs.add(run);
-            }
-            run.add(glyph);
-        }
-        return runs;
-    }
-
-    private static boolean goesOn(Glyph before, Glyph glyph) {
-        double step = glyph.left() - before.right();
-        return before.size() == glyph.size()
-                && Math.abs(before.baseline() - glyph.baseline()) < SAME * glyph.size()
-                && step > -glyph.size() / 2
-                && step < 2 * glyph.size();
     }
 
     /** The characters of a page by where they stand, in squares of the usual size. */
@@ -129,9 +109,11 @@ record Overprint(List<Glyph> text, List<Glyph> numbers) {
         }
 
         /** How many characters of a run are printed on others. */
-        long printedOn(List<Glyph> run) {
-            Set<Glyph> own = new HashSet<>(run);
-            return run.stream().filter(glyph -> isPrintedOn(glyph, own)).count();
+        long printedOn(DrawnRun run) {
+            Set<Glyph> own = new HashSet<>(run.glyphs());
+            return run.glyphs().stream()
+                    .filter(glyph -> isPrintedOn(glyph, own))
+                    .count();
         }
 
         private boolean isPrintedOn(Glyph glyph, Set<Glyph> own) {

@@ -30,22 +30,22 @@ final class PageMarks {
     private final Set<String> watermarks = new HashSet<>();
 
     /** Remembers a watermark. */
-    void watermark(List<Glyph> run) {
+    void watermark(DrawnRun run) {
         watermarks.add(characters(run));
     }
 
     /** Whether pages before have a watermark of these characters. */
-    boolean isWatermark(List<Glyph> run) {
+    boolean isWatermark(DrawnRun run) {
         return watermarks.contains(characters(run));
     }
 
-    private static String characters(List<Glyph> run) {
-        return run.stream().map(Glyph::characters).collect(Collectors.joining());
+    private static String characters(DrawnRun run) {
+        return run.glyphs().stream().map(Glyph::characters).collect(Collectors.joining());
     }
 
     /** The number of a page that characters drawn together may tell; empty if they say anything else. */
-    static OptionalInt value(List<Glyph> run) {
-        if (run.size() > LONGEST) {
+    static OptionalInt value(DrawnRun run) {
+        if (run.glyphs().size() > LONGEST) {
             return OptionalInt.empty();
         }
         Matcher form = FORM.matcher(characters(run));
@@ -57,7 +57,7 @@ final class PageMarks {
     }
 
     /** Whether characters tell the number of a page and stand where pages before it have theirs. */
-    boolean stand(List<Glyph> run, int page) {
+    boolean stand(DrawnRun run, int page) {
         OptionalInt value = value(run);
         if (value.isEmpty() || known.isEmpty()) {
             return false;
@@ -74,15 +74,15 @@ final class PageMarks {
     }
 
     /** Remembers where a page has its number, if that stands apart at its upper or lower end. */
-    void remember(List<List<Glyph>> runs, int page) {
+    void remember(List<DrawnRun> runs, int page) {
         double top =
-                runs.stream().mapToDouble(run -> run.get(0).baseline()).min().orElse(0);
+                runs.stream().mapToDouble(run -> run.first().baseline()).min().orElse(0);
         double bottom =
-                runs.stream().mapToDouble(run -> run.get(0).baseline()).max().orElse(0);
+                runs.stream().mapToDouble(run -> run.first().baseline()).max().orElse(0);
         for (double end : new double[] {top, bottom}) {
-            List<List<Glyph>> there = runs.stream()
+            List<DrawnRun> there = runs.stream()
                     .filter(run ->
-                            Math.abs(run.get(0).baseline() - end) < run.get(0).size())
+                            Math.abs(run.first().baseline() - end) < run.first().size())
                     .toList();
             if (there.size() == 1) {
                 value(there.get(0)).ifPresent(value -> known.add(spot(there.get(0), value - page)));
@@ -90,8 +90,7 @@ final class PageMarks {
         }
     }
 
-    private static Spot spot(List<Glyph> run, int ahead) {
-        double middle = (run.get(0).left() + run.get(run.size() - 1).right()) / 2;
-        return new Spot(Math.round(middle / STEP), Math.round(run.get(0).baseline() / STEP), ahead);
+    private static Spot spot(DrawnRun run, int ahead) {
+        return new Spot(Math.round(run.middle() / STEP), Math.round(run.first().baseline() / STEP), ahead);
     }
 }
