@@ -1,44 +1,34 @@
 package org.zhize.layout.positioned;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.zhize.document.Cell;
 import org.zhize.document.Line;
 import org.zhize.document.Place;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
-import org.zhize.layout.Column;
 import org.zhize.layout.Draft;
 import org.zhize.layout.Headings;
 import org.zhize.layout.Numbering;
-import org.zhize.layout.PageNumber;
 import org.zhize.layout.positioned.block.PositionedBlock;
 import org.zhize.layout.positioned.block.PositionedBlock.Category;
 import org.zhize.layout.positioned.block.PositionedBlock.Heading;
 import org.zhize.layout.positioned.block.PositionedBlock.Heads;
 import org.zhize.layout.positioned.block.PositionedBlock.HeadsAgain;
-import org.zhize.layout.positioned.block.PositionedBlock.Stretch;
 import org.zhize.layout.positioned.block.PositionedBlock.Total;
 import org.zhize.layout.positioned.category.MergedCategories;
 import org.zhize.layout.positioned.column.HeadBlock.Head;
 import org.zhize.layout.positioned.row.PositionedSection;
-import org.zhize.layout.positioned.row.PositionedSection.Source;
 import org.zhize.layout.positioned.row.RepeatedCategories;
 import org.zhize.layout.positioned.row.RowDivision;
-import org.zhize.layout.positioned.row.RowStyle;
+import org.zhize.layout.positioned.row.RowStyles;
+import org.zhize.layout.positioned.row.SectionStretches;
 import org.zhize.layout.table.TableReading;
 
 /** One reading of tables without rules: makes rows of cells out of words, and leaves their meaning to {@link TableReading}. */
 final class PositionedReading {
-
-    /** By how much better another place must fit one list to be taken for a style of its own and no chance. */
-    private static final double CERTAIN = 3;
 
     private final List<PositionedBlock> blocks;
 
@@ -52,73 +42,13 @@ final class PositionedReading {
     PositionedReading(List<PositionedBlock> blocks, Numbering numbering) {
         this.blocks = blocks;
         this.reading = new TableReading(numbering);
-        List<PositionedSection> sections = PositionedSection.of(together(blocks));
+        List<PositionedSection> sections = PositionedSection.of(SectionStretches.of(blocks));
         repeatedCategories = RepeatedCategories.tellRows(sections);
-        List<RowDivision> divisions = divisions(sections);
+        List<RowDivision> divisions = RowStyles.divide(sections);
         List<Optional<MergedCategories>> categories = MergedCategories.of(sections, divisions);
         for (int i = 0; i < sections.size(); i++) {
             rows.addAll(SectionRow.of(sections.get(i), divisions.get(i), categories.get(i)));
         }
-    }
-
-    /** The sections divided into rows: lists that have other columns may have another style. */
-    private static List<RowDivision> divisions(List<PositionedSection> sections) {
-        RowStyle common = cheapest(sections, 0, RowStyle.MIDDLE);
-        Map<List<Optional<Column>>, RowStyle> styles = new HashMap<>();
-        sections.stream()
-                .collect(Collectors.groupingBy(PositionedSection::columns))
-                .forEach((columns, alike) -> styles.put(columns, cheapest(alike, CERTAIN, common)));
-        return sections.stream()
-                .map(section -> section.in(Objects.requireNonNull(styles.get(section.columns()))))
-                .toList();
-    }
-
-    /** The stretches between which there is nothing but the end of a page. */
-    private static List<Source> together(List<PositionedBlock> blocks) {
-        List<Source> sections = new ArrayList<>();
-        List<Stretch> open = new ArrayList<>();
-        List<Optional<Column>> columns = List.of();
-        String title = "";
-        boolean begins = true;
-        for (PositionedBlock block : blocks) {
-            boolean ends = false;
-            if (block instanceof Stretch stretch) {
-                boolean others = !columns.equals(stretch.columns());
-                if (open.isEmpty() || others) {
-                    open = new ArrayList<>();
-                    sections.add(new Source(open, begins || others));
-                }
-                columns = stretch.columns();
-                begins = false;
-                open.add(stretch);
-            } else if (block instanceof Heading heading) {
-                String words = heading.line().text().squeezed();
-                boolean titled = Headings.isListTitle(words);
-                ends = titled ? !words.equals(title) : !PageNumber.mayBe(words) && !heading.atPageTop();
-                begins |= titled && ends;
-                title = titled ? words : title;
-            } else if (block instanceof Total || block instanceof Category) {
-                ends = true;
-            }
-            open = ends ? new ArrayList<>() : open;
-        }
-        return sections;
-    }
-
-    /** The style that fits sections better than the usual one by more than a margin, or else the usual one. */
-    private static RowStyle cheapest(List<PositionedSection> sections, double margin, RowStyle usual) {
-        RowStyle best = usual;
-        for (RowStyle style : RowStyle.values()) {
-            double least = price(sections, best) - (best == usual ? margin : 0);
-            best = price(sections, style) < least ? style : best;
-        }
-        return best;
-    }
-
-    private static double price(List<PositionedSection> sections, RowStyle style) {
-        return sections.stream()
-                .mapToDouble(section -> section.in(style).price())
-                .sum();
     }
 
     /** Whether rows without numbers can be told by their categories, which each says again. */

@@ -18,6 +18,7 @@ import org.zhize.layout.positioned.category.MergedCategories;
 import org.zhize.layout.positioned.line.SplitLine;
 import org.zhize.layout.positioned.row.PositionedSection;
 import org.zhize.layout.positioned.row.RowDivision;
+import org.zhize.layout.positioned.row.SectionLines;
 
 /**
  * A row of a table without rules, or what a page has of it.
@@ -28,9 +29,6 @@ import org.zhize.layout.positioned.row.RowDivision;
  */
 record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
 
-    /** How many lines away the parts of a torn line may stand. */
-    private static final int TORN = 2;
-
     /**
      * For each stretch of a section the rows that begin in it.
      *
@@ -39,7 +37,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
     static List<List<SectionRow>> of(
             PositionedSection section, RowDivision division, Optional<MergedCategories> merged) {
         List<List<SectionRow>> byStretch = new ArrayList<>();
-        section.stretches().forEach(stretch -> byStretch.add(new ArrayList<>()));
+        section.lines().stretches().forEach(stretch -> byStretch.add(new ArrayList<>()));
         new Rows(section, division, merged)
                 .rows()
                 .forEach(row -> byStretch.get(row.page()).add(row));
@@ -47,9 +45,8 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
     }
 
     private static final class Rows {
-        private final PositionedSection section;
-        private final List<Integer> starts;
-        private final List<Integer> doubtful;
+        private final SectionLines lines;
+        private final RowDivision division;
         private final int category;
         /** The column of the numbers: a mark stands behind its number, even where the one of the row before wraps as well. */
         private final int number;
@@ -60,30 +57,25 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
         private final Optional<Shared> shared;
 
         Rows(PositionedSection section, RowDivision division, Optional<MergedCategories> merged) {
-            this.section = section;
-            this.starts = division.starts();
-            this.doubtful = division.doubtful();
-            this.category = section.columns().indexOf(Optional.of(Column.CATEGORY));
-            this.number = section.columns().indexOf(Optional.of(Column.NUMBER));
+            this.lines = section.lines();
+            this.division = division;
+            this.category = lines.column(Column.CATEGORY);
+            this.number = lines.column(Column.NUMBER);
             this.merged = merged;
-            this.departments = section.columns().indexOf(Optional.of(Column.DEPARTMENTS));
-            this.shared = SharedDepartments.in(section, starts);
-        }
-
-        private int end(int row) {
-            return PositionedSection.end(row, starts, section.lines().size());
+            this.departments = lines.column(Column.DEPARTMENTS);
+            this.shared = SharedDepartments.in(section, division);
         }
 
         List<SectionRow> rows() {
             List<SectionRow> rows = new ArrayList<>();
-            int first = starts.isEmpty() ? section.lines().size() : starts.get(0);
+            int first = division.rows() == 0 ? lines.size() : division.start(0);
             if (first > 0) {
                 parts(0, first).forEach(part -> rows.add(row(part, Set.of(), Optional.empty(), ofNoRow(part))));
             }
-            for (int k = 0; k < starts.size(); k++) {
+            for (int k = 0; k < division.rows(); k++) {
                 int index = k;
                 Set<Column> doubts = EnumSet.noneOf(Column.class);
-                if (doubtful.contains(k) || doubtful.contains(k + 1) || isTorn(k) || isSwapped(k)) {
+                if (isDoubtful(k) || isDoubtful(k + 1) || lines.areMisplaced(division.start(k), division.end(k))) {
                     doubts.add(Column.NAME);
                 }
                 if (merged.filter(categories -> categories.doubtful().contains(index))
@@ -95,7 +87,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                 }
                 Optional<List<Text>> name =
                         merged.map(categories -> categories.names().get(index));
-                List<List<Integer>> parts = parts(starts.get(k), end(k));
+                List<List<Integer>> parts = parts(division.start(k), division.end(k));
                 for (int part = 0; part < parts.size(); part++) {
                     rows.add(row(
                             parts.get(part),
@@ -107,14 +99,8 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             return rows;
         }
 
-        /** Whether a line is torn of which a part may stand in a row: one of its own, or close above or below it. */
-        private boolean isTorn(int row) {
-            return IntStream.rangeClosed(starts.get(row) - TORN, end(row) - 1 + TORN)
-                    .anyMatch(section.torn()::contains);
-        }
-
-        private boolean isSwapped(int row) {
-            return section.swapped().areIn(section.lines().subList(starts.get(row), end(row)), section.columns());
+        private boolean isDoubtful(int row) {
+            return division.doubtful().contains(row);
         }
 
         /**
@@ -122,19 +108,18 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
          * which what a later page has of it would be known.
          */
         private List<List<Integer>> parts(int start, int end) {
-            if (!section.isNumbered()) {
+            if (!lines.isNumbered()) {
                 return List.of(IntStream.range(start, end).boxed().toList());
             }
             List<List<Integer>> parts = new ArrayList<>();
-            boolean numbered = starts.isEmpty() || start < starts.get(0);
+            boolean numbered = division.rows() == 0 || start < division.start(0);
             for (int line = start; line < end; line++) {
-                boolean cut = line > start
-                        && !section.pages().get(line).equals(section.pages().get(line - 1));
+                boolean cut = line > start && lines.page(line) != lines.page(line - 1);
                 if (line == start || (cut && numbered)) {
                     parts.add(new ArrayList<>());
                 }
                 parts.get(parts.size() - 1).add(line);
-                SplitLine last = section.lines().get(line);
+                SplitLine last = lines.get(line);
                 numbered |= (last.number() || last.endsNumber()) && !endsBetween(line + 1, end);
             }
             return parts;
@@ -156,8 +141,8 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                 return own;
             }
             // The rows that share a cell stand on one page, so that what goes on elsewhere has none of it.
-            boolean has = rows > 1 && own.from() == starts.get(row);
-            return new Departments(own.from(), has ? end(row + rows - 1) : own.from(), rows);
+            boolean has = rows > 1 && own.from() == division.start(row);
+            return new Departments(own.from(), has ? division.end(row + rows - 1) : own.from(), rows);
         }
 
         private Departments ofNoRow(List<Integer> part) {
@@ -167,7 +152,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
 
         /** Whether a wrapped number ends on one of these lines. */
         private boolean endsBetween(int from, int to) {
-            return section.lines().subList(from, to).stream().anyMatch(SplitLine::endsNumber);
+            return lines.between(from, to).stream().anyMatch(SplitLine::endsNumber);
         }
 
         /**
@@ -181,12 +166,12 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
         private SectionRow row(
                 List<Integer> part, Set<Column> doubtful, Optional<List<Text>> name, Departments beside) {
             int start = part.get(0);
-            List<SplitLine> lines = section.lines().subList(start, start + part.size());
+            List<SplitLine> own = lines.between(start, start + part.size());
             List<Cell> cells = new ArrayList<>();
-            for (int column = 0; column < section.columns().size(); column++) {
+            for (int column = 0; column < lines.columns().size(); column++) {
                 int index = column;
                 boolean isBeside = column == departments;
-                List<Text> texts = (isBeside ? section.lines().subList(beside.from(), beside.to()) : lines)
+                List<Text> texts = (isBeside ? lines.between(beside.from(), beside.to()) : own)
                         .stream()
                                 .map(line -> line.cells().get(index))
                                 .filter(text -> text.length() > 0)
@@ -203,18 +188,15 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                         column == category ? name.orElse(texts) : texts,
                         true));
             }
-            SplitLine first = lines.get(0);
+            SplitLine first = own.get(0);
             // What goes on in the next column of a page begins above where it ends.
             Place place = Place.at(first.line().position())
-                    .with(Place.at(lines.get(lines.size() - 1).line().position()));
+                    .with(Place.at(own.get(own.size() - 1).line().position()));
             List<Doubt> doubts = new ArrayList<>();
-            lines.forEach(line -> doubts.addAll(line.doubts()));
+            own.forEach(line -> doubts.addAll(line.doubts()));
             doubtful.forEach(column -> doubts.add(new Doubt(first.line().text().strip(), column, column, place)));
             return new SectionRow(
-                    section.pages().get(start),
-                    new Row(first.line().position(), DashCells.placed(cells)),
-                    place,
-                    doubts);
+                    lines.page(start), new Row(first.line().position(), DashCells.placed(cells)), place, doubts);
         }
     }
 }

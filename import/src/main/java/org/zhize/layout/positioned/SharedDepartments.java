@@ -9,8 +9,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
 import org.zhize.layout.Column;
-import org.zhize.layout.positioned.block.PositionedBlock.Stretch;
 import org.zhize.layout.positioned.row.PositionedSection;
+import org.zhize.layout.positioned.row.RowDivision;
+import org.zhize.layout.positioned.row.SectionLines;
 
 /**
  * Finds which rows have their departments in one cell, where a table without rules has it in their middle or beside the first of
@@ -46,8 +47,9 @@ final class SharedDepartments {
     /** Lines of a cell stand no farther apart, in lines. */
     private static final double NEXT_LINE = 2.2;
 
-    private final PositionedSection section;
-    private final List<Integer> starts;
+    private final SectionLines all;
+    private final double leading;
+    private final RowDivision division;
     private final int column;
     private final boolean inMiddle;
     /** The rows whose number the page before has already: their departments may all stand there. */
@@ -57,14 +59,15 @@ final class SharedDepartments {
 
     private final double[] costs;
 
-    private SharedDepartments(PositionedSection section, List<Integer> starts, int column, boolean inMiddle) {
-        this.section = section;
-        this.starts = starts;
+    private SharedDepartments(PositionedSection section, RowDivision division, int column, boolean inMiddle) {
+        this.all = section.lines();
+        this.leading = section.leading();
+        this.division = division;
         this.column = column;
         this.inMiddle = inMiddle;
-        this.first = new int[starts.size()];
-        this.costs = new double[starts.size() + 1];
-        IntStream.range(1, starts.size()).filter(this::isPrintedAgain).forEach(again::set);
+        this.first = new int[division.rows()];
+        this.costs = new double[division.rows() + 1];
+        IntStream.range(1, division.rows()).filter(this::isPrintedAgain).forEach(again::set);
         solve();
     }
 
@@ -77,32 +80,32 @@ final class SharedDepartments {
     record Shared(List<Integer> rows, BitSet doubtful) {}
 
     /** The rows of a section that share departments; nothing if each has some, or what they do isn't said in columns beside them. */
-    static Optional<Shared> in(PositionedSection section, List<Integer> starts) {
-        int column = section.columns().indexOf(Optional.of(Column.DEPARTMENTS));
-        boolean coordinated = section.columns().contains(Optional.of(Column.DEPARTMENT_DUTIES))
-                || section.columns().contains(Optional.of(Column.TOWNSHIP_DUTIES));
+    static Optional<Shared> in(PositionedSection section, RowDivision division) {
+        SectionLines lines = section.lines();
+        int column = lines.column(Column.DEPARTMENTS);
+        boolean coordinated = lines.column(Column.DEPARTMENT_DUTIES) >= 0 || lines.column(Column.TOWNSHIP_DUTIES) >= 0;
         // Where those that lead have a column of their own, a duty may have no others.
-        boolean together = !section.columns().contains(Optional.of(Column.LEAD_DEPARTMENTS));
-        if (column < 0 || !coordinated || !together || !section.isNumbered()) {
+        boolean together = lines.column(Column.LEAD_DEPARTMENTS) < 0;
+        if (column < 0 || !coordinated || !together || !lines.isNumbered()) {
             return Optional.empty();
         }
-        SharedDepartments middle = new SharedDepartments(section, starts, column, true);
-        if (IntStream.range(0, starts.size())
+        SharedDepartments middle = new SharedDepartments(section, division, column, true);
+        if (IntStream.range(0, division.rows())
                 .noneMatch(row -> middle.lines(row, row).isEmpty() && !middle.again.get(row))) {
             return Optional.empty();
         }
-        SharedDepartments top = new SharedDepartments(section, starts, column, false);
-        Shared shared = (top.costs[starts.size()] < middle.costs[starts.size()] ? top : middle).shared();
+        SharedDepartments top = new SharedDepartments(section, division, column, false);
+        Shared shared = (top.costs[division.rows()] < middle.costs[division.rows()] ? top : middle).shared();
         // What is told of one row alone may be a duty that nobody was named for, beside a cell that is off its place.
         return Optional.of(shared)
                 .filter(found -> found.rows().stream().filter(rows -> rows == 0).count() >= FEWEST);
     }
 
     private Shared shared() {
-        int[] rows = new int[starts.size()];
+        int[] rows = new int[division.rows()];
         BitSet doubtful = new BitSet();
-        int end = starts.size();
-        for (int begin = starts.size(); begin > 0; ) {
+        int end = division.rows();
+        for (int begin = division.rows(); begin > 0; ) {
             int above = first[begin - 1];
             rows[above] = begin - above;
             if (begin < end) {
@@ -128,7 +131,7 @@ final class SharedDepartments {
     private void solve() {
         Arrays.fill(costs, Double.POSITIVE_INFINITY);
         costs[0] = 0;
-        for (int last = 0; last < starts.size(); last++) {
+        for (int last = 0; last < division.rows(); last++) {
             for (int from = last; from >= Math.max(0, last - MOST_ROWS + 1); from--) {
                 double cost = costs[from] + cost(from, last);
                 if (cost < costs[last + 1]) {
@@ -158,16 +161,11 @@ final class SharedDepartments {
         OptionalInt number = number(row);
         return number.isPresent()
                 && number.equals(number(row - 1))
-                && !section.pages().get(starts.get(row)).equals(section.pages().get(starts.get(row - 1)));
+                && all.page(division.start(row)) != all.page(division.start(row - 1));
     }
 
     private OptionalInt number(int row) {
-        Stretch stretch = section.stretches().get(0);
-        return section.lines().subList(starts.get(row), end(row)).stream()
-                .map(line -> line.value(stretch.columns(), stretch.numbering()))
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
+        return all.number(division.start(row), division.end(row));
     }
 
     /** How many rows have words of their own: those of two may as well be two cells, between which nothing is left free. */
@@ -181,34 +179,29 @@ final class SharedDepartments {
     private boolean isOneCell(int from, int to) {
         List<Integer> lines = lines(from, to);
         boolean together = IntStream.range(1, lines.size())
-                .allMatch(i -> depth(lines.get(i)) - depth(lines.get(i - 1)) <= NEXT_LINE * section.leading());
-        return together
-                && section.pages().get(starts.get(from)).equals(section.pages().get(end(to) - 1));
+                .allMatch(i -> depth(lines.get(i)) - depth(lines.get(i - 1)) <= NEXT_LINE * leading);
+        return together && all.page(division.start(from)) == all.page(division.end(to) - 1);
     }
 
     /** By how many lines the words beside rows are off the place of a cell that holds for all of them. */
     private double off(int from, int to) {
         List<Integer> lines = lines(from, to);
-        double top = depth(starts.get(from));
+        double top = depth(division.start(from));
         double begin = depth(lines.get(0));
-        double middle = (top + depth(end(to) - 1)) / 2;
+        double middle = (top + depth(division.end(to) - 1)) / 2;
         double own = (begin + depth(lines.get(lines.size() - 1))) / 2;
-        return Math.abs(inMiddle ? middle - own : top - begin) / section.leading();
+        return Math.abs(inMiddle ? middle - own : top - begin) / leading;
     }
 
     private double depth(int line) {
-        return section.lines().get(line).line().depth();
-    }
-
-    private int end(int row) {
-        return PositionedSection.end(row, starts, section.lines().size());
+        return all.get(line).line().depth();
     }
 
     /** The lines of rows on which departments stand. */
     private List<Integer> lines(int from, int to) {
         List<Integer> lines = new ArrayList<>();
-        for (int line = starts.get(from); line < end(to); line++) {
-            Text words = section.lines().get(line).cells().get(column);
+        for (int line = division.start(from); line < division.end(to); line++) {
+            Text words = all.get(line).cells().get(column);
             if (!words.isBlank()) {
                 lines.add(line);
             }

@@ -10,6 +10,7 @@ import org.zhize.document.Text;
 import org.zhize.document.Word;
 import org.zhize.layout.positioned.row.CheapestDivision;
 import org.zhize.layout.positioned.row.PositionedSection;
+import org.zhize.layout.positioned.row.RowDivision;
 
 /** Finds which rows of a section belong to which category, by where the names of categories stand beside them. */
 final class CategoryRows {
@@ -60,15 +61,15 @@ final class CategoryRows {
     private final double equalInPlace;
 
     private CategoryRows(
-            PositionedSection section, List<Integer> starts, int column, CategoryPlace place, double padding) {
+            PositionedSection section, RowDivision division, int column, CategoryPlace place, double padding) {
         this.place = place;
         laidOut = !section.lines().get(0).isMeasured();
-        heights = new RowHeights(section, starts, padding);
+        heights = new RowHeights(section, division, padding);
         equal = laidOut ? countedEqual(heights.hasLinesBetween(), 1 + padding) : EQUAL;
         equalInPlace =
                 laidOut && heights.hasLinesBetween() ? Math.min(equal, COUNTED_EQUAL_IN_PLACE * (1 + padding)) : equal;
-        rows = starts.size();
-        pageEnds = pageEnds(section.pages());
+        rows = division.rows();
+        pageEnds = pageEnds(section.lines().pages());
         List<CategoryName.Piece> pieces = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             for (int line = heights.firstLine(row); line <= heights.lastLine(row); line++) {
@@ -85,7 +86,7 @@ final class CategoryRows {
         }
         names = CategoryName.of(pieces);
         numbers = IntStream.range(0, rows)
-                .mapToObj(row -> number(section, heights.firstLine(row), heights.lastLine(row)))
+                .mapToObj(row -> section.lines().number(division.start(row), division.end(row)))
                 .toList();
     }
 
@@ -93,25 +94,16 @@ final class CategoryRows {
         return linesBetween ? COUNTED_EQUAL : Math.max(COUNTED_EQUAL, COUNTED_EQUAL_BESIDE * rowHeight);
     }
 
-    private static OptionalInt number(PositionedSection section, int first, int last) {
-        return section.lines().subList(first, last + 1).stream()
-                .map(line ->
-                        line.value(section.columns(), section.stretches().get(0).numbering()))
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
-    }
-
     /**
      * The categories of a section, as they are if their names stand at such places.
      *
-     * @param starts index of the first line of each row
+     * @param division how it is divided into rows
      * @param column which of the cells has the categories
      * @param padding the space between two rows, in lines, where none is measured
      */
     static MergedCategories find(
-            PositionedSection section, List<Integer> starts, int column, CategoryPlace place, double padding) {
-        return new CategoryRows(section, starts, column, place, padding).find();
+            PositionedSection section, RowDivision division, int column, CategoryPlace place, double padding) {
+        return new CategoryRows(section, division, column, place, padding).find();
     }
 
     /** For each page the line before which it ends. */

@@ -98,18 +98,17 @@ public record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, do
     private static List<Optional<MergedCategories>> at(
             CategoryPlace place, double padding, List<PositionedSection> sections, List<RowDivision> divisions) {
         return IntStream.range(0, sections.size())
-                .mapToObj(i ->
-                        at(place, padding, sections.get(i), divisions.get(i).starts()))
+                .mapToObj(i -> at(place, padding, sections.get(i), divisions.get(i)))
                 .toList();
     }
 
     private static Optional<MergedCategories> at(
-            CategoryPlace place, double padding, PositionedSection section, List<Integer> starts) {
-        int column = section.columns().indexOf(Optional.of(Column.CATEGORY));
+            CategoryPlace place, double padding, PositionedSection section, RowDivision division) {
+        int column = section.lines().column(Column.CATEGORY);
         return column >= 0
                         && section.mayMergeCategories()
-                        && (isBetweenRows(section, starts, column) || isUpright(section, column))
-                ? Optional.of(CategoryRows.find(section, starts, column, place, padding))
+                        && (isBetweenRows(section, division, column) || isUpright(section, column))
+                ? Optional.of(CategoryRows.find(section, division, column, place, padding))
                 : Optional.empty();
     }
 
@@ -120,17 +119,10 @@ public record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, do
                 .sum();
     }
 
-    private static boolean isBetweenRows(PositionedSection section, List<Integer> starts, int column) {
-        return IntStream.range(0, starts.size())
-                .anyMatch(row ->
-                        section
-                                .lines()
-                                .subList(
-                                        starts.get(row),
-                                        PositionedSection.end(
-                                                row, starts, section.lines().size()))
-                                .stream()
-                                .allMatch(line -> line.cells().get(column).isBlank()));
+    private static boolean isBetweenRows(PositionedSection section, RowDivision division, int column) {
+        return IntStream.range(0, division.rows())
+                .anyMatch(row -> section.lines().between(division.start(row), division.end(row)).stream()
+                        .allMatch(line -> line.cells().get(column).isBlank()));
     }
 
     /** Whether the names stand upright, one character below the other, beside as many rows as they may take. */

@@ -1,8 +1,8 @@
 package org.zhize.layout.positioned.category;
 
-import java.util.List;
 import org.zhize.layout.positioned.line.SplitLine;
 import org.zhize.layout.positioned.row.PositionedSection;
+import org.zhize.layout.positioned.row.RowDivision;
 
 /**
  * How far down the rows of a section stand, in lines of usual distance.
@@ -15,7 +15,7 @@ final class RowHeights {
     private static final double HALF_LINE = 0.5;
 
     private final PositionedSection section;
-    private final List<Integer> starts;
+    private final RowDivision division;
     private final double[] depths;
 
     /** Whether some line stands between two rows, so that what is in the middle of an even number of rows does. */
@@ -27,18 +27,18 @@ final class RowHeights {
     /**
      * How far down the rows of a section stand.
      *
-     * @param starts index of the first line of each row
+     * @param division how it is divided into rows
      * @param padding the space between two rows, in lines, where none is measured
      */
-    RowHeights(PositionedSection section, List<Integer> starts, double padding) {
+    RowHeights(PositionedSection section, RowDivision division, double padding) {
         this.section = section;
-        this.starts = starts;
+        this.division = division;
         this.depths = new double[section.lines().size()];
         this.edge = section.lines().get(0).isMeasured() ? HALF_LINE : HALF_LINE + padding / 2;
         double top = 0;
-        for (int row = -1; row < starts.size(); row++) {
-            int start = row < 0 ? 0 : starts.get(row);
-            int end = PositionedSection.end(row, starts, depths.length);
+        for (int row = -1; row < division.rows(); row++) {
+            int start = row < 0 ? 0 : division.start(row);
+            int end = division.end(row);
             double height = section.tallest(start, end) + padding;
             // A category in the middle of all its rows may be between two of them.
             int first = isBetweenRows(start, start + 1, end) ? start + 1 : start;
@@ -74,15 +74,15 @@ final class RowHeights {
     }
 
     int page(int line) {
-        return section.pages().get(line);
+        return section.lines().page(line);
     }
 
     int firstLine(int row) {
-        return starts.get(row);
+        return division.start(row);
     }
 
     int lastLine(int row) {
-        return PositionedSection.end(row, starts, depths.length) - 1;
+        return division.end(row) - 1;
     }
 
     /** Half-way from the line above. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,11 +61,11 @@ public final class RepeatedCategories {
     /** Whether the categories of tables without numbers, all together, are said so often that each row has one. */
     public static boolean tellRows(List<PositionedSection> sections) {
         List<String> said = sections.stream()
-                .filter(section -> !section.isNumbered())
+                .filter(section -> !section.lines().isNumbered())
                 .flatMap(section -> section.lines().stream()
                         .filter(SplitLine::number)
                         .map(line -> line.cells()
-                                .get(section.columns().indexOf(Optional.of(Column.CATEGORY)))
+                                .get(section.lines().column(Column.CATEGORY))
                                 .squeezed()))
                 .toList();
         return !said.isEmpty() && said.stream().distinct().count() * AGAIN <= said.size();

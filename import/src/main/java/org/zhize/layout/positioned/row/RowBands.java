@@ -49,21 +49,17 @@ final class RowBands {
     /** Where rows may begin, if rules part them. */
     private final Optional<RuledRows> ruled;
 
-    private RowBands(
-            List<BandLine> lines,
-            List<CellColumn> columns,
-            double leading,
-            OptionalDouble rowGap,
-            Parting parting,
-            RowStyle style) {
+    private RowBands(List<BandLine> lines, List<CellColumn> columns, RowSpacing spacing, RowStyle style) {
         this.lines = lines;
         this.columns = columns;
-        this.leading = leading;
-        this.rowGap = rowGap;
+        this.leading = spacing.leading();
+        this.rowGap = spacing.rowGap();
         this.style = style;
         this.numbers = new NumberLines(lines);
-        this.ruled = parting == Parting.NONE ? Optional.empty() : Optional.of(new RuledRows(lines, numbers, parting));
-        this.places = new CellPlaces(lines, columns, leading, style, numbers);
+        this.ruled = spacing.parting() == Parting.NONE
+                ? Optional.empty()
+                : Optional.of(new RuledRows(lines, numbers, spacing.parting()));
+        this.places = new CellPlaces(lines, columns, spacing.leading(), style, numbers);
     }
 
     /**
@@ -71,31 +67,23 @@ final class RowBands {
      *
      * @param lines lines between two headings, from top to bottom
      * @param columns the columns that tell where rows end
-     * @param leading the usual distance of lines within a row
-     * @param rowGap the usual distance of rows, if it is wider
-     * @param parting what parts each row from the one above
+     * @param spacing how lines and rows are set apart
      * @param style where cells stand
      */
-    static RowDivision divide(
-            List<BandLine> lines,
-            List<CellColumn> columns,
-            double leading,
-            OptionalDouble rowGap,
-            Parting parting,
-            RowStyle style) {
-        return new RowBands(lines, columns, leading, rowGap, parting, style).divide();
+    static RowDivision divide(List<BandLine> lines, List<CellColumn> columns, RowSpacing spacing, RowStyle style) {
+        return new RowBands(lines, columns, spacing, style).divide();
     }
 
     private RowDivision divide() {
         if (numbers.count() == 0) {
-            return new RowDivision(List.of(), 0, List.of());
+            return new RowDivision(List.of(), lines.size(), 0, List.of());
         }
         int[][] starting =
                 IntStream.range(0, numbers.count()).mapToObj(this::starts).toArray(int[][]::new);
         CheapestDivision division = new CheapestDivision(starting, lines.size(), this::row);
         List<Integer> starts = division.starts();
         List<Integer> doubtful = new BandDoubts(this, division, exact(starting, division)).rows();
-        return new RowDivision(starts, division.price(), doubtful);
+        return new RowDivision(starts, lines.size(), division.price(), doubtful);
     }
 
     /**

@@ -6,7 +6,24 @@ import java.util.List;
  * A division of lines into rows.
  *
  * @param starts index of the first line of each numbered row; lines before the first continue an earlier row
+ * @param lines how many lines are divided
  * @param price how badly it fits
- * @param doubtful indexes of the starts that could as well be elsewhere
+ * @param doubtful indexes of the rows that could as well begin elsewhere
  */
-public record RowDivision(List<Integer> starts, double price, List<Integer> doubtful) {}
+public record RowDivision(List<Integer> starts, int lines, double price, List<Integer> doubtful) {
+
+    /** How many rows there are. */
+    public int rows() {
+        return starts.size();
+    }
+
+    /** The first line of a row. */
+    public int start(int row) {
+        return starts.get(row);
+    }
+
+    /** The line before which a row ends. */
+    public int end(int row) {
+        return row + 1 < rows() ? start(row + 1) : lines;
+    }
+}

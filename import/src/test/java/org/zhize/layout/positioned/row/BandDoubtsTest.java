@@ -89,7 +89,7 @@ class BandDoubtsTest {
         List<CellColumn> all = IntStream.range(0, cells.length)
                 .mapToObj(i -> new CellColumn(columns[i], cells[i], lines))
                 .toList();
-        return RowBands.divide(bands, all, 1, OptionalDouble.empty(), Parting.NONE, RowStyle.MIDDLE);
+        return RowBands.divide(bands, all, new RowSpacing(1, OptionalDouble.empty(), Parting.NONE), RowStyle.MIDDLE);
     }
 
     /** Two rows of three lines, numbered in the middle, whose names fill narrow lines. */
@@ -115,9 +115,7 @@ class BandDoubtsTest {
         return RowBands.divide(
                 lines,
                 List.of(new CellColumn(Column.NAME, names, lines.size())),
-                LEADING,
-                OptionalDouble.of(ROW_GAP),
-                Parting.NONE,
+                new RowSpacing(LEADING, OptionalDouble.of(ROW_GAP), Parting.NONE),
                 RowStyle.MIDDLE);
     }
 }
