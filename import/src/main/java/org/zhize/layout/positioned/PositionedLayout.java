@@ -14,6 +14,7 @@ import org.zhize.layout.Numbering;
 import org.zhize.layout.positioned.block.PositionedBlocks;
 import org.zhize.layout.positioned.column.ColumnNumbers;
 import org.zhize.layout.positioned.column.HeadBlock;
+import org.zhize.layout.positioned.column.HeadedLines;
 import org.zhize.layout.positioned.page.LinesAtCuts;
 import org.zhize.layout.positioned.page.LinesInColumns;
 import org.zhize.layout.positioned.page.PageStamps;
@@ -35,8 +36,9 @@ public final class PositionedLayout implements Layout {
         if (heads.isEmpty()) {
             return Optional.empty();
         }
-        Numbering numbering = ColumnNumbers.of(lines, heads);
-        PositionedReading reading = new PositionedReading(PositionedBlocks.of(lines, heads, numbering), numbering);
+        HeadedLines headed = HeadedLines.of(lines, heads);
+        Numbering numbering = ColumnNumbers.of(headed);
+        PositionedReading reading = new PositionedReading(PositionedBlocks.of(headed, numbering), numbering);
         if (numbered.isEmpty() && !reading.hasRepeatedCategories()) {
             return Optional.empty();
         }

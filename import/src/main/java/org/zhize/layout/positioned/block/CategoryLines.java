@@ -17,6 +17,7 @@ import org.zhize.layout.ItemNumber;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.positioned.block.PositionedBlock.Category;
 import org.zhize.layout.positioned.column.HeadBlock;
+import org.zhize.layout.positioned.column.HeadedLines;
 
 /**
  * Finds categories that stand between the rows where the column of the numbers is, and which no single line tells from the text
@@ -35,26 +36,25 @@ final class CategoryLines {
 
     private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十百]{1,3}[、.．]?");
 
-    private final List<Line> lines;
+    private final HeadedLines lines;
 
     private final Map<Integer, Category> bare = new HashMap<>();
 
     private final Map<Integer, Category> withOrdinals = new HashMap<>();
 
-    private CategoryLines(List<Line> lines) {
+    private CategoryLines(HeadedLines lines) {
         this.lines = lines;
     }
 
     /**
      * Finds such categories in tables that have no column for them.
      *
-     * @param lines the lines of a document
-     * @param headAt the heads of its tables by the first line of each
+     * @param lines the lines of a document, with the heads of its tables
      * @return each category by its first line; those without an ordinal only if most are names that many lists have
      */
-    static Map<Integer, Category> in(List<Line> lines, Map<Integer, HeadBlock> headAt) {
+    static Map<Integer, Category> in(HeadedLines lines) {
         CategoryLines categories = new CategoryLines(lines);
-        categories.find(headAt);
+        categories.find();
         Map<Integer, Category> found = new HashMap<>(categories.withOrdinals);
         long usual = categories.bare.values().stream()
                 .filter(category -> StandardCategories.contain(words(category.lines())))
@@ -65,10 +65,10 @@ final class CategoryLines {
         return found;
     }
 
-    private void find(Map<Integer, HeadBlock> headAt) {
+    private void find() {
         @Nullable HeadBlock head = null;
         for (int i = 0; i < lines.size(); ) {
-            HeadBlock next = headAt.get(i);
+            HeadBlock next = lines.headAt(i).orElse(null);
             if (next != null) {
                 head = next;
                 i = head.to() + 1;
@@ -84,7 +84,8 @@ final class CategoryLines {
     private int find(int start, HeadBlock head) {
         if (isOrdinalWrapped(start, head)) {
             withOrdinals.put(
-                    start, new Category(List.copyOf(lines.subList(start, start + 2)), ordinal(start), name(start)));
+                    start,
+                    new Category(List.copyOf(lines.lines().subList(start, start + 2)), ordinal(start), name(start)));
             return start + 2;
         }
         int end = start;
@@ -121,14 +122,14 @@ final class CategoryLines {
 
     /** The first words of a line and the next. */
     private List<Text> ordinal(int index) {
-        return lines.subList(index, index + 2).stream()
+        return lines.lines().subList(index, index + 2).stream()
                 .map(line -> line.words().get(0).text())
                 .toList();
     }
 
     /** The other words of a line and the next. */
     private List<Text> name(int index) {
-        return lines.subList(index, index + 2).stream()
+        return lines.lines().subList(index, index + 2).stream()
                 .flatMap(line -> line.words().stream().skip(1))
                 .map(Word::text)
                 .toList();
@@ -162,12 +163,12 @@ final class CategoryLines {
 
     /** Whether lines are a name; if it is not a usual one, what stands above a row that begins with its number. */
     private boolean isName(int start, int end) {
-        String words = words(lines.subList(start, end));
+        String words = words(lines.lines().subList(start, end));
         return StandardCategories.contain(words)
                 || (words.length() <= LONGEST
                         && end < lines.size()
                         && beginsWithNumber(lines.get(end))
-                        && !beginsPage(start)
+                        && !lines.beginsPage(start)
                         && !Headings.mayStandBetweenLists(words));
     }
 
@@ -176,15 +177,11 @@ final class CategoryLines {
                 && ItemNumber.inDigits(line.words().get(0).text().squeezed()).isPresent();
     }
 
-    private boolean beginsPage(int index) {
-        return index == 0 || lines.get(index).beginsPageBelow(lines.get(index - 1));
-    }
-
     /** Puts lines down as one name, or as two where the first has no item and each is a usual one. */
     private void putSplit(int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if (StandardCategories.contain(words(lines.subList(start, i)))
-                    && StandardCategories.contain(words(lines.subList(i, end)))) {
+            if (StandardCategories.contain(words(lines.lines().subList(start, i)))
+                    && StandardCategories.contain(words(lines.lines().subList(i, end)))) {
                 put(start, i);
                 put(i, end);
                 return;
@@ -194,7 +191,7 @@ final class CategoryLines {
     }
 
     private void put(int start, int end) {
-        List<Line> name = List.copyOf(lines.subList(start, end));
+        List<Line> name = List.copyOf(lines.lines().subList(start, end));
         bare.put(start, new Category(name, List.of(), texts(name)));
     }
 

@@ -15,6 +15,7 @@ import org.zhize.layout.ItemNumber;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.positioned.block.PositionedBlock.Category;
 import org.zhize.layout.positioned.column.HeadBlock;
+import org.zhize.layout.positioned.column.HeadedLines;
 
 /**
  * Finds categories that stand between the rows in the middle of a cell as wide as the table: alone on their lines, without an
@@ -40,26 +41,25 @@ final class CentredCategories {
     /** How far to the right of them a name in the middle begins at least, as a share of the table's width. */
     private static final double APART = 0.15;
 
-    private final List<Line> lines;
+    private final HeadedLines lines;
 
     private final Map<Integer, Category> usual = new HashMap<>();
 
     private final Map<Integer, Category> own = new HashMap<>();
 
-    private CentredCategories(List<Line> lines) {
+    private CentredCategories(HeadedLines lines) {
         this.lines = lines;
     }
 
     /**
      * Finds such categories in tables that have no column for them.
      *
-     * @param lines the lines of a document
-     * @param headAt the heads of its tables by the first line of each
+     * @param lines the lines of a document, with the heads of its tables
      * @return each category by its line
      */
-    static Map<Integer, Category> in(List<Line> lines, Map<Integer, HeadBlock> headAt) {
+    static Map<Integer, Category> in(HeadedLines lines) {
         CentredCategories categories = new CentredCategories(lines);
-        categories.find(headAt);
+        categories.find();
         if (categories.usual.size() < SEVERAL) {
             return Map.of();
         }
@@ -68,16 +68,16 @@ final class CentredCategories {
         return found;
     }
 
-    private void find(Map<Integer, HeadBlock> headAt) {
+    private void find() {
         @Nullable HeadBlock head = null;
         int end;
         for (int page = 0; page < lines.size(); page = end) {
-            end = pageEnd(page);
+            end = lines.pageEnd(page);
             double left = words(page, end).mapToDouble(Word::left).min().orElse(0);
             double right = words(page, end).mapToDouble(Word::right).max().orElse(0);
             double names = leftOfNames(page, end);
             for (int i = page; i < end; i++) {
-                head = headAt.getOrDefault(i, head);
+                head = lines.headAt(i).orElse(head);
                 Line line = lines.get(i);
                 if (head == null) {
                     continue;
@@ -105,7 +105,7 @@ final class CentredCategories {
     /** Where the names of most rows on a page begin that have their numbers beside them; nowhere if they don't begin at one place. */
     private double leftOfNames(int page, int end) {
         Map<Long, Integer> lefts = new HashMap<>();
-        lines.subList(page, end).stream()
+        lines.lines().subList(page, end).stream()
                 .filter(line -> line.words().size() > 1)
                 .filter(line -> ItemNumber.inDigits(line.words().get(0).text().squeezed())
                         .isPresent())
@@ -121,16 +121,8 @@ final class CentredCategories {
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    private int pageEnd(int start) {
-        int end = start + 1;
-        while (end < lines.size() && !lines.get(end).beginsPageBelow(lines.get(end - 1))) {
-            end++;
-        }
-        return end;
-    }
-
     private Stream<Word> words(int from, int to) {
-        return lines.subList(from, to).stream().flatMap(line -> line.words().stream());
+        return lines.lines().subList(from, to).stream().flatMap(line -> line.words().stream());
     }
 
     private static boolean hasNoColumnForThem(HeadBlock head) {

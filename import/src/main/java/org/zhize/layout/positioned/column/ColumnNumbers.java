@@ -1,12 +1,8 @@
 package org.zhize.layout.positioned.column;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhize.document.Line;
 import org.zhize.document.Word;
 import org.zhize.layout.Column;
 import org.zhize.layout.ItemNumber;
@@ -23,14 +19,12 @@ public final class ColumnNumbers {
     private ColumnNumbers() {}
 
     /** In words, if numerals count from 1 on below the heads and no digits stand there. */
-    public static Numbering of(List<Line> lines, List<HeadBlock> heads) {
-        Map<Integer, HeadBlock> headAt = new HashMap<>();
-        heads.forEach(head -> headAt.putIfAbsent(head.from(), head));
+    public static Numbering of(HeadedLines lines) {
         @Nullable HeadBlock head = null;
         int last = 0;
         int longest = 0;
         for (int i = 0; i < lines.size(); i++) {
-            HeadBlock next = headAt.get(i);
+            HeadBlock next = lines.headAt(i).orElse(null);
             if (next != null) {
                 head = next;
                 i = next.to();
