@@ -35,8 +35,7 @@ final class LineCutter {
     private final Stretch stretch;
     private final List<Optional<Column>> columns;
     private final Gutters gutters;
-    private final int[] froms;
-    private final int[] tos;
+    private final CellSpans cells;
     private final List<Doubt> doubts = new ArrayList<>();
 
     /** The last column of the words before. */
@@ -49,8 +48,7 @@ final class LineCutter {
         this.stretch = stretch;
         this.columns = stretch.columns();
         this.gutters = stretch.gutters();
-        this.froms = new int[columns.size()];
-        this.tos = new int[columns.size()];
+        this.cells = new CellSpans(columns.size());
     }
 
     /** The line, split at its gutters. */
@@ -58,12 +56,9 @@ final class LineCutter {
         for (int index = 0; index < line.words().size(); index++) {
             give(index);
         }
-        List<Text> cells = new ArrayList<>();
-        for (int column = 0; column < columns.size(); column++) {
-            cells.add(line.text().slice(froms[column], tos[column]));
-        }
-        return new SplitLine(
-                line, cells, doubts, SplitLine.isNumber(cells, columns, stretch.numbering()), line.depth());
+        List<Text> given = cells.of(line.text());
+        boolean number = SplitLine.isNumber(given, columns, stretch.numbering());
+        return new SplitLine(line, given, doubts, number, line.depth());
     }
 
     /** Gives a word to the first of its columns, and what runs over into others to those. */
@@ -198,7 +193,7 @@ final class LineCutter {
             boolean apart = word.isApart(there - start);
             int cut = numberEnd > from ? numberEnd : apart ? there : WordCut.near(line.text(), from, end, there);
             if (cut > from && cut < end) {
-                give(column, from, cut);
+                cells.give(column, from, cut);
                 if (cut != numberEnd && !apart) {
                     doubt(line.text().slice(cut, end), column + 1, column);
                 }
@@ -207,14 +202,7 @@ final class LineCutter {
                 break;
             }
         }
-        give(column, from, end);
-    }
-
-    private void give(int column, int start, int end) {
-        if (tos[column] == froms[column]) {
-            froms[column] = start;
-        }
-        tos[column] = end;
+        cells.give(column, from, end);
     }
 
     private void doubt(Text text, int chosen, int other) {
