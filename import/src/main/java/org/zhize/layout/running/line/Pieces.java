@@ -98,9 +98,7 @@ public record Pieces(
         return new Pieces(
                 number,
                 pieces,
-                pieces.stream()
-                        .map(piece -> Opening.of(piece.words(), vocabulary))
-                        .toList(),
+                WrappedHeadings.openings(pieces, vocabulary),
                 pieces.stream().map(piece -> Opening.marker(piece.words())).toList(),
                 phrasing);
     }

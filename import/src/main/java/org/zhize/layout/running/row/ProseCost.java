@@ -139,7 +139,8 @@ final class ProseCost implements CellCost {
             return Math.min(fit.ofBreak(before), NEXT_DEPARTMENT);
         }
         if (Punctuation.closes(line)) {
-            return fit.isFull(before) ? NEW_PARAGRAPH_AFTER_FULL_LINE : NEW_PARAGRAPH;
+            return (fit.isFull(before) ? NEW_PARAGRAPH_AFTER_FULL_LINE : NEW_PARAGRAPH)
+                    + (isOfOtherDuties(before + 1) ? OF_DEPARTMENT : 0);
         }
         return fit.ofBreak(before) + pieces.seam(before + 1);
     }
