@@ -222,6 +222,32 @@ public record Pieces(
         return Ems.of(last.line().words().substring(pieces.get(first).from(), last.to()));
     }
 
+    /** Width in ems of a piece and those before it from which only such a blank parts it as is set between Chinese and other characters. */
+    public double widthOfPhrase(int index) {
+        int first = index;
+        while (first > Math.max(0, index - MOST_CELLS) && isSetApart(first)) {
+            first--;
+        }
+        return Ems.of(words(first, index + 1));
+    }
+
+    /**
+     * Whether the blank before a piece stands between a Chinese character and a letter or digit, 拨打 12345 热线, where it is set though
+     * no cell ends.
+     */
+    public boolean isSetApart(int index) {
+        if (index == 0 || gap(index) != Piece.Gap.SPACE || marker(index).isPresent()) {
+            return false;
+        }
+        String before = words(index - 1);
+        return isLetter(before.charAt(before.length() - 1))
+                != isLetter(words(index).charAt(0));
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
     /** Width of the widest piece in ems. */
     public double widest() {
         return pieces.stream().mapToDouble(piece -> Ems.of(piece.words())).max().orElse(0);

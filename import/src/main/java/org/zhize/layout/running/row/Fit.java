@@ -71,7 +71,7 @@ public final class Fit {
      */
     private double width(int index) {
         double line = pieces.widthOfLine(index);
-        double width = line <= capacity + TOLERANCE ? line : Ems.of(pieces.words(index));
+        double width = line <= capacity + TOLERANCE ? line : pieces.widthOfPhrase(index);
         for (int torn = index; torn > 0 && pieces.mayBeTorn(torn); torn--) {
             width += Ems.of(pieces.words(torn - 1));
             if (width > capacity + TOLERANCE) {

@@ -115,9 +115,10 @@ final class NameCost implements CellCost {
         String following = pieces.words(before + 1);
         if (!pieces.gap(before + 1).breaksLine()) {
             double excess = fit.ofPair(before);
-            return pieces.gap(before + 1) == Piece.Gap.NOTHING || Punctuation.isContinuation(following)
-                    ? excess
-                    : excess + SPACE_INSIDE + ofInner(pieces.opening(before + 1));
+            boolean seamless = pieces.gap(before + 1) == Piece.Gap.NOTHING
+                    || Punctuation.isContinuation(following)
+                    || pieces.isSetApart(before + 1);
+            return seamless ? excess : excess + SPACE_INSIDE + ofInner(pieces.opening(before + 1));
         }
         double cost = fit.ofBreak(before) + pieces.seam(before + 1) + ofInner(pieces.opening(before + 1));
         return Punctuation.endsSentence(pieces.words(before)) ? cost + SENTENCE_GOES_ON : cost;

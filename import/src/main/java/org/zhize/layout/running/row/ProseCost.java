@@ -122,6 +122,7 @@ final class ProseCost implements CellCost {
         if (!pieces.gap(before + 1).breaksLine()) {
             boolean seamless = pieces.gap(before + 1) == Piece.Gap.NOTHING
                     || Punctuation.isContinuation(following)
+                    || pieces.isSetApart(before + 1)
                     || (Punctuation.closes(line) && !mayBeginCell(before + 1));
             return fit.ofPair(before) + (seamless ? 0 : SPACE_INSIDE);
         }

@@ -26,6 +26,9 @@ final class RowSplitter {
     /** The costs of cells are kept in parts of no more pieces, so that those of a text that is one part don't fill the memory. */
     private static final int MOST_KEPT = MOST_CELLS / FEWEST_BEGINNINGS;
 
+    /** What a cell costs more if the blank before it is such as stands before any number and behind it. */
+    private static final double SET_APART = 1.5;
+
     private final Pieces pieces;
     private final ListProfile profile;
     private final List<CellCost> costs;
@@ -151,7 +154,7 @@ final class RowSplitter {
     }
 
     private double ofBeginning(int from) {
-        return from == 0 ? 0 : profile.ofNewCell(pieces.gap(from));
+        return from == 0 ? 0 : profile.ofNewCell(pieces.gap(from)) + (pieces.isSetApart(from) ? SET_APART : 0);
     }
 
     private int[] cheapest(double[] costsSoFar) {
