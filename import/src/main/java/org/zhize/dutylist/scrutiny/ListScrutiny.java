@@ -143,6 +143,7 @@ public final class ListScrutiny {
 
     private static int length(DutyItem item) {
         return item.name().length()
+                + item.category().orElse("").length()
                 + Stream.of(item.departmentDuties(), item.guarantee(), item.townshipDuties(), item.method())
                         .flatMap(Optional::stream)
                         .flatMap(List::stream)

@@ -324,6 +324,18 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aListMayGoOnBehindALastItemWhoseCategoryHoldsWhatTheOthersSay() {
+        String rows = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> number + "|城乡建设|修理第" + number + "口水井\n")
+                .collect(Collectors.joining());
+        String last = "10|" + "修理水井和水渠、清扫石阶".repeat(4) + "|照看古桥\n";
+
+        assertThat(TabbedList.read("基本履职事项清单\n序号|类别|事项名称\n" + rows + last).problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.LIST_MAY_GO_ON);
+    }
+
+    @Test
     void aListOfWhichManyItemsAreDoubtedIsDoubtedAsAWhole() {
         String rows = IntStream.rangeClosed(1, 20)
                 .mapToObj(number ->

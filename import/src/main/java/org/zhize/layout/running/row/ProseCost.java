@@ -38,6 +38,10 @@ final class ProseCost implements CellCost {
     private static final double ENDS_OPEN = 3;
     private static final int LONGEST_LABEL = 12;
     private static final double ENDS_CLAUSE = 1.5;
+
+    /** What is not said to its end ends at any place of its last line, and seldom just where that is full. */
+    private static final double CUT_WHERE_FULL = 1.5;
+
     private static final double GUARANTEE_OF_TOWNSHIP = 4;
     private static final double HEADING_IN_TOWNSHIP = 0.8;
     private static final double CONTINUES_AS_BROKEN_OFF = -0.5;
@@ -219,6 +223,12 @@ final class ProseCost implements CellCost {
         if (Punctuation.closes(words)) {
             return Math.min(open, ENDS_CLAUSE);
         }
-        return Punctuation.needsMore(words) ? 2 * open : open;
+        return (Punctuation.needsMore(words) ? 2 * open : open)
+                + (forGood && isCutWhereFull(last) ? CUT_WHERE_FULL : 0);
+    }
+
+    /** Whether a cell that ends here would end in the middle of a sentence, and its last line happen to be full. */
+    private boolean isCutWhereFull(int last) {
+        return last + 1 < pieces.size() && !Punctuation.closes(pieces.words(last)) && fit.isFull(last);
     }
 }
