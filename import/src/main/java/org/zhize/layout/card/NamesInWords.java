@@ -35,7 +35,7 @@ final class NamesInWords {
             if (name.isPresent()) {
                 int number = name.get().number();
                 if ((number != last + 1 && !(anew && number == 1))
-                        || StandardCategories.contain(name.get().rest().squeezed())) {
+                        || headsCategory(name.get().rest().squeezed())) {
                     return Set.of();
                 }
                 names.add(i);
@@ -49,5 +49,9 @@ final class NamesInWords {
             ended = entry.mayBeOfPage() ? ended : entry.words().endsWith("。");
         }
         return names.size() < CardForm.FEWEST_CARDS ? Set.of() : names;
+    }
+
+    private static boolean headsCategory(String words) {
+        return StandardCategories.contain(words) || Headings.isCountedCategory(words);
     }
 }
