@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.zhize.document.pdf.RuledTable.Box;
 
 /**
- * Texts of neighbouring cells that were set wider than their cells, as heads are that a program does not wrap, so that characters of
- * the one lie among those of the other. The order in which they were drawn still tells them apart, and the middle of each is where
- * it belongs: each is drawn together towards its middle.
+ * Texts that were set wider than their cells, as heads are that a program does not wrap, so that their characters lie in the next
+ * cells, or among those of the next text. The order in which they were drawn still tells what is one text, and its middle is where it
+ * belongs: each is drawn together towards its middle.
  */
 final class OverlongText {
 
@@ -19,6 +22,12 @@ final class OverlongText {
 
     /** What parts two cells, in font sizes: justified lines spread ideographs by less. */
     private static final double WORD_GAP = 0.5;
+
+    /** How far apart the characters of one text are at most where nothing spreads them, in font sizes. */
+    private static final double SEAMLESS = 0.02;
+
+    /** The share of a cell's width that a text drawn together fills at most. */
+    private static final double FILLED = 0.9;
 
     /** Which run of its line a character is of. */
     private record Placed(Glyph glyph, int run) {}
@@ -43,6 +52,44 @@ final class OverlongText {
             }
             start = end;
         }
+        return moved(drawn, moved);
+    }
+
+    /** The characters of a page, in the order in which they were drawn, each text within one cell. */
+    static List<Glyph> withinCells(List<Glyph> drawn, List<RuledTable> tables) {
+        Map<Glyph, Glyph> moved = new HashMap<>();
+        for (DrawnRun run : DrawnRun.of(drawn, WORD_GAP)) {
+            double depth = run.first().centre();
+            tables.stream()
+                    .filter(table -> table.contains(run.middle(), depth))
+                    .filter(table -> crosses(run, table))
+                    .min(Comparator.comparingDouble(RuledTable::size))
+                    .ifPresent(table -> {
+                        Box cell = table.at(run.middle(), depth);
+                        double room = Math.min(run.middle() - table.left(cell), table.right(cell) - run.middle());
+                        moved.putAll(drawnTogether(run, room * FILLED));
+                    });
+        }
+        return moved(drawn, moved);
+    }
+
+    /** Whether a text goes on from one cell to the next as within a cell, with no space beside the rule. */
+    private static boolean crosses(DrawnRun run, RuledTable table) {
+        return IntStream.range(1, run.glyphs().size()).anyMatch(i -> {
+            Glyph before = run.glyphs().get(i - 1);
+            Glyph glyph = run.glyphs().get(i);
+            return Math.abs(glyph.left() - before.right()) < SEAMLESS * glyph.size()
+                    && !cell(before, table).equals(cell(glyph, table));
+        });
+    }
+
+    private static Optional<Box> cell(Glyph glyph, RuledTable table) {
+        return table.contains(glyph.across(), glyph.centre())
+                ? Optional.of(table.at(glyph.across(), glyph.centre()))
+                : Optional.empty();
+    }
+
+    private static List<Glyph> moved(List<Glyph> drawn, Map<Glyph, Glyph> moved) {
         return moved.isEmpty()
                 ? drawn
                 : drawn.stream().map(glyph -> moved.getOrDefault(glyph, glyph)).toList();
@@ -79,10 +126,16 @@ final class OverlongText {
             if (i + 1 < byMiddle.size()) {
                 room = Math.min(room, byMiddle.get(i + 1).middle() - run.middle());
             }
-            double share = Math.min(1, room * NEAR / ((run.right() - run.left()) / 2));
-            run.glyphs().forEach(glyph -> moved.put(glyph, towards(run.middle(), share, glyph)));
+            moved.putAll(drawnTogether(run, room * NEAR));
         }
         return moved;
+    }
+
+    /** A text drawn together so that it reaches no farther from its middle. */
+    private static Map<Glyph, Glyph> drawnTogether(DrawnRun run, double reach) {
+        double share = Math.min(1, reach / ((run.right() - run.left()) / 2));
+        return run.glyphs().stream()
+                .collect(Collectors.toMap(glyph -> glyph, glyph -> towards(run.middle(), share, glyph), (a, b) -> a));
     }
 
     private static Glyph towards(double middle, double share, Glyph glyph) {

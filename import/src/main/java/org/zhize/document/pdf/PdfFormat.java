@@ -101,7 +101,8 @@ public final class PdfFormat implements DocumentFormat {
             RowLimits limits,
             Transcript transcript)
             throws UnreadableDocumentException {
-        TextInTables text = TextInTables.of(tables, rules.vertical(), OverlongText.parted(printed.text()));
+        List<Glyph> glyphs = OverlongText.withinCells(OverlongText.parted(printed.text()), tables);
+        TextInTables text = TextInTables.of(tables, rules.vertical(), glyphs);
         PageWriter writer = new PageWriter(page, limits, transcript);
         for (SheetSide side : SheetSide.of(text.tables(), text.running())) {
             writer.begin(Typesetting.lines(side.text()));

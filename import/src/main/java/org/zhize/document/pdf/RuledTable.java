@@ -170,6 +170,16 @@ final class RuledTable {
         return boxes[index(ys, y)][index(xs, x)];
     }
 
+    /** Where a cell begins. */
+    double left(Box cell) {
+        return xs[cell.column()];
+    }
+
+    /** Where a cell ends. */
+    double right(Box cell) {
+        return xs[cell.column() + cell.columns()];
+    }
+
     private static int index(double[] places, double place) {
         int found = Arrays.binarySearch(places, place);
         int index = found >= 0 ? found : -found - 2;

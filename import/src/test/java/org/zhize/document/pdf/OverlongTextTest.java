@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.zhize.document.UnreadableDocumentException;
+import org.zhize.document.pdf.Typesetting.SetLine;
 
 class OverlongTextTest {
 
     private static final double SIZE = 10;
+    private static final int BASELINE = 700;
 
     private final List<Glyph> drawn = new ArrayList<>();
 
@@ -54,8 +57,48 @@ class OverlongTextTest {
         assertThat(OverlongText.parted(drawn)).isEqualTo(drawn);
     }
 
+    @Test
+    void aHeadThatIsWiderThanItsCellStandsInTheCellThatItsMiddleIsIn() throws Exception {
+        set("序号", 5);
+        set("牵头的部门（单位）", 20);
+        set("内容", 130);
+
+        assertThat(cells(0, 30, 100, 200)).containsExactly("序号", "牵头的部门（单位）", "内容");
+    }
+
+    @Test
+    void textsOfTwoCellsThatAreDrawnOneAfterTheOtherStayInTheirs() throws Exception {
+        set("1", 19);
+        set("修桥补路修桥补", 30);
+        set("县交通局", 101);
+
+        assertThat(cells(0, 30, 100, 200)).containsExactly("1", "修桥补路修桥补", "县交通局");
+    }
+
+    /** What stands in the cells of a row between rules that run down the page there. */
+    private List<String> cells(int... rules) throws UnreadableDocumentException {
+        PageRules drawnRules = new PageRules();
+        for (int rule : rules) {
+            drawnRules.piece(rule, BASELINE - 20, rule, BASELINE + 10);
+        }
+        for (int depth : new int[] {BASELINE - 20, BASELINE + 10}) {
+            drawnRules.piece(rules[0], depth, rules[rules.length - 1], depth);
+        }
+        List<RuledTable> tables = RuledTable.of("list.pdf", drawnRules);
+        TextInTables text = TextInTables.of(tables, drawnRules.vertical(), OverlongText.withinCells(drawn, tables));
+        return tables.get(0).cells(0).stream()
+                .map(cell -> Typesetting.lines(text.in(tables.get(0)).getOrDefault(cell, List.of())))
+                .map(lines -> String.join("|", words(lines)))
+                .toList();
+    }
+
     private List<String> words() {
-        return Typesetting.lines(OverlongText.parted(drawn)).get(0).words().stream()
+        return words(Typesetting.lines(OverlongText.parted(drawn)));
+    }
+
+    private static List<String> words(List<SetLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.words().stream())
                 .map(word -> word.stream().map(Glyph::characters).collect(Collectors.joining()))
                 .toList();
     }
@@ -63,7 +106,7 @@ class OverlongTextTest {
     private void set(String characters, double left) {
         for (int i = 0; i < characters.length(); i++) {
             double at = left + i * SIZE;
-            drawn.add(new Glyph(characters.substring(i, i + 1), at, at + SIZE, 700, SIZE));
+            drawn.add(new Glyph(characters.substring(i, i + 1), at, at + SIZE, BASELINE, SIZE));
         }
     }
 }
