@@ -1,6 +1,7 @@
 package org.zhize.layout.positioned.block;
 
 import java.util.BitSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhize.document.Line;
 import org.zhize.layout.Headings;
@@ -8,6 +9,7 @@ import org.zhize.layout.ItemNumber;
 import org.zhize.layout.PageNumber;
 import org.zhize.layout.positioned.column.HeadedLines;
 import org.zhize.layout.positioned.column.WordPair;
+import org.zhize.layout.positioned.page.PageCounts;
 
 /** Tells the lines that are of no row, though they stand where the rows of a table do: titles, categories, notes, page numbers. */
 final class HeadingLines {
@@ -16,12 +18,15 @@ final class HeadingLines {
     private final CountedCategories counted;
     /** The lines by which the document or one of its lists is signed, or remarked on. */
     private final BitSet signing;
+    /** The numbers of pages, wherever they stand. */
+    private final Set<Integer> pageCounts;
     /** Index of the last line of a note. */
     private int note = -1;
 
     HeadingLines(HeadedLines lines) {
         this.lines = lines;
         this.counted = CountedCategories.of(lines.lines());
+        this.pageCounts = PageCounts.among(lines.lines());
         this.signing = SignatureLines.among(lines.lines());
     }
 
@@ -57,6 +62,7 @@ final class HeadingLines {
         boolean aboveHeads = lines.isHeaded(index + 1);
         if (note == index
                 || signing.get(index)
+                || pageCounts.contains(index)
                 || Headings.isListTitle(words)
                 || isOfWrappedTitle(index)
                 || Headings.isAttachment(words)
