@@ -12,8 +12,8 @@ import org.zhize.document.pdf.RuledTable.Box;
 
 /**
  * Texts that were set wider than their cells, as heads are that a program does not wrap, so that their characters lie in the next
- * cells, or among those of the next text. The order in which they were drawn still tells what is one text, and its middle is where it
- * belongs: each is drawn together towards its middle.
+ * cells, or among those of the next text. The order in which they were drawn still tells what is one text, which is drawn together
+ * where it belongs.
  */
 final class OverlongText {
 
@@ -25,9 +25,6 @@ final class OverlongText {
 
     /** How far apart the characters of one text are at most where nothing spreads them, in font sizes. */
     private static final double SEAMLESS = 0.02;
-
-    /** The share of a cell's width that a text drawn together fills at most. */
-    private static final double FILLED = 0.9;
 
     /** Which run of its line a character is of. */
     private record Placed(Glyph glyph, int run) {}
@@ -59,15 +56,15 @@ final class OverlongText {
     static List<Glyph> withinCells(List<Glyph> drawn, List<RuledTable> tables) {
         Map<Glyph, Glyph> moved = new HashMap<>();
         for (DrawnRun run : DrawnRun.of(drawn, WORD_GAP)) {
-            double depth = run.first().centre();
             tables.stream()
-                    .filter(table -> table.contains(run.middle(), depth))
+                    .filter(table -> table.contains(run.middle(), run.first().centre()))
                     .filter(table -> crosses(run, table))
                     .min(Comparator.comparingDouble(RuledTable::size))
                     .ifPresent(table -> {
-                        Box cell = table.at(run.middle(), depth);
-                        double room = Math.min(run.middle() - table.left(cell), table.right(cell) - run.middle());
-                        moved.putAll(drawnTogether(run, room * FILLED));
+                        Box cell = ownCell(run, table);
+                        double left = Math.max(run.left(), table.left(cell));
+                        double right = Math.min(run.right(), table.right(cell));
+                        moved.putAll(drawnTogether(run, left, right));
                     });
         }
         return moved(drawn, moved);
@@ -81,6 +78,23 @@ final class OverlongText {
             return Math.abs(glyph.left() - before.right()) < SEAMLESS * glyph.size()
                     && !cell(before, table).equals(cell(glyph, table));
         });
+    }
+
+    /**
+     * The cell that a text is of which reaches into others: one that is in the middle of its cell reaches out of it on both sides; if it
+     * is in two only, it begins or ends at the edge of its own.
+     */
+    private static Box ownCell(DrawnRun run, RuledTable table) {
+        List<Optional<Box>> cells = run.glyphs().stream()
+                .map(glyph -> cell(glyph, table))
+                .distinct()
+                .toList();
+        if (cells.size() == 2 && cells.get(0).isPresent() && cells.get(1).isPresent()) {
+            Box first = cells.get(0).get();
+            Box last = cells.get(1).get();
+            return run.left() - table.left(first) <= table.right(last) - run.right() ? first : last;
+        }
+        return table.at(run.middle(), run.first().centre());
     }
 
     private static Optional<Box> cell(Glyph glyph, RuledTable table) {
@@ -126,24 +140,25 @@ final class OverlongText {
             if (i + 1 < byMiddle.size()) {
                 room = Math.min(room, byMiddle.get(i + 1).middle() - run.middle());
             }
-            moved.putAll(drawnTogether(run, room * NEAR));
+            double reach = Math.min(room * NEAR, (run.right() - run.left()) / 2);
+            moved.putAll(drawnTogether(run, run.middle() - reach, run.middle() + reach));
         }
         return moved;
     }
 
-    /** A text drawn together so that it reaches no farther from its middle. */
-    private static Map<Glyph, Glyph> drawnTogether(DrawnRun run, double reach) {
-        double share = Math.min(1, reach / ((run.right() - run.left()) / 2));
+    /** A text drawn together between two places. */
+    private static Map<Glyph, Glyph> drawnTogether(DrawnRun run, double left, double right) {
+        double width = run.right() - run.left();
+        double share = width > 0 ? (right - left) / width : 1;
         return run.glyphs().stream()
-                .collect(Collectors.toMap(glyph -> glyph, glyph -> towards(run.middle(), share, glyph), (a, b) -> a));
-    }
-
-    private static Glyph towards(double middle, double share, Glyph glyph) {
-        return new Glyph(
-                glyph.characters(),
-                middle + (glyph.left() - middle) * share,
-                middle + (glyph.right() - middle) * share,
-                glyph.baseline(),
-                glyph.size());
+                .collect(Collectors.toMap(
+                        glyph -> glyph,
+                        glyph -> new Glyph(
+                                glyph.characters(),
+                                left + (glyph.left() - run.left()) * share,
+                                left + (glyph.right() - run.left()) * share,
+                                glyph.baseline(),
+                                glyph.size()),
+                        (first, again) -> first));
     }
 }

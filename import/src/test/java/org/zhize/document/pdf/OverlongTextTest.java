@@ -67,6 +67,22 @@ class OverlongTextTest {
     }
 
     @Test
+    void aTextThatBeginsAtTheEdgeOfItsCellIsOfThatCellHoweverFarItReaches() throws Exception {
+        set("1", 5);
+        set("修桥补路修桥补路", 32);
+
+        assertThat(cells(0, 30, 60, 200)).containsExactly("1", "修桥补路修桥补路", "");
+    }
+
+    @Test
+    void aTextThatEndsAtTheEdgeOfItsCellIsOfThatCell() throws Exception {
+        set("1", 5);
+        set("修桥补路修桥补路", 78);
+
+        assertThat(cells(0, 30, 100, 160)).containsExactly("1", "", "修桥补路修桥补路");
+    }
+
+    @Test
     void textsOfTwoCellsThatAreDrawnOneAfterTheOtherStayInTheirs() throws Exception {
         set("1", 19);
         set("修桥补路修桥补", 30);
