@@ -18,8 +18,9 @@ public final class PositionedSection {
         this.lines = lines;
         this.cells = CellColumns.of(lines);
         this.leading = spacing.leading();
+        List<BandLine> bands = lines.bands();
         for (RowStyle style : RowStyle.values()) {
-            divisions.put(style, RowBands.divide(lines.bands(), cells.all(), spacing, style));
+            divisions.put(style, RowBands.divide(bands, cells.all(), spacing, style));
         }
     }
 
