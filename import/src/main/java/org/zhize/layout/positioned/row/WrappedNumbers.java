@@ -28,6 +28,9 @@ final class WrappedNumbers {
     /** The most lines of a number in words: 一百二十三 in a column for a single one. */
     private static final int MOST_PIECES = 5;
 
+    /** How many numbers in a row a list may leave out. */
+    private static final int MOST_MISSING = 5;
+
     /** The last number that needs a single digit. */
     private static final int LAST_SINGLE = 9;
 
@@ -235,11 +238,20 @@ final class WrappedNumbers {
             String first = String.join("", digits.subList(0, length));
             String next = String.valueOf(Integer.parseInt(first) + 1);
             String rest = String.join("", digits.subList(length, Math.min(digits.size(), length + next.length())));
-            boolean alone = rest.isEmpty() && first.charAt(1) != first.charAt(0) + 1;
-            if (first.charAt(0) != '0' && (alone || rest.equals(next))) {
+            if (first.charAt(0) != '0' && (rest.isEmpty() ? canStandAlone(first) : rest.equals(next))) {
                 return first;
             }
         }
         return "";
+    }
+
+    /**
+     * Whether digits below each other with which a section ends are more likely one number than the numbers of rows, of which some are missing:
+     * 1, 3 and 4 are three rows, unless 13 or so came before them.
+     */
+    private boolean canStandAlone(String digits) {
+        boolean ascending = IntStream.range(1, digits.length()).allMatch(i -> digits.charAt(i) > digits.charAt(i - 1));
+        int ahead = Integer.parseInt(digits) - before;
+        return !ascending || (before >= 0 && ahead > 0 && ahead <= MOST_MISSING);
     }
 }

@@ -60,4 +60,45 @@ class WrappedNumbersTest {
                 .extracting(DutyItem::number, item -> item.category().orElse(""))
                 .endsWith(tuple(11, "民生服务"), tuple(12, "平安法治"), tuple(13, "平安法治"), tuple(14, "平安法治"));
     }
+
+    @Test
+    void rowsOfWhichOneIsMissingAreNoWrappedNumber() {
+        assertThat(items(read("""
+                     基本履职事项清单
+                序号   事项名称
+                一、民生服务（3项）
+                1    修理水井。
+                3    照看老人。
+                4    清理沟渠。
+                二、平安法治（2项）
+                5    调解纠纷。
+                6    巡查山林。
+                """), BASIC)).extracting(DutyItem::number).containsExactly(1, 3, 4, 5, 6);
+    }
+
+    @Test
+    void theOnlyNumberOfACategoryWrapsThoughTheOneBeforeItIsMissing() {
+        assertThat(items(read("""
+                         基本履职事项清单
+                序   事项名称
+                号
+                一、民生服务
+                1    修理水井
+                2    照看老人
+                3    清理沟渠
+                4    看护鱼塘
+                5    登记新生儿
+                6    调解纠纷
+                7    巡查山林
+                8    走访困难家庭
+                9    修补村道
+                1    疏通村里的涵洞，
+                0    修补桥面
+                二、平安法治
+                1    检查消防栓，登记
+                2    灭火器
+                """), BASIC))
+                .extracting(DutyItem::number)
+                .endsWith(9, 10, 12);
+    }
 }
