@@ -1,7 +1,9 @@
 package org.zhize.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.zhize.document.UnreadableDocumentException.Reason;
 
 /**
@@ -31,6 +33,7 @@ public final class Transcript {
     private final StringBuilder content = new StringBuilder();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
+    private final Map<Integer, Character> lookalikes = new HashMap<>();
 
     /** A document of which nothing is read yet; the file's name is for messages. */
     public Transcript(String file) {
@@ -47,6 +50,11 @@ public final class Transcript {
         if (Thread.currentThread().isInterrupted()) {
             throw new UnreadableDocumentException(
                     file, Reason.TOO_SLOW, String.valueOf(BoundedWork.MAX_SECONDS_TO_READ));
+        }
+        for (int i = 0; i < characters.length(); i++) {
+            if (characters.charAt(i) != printed.charAt(i)) {
+                lookalikes.put(content.length() + i, printed.charAt(i));
+            }
         }
         Text text = Text.of(characters, content.length());
         content.append(characters).append('\n');
@@ -116,7 +124,7 @@ public final class Transcript {
 
     /** The document that has been read. */
     public Document of(Source source) {
-        return new Document(source, content.toString(), passages, omissions);
+        return new Document(source, content.toString(), passages, omissions, lookalikes);
     }
 
     private UnreadableDocumentException tooLarge(String what, int limit) {

@@ -85,6 +85,8 @@ public enum ProblemCode {
     BRACKETS_UNBALANCED(Severity.WARNING),
     /** A text holds characters that stand for no writing: lost in an encoding, or known to a font alone. Details: column, text. */
     CHARACTERS_LOST(Severity.WARNING),
+    /** Characters were read as the ones that they look like. Details: the first of them, its code point, the one it was read as. */
+    CHARACTERS_ALIKE(Severity.INFO),
     /** A text breaks off in the middle of a sentence. Details: the column, its end. */
     TEXT_BREAKS_OFF(Severity.WARNING),
     /** The method speaks of an end, and does not tell surely whether of the duty's. Details: its first clause. */

@@ -52,6 +52,8 @@ final class ListReader {
     /** Those without departments of their own, which have those of the item before. */
     private final List<DutyItem> sharing = new ArrayList<>();
 
+    private final LookalikesOfList lookalikes;
+
     private Optional<String> category = Optional.empty();
     private boolean departmentsFromText;
 
@@ -72,6 +74,7 @@ final class ListReader {
         this.leadMark = leadMark;
         this.trace = trace;
         this.problems = problems;
+        this.lookalikes = new LookalikesOfList(kind, trace.document());
     }
 
     /** Reads a part; the parts of a list follow each other in the document. */
@@ -92,6 +95,7 @@ final class ListReader {
                         new ItemTexts(numbered(ditto.map(Ditto::without).orElse(draft)), trace);
                 texts.category().ifPresent(this::category);
                 DutyItem own = new ItemReader(kind, texts, leadMark, problems).read(category, departmentsInText);
+                lookalikes.lookAt(draft, own);
                 DutyItem item = items.isEmpty() ? own : Ditto.resolved(own, items.get(items.size() - 1));
                 if (departmentsInText
                         && !departmentsFromText
@@ -188,6 +192,7 @@ final class ListReader {
                     Optional.of(sharing.get(0).place()),
                     sharing.stream().map(item -> String.valueOf(item.number())).collect(Collectors.joining(", ")));
         }
+        lookalikes.report(problems);
         DutyList list = new DutyList(kind, categories, items);
         new Reconciliation(list, problems)
                 .categories(List.copyOf(headings.values()))

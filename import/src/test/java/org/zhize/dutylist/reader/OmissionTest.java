@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhize.document.Document;
@@ -25,7 +26,8 @@ class OmissionTest {
                 text.source(),
                 text.content(),
                 text.passages(),
-                List.of(new Omission(Why.PICTURE, List.of(2, 4), ""), new Omission(Why.HIDDEN, List.of(1), "旧稿")));
+                List.of(new Omission(Why.PICTURE, List.of(2, 4), ""), new Omission(Why.HIDDEN, List.of(1), "旧稿")),
+                Map.of());
 
         Reading.Read read = (Reading.Read) new DutyListReader(Manifest.EMPTY).read(document);
 
