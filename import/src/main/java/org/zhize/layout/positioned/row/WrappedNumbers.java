@@ -246,12 +246,13 @@ final class WrappedNumbers {
     }
 
     /**
-     * Whether digits below each other with which a section ends are more likely one number than the numbers of rows, of which some are missing:
-     * 1, 3 and 4 are three rows, unless 13 or so came before them.
+     * Whether digits below each other with which a section ends are more likely one number than the numbers of rows: 1, 3 and 4 are three rows of
+     * which one is missing, unless 133 or so came before them, and 1 and 2 are two rows.
      */
     private boolean canStandAlone(String digits) {
-        boolean ascending = IntStream.range(1, digits.length()).allMatch(i -> digits.charAt(i) > digits.charAt(i - 1));
+        boolean rows = IntStream.range(1, digits.length()).allMatch(i -> digits.charAt(i) >= digits.charAt(i - 1));
         int ahead = Integer.parseInt(digits) - before;
-        return !ascending || (before >= 0 && ahead > 0 && ahead <= MOST_MISSING);
+        boolean awaited = before >= 0 && ahead > 0 && ahead <= MOST_MISSING;
+        return digits.charAt(1) != digits.charAt(0) + 1 && (!rows || awaited);
     }
 }
