@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhize.dutylist.DepartmentClauses;
 import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.NamedDepartment;
@@ -14,7 +15,7 @@ import org.zhize.dutylist.NamedDepartment;
 /**
  * Which department of an item each clause of 上级部门职责 belongs to.
  *
- * <p>A heading (区水利局：, 县司法局、公安局：, 牵头单位：县水利局) holds until the next one; a clause that begins with a department
+ * <p>A heading (区水利局：, 县司法局、公安局：, 牵头单位：县水利局, 一、县水利局) holds until the next one; a clause that begins with a department
  * （（1）区水利局负责…） belongs to it alone. Names in the text may be shorter than those of the column (水利部门).
  * Headings alone are no clauses; all others of an item with one department are its own.
  *
@@ -69,7 +70,8 @@ public record ClauseOwnership(List<DepartmentClauses> departments, List<String> 
                     clause.substring(mark.map(ClauseMark::length).orElse(0)).strip();
             Optional<ClauseHeading> found = RoleHeading.names(text)
                     .map(names -> new ClauseHeading(names, text.length()))
-                    .or(() -> ClauseHeading.of(text));
+                    .or(() -> ClauseHeading.of(text))
+                    .or(() -> namesAlone(text));
             if (found.isPresent()) {
                 ClauseHeading heading = found.get();
                 underHeading = heading.names().isEmpty() ? Optional.empty() : Optional.of(named(heading.names()));
@@ -91,6 +93,13 @@ public record ClauseOwnership(List<DepartmentClauses> departments, List<String> 
                 return;
             }
             add(clause, subjects.isEmpty() ? underHeading.orElse(Set.of()) : subjects);
+        }
+
+        /** Departments and nothing else: a heading that needs no colon, as it stands on a line of its own. */
+        private static Optional<ClauseHeading> namesAlone(String text) {
+            return Stream.of(text.split("、", -1)).allMatch(DepartmentName::isSurelyOne)
+                    ? Optional.of(new ClauseHeading(text, text.length()))
+                    : Optional.empty();
         }
 
         private Set<NamedDepartment> named(String heading) {

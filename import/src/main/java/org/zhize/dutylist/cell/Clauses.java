@@ -2,6 +2,7 @@ package org.zhize.dutylist.cell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhize.document.Text;
 
 /** Cuts a text into clauses: each numbered clause and each department heading begins an entry of its own. */
@@ -9,6 +10,10 @@ public final class Clauses {
 
     private static final String PARAGRAPH_ENDS = "。；;";
     private static final String ENDS = PARAGRAPH_ENDS + "：:";
+
+    /** 二、县公安局, or whatever else is set above a paragraph by an ordinal in words. */
+    private static final Pattern ORDINAL_HEADING =
+            Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；：、;:]{2,30}");
 
     private final WrappedLines lines;
     private final Text text;
@@ -43,7 +48,7 @@ public final class Clauses {
             }
             boolean mayBegin = at == from || ENDS.indexOf(before) >= 0 || lines.beginAt(at);
             int mark = mayBegin ? ClauseMark.lengthOfNumber(text, at) : 0;
-            if (begins(at, before, mark)) {
+            if (begins(at, before, mark) || isBelowHeading(from, at)) {
                 clauses.add(text.slice(from, at).strip());
                 from = at;
                 phrase = at;
@@ -80,6 +85,13 @@ public final class Clauses {
         return lines.beginAt(at)
                 && PARAGRAPH_ENDS.indexOf(before) >= 0
                 && (!lines.isWrappedAt(at) || lines.isNameAbove(at));
+    }
+
+    /** Whether a line begins here, and the clause that began above is a heading on a line of its own, without a colon. */
+    private boolean isBelowHeading(int from, int at) {
+        return lines.beginAt(at)
+                && !lines.isWrappedAt(at)
+                && ORDINAL_HEADING.matcher(text).region(from, at).matches();
     }
 
     /** Whether a line begins within a number: that of a telephone before a closing bracket, PM2.5 behind its point. */

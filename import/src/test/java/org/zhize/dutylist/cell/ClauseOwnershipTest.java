@@ -48,6 +48,15 @@ class ClauseOwnershipTest {
     }
 
     @Test
+    void aParagraphBelowAHeadingWithoutColonBelongsToItsDepartment() {
+        ClauseOwnership ownership = own(List.of("县水利局", "县公安局"), "一、县水利局", "巡查各村的水渠。", "二、县公安局", "处置落水险情。");
+
+        assertThat(own(ownership, "县水利局")).containsExactly("巡查各村的水渠。");
+        assertThat(own(ownership, "县公安局")).containsExactly("处置落水险情。");
+        assertThat(ownership.departments().get(0).shared()).isEmpty();
+    }
+
+    @Test
     void whatStandsUnderTheHeadingOfEverybodyIsShared() {
         ClauseOwnership ownership =
                 own(List.of("县水利局", "县公安局"), "【县水利局】", "1.量水。", "县公安局职责：", "1.封路。", "共同职责：", "1.开会。");

@@ -81,6 +81,13 @@ class ClausesTest {
     }
 
     @Test
+    void aHeadingWithAnOrdinalNeedsNoColonAboveAParagraphWithoutNumber() {
+        assertThat(clauses("一、县水利局", "巡查各村的水渠，登记漏水的地方，并通知各村。", "二、修补各处村道", "购置沥青和碎石，安排人员修补村道上的坑洼。"))
+                .containsExactly("一、县水利局", "巡查各村的水渠，登记漏水的地方，并通知各村。", "二、修补各处村道", "购置沥青和碎石，安排人员修补村道上的坑洼。");
+        assertThat(clauses("一、组织人员巡查各村的水渠和水塘和", "沟渠，登记漏水的地方。")).hasSize(1);
+    }
+
+    @Test
     void headingsNameTheDepartmentsWhereNoColumnDoes() {
         assertThat(HeadingDepartments.in(List.of("【旗水利局】", "1.量水。", "（二）旗公安局负责：", "1.封路。", "共同职责：", "1.开会。")))
                 .containsExactly(new NamedDepartment("旗水利局", false), new NamedDepartment("旗公安局", false));
