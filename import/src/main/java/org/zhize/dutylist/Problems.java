@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhize.document.Place;
 import org.zhize.document.Position;
+import org.zhize.document.Text;
 
 /** Gathers what is doubtful while a document is interpreted. */
 public final class Problems {
@@ -69,6 +70,19 @@ public final class Problems {
     /** The end of a text, short enough for a sentence. */
     public static String quoteEnd(String text) {
         return text.length() <= END ? text : "…" + text.substring(text.length() - END);
+    }
+
+    /** The beginning of a text of several cells or lines, short enough for a sentence, with a blank where one ends. */
+    public static String quoteApart(Text text) {
+        StringBuilder apart = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = i > 0 && text.origin(i) != text.origin(i - 1) + 1;
+            if (begins || Text.isSpace(text.charAt(i))) {
+                apart.append(' ');
+            }
+            apart.append(Text.isSpace(text.charAt(i)) ? "" : text.charAt(i));
+        }
+        return quote(apart.toString().strip().replaceAll(" +", " "));
     }
 
     /** The beginning of a text, short enough for a sentence. */

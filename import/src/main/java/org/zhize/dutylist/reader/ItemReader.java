@@ -91,15 +91,14 @@ final class ItemReader {
         Optional<List<String>> method = clauses(Column.METHOD, methodLines);
 
         for (Doubt doubt : draft.doubts()) {
-            String quote = Problems.quote(doubt.text().squeezed());
             if (doubt.chosen() == doubt.other()) {
                 problem(
                         doubt.chosen() == Column.CATEGORY ? ProblemCode.CATEGORY_DOUBTFUL : ProblemCode.ROW_DOUBTFUL,
-                        quote);
+                        Problems.quoteApart(doubt.text()));
             } else {
                 problem(
                         ProblemCode.COLUMN_DOUBTFUL,
-                        quote,
+                        Problems.quote(doubt.text().squeezed()),
                         doubt.chosen().printed(),
                         doubt.other().printed());
             }
