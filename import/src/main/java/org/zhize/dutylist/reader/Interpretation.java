@@ -21,7 +21,6 @@ import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.DutyList;
 import org.zhize.dutylist.ListKind;
-import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Problems;
 import org.zhize.dutylist.cell.LeadMark;
@@ -112,18 +111,14 @@ final class Interpretation {
                 .filter(run -> Placeholder.isOne(run.squeezed()) || owners.repeatsCategory(run, places.of(run)))
                 .forEach(trace::furniture);
         OtherColumns others = new OtherColumns(unread);
+        UnclaimedText unclaimed = new UnclaimedText(document.content());
         for (Text run : ledger.unclaimed()) {
             Place place = places.of(run);
-            if (others.takes(run, place, owners.list(place))) {
-                continue;
+            if (!others.takes(run, place, owners.list(place))) {
+                unclaimed.add(run, place, owners.list(place), owners.item(place));
             }
-            problems.add(new Problem(
-                    ProblemCode.UNACCOUNTED,
-                    owners.list(place),
-                    owners.item(place),
-                    Optional.of(place),
-                    List.of(Problems.quote(run.squeezed()))));
         }
+        unclaimed.report(problems);
         others.report(problems);
         return new DutyDocument(
                 document.source(),
