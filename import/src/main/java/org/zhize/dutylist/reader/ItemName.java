@@ -52,10 +52,13 @@ final class ItemName {
         FragmentText once = texts.once(fragments);
         if (numberedTwice() && once.lines().size() > fragments.get(0).size()) {
             // A row that prints the number again prints the name again too, so this one may be another item.
-            problems.report(
-                    ProblemCode.NAME_VARIES,
-                    Problems.quote(FragmentText.comparable(fragments.get(0))),
-                    Problems.quote(once.joined().squeezed()));
+            String first = FragmentText.comparable(fragments.get(0));
+            String whole = Problems.quote(once.joined().squeezed());
+            if (first.isEmpty()) {
+                problems.report(ProblemCode.ROW_DOUBTFUL, whole);
+            } else {
+                problems.report(ProblemCode.NAME_VARIES, Problems.quote(first), whole);
+            }
         }
         Text name = once.joined();
         trace.field(name, Column.NAME);

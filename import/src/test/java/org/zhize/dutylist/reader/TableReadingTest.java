@@ -552,6 +552,20 @@ class TableReadingTest {
     }
 
     @Test
+    void aRowWithoutNameMayBeAnotherItemThanTheOneBelowThatPrintsItsNumberAgain() {
+        DutyDocument document = read("柳溪镇配合履职事项清单\n" + COORDINATED_HEAD + """
+                1|修理村道|县交通局|1. 测量；|1. 清障；
+                2||县水利局|1. 检测；|1. 巡查；
+                2|清理沟渠|县水利局|2. 公布。|2. 上报。
+                """);
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.number().equals(OptionalInt.of(2)))
+                .extracting(Problem::code, Problem::details)
+                .containsExactly(tuple(ProblemCode.ROW_DOUBTFUL, List.of("清理沟渠")));
+    }
+
+    @Test
     void numbersAreKnownInAnyWidthAndMark() {
         DutyDocument document = read("""
                 基本履职事项清单
