@@ -124,6 +124,11 @@ public final class Headings {
         return isCategory(squeezed) && PrintedCount.of(squeezed).isPresent();
     }
 
+    /** Whether a line that heads a category says both which one it is and how many items it has: no clause of a text does. */
+    public static boolean isOrderedAndCounted(String squeezed) {
+        return isCountedCategory(squeezed) && ORDINAL.matcher(squeezed).lookingAt();
+    }
+
     /** The name in the heading of a category, without its ordinal and its count. */
     public static String categoryName(String squeezed) {
         Matcher ordinal = ORDINAL.matcher(squeezed);

@@ -85,6 +85,7 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
                 && (isAtTheLeft(line)
                         || (!DEPARTMENT.matcher(words).matches()
                                 && (isAmongNames(line.words().get(0)) || isCentred(line, extent(heads))))
+                        || Headings.isOrderedAndCounted(words)
                         || (Headings.isSurelyCategory(words) && (isCentred(line, extent) || hasOnlyNames())));
     }
 

@@ -2,6 +2,7 @@ package org.zhize.layout.positioned.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhize.dutylist.ListKind.BASIC;
+import static org.zhize.dutylist.ListKind.RECLAIMED;
 import static org.zhize.dutylist.reader.TabbedList.items;
 import static org.zhize.dutylist.reader.TabbedList.read;
 
@@ -47,5 +48,22 @@ class TablePageTest {
                 .extracting(item -> item.category().orElse(""))
                 .containsExactly("民生服务", "民生服务", "平安法治", "平安法治", "平安法治");
         assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.UNACCOUNTED);
+    }
+
+    @Test
+    void aLineWithOrdinalAndCountHeadsACategoryWhereverItStands() {
+        DutyDocument document = read("""
+                                  上级部门收回事项清单
+                序号    事项名称            收回部门        工作方式
+                                                （一）民生服务（1项）
+                1     登记新生儿           县卫健局        上门登记，核对接种名册。
+                                                （二）平安法治（2项）
+                2     调解邻里纠纷          县司法局        派员调解。
+                3     检查出租房屋          县公安局        入户检查，每季度公布检查的结果，并登记住户的情况。
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(item -> item.category().orElse(""))
+                .containsExactly("民生服务", "平安法治", "平安法治");
     }
 }
