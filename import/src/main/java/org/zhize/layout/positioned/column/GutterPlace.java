@@ -14,11 +14,17 @@ import org.zhize.layout.Column;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.positioned.column.HeadBlock.Head;
 
-/** Finds where the gutter between two heads lies: where the fewest characters cross, and of several such places in the widest. */
+/**
+ * Finds where the gutter between two heads lies: where the fewest characters cross, and of several such places in the widest. Heads may be
+ * wider than their columns; then characters cross everywhere between them, and the gutter is below one of them.
+ */
 final class GutterPlace {
 
     /** The room beside a character within a word, as a share of its width. */
     private static final double MARGIN = 0.08;
+
+    /** How many times as many characters cross between two heads as below them, where the gutter is below them. */
+    private static final int FAR_MORE = 8;
 
     private static final Set<Column> FILLED = EnumSet.of(
             Column.NAME,
@@ -29,7 +35,39 @@ final class GutterPlace {
             Column.METHOD,
             Column.DEPARTMENTS_AND_METHOD);
 
-    private GutterPlace() {}
+    private final Head left;
+    private final Head right;
+    private final List<Line> lines;
+    private final Extent filled;
+
+    private GutterPlace(Head left, Head right, Extent room, List<Line> lines) {
+        this.left = left;
+        this.right = right;
+        this.lines = lines;
+        this.filled = filled(left, right, room, lines);
+    }
+
+    /**
+     * A place for the gutter.
+     *
+     * @param middle the middle of the white space, from the left of the page
+     * @param crossing how many characters are in the way
+     * @param parts whether it leaves words of all rows on either side, as far as rows must have such
+     * @param strays how many pieces of categories it leaves on the wrong side
+     * @param width how wide the white space is
+     */
+    private record Place(double middle, int crossing, boolean parts, long strays, double width) {
+
+        boolean isBetterThan(Place other) {
+            if (parts != other.parts) {
+                return parts;
+            }
+            if (crossing != other.crossing) {
+                return crossing < other.crossing;
+            }
+            return strays == other.strays ? width > other.width : strays < other.strays;
+        }
+    }
 
     /**
      * The gutter between two heads.
@@ -42,6 +80,24 @@ final class GutterPlace {
         if (from >= to) {
             return (from + to) / 2;
         }
+        GutterPlace gutter = new GutterPlace(left, right, room, lines);
+        Place between = gutter.best(from, to);
+        if (between.crossing() > 0) {
+            Place below = gutter.best(
+                    isFilled(left) ? left.left() : middle(left), isFilled(right) ? right.right() : middle(right));
+            if (below.isBetterThan(between) && below.crossing() * FAR_MORE <= between.crossing()) {
+                return below.middle();
+            }
+        }
+        return between.middle();
+    }
+
+    private static double middle(Head head) {
+        return (head.left() + head.right()) / 2;
+    }
+
+    /** The best place in a part of the page. */
+    private Place best(double from, double to) {
         // Between two neighbouring edges of characters the number of characters that cross stays the same.
         List<Double> edges = new ArrayList<>(List.of(from, to));
         List<Extent> crossing = lines.stream()
@@ -58,12 +114,7 @@ final class GutterPlace {
         List<Double> ends = sorted(crossing.stream().map(Extent::right).toList());
         List<Extent> categories =
                 isOfCategories(left) || isOfCategories(right) ? categories(from, to, lines) : List.of();
-        Extent filled = filled(left, right, room, lines);
-        int fewest = Integer.MAX_VALUE;
-        boolean parts = false;
-        long least = Long.MAX_VALUE;
-        double widest = 0;
-        double place = (from + to) / 2;
+        Place best = new Place((from + to) / 2, Integer.MAX_VALUE, false, Long.MAX_VALUE, 0);
         int started = 0;
         int ended = 0;
         for (int i = 0; i + 1 < edges.size(); i++) {
@@ -75,21 +126,23 @@ final class GutterPlace {
             while (ended < ends.size() && ends.get(ended) <= middle) {
                 ended++;
             }
-            int count = started - ended;
-            long strays = categories.stream()
-                    .filter(piece -> piece.middle() < middle != isOfCategories(left))
-                    .count();
-            boolean between = filled.left() <= middle && middle <= filled.right();
-            boolean better = count == fewest && (strays == least ? width > widest : strays < least);
-            if (width > 0 && (between == parts ? count < fewest || better : between)) {
-                parts = between;
-                fewest = count;
-                least = strays;
-                widest = width;
-                place = middle;
+            Place place = new Place(
+                    middle,
+                    started - ended,
+                    filled.left() <= middle && middle <= filled.right(),
+                    strays(categories, middle),
+                    width);
+            if (width > 0 && place.isBetterThan(best)) {
+                best = place;
             }
         }
-        return place;
+        return best;
+    }
+
+    private long strays(List<Extent> categories, double place) {
+        return categories.stream()
+                .filter(piece -> piece.middle() < place != isOfCategories(left))
+                .count();
     }
 
     /**

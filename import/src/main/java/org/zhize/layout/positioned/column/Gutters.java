@@ -42,7 +42,7 @@ public record Gutters(List<Double> ends, double slack) {
         List<Double> ends = new ArrayList<>();
         for (int i = 0; i + 1 < heads.size(); i++) {
             Extent room = new Extent(
-                    i > 0 ? heads.get(i - 1).right() : Double.NEGATIVE_INFINITY,
+                    i > 0 ? Math.max(heads.get(i - 1).right(), ends.get(i - 1)) : Double.NEGATIVE_INFINITY,
                     i + 2 < heads.size() ? heads.get(i + 2).left() : Double.POSITIVE_INFINITY);
             ends.add(GutterPlace.between(heads.get(i), heads.get(i + 1), room, lines));
         }

@@ -91,6 +91,23 @@ class GuttersTest {
                 .satisfies(end -> assertThat(end).isBetween(140.0, 180.0));
     }
 
+    @Test
+    void the_gutters_on_both_sides_of_a_column_that_is_narrower_than_its_head_are_below_the_head() {
+        List<Head> heads = List.of(
+                new Head(Optional.of(Column.NAME), Optional.empty(), List.of(), 60, 100),
+                new Head(Optional.of(Column.DEPARTMENTS), Optional.empty(), List.of(), 140, 280),
+                new Head(Optional.of(Column.TOWNSHIP_DUTIES), Optional.empty(), List.of(), 330, 390));
+        List<Line> lines = List.of(
+                line(1, word("清理村里各处的沟渠和水", 40), word("县水利局、县", 160), word("组织村民清理沟渠，", 230)),
+                line(2, word("塘，加固堤坝", 40), word("农业农村局", 160), word("登记各村的水塘数量和", 230)),
+                line(3, word("修补村道上的坑洼和路面", 40), word("县交通运输局", 160), word("劝阻超载的车辆", 230)));
+
+        assertThat(Gutters.of(heads, lines).ends())
+                .satisfiesExactly(
+                        name -> assertThat(name).isBetween(150.0, 160.0),
+                        departments -> assertThat(departments).isBetween(220.0, 230.0));
+    }
+
     private static Line line(int number, Word... words) {
         return new Line(new Position(1, number), Text.EMPTY, List.of(words), number * 20);
     }
