@@ -168,18 +168,24 @@ public record HeadBlock(int from, int to, List<Head> heads) {
         return columns.contains(rows) && columns.contains(Column.NAME) ? heads : List.of();
     }
 
-    /** One of two columns that both seem to hold the township's duties holds the names, if no other does. */
+    /**
+     * One of two columns that both seem to hold the township's duties holds the names, if no other does; so does the only one if it speaks of
+     * 事项 alone.
+     */
     private static void nameOneOfTwo(List<Head> heads) {
         List<Head> townships = heads.stream()
                 .filter(head -> head.column().equals(Optional.of(Column.TOWNSHIP_DUTIES)))
                 .toList();
         boolean named = heads.stream().anyMatch(head -> head.column().equals(Optional.of(Column.NAME)));
         if (townships.size() == 2 && !named) {
-            Head name = townships.get(CellHeads.named(
-                    Text.join(townships.get(0).lines()),
-                    Text.join(townships.get(1).lines())));
-            heads.set(heads.indexOf(name), name.of(Optional.of(Column.NAME)));
+            name(heads, townships.get(CellHeads.named(words(townships.get(0)), words(townships.get(1)))));
+        } else if (townships.size() == 1 && !named && CellHeads.isOfNames(words(townships.get(0)))) {
+            name(heads, townships.get(0));
         }
+    }
+
+    private static void name(List<Head> heads, Head name) {
+        heads.set(heads.indexOf(name), name.of(Optional.of(Column.NAME)));
     }
 
     private static void tellMethodFromDepartments(List<Head> heads) {
