@@ -26,6 +26,9 @@ public final class Headings {
     private static final Pattern CATEGORY = Pattern.compile(
             "([（(]?[一二三四五六七八九十百]{1,4}[）)]?[、.．:：]?[^。；，,：:]{2,24}([：:][共计]?[0-9０-９]{1,4}[项条个件])?|第[一二三四五六七八九十]{1,3}类[、：:]?[^。；，,：:]{2,24}"
                     + "|(\\d{1,2}[、.．])?[^。；，,：:\\d]{2,16}[（(](共|计)?[0-9０-９]{1,4}[项条个件][）)])");
+    /** The number of a clause, behind the department whose clauses follow: 一、县公安局1.侦办案件. No category has one in its name. */
+    private static final Pattern CLAUSE = Pattern.compile("\\p{IsHan}\\d{1,2}[.．、]\\p{IsHan}");
+
     /** 类别：党的建设, where a table holds the items of one category. */
     private static final Pattern LABELLED = Pattern.compile("(事项|职责|履职|所属|业务)?(类别|领域|大类)[：:][^。；，,：:]{2,24}");
 
@@ -101,6 +104,7 @@ public final class Headings {
     /** Whether the line heads a category: 一、党的建设（30项）, with at least the ordinal or the count, or 类别：党的建设. */
     public static boolean isCategory(String squeezed) {
         boolean set = CATEGORY.matcher(squeezed).matches()
+                && !CLAUSE.matcher(squeezed).find()
                 && (ORDINAL.matcher(squeezed).lookingAt()
                         || PrintedCount.of(squeezed).isPresent());
         return set

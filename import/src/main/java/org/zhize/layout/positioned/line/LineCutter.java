@@ -189,7 +189,8 @@ final class LineCutter {
                     ? WordCut.endOfNumber(line.text(), from, end)
                     : from;
             int gutter = start + word.charactersBefore(gutters.ends().get(column));
-            int there = WordCut.withPunctuation(line.text(), gutter, end);
+            // Punctuation that hangs over the edge of a column touches it; behind a gap it is the first of the next.
+            int there = word.isApart(gutter - start) ? gutter : WordCut.withPunctuation(line.text(), gutter, end);
             boolean apart = word.isApart(there - start);
             int cut = numberEnd > from ? numberEnd : apart ? there : WordCut.near(line.text(), from, end, there);
             if (cut > from && cut < end) {

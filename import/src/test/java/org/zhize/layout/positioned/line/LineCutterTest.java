@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhize.document.Line;
 import org.zhize.document.Position;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
+import org.zhize.document.Word.Extent;
 import org.zhize.layout.Column;
 import org.zhize.layout.Numbering;
 import org.zhize.layout.positioned.block.PositionedBlock.Stretch;
@@ -51,6 +53,35 @@ class LineCutterTest {
 
         assertThat(line.cells()).extracting(Text::toString).containsExactly("", "修补路面", "—");
         assertThat(line.doubts()).hasSize(1);
+    }
+
+    @Test
+    void punctuationBehindTheGapBetweenTwoColumnsIsTheFirstOfTheNextOne() {
+        assertThat(drawn("县公安局查处；区，劝阻上坟烧纸", 7, 0.5).cells())
+                .extracting(Text::toString)
+                .containsExactly("县公安局查处；区", "，劝阻上坟烧纸");
+    }
+
+    @Test
+    void punctuationThatHangsOverTheEdgeOfItsColumnIsPartOfIt() {
+        assertThat(drawn("县公安局负责查处，劝阻上坟烧纸", 8, 0.5).cells())
+                .extracting(Text::toString)
+                .containsExactly("县公安局负责查处，", "劝阻上坟烧纸");
+    }
+
+    /** A line of two columns that the gutter at 8.25 parts, in one word, with a gap behind one of its characters, each of which is 1 wide. */
+    private static SplitLine drawn(String printed, int last, double gap) {
+        Text text = Text.of(printed, 0);
+        List<Extent> drawn = IntStream.range(0, printed.length())
+                .mapToObj(i -> i <= last ? new Extent(i, i + 1) : new Extent(i + gap, i + 1 + gap))
+                .toList();
+        return SplitLine.of(new Stretch(
+                        List.of(new Line(new Position(1, 1), text, List.of(new Word(text, drawn)), 1)),
+                        List.of(Optional.of(Column.DEPARTMENT_DUTIES), Optional.of(Column.TOWNSHIP_DUTIES)),
+                        new Gutters(List.of(8.25), 0),
+                        Numbering.IN_DIGITS,
+                        false))
+                .get(0);
     }
 
     /** A line whose characters are as wide as its blanks. */
