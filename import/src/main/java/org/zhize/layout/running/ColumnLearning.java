@@ -29,6 +29,11 @@ final class ColumnLearning {
     /** Where it costs more than this, no row is like another, wherever one begins. */
     private static final double HOPELESS = 32;
 
+    /** Shares of the names that end with a full stop between which a list seems to have names of either kind. */
+    private static final double SELDOM_CLOSED = 0.1;
+
+    private static final double OFTEN_CLOSED = 0.9;
+
     /** So many rows tell whether beginning with others does better. */
     private static final int SOME = 48;
 
@@ -61,8 +66,8 @@ final class ColumnLearning {
      * rows look strange in the end, beginning with other rows may do better.
      */
     static ListProfile of(List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
-        ListProfile best = straight(columns, items, vocabulary);
         List<ItemLines> some = some(items);
+        ListProfile best = ofOneKind(straight(columns, items, vocabulary), columns, some, vocabulary);
         double least = meanCost(some, best, vocabulary);
         if (least < STRANGE || least > HOPELESS) {
             return best;
@@ -70,6 +75,31 @@ final class ColumnLearning {
         for (double few : new double[] {0, 1}) {
             ColumnLearning learning = new ColumnLearning(columns, vocabulary);
             learning.learn(some, few, ROUNDS);
+            double cost = meanCost(some, learning.profile, vocabulary);
+            if (cost < least) {
+                least = cost;
+                best = learning.profile;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * What is learned where the names of a list end alike, if rows bear that out. A list ends all its names with a full stop or none; where
+     * some seem to end so and others not, the others' last lines may have been read into the next column.
+     */
+    private static ListProfile ofOneKind(
+            ListProfile learned, List<Column> columns, List<ItemLines> some, Vocabulary vocabulary) {
+        double closed = learned.closedNames();
+        if (closed < SELDOM_CLOSED || closed > OFTEN_CLOSED) {
+            return learned;
+        }
+        ListProfile best = learned;
+        double least = meanCost(some, learned, vocabulary);
+        for (double share : new double[] {SELDOM_CLOSED / 2, 1 - SELDOM_CLOSED / 2}) {
+            ColumnLearning learning = new ColumnLearning(columns, vocabulary);
+            learning.profile = learning.profile.withClosedNames(share);
+            learning.learn(some, FEW_CLEAR, ROUNDS);
             double cost = meanCost(some, learning.profile, vocabulary);
             if (cost < least) {
                 least = cost;

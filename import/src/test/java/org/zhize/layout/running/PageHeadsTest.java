@@ -61,6 +61,30 @@ class PageHeadsTest {
         assertThat(words(sections.lists().get(0).content())).startsWith("（1）", "修剪行道树");
     }
 
+    @Test
+    void theEndOfACellThatEndsSeveralPagesIsNoneOfTheirWords() {
+        for (String end : List.of("局", "登记造册。", "县水利局")) {
+            assertThat(lastLines(end)).containsExactly(end, end, end, end, "县农业局", "县农业局");
+        }
+        assertThat(lastLines("松河镇手册")).doesNotContain("松河镇手册");
+    }
+
+    /** The last line of each of six pages, four of which end with the same words, and the others with a department. */
+    private static List<String> lastLines(String words) {
+        List<RunningLine> lines = read(IntStream.range(0, 6)
+                        .mapToObj(page -> (page == 0 ? "松河镇配合履职事项清单\n" : "") + "序号 事项名称 责任部门\n" + (page + 1)
+                                + "\n修补村道\n县城管\n" + (page < 4 ? words : "县农业局") + "\n—" + (page + 1) + "—\n")
+                        .collect(Collectors.joining("\f")))
+                .lists()
+                .get(0)
+                .content();
+        return IntStream.range(0, lines.size())
+                .filter(line ->
+                        line + 1 == lines.size() || lines.get(line + 1).words().matches("\\d"))
+                .mapToObj(line -> lines.get(line).words())
+                .toList();
+    }
+
     private static Sections read(String text) {
         return SectionReader.read(PlainText.lines(text));
     }

@@ -84,6 +84,11 @@ public record ColumnProfile(
         return Math.min(usual, -Math.log((empty + WEIGHT_OF_CUSTOM * expected) / (rows + WEIGHT_OF_CUSTOM)));
     }
 
+    /** The same column with another share of cells that end with closing punctuation. */
+    ColumnProfile withClosed(double share) {
+        return new ColumnProfile(column, capacity, full, share, openings, rows, empty);
+    }
+
     /** The same column where a row is set in smaller type, so that more fits on a line. */
     ColumnProfile withCapacity(double wider) {
         return new ColumnProfile(column, wider, full, closed, openings, rows, empty);

@@ -61,6 +61,26 @@ public record ListProfile(
                 newCellAfterLine);
     }
 
+    /** The share of the names that end with closing punctuation; none where a list has no names. */
+    public double closedNames() {
+        return profiles.stream()
+                .filter(profile -> profile.column() == Column.NAME)
+                .mapToDouble(ColumnProfile::closed)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The same with names of which such a share ends with closing punctuation. */
+    public ListProfile withClosedNames(double share) {
+        return new ListProfile(
+                columns,
+                profiles.stream()
+                        .map(profile -> profile.column() == Column.NAME ? profile.withClosed(share) : profile)
+                        .toList(),
+                newCellAfterBlank,
+                newCellAfterLine);
+    }
+
     /** Cost of a cell beginning behind such a gap. */
     double ofNewCell(Piece.Gap gap) {
         return switch (gap) {

@@ -15,6 +15,7 @@ import org.zhize.layout.PageNumber;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.RunningLine;
+import org.zhize.layout.running.line.Vocabulary;
 
 /**
  * The lines that pages repeat and that belong to no list: the document's title, whose list it is, a page's number in words of its
@@ -40,6 +41,15 @@ public final class RunningHeads {
     private static final int MOST_LINES = 3;
 
     private static final int LONGEST = 60;
+
+    /** What is shorter is the end of a cell, as the 局 of a wrapped department. */
+    private static final int SHORTEST = 3;
+
+    /** The share of the pages that have the line where it may be the end of a cell, too, because it ends as departments do. */
+    private static final double NEARLY = 0.75;
+
+    /** How the lines of texts end, and no head does. */
+    private static final Pattern OF_SENTENCE = Pattern.compile("[。；;，,、：:]$");
 
     private final List<RunningLine> lines;
     private final BitSet ofHead = new BitSet();
@@ -121,13 +131,17 @@ public final class RunningHeads {
     }
 
     private void findBeside(List<Integer> pages) {
-        int fewest = Math.max(SEVERAL, numberOf(pages) / 3);
+        int all = numberOf(pages);
+        int fewest = Math.max(SEVERAL, all / 3);
+        Vocabulary vocabulary = Vocabulary.of(List.of());
         for (int round = 0; round < MOST_LINES; round++) {
             List<Integer> beside = beside(pages);
             Map<String, Integer> counts = new HashMap<>();
             beside.forEach(line -> counts.merge(words(line), 1, Integer::sum));
             beside.stream()
-                    .filter(line -> line > firstHead && counts.getOrDefault(words(line), 0) >= fewest)
+                    .filter(line -> line > firstHead)
+                    .filter(line -> counts.getOrDefault(words(line), 0)
+                            >= (vocabulary.endsLikeDepartment(words(line)) ? Math.max(fewest, NEARLY * all) : fewest))
                     .forEach(found::set);
         }
     }
@@ -198,6 +212,8 @@ public final class RunningHeads {
         }
         return !ofHead.get(line)
                 && words.length() <= LONGEST
+                && squeezed(line).length() >= SHORTEST
+                && !OF_SENTENCE.matcher(words).find()
                 && words.chars().anyMatch(Character::isLetterOrDigit)
                 && !ListTitle.is(words)
                 && !StandardCategories.contain(words)
