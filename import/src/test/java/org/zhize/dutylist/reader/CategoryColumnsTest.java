@@ -102,7 +102,7 @@ class CategoryColumnsTest {
         assertThat(document.problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.UNACCOUNTED)
                 .extracting(problem -> problem.details().get(0))
-                .containsExactly("党的建设", "民生服务");
+                .containsExactly("党的建设 民生服务");
     }
 
     private static List<Tuple> written() {

@@ -16,7 +16,8 @@ import org.zhize.layout.positioned.column.HeadBlock.Head;
 
 /**
  * Finds where the gutter between two heads lies: where the fewest characters cross, and of several such places in the widest. Heads may be
- * wider than their columns; then characters cross everywhere between them, and the gutter is below one of them.
+ * wider than their columns; then characters cross everywhere between them, and the gutter is below one of them, if words
+ * stand where they are printed.
  */
 final class GutterPlace {
 
@@ -73,8 +74,9 @@ final class GutterPlace {
      * The gutter between two heads.
      *
      * @param room where words may stand that are of either of their columns
+     * @param measured whether words stand where they are printed, rather than that blanks only count characters
      */
-    static double between(Head left, Head right, Extent room, List<Line> lines) {
+    static double between(Head left, Head right, Extent room, List<Line> lines, boolean measured) {
         double from = left.right();
         double to = right.left();
         if (from >= to) {
@@ -82,7 +84,7 @@ final class GutterPlace {
         }
         GutterPlace gutter = new GutterPlace(left, right, room, lines);
         Place between = gutter.best(from, to);
-        if (between.crossing() > 0) {
+        if (measured && between.crossing() > 0) {
             Place below = gutter.best(
                     isFilled(left) ? left.left() : middle(left), isFilled(right) ? right.right() : middle(right));
             if (below.isBetterThan(between) && below.crossing() * FAR_MORE <= between.crossing()) {

@@ -39,15 +39,16 @@ public record Gutters(List<Double> ends, double slack) {
 
     /** The gutters between the heads, by the lines below them. */
     public static Gutters of(List<Head> heads, List<Line> lines) {
+        boolean measured = lines.stream().anyMatch(line -> line.position().page() > 0);
         List<Double> ends = new ArrayList<>();
         for (int i = 0; i + 1 < heads.size(); i++) {
+            double before = i > 0 ? heads.get(i - 1).right() : Double.NEGATIVE_INFINITY;
             Extent room = new Extent(
-                    i > 0 ? Math.max(heads.get(i - 1).right(), ends.get(i - 1)) : Double.NEGATIVE_INFINITY,
+                    measured && i > 0 ? Math.max(before, ends.get(i - 1)) : before,
                     i + 2 < heads.size() ? heads.get(i + 2).left() : Double.POSITIVE_INFINITY);
-            ends.add(GutterPlace.between(heads.get(i), heads.get(i + 1), room, lines));
+            ends.add(GutterPlace.between(heads.get(i), heads.get(i + 1), room, lines, measured));
         }
         Gutters gutters = new Gutters(ends, SLACK);
-        boolean measured = lines.stream().anyMatch(line -> line.position().page() > 0);
         boolean wrong = gutters.areCrossed(lines) || gutters.leaveDutiesEmpty(heads, lines);
         if (measured) {
             return gutters;
