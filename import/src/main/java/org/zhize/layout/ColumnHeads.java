@@ -17,7 +17,8 @@ import org.zhize.document.Text;
 public final class ColumnHeads {
 
     static final String LEVEL = "(?:上级|省级|市级|县级|区级|旗级|州级|县直|区直|市直|旗直|县市区|县)?";
-    private static final String ROLE = "(?:业务主管|业务指导|归口管理|对口|主管|主责|主办|牵头|责任|承接|承办|收回|配合|协助|协同|协办|参与|对应|主要|实施|负责|相关)?";
+    private static final String ROLE =
+            "(?:业务主管|业务指导|归口管理|对口|主管|主责|主办|牵头|责任|承接|承办|接收|接办|接管|收回|配合|协助|协同|协办|参与|对应|主要|实施|负责|相关)?";
     static final String OFFICE = "(?:对应|相应|涉及|收回后|承接|承办|收回|负责)?的?" + LEVEL + ROLE + "(?:部门|单位)";
     static final String TOWNSHIP = "(?:苏木乡镇|乡镇街道|镇街道|街道乡镇|乡镇|镇乡|街镇|镇街|苏木|街道|[农林牧渔茶团]场|团镇|团|管委会|管理委员会|管理区|园区|乡|镇|基层)";
     static final String DUTY = "(?:履职)?(?:职责任务|工作职责|职责分工|职责|任务|职能|责任(?!单位|部门))(?:清单)?";

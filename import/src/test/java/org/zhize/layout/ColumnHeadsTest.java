@@ -146,6 +146,8 @@ class ColumnHeadsTest {
                         Column.DEPARTMENT_DUTIES);
         assertThat(ColumnHeads.columns("序号事项名称承办部门及履职方式"))
                 .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS_AND_METHOD);
+        assertThat(ColumnHeads.columns("编号领域事项内容接收部门履职方式"))
+                .containsExactly(Column.NUMBER, Column.CATEGORY, Column.NAME, Column.DEPARTMENTS, Column.METHOD);
         assertThat(ColumnHeads.columns("序号事项名称收回部门工作措施"))
                 .containsExactly(Column.NUMBER, Column.NAME, Column.DEPARTMENTS, Column.METHOD);
     }
