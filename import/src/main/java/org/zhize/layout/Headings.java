@@ -101,7 +101,10 @@ public final class Headings {
                 || isSignature(squeezed);
     }
 
-    /** Whether the line heads a category: 一、党的建设（30项）, with at least the ordinal or the count, or 类别：党的建设. */
+    /**
+     * Whether the line heads a category: 一、党的建设（30项）, with at least the ordinal or the count, or 类别：党的建设. Behind a name that
+     * many documents have the count needs no unit: 党的建设（30）.
+     */
     public static boolean isCategory(String squeezed) {
         boolean set = CATEGORY.matcher(squeezed).matches()
                 && !CLAUSE.matcher(squeezed).find()
@@ -109,7 +112,9 @@ public final class Headings {
                         || PrintedCount.of(squeezed).isPresent());
         return set
                 || LABELLED.matcher(squeezed).matches()
-                || PrintedCount.bare(squeezed).isPresent();
+                || PrintedCount.of(squeezed)
+                        .filter(count -> StandardCategories.contain(count.name()))
+                        .isPresent();
     }
 
     /** Whether the line may head a category by its brackets alone, 【党的建设】; in a text they head the duties of a department. */

@@ -35,6 +35,26 @@ class UnusualListsTest {
     }
 
     @Test
+    void aNumberBehindTheNameThatManyCategoriesHaveCountsItsItems() {
+        DraftList list = PlainText.read("""
+                松河镇基本履职事项清单
+                序号 主要职责
+                民生服务（3）
+                1 清点路灯，每月一次，发现不亮的及时报修。
+                2
+                看护村级图书角，记下借出和归还的书，
+                3 放映露天电影。
+                城乡建设（1）
+                4 修剪行道树。
+                """).lists().get(0);
+
+        assertThat(list.categories())
+                .extracting(category -> category.heading().orElseThrow().toString())
+                .containsExactly("民生服务（3）", "城乡建设（1）");
+        assertThat(PlainText.items(list)).extracting(DraftItem::number).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
     void namesInBracketsAreCategoriesInAListThatBeginsWithOne() {
         DraftList list = PlainText.read("""
                 松河镇基本履职事项清单

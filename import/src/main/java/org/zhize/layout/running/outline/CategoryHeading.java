@@ -41,9 +41,10 @@ public final class CategoryHeading {
         return COUNT.matcher(words).matches();
     }
 
-    /** Whether the words declare how many items stand under them. */
+    /** Whether the words declare how many items stand under them; behind a known name the number alone does: 经济发展（4）. */
     static boolean declaresItems(String words) {
-        return words.length() <= LONGEST && ITEMS.matcher(words).matches();
+        return words.length() <= LONGEST
+                && (ITEMS.matcher(words).matches() || (COUNT.matcher(words).matches() && hasKnownName(words)));
     }
 
     /** Whether the words are a heading that says that no items stand under it. */
