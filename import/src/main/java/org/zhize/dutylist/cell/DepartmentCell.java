@@ -98,6 +98,12 @@ public record DepartmentCell(
         return reading.cell();
     }
 
+    /** A name without the words behind it that others may be meant too; words that say nothing else stay. */
+    static String withoutOpenEnd(String name) {
+        Matcher end = OPEN_END.matcher(name);
+        return end.find() && end.start() > 0 ? name.substring(0, end.start()) : name;
+    }
+
     /** Cuts at separators, and at blanks and line ends where two names meet there. */
     private static List<Text> names(List<Text> lines, Reading reading, String elsewhere) {
         List<Text> names = new ArrayList<>();

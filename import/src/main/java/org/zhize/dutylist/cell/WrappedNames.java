@@ -97,7 +97,9 @@ final class WrappedNames {
                 : BOUNDARY_INSIDE_A_NAME;
     }
 
+    /** What pieces make together, without the words behind the last name that others may be meant too: 河道管理段等单位. */
     private static String name(List<Text> pieces, int from, int end) {
-        return Text.join(pieces.subList(from, end)).toString();
+        String whole = Text.join(pieces.subList(from, end)).toString();
+        return end == pieces.size() ? DepartmentCell.withoutOpenEnd(whole) : whole;
     }
 }

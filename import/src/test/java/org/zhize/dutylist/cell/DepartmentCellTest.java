@@ -242,6 +242,14 @@ class DepartmentCellTest {
     }
 
     @Test
+    void theLastNameIsOneOfItsOwnThoughOthersMayBeMeantBehindIt() {
+        DepartmentCell cell = read("县公安局\n渡口管理站等相\n关部门");
+
+        assertThat(cell.departments()).extracting(NamedDepartment::name).containsExactly("县公安局", "渡口管理站");
+        assertThat(cell.openEnded()).isTrue();
+    }
+
+    @Test
     void aBareNameAmongThoseOfACountyIsANameOfItsOwn() {
         assertThat(read("县林草局 自然资源局").departments())
                 .extracting(NamedDepartment::name)
