@@ -18,6 +18,13 @@ class VocabularyTest {
     }
 
     @Test
+    void whoHasDutiesOfHisOwnAndStandsAmongDepartmentsIsOneThoughHisNameEndsAsNoOtherDoes() {
+        Vocabulary learned = Vocabulary.of(PlainText.lines("县公路局、河道管护队等单位\n河道管护队：\n1.清理水草。\n公园管护队：\n1.修剪草坪。"));
+
+        assertThat(learned.costOfDepartment("河道管护队")).isLessThan(learned.costOfDepartment("公园管护队"));
+    }
+
+    @Test
     void wordsBeforeAKnownDepartmentAreNoPartOfIt() {
         assertThat(vocabulary.costOfDepartment("维护工作县交通局")).isGreaterThan(4);
     }

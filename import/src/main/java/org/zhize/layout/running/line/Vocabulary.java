@@ -16,9 +16,14 @@ public final class Vocabulary {
 
     private static final Pattern NAMED = Pattern.compile("(?:^|[、；：:）)])([区县市旗盟州省][\\u4e00-\\u9fa5]{2,16}?"
             + "(?:局|委员会|委|办公室|办|部|会|院|大队|中心|公司|联社|分局))(?=[、：:（(]|负责|牵头|$)");
+
+    /** A line that heads the duties of whoever it names: 河道管理段：. */
+    private static final Pattern HEADING = Pattern.compile("([\\u4e00-\\u9fa5]{4,16})[：:]");
+
     private static final Pattern BEGINNING =
             Pattern.compile("[区县市旗盟州省镇乡]|各|国家|国网|国有|中国|中共|共青团|团[区县市旗]委|自治|上级|相关|有关|其他");
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fa5]{2,5}(?:省|市|地区|自治州|盟|县|区|旗)");
+    private static final Pattern FROM_OTHERS = Pattern.compile("等.{0,8}$");
     private static final String ENDINGS = "局委部办会院厅署站所队社司校馆联府处室科协团组行门";
     private static final List<String> LONG_ENDINGS =
             List.of("中心", "集团", "机关", "单位", "政协", "人大", "管理段", "公路段", "养护段", "工务段");
@@ -71,9 +76,13 @@ public final class Vocabulary {
         this.lines = lines;
     }
 
-    /** Learns the departments that lines of a document begin with: 区水利局：, （2）区水利局负责. */
+    /**
+     * Learns the departments that lines of a document begin with: 区水利局：, （2）区水利局负责; and those that some line heads duties with
+     * and another names, wherever they may be: 河道管理段：, 县水利局、河道管理段.
+     */
     public static Vocabulary of(Collection<RunningLine> lines) {
         Vocabulary vocabulary = new Vocabulary(lines);
+        vocabulary.learnHeadings();
         for (RunningLine line : lines) {
             Matcher matcher = NAMED.matcher(line.words());
             while (matcher.find()) {
@@ -81,6 +90,26 @@ public final class Vocabulary {
             }
         }
         return vocabulary;
+    }
+
+    private void learnHeadings() {
+        Set<String> headings = new HashSet<>();
+        for (RunningLine line : lines) {
+            Matcher heading = HEADING.matcher(line.words());
+            if (heading.matches()
+                    && hasEnding(heading.group(1))
+                    && !LABEL.matcher(line.words()).matches()
+                    && !OTHERS.matcher(heading.group(1)).matches()) {
+                headings.add(heading.group(1));
+            }
+        }
+        if (!headings.isEmpty()) {
+            lines.stream()
+                    .flatMap(line -> SEPARATOR.splitAsStream(line.words()))
+                    .map(words -> FROM_OTHERS.matcher(words).replaceFirst(""))
+                    .filter(headings::contains)
+                    .forEach(this::addDepartment);
+        }
     }
 
     /** How the phrases of the document go on. */
