@@ -91,7 +91,7 @@ public record DepartmentCell(
 
     /** Reads a cell of a document that explains a sign by which it marks who leads. */
     public static DepartmentCell read(List<Text> lines, boolean lead, String elsewhere, LeadMark leadMark) {
-        Reading reading = new Reading(lead, leadMark);
+        Reading reading = new Reading(lead, leadMark, elsewhere);
         for (Text name : names(lines, reading, elsewhere)) {
             reading.name(name);
         }
@@ -182,9 +182,12 @@ public record DepartmentCell(
 
         private final LeadMark leadMark;
 
-        private Reading(boolean leading, LeadMark leadMark) {
+        private final String elsewhere;
+
+        private Reading(boolean leading, LeadMark leadMark, String elsewhere) {
             this.leading = leading;
             this.leadMark = leadMark;
+            this.elsewhere = elsewhere;
         }
 
         private void name(Text text) {
@@ -243,7 +246,7 @@ public record DepartmentCell(
         /** Names with nothing between them, as where the line ends of a cell were lost. */
         private void together(Text text, boolean lead) {
             int from = 0;
-            for (int end : NamesTogether.ends(text.toString())) {
+            for (int end : NamesTogether.ends(text.toString(), elsewhere)) {
                 single(text.slice(from, end), lead);
                 from = end;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Names of departments with nothing between them: each ends as no name goes on, and the next begins with its region. */
 final class NamesTogether {
@@ -20,8 +21,12 @@ final class NamesTogether {
 
     private NamesTogether() {}
 
-    /** Where each name ends that has another one right behind it; nowhere if the text is one name, or is not made of names. */
-    static List<Integer> ends(String text) {
+    /**
+     * Where each name ends that has another one right behind it; nowhere if the text is one name, or is not made of names.
+     *
+     * @param elsewhere what the item says of its departments elsewhere: two that head duties there are two, however the second begins
+     */
+    static List<Integer> ends(String text, String elsewhere) {
         List<Integer> ends = new ArrayList<>();
         Matcher beginning = BEGINNING.matcher(text);
         int from = 0;
@@ -30,14 +35,29 @@ final class NamesTogether {
             if (at - from >= SHORTEST
                     && DepartmentName.beginsLikeOne(name)
                     && DepartmentName.isSurelyOne(name)
-                    && beginning.region(at, text.length()).lookingAt()) {
+                    && (beginning.region(at, text.length()).lookingAt()
+                            || areHeadings(
+                                    name, text.substring(at, Math.min(text.length(), at + LONGEST)), elsewhere))) {
                 ends.add(at);
                 from = at;
             }
         }
         int last = ends.size() > 1 ? ends.get(ends.size() - 2) : 0;
-        return ends.isEmpty() || DepartmentName.areTwo(text.substring(last, from), text.substring(from))
+        return ends.isEmpty()
+                        || DepartmentName.areTwo(
+                                text.substring(last, from), DepartmentCell.withoutOpenEnd(text.substring(from)))
                 ? List.copyOf(ends)
                 : List.of();
+    }
+
+    /** Whether a name heads duties elsewhere and so does another that the text behind it begins with. */
+    private static boolean areHeadings(String name, String behind, String elsewhere) {
+        return isHeading(name, elsewhere)
+                && IntStream.rangeClosed(SHORTEST, behind.length())
+                        .anyMatch(end -> isHeading(behind.substring(0, end), elsewhere));
+    }
+
+    private static boolean isHeading(String name, String elsewhere) {
+        return elsewhere.contains(name + "：") || elsewhere.contains(name + ":");
     }
 }

@@ -250,6 +250,16 @@ class DepartmentCellTest {
     }
 
     @Test
+    void namesWithNothingBetweenThemAreTwoWhereBothHeadDuties() {
+        assertThat(read("县公安局渡口管理站等单位", "县公安局：派人巡查。渡口管理站：检修渡船。").departments())
+                .extracting(NamedDepartment::name)
+                .containsExactly("县公安局", "渡口管理站");
+        assertThat(read("县公安局渡口管理站", "县公安局渡口管理站：检修渡船。").departments())
+                .extracting(NamedDepartment::name)
+                .containsExactly("县公安局渡口管理站");
+    }
+
+    @Test
     void aBareNameAmongThoseOfACountyIsANameOfItsOwn() {
         assertThat(read("县林草局 自然资源局").departments())
                 .extracting(NamedDepartment::name)
