@@ -23,6 +23,8 @@ final class WrappedNumbers {
     private static final Pattern TWO_DIGITS = Pattern.compile("[1-9]\\d");
     private static final Pattern ONE_DIGIT = Pattern.compile("\\d");
 
+    private static final Pattern MARK = Pattern.compile("[、.,)]$");
+
     private static final int LONGEST_NUMBER = 3;
 
     /** The most lines of a number in words: 一百二十三 in a column for a single one. */
@@ -165,10 +167,19 @@ final class WrappedNumbers {
         String next = String.valueOf(before + 1);
         String whole = printed.get(k);
         int last = k;
-        while (before >= LAST_SINGLE && isBelow(last, EXPECTED) && next.startsWith(whole + printed.get(last + 1))) {
+        while (before >= LAST_SINGLE && isBelow(last, EXPECTED) && next.startsWith(whole + digits(last + 1))) {
             whole += printed.get(++last);
         }
-        return whole.equals(next) && isFollowed(last) ? last : k;
+        return withoutMark(whole).equals(next) && isFollowed(last) ? last : k;
+    }
+
+    /** A number without the mark behind it, which stands behind the last of its digits: 1 above 0、. */
+    private String digits(int k) {
+        return withoutMark(printed.get(k));
+    }
+
+    private static String withoutMark(String number) {
+        return MARK.matcher(number).replaceFirst("");
     }
 
     /**
@@ -179,8 +190,8 @@ final class WrappedNumbers {
         if (last + 1 == printed.size()) {
             return wraps;
         }
-        String rest = printed.get(last + 1);
-        String both = last + 2 < printed.size() ? rest + printed.get(last + 2) : rest;
+        String rest = digits(last + 1);
+        String both = last + 2 < printed.size() ? printed.get(last + 1) + digits(last + 2) : rest;
         return Stream.of(before + 1, before + 2)
                 .map(String::valueOf)
                 .anyMatch(number -> number.equals(rest) || number.equals(both));

@@ -38,6 +38,32 @@ class WrappedNumbersTest {
     }
 
     @Test
+    void theMarkBehindANumberStandsBehindItsLastDigit() {
+        assertThat(items(read("""
+                         基本履职事项清单
+                序   事项名称
+                号
+                1、   修理水井
+                2、   照看老人
+                3、   清理沟渠
+                4、   看护鱼塘
+                5、   登记新生儿
+                6、   调解纠纷
+                7、   巡查山林
+                8、   走访困难家庭
+                9、   修补村道
+                1    疏通村里的涵洞，
+                0、   修补桥面
+                1    检查消防栓，登记
+                1、   灭火器
+                1    放映电影，慰问
+                2、   老党员
+                """), BASIC))
+                .extracting(DutyItem::number)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    }
+
+    @Test
     void numbersThatBeginAnewBehindTenOthersAreNoWrappedOnes() {
         assertThat(items(read("""
                                  基本履职事项清单
