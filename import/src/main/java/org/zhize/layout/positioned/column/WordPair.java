@@ -16,6 +16,8 @@ import org.zhize.layout.Headings;
  */
 public record WordPair(Word left, Word right) {
 
+    private static final String NEVER_FIRST = "，。；、：！？）”》";
+
     /** The pairs of a line, from left to right. */
     public static Stream<WordPair> of(Line line) {
         List<Word> words = line.words();
@@ -91,6 +93,11 @@ public record WordPair(Word left, Word right) {
 
     private static double character(Word word) {
         return (word.right() - word.left()) / word.text().length();
+    }
+
+    /** Whether the gap is a slip: a single blank before a mark that no text begins with. */
+    public boolean isSlip() {
+        return gap() <= 1 && NEVER_FIRST.indexOf(first()) >= 0;
     }
 
     /** How wide the gap is. */

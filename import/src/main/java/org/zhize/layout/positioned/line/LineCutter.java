@@ -113,7 +113,10 @@ final class LineCutter {
             }
         }
         if (isApart(before, word, column, gutters)) {
-            if (gutters.isClose(word, column)) {
+            if (next != null && goesOn(before, word, next, column)) {
+                return column;
+            }
+            if (gutters.isClose(word, column) && !new WordPair(before, word).isSlip()) {
                 if (isOfDepartments(columns.get(column))) {
                     // Names may have blanks between them.
                     doubt(word.text(), column + 1, column);
@@ -223,6 +226,14 @@ final class LineCutter {
                 && gutters.areCounted()
                 && !WordCut.CLAUSE.matcher(before.text()).matches()
                 && new WordPair(before, word).areIdeographs();
+    }
+
+    /**
+     * Whether a word goes on with the one before it, since the next column begins with the word behind it, and nearer stands
+     * the one before: the blanks between columns are wider than those that a text has by mistake, or between departments.
+     */
+    private boolean goesOn(Word before, Word word, Word next, int column) {
+        return gutters.first(next) == column + 1 && new WordPair(before, word).gap() < new WordPair(word, next).gap();
     }
 
     /** Whether a dash stands apart from a neighbour, as text has none: it fills a cell, however near that begins. */

@@ -84,6 +84,34 @@ class LineCutterTest {
                 .get(0);
     }
 
+    @Test
+    void aWordNearerToTheOneBeforeItIsNoneOfTheColumnThatTheNextOneBegins() {
+        SplitLine line = SplitLine.of(counted("修补路面 种行道树   县林业局", 1, 12, 40)).get(0);
+
+        assertThat(line.cells()).extracting(Text::toString).containsExactly("", "修补路面 种行道树", "县林业局", "");
+        assertThat(SplitLine.of(counted("修补路面 种行道树", 1, 12, 40)).get(0).cells())
+                .extracting(Text::toString)
+                .containsExactly("", "修补路面", "种行道树", "");
+    }
+
+    @Test
+    void aBlankBeforeACommaPartsNoColumns() {
+        SplitLine line = SplitLine.of(counted("修补路面 ，种树", 1, 11, 40)).get(0);
+
+        assertThat(line.cells()).extracting(Text::toString).containsExactly("", "修补路面 ，种树", "", "");
+    }
+
+    /** A line in which blanks count characters. */
+    private static Stretch counted(String printed, double... gutters) {
+        Stretch stretch = stretch(printed, gutters);
+        return new Stretch(
+                stretch.lines(),
+                stretch.columns(),
+                new Gutters(stretch.gutters().ends(), 2),
+                stretch.numbering(),
+                stretch.mixedParted());
+    }
+
     /** A line whose characters are as wide as its blanks. */
     private static Stretch stretch(String printed, double... gutters) {
         Text text = Text.of(printed, 0);
