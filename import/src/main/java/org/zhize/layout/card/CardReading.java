@@ -38,6 +38,7 @@ final class CardReading {
     private final DraftBuilder draft = new DraftBuilder();
     private final Map<Column, List<Text>> card = new EnumMap<>(Column.class);
     private final List<Doubt> doubts = new ArrayList<>();
+    private final CategoriesBetweenCards categories = new CategoriesBetweenCards();
     private @Nullable Place place;
     private @Nullable Column open;
     private int items;
@@ -83,8 +84,7 @@ final class CardReading {
                 card.put(Column.METHOD, List.copyOf(entry.lines()));
                 begin(entry.place());
                 open = null;
-            } else if (isAround(entry, i >= end)
-                    || (form.isBelowCards(i) && isBelowSentence() && isNote(entry.words()))) {
+            } else if (isAround(entry, i >= end) || (form.isBelowCards(i) && isNoteBelow(entry.words()))) {
                 entry.lines().forEach(draft::furniture);
                 open = null;
             } else {
@@ -105,10 +105,15 @@ final class CardReading {
         return open == Column.NAME && NAMING.containsAll(card.keySet()) && entry.isAbolition();
     }
 
-    /** Whether the text of the card does not go on. */
-    private boolean isBelowSentence() {
-        List<Text> above = open == null ? List.of() : card.getOrDefault(open, List.of());
-        return open == null || Text.join(above).squeezed().endsWith("。");
+    /** Whether a line below the cards is no part of the last: what says itself that it is a note needs no full stop above. */
+    private boolean isNoteBelow(String words) {
+        boolean ended = open == null || above().endsWith("。");
+        return isNote(words) && (ended || (Headings.isNote(words) && !CategoriesBetweenCards.goesOn(above())));
+    }
+
+    /** The text of the card that may go on. */
+    private String above() {
+        return open == null ? "" : Text.join(card.getOrDefault(open, List.of())).squeezed();
     }
 
     /** Whether a line below the last card says something of the lists, or signs them. */
@@ -206,9 +211,11 @@ final class CardReading {
         if (entry.isListTitle()) {
             endCard();
             draft.list(text);
+            categories.begin();
             items = 0;
-        } else if (beforeCard && draft.inList() && Headings.isCategory(words) && !isClause(text)) {
+        } else if (beforeCard && draft.inList() && CategoriesBetweenCards.mayBe(words, above()) && !isClause(text)) {
             endCard();
+            categories.add(words);
             draft.category(text);
         } else if (aboveTitle && Headings.isPart(words)) {
             endCard();
@@ -232,7 +239,8 @@ final class CardReading {
 
     /** Whether the text above counts its clauses 一、二、 too, so that this one may be the next; then it is doubtful. */
     private boolean isClause(Text text) {
-        if (headsDutiesOfDepartment(text.squeezed())) {
+        if (headsDutiesOfDepartment(text.squeezed())
+                || (open != null && !NAMING.contains(open) && categories.isFirstAnew(text.squeezed()))) {
             return true;
         }
         boolean counts = open != null
