@@ -4,11 +4,12 @@ package org.zhize.analysis;
  * How many characters must be put in, taken out or replaced to make one text of another (Levenshtein 1966), by the row-wise
  * method of Wagner and Fischer (1974).
  */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String a, String b) {
+    /** From 0, for a text and itself, to the length of the longer one. */
+    public static int between(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
