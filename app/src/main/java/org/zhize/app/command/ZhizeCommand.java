@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             WhatIfCommand.class,
             ReportCommand.class,
             ExportCommand.class,
+            BenchCommand.class,
             NotebookCommand.class,
             HelpCommand.class,
             CompletionCommand.class,

@@ -1,6 +1,7 @@
 package org.zhize.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -139,6 +140,47 @@ class CommandsWithoutDatabaseTest {
     void an_unknown_analysis_ends_with_2_and_names_those_near_it() {
         assertThat(zhize("query", "overload:department-workloads")).isEqualTo(2);
         assertThat(err()).contains("overload:department-workload").hasLineCount(1);
+    }
+
+    @Test
+    void an_unknown_benchmark_ends_with_2_and_names_the_nearest_and_all() {
+        assertThat(zhize("bench", "topic", "--lang", "en")).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err())
+                .contains("nearest is topics", "read, load, topics, query")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--townships", "--repetitions"})
+    void a_benchmark_of_nothing_ends_with_2(String option) {
+        assertThat(zhize("bench", "topics", option, "0")).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err()).contains(option).hasLineCount(1);
+    }
+
+    @Test
+    void bench_gives_figures_to_machines_and_a_ratio_that_follows_from_them() {
+        assertThat(zhize("bench", "topics", "--townships", "1", "--repetitions", "1", "--format", "json"))
+                .isZero();
+        var result = JsonMapper.shared().readTree(out.toString()).get(0);
+        assertThat(result.path("benchmark").asString()).isEqualTo("topics");
+        assertThat(result.path("peer").asString()).isEqualTo("lucene");
+        assertThat(result.path("unit").asString()).isEqualTo("items");
+        assertThat(result.path("oursUnits").asLong()).isPositive();
+        double ratio = result.path("ours").asDouble() / result.path("theirs").asDouble();
+        assertThat(result.path("ratio").asDouble()).isCloseTo(ratio, withinPercentage(0.1));
+        assertThat(result.path("worstRatio").asDouble())
+                .isEqualTo(result.path("bestRatio").asDouble());
+    }
+
+    @Test
+    void bench_explains_its_table_to_people() {
+        assertThat(zhize("bench", "topics", "--townships", "1", "--repetitions", "1", "--lang", "en"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Ratio", "Worst–best", "Telling which items are the same duty", "items/s", "above 1 Zhize is")
+                .containsPattern("\\btopics .* \\d");
     }
 
     @Test

@@ -30,6 +30,12 @@ class CompletionTest {
         assertThat(completed("query", "--")).contains("--format", "--catalog", "--lang", "--data");
     }
 
+    @Test
+    void bash_completes_the_names_of_benchmarks() throws Exception {
+        assertThat(completed("bench", "")).contains("read", "load", "topics", "query");
+        assertThat(completed("bench", "to")).containsExactly("topics");
+    }
+
     /** What bash offers when the words stand after {@code zhize} and the cursor behind the last. */
     private List<String> completed(String... words) throws Exception {
         StringWriter script = new StringWriter();
