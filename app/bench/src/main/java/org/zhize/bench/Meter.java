@@ -13,8 +13,11 @@ record Meter(BenchSettings settings, BenchGraph graph) {
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+    private static final int WARM_UP = 4;
+
     List<Round> rounds(Comparison comparison) throws IOException {
-        round(comparison);
+        warmUp(comparison.ours());
+        warmUp(comparison.theirs());
         List<Round> rounds = new ArrayList<>();
         for (int i = 0; i < settings.repetitions(); i++) {
             rounds.add(round(comparison));
@@ -22,11 +25,17 @@ record Meter(BenchSettings settings, BenchGraph graph) {
         return rounds;
     }
 
-    private Round round(Comparison comparison) throws IOException {
-        return new Round(measure(comparison.ours()), measure(comparison.theirs()));
+    /** Longer than what is measured, as compilers begin with what was done often. */
+    private void warmUp(Contender contender) throws IOException {
+        var unused = measure(contender, settings.shortest().multipliedBy(WARM_UP));
     }
 
-    private Measurement measure(Contender contender) throws IOException {
+    private Round round(Comparison comparison) throws IOException {
+        return new Round(
+                measure(comparison.ours(), settings.shortest()), measure(comparison.theirs(), settings.shortest()));
+    }
+
+    private Measurement measure(Contender contender, Duration shortest) throws IOException {
         // What one leaves behind must not be cleared away at the other's expense.
         System.gc();
         long begin = System.nanoTime();
@@ -40,7 +49,7 @@ record Meter(BenchSettings settings, BenchGraph graph) {
             units += run.go();
             elapsed = elapsed.plusNanos(System.nanoTime() - before);
             processor = processor.plus(processorTime()).minus(processorBefore);
-        } while (System.nanoTime() - begin < settings.shortest().toNanos());
+        } while (System.nanoTime() - begin < shortest.toNanos());
         return new Measurement(units, processor, elapsed);
     }
 

@@ -94,15 +94,15 @@ class BenchTest {
                 .map(row -> row.get("items").asLong())
                 .toList();
         long whole = MadeTownships.ITEMS;
-        // Five to warm up, and two for each comparison; and twice the peer that writes all, and the one that writes a
-        // fifth.
-        assertThat(items).filteredOn(count -> count == whole).hasSize(5 + 2 * 2 + 2);
-        assertThat(items).filteredOn(count -> count == whole / 5).hasSize(2);
-        assertThat(items).hasSize(5 + 2 * 2 + 2 + 2);
+        long some = whole / LoadBenchmark.STRIDE;
+        // One for the database to warm up, then each contender to warm up and once more, Zhize beside each peer.
+        assertThat(items).filteredOn(count -> count == whole).hasSize(1 + 2 * 2 + 2);
+        assertThat(items).filteredOn(count -> count == some).hasSize(2);
+        assertThat(items).hasSize(1 + 2 * 2 + 2 + 2);
         assertThat(results).extracting(result -> result.median().ours().units()).containsOnly(whole);
         assertThat(results)
                 .extracting(result -> result.median().theirs().units())
-                .containsExactly(whole / 5, whole);
+                .containsExactly(some, whole);
     }
 
     @Test
