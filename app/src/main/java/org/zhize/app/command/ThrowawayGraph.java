@@ -22,10 +22,9 @@ final class ThrowawayGraph implements BenchGraph, AutoCloseable {
     /** What runs until it is closed, in this order. */
     private record Started(Graph graph, EmbeddedServer server, Path folder) {
 
-        void close() throws IOException {
+        void close() {
             graph.close();
-            server.close();
-            FileSystemUtils.deleteRecursively(folder);
+            remove(server, folder);
         }
     }
 
@@ -33,8 +32,6 @@ final class ThrowawayGraph implements BenchGraph, AutoCloseable {
     public synchronized Graph graph() throws IOException {
         if (started == null) {
             started = start();
-            // Also when the command is interrupted.
-            Runtime.getRuntime().addShutdownHook(new Thread(this::close, "remove-throwaway-graph"));
         }
         return started.graph();
     }
@@ -53,6 +50,8 @@ final class ThrowawayGraph implements BenchGraph, AutoCloseable {
     private static Started start(Path folder) throws IOException {
         return PortRace.start(() -> {
             EmbeddedServer server = EmbeddedServer.start(new DataFolder(folder), ProjectFolder.find());
+            // Also when the command is interrupted, be it while the server starts.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, folder), "remove-throwaway-graph"));
             try {
                 server.awaitReady();
                 Graph graph = server.login().connect();
@@ -63,6 +62,15 @@ final class ThrowawayGraph implements BenchGraph, AutoCloseable {
                 throw e;
             }
         });
+    }
+
+    private static void remove(EmbeddedServer server, Path folder) {
+        server.close();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -77,13 +85,8 @@ final class ThrowawayGraph implements BenchGraph, AutoCloseable {
     @Override
     public synchronized void close() {
         if (started != null) {
-            try {
-                started.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                started = null;
-            }
+            started.close();
+            started = null;
         }
     }
 }
