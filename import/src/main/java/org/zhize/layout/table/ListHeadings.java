@@ -168,16 +168,19 @@ final class ListHeadings {
     /** A head follows: notes are over, and what stands below a list's title says more of the list. */
     void head() {
         if (titled) {
-            pending.stream()
-                    .filter(below -> Headings.mayStandBelowTitle(below.squeezed()))
-                    .forEach(draft::furniture);
-            pending.removeIf(below -> Headings.mayStandBelowTitle(below.squeezed()));
+            pending.stream().filter(ListHeadings::isBelowTitle).forEach(draft::furniture);
+            pending.removeIf(ListHeadings::isBelowTitle);
             // Where the name of a sheet is the list's title, the document's stands below it.
             pending.stream().filter(ListHeadings::isOfDocument).forEach(draft::title);
             pending.removeIf(ListHeadings::isOfDocument);
         }
         inNotes = false;
         aside = false;
+    }
+
+    /** Whether a line between a list's title and its head says more of the list: the name of a sheet may be the title of an attachment. */
+    private static boolean isBelowTitle(Text below) {
+        return Headings.mayStandBelowTitle(below.squeezed()) || Headings.isAttachment(below.squeezed());
     }
 
     private static boolean isOfDocument(Text below) {

@@ -64,6 +64,19 @@ class SheetCategoriesTest {
         assertThat(items(document, RECLAIMED).get(0).category()).contains("生态环保");
     }
 
+    @Test
+    void theNumberOfAnAttachmentBelongsToNoItemWhereTheNameOfASheetIsTheTitleOfItsList() throws Exception {
+        DutyDocument document = read(
+                List.of("基本履职", "上级收回"),
+                List.of(
+                        List.of(List.of("附件1"), List.of("序号", "事项名称"), List.of("1", "修理水井"), List.of("2", "照看老人")),
+                        List.of(List.of("附件2"), List.of("序号", "事项名称", "承接部门"), List.of("1", "检定水表", "县水利局"))));
+
+        assertThat(items(document, BASIC)).hasSize(2);
+        assertThat(items(document, RECLAIMED)).hasSize(1);
+        assertThat(document.coverage().unaccounted()).isZero();
+    }
+
     private static DutyDocument read(List<String> names, List<List<List<String>>> sheets) throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             for (int i = 0; i < names.size(); i++) {
