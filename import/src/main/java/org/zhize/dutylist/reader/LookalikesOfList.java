@@ -50,9 +50,13 @@ final class LookalikesOfList {
                 .filter(document.lookalikes()::containsKey)
                 .sorted()
                 .limit(1)
-                .mapToObj(at -> new Found(
-                        item, document.lookalikes().get(at), document.content().charAt(at)))
+                .mapToObj(at -> found(item, at))
                 .forEach(all::add);
+    }
+
+    private Found found(DutyItem item, int at) {
+        char read = document.content().charAt(at);
+        return new Found(item, document.lookalikes().getOrDefault(at, read), read);
     }
 
     private static IntStream origins(Text text) {
