@@ -62,51 +62,41 @@ final class ColumnLearning {
     }
 
     /**
-     * What the rows tell. What was learned first decides what is clear next, so that misread rows may bear each other out: where the
-     * rows look strange in the end, beginning with other rows may do better.
+     * What the rows tell. What was learned first decides what is clear next, so that misread rows may bear each other out: where some names
+     * seem to end with a full stop and others not, or where the rows look strange in the end, beginning otherwise may do better.
      */
     static ListProfile of(List<Column> columns, List<ItemLines> items, Vocabulary vocabulary) {
         List<ItemLines> some = some(items);
-        ListProfile best = ofOneKind(straight(columns, items, vocabulary), columns, some, vocabulary);
-        double least = meanCost(some, best, vocabulary);
-        if (least < STRANGE || least > HOPELESS) {
-            return best;
+        ListProfile straight = straight(columns, items, vocabulary);
+        Learned best = new Learned(straight, meanCost(some, straight, vocabulary));
+        if (SELDOM_CLOSED <= straight.closedNames() && straight.closedNames() <= OFTEN_CLOSED) {
+            // A list ends all its names alike, so the last lines of some may have been read into the next column.
+            for (double share : new double[] {SELDOM_CLOSED / 2, 1 - SELDOM_CLOSED / 2}) {
+                ColumnLearning learning = new ColumnLearning(columns, vocabulary);
+                learning.profile = learning.profile.withClosedNames(share);
+                best = best.orBetter(learning.from(some, FEW_CLEAR));
+            }
+        }
+        if (best.cost() < STRANGE || best.cost() > HOPELESS) {
+            return best.profile();
         }
         for (double few : new double[] {0, 1}) {
-            ColumnLearning learning = new ColumnLearning(columns, vocabulary);
-            learning.learn(some, few, ROUNDS);
-            double cost = meanCost(some, learning.profile, vocabulary);
-            if (cost < least) {
-                least = cost;
-                best = learning.profile;
-            }
+            best = best.orBetter(new ColumnLearning(columns, vocabulary).from(some, few));
         }
-        return best;
+        return best.profile();
     }
 
-    /**
-     * What is learned where the names of a list end alike, if rows bear that out. A list ends all its names with a full stop or none; where
-     * some seem to end so and others not, the others' last lines may have been read into the next column.
-     */
-    private static ListProfile ofOneKind(
-            ListProfile learned, List<Column> columns, List<ItemLines> some, Vocabulary vocabulary) {
-        double closed = learned.closedNames();
-        if (closed < SELDOM_CLOSED || closed > OFTEN_CLOSED) {
-            return learned;
+    /** What was learned, and what a row costs by that on the average. */
+    private record Learned(ListProfile profile, double cost) {
+
+        Learned orBetter(Learned other) {
+            return other.cost < cost ? other : this;
         }
-        ListProfile best = learned;
-        double least = meanCost(some, learned, vocabulary);
-        for (double share : new double[] {SELDOM_CLOSED / 2, 1 - SELDOM_CLOSED / 2}) {
-            ColumnLearning learning = new ColumnLearning(columns, vocabulary);
-            learning.profile = learning.profile.withClosedNames(share);
-            learning.learn(some, FEW_CLEAR, ROUNDS);
-            double cost = meanCost(some, learning.profile, vocabulary);
-            if (cost < least) {
-                least = cost;
-                best = learning.profile;
-            }
-        }
-        return best;
+    }
+
+    private Learned from(List<ItemLines> some, double few) {
+        learn(some, few, ROUNDS);
+        return new Learned(profile, meanCost(some, profile, vocabulary));
     }
 
     /** Rows from all over a list, many enough to tell what they look like. */
