@@ -156,6 +156,10 @@ class BrowserDeskTest {
 
     private static Answer run(Page page) {
         int before = page.locator("article").count();
+        // A statement comes into the editor a moment after the click on it, and an empty editor runs nothing.
+        Locator statement = page.locator("#monaco-main-editor .view-lines");
+        page.waitForCondition(
+                () -> !statement.innerText().replace('\u00a0', ' ').isBlank());
         page.locator("[data-testid=editor-Run]").click();
         page.waitForCondition(() -> page.locator("article").count() > before);
         Locator frame = page.locator("article").first();
