@@ -2,6 +2,7 @@ package org.zhize.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
 
@@ -94,13 +95,17 @@ public final class CellHeads {
     }
 
     /**
-     * Which of two heads that both speak of what the township does heads the names: the one that speaks of 事项 alone, as
-     * 配合履职事项 does beside 乡镇配合职责; otherwise the first.
+     * Which of the heads that speak of what the township does heads the names where no other does: of two the one that speaks of 事项 alone,
+     * as 配合履职事项 does beside 乡镇配合职责, and otherwise the first; a single one only if it speaks of 事项 alone.
      *
-     * @return 0 or 1
+     * @return its index; none if none heads names
      */
-    public static int named(CharSequence first, CharSequence second) {
-        return !isOfNames(first) && isOfNames(second) ? 1 : 0;
+    public static OptionalInt named(List<? extends CharSequence> heads) {
+        return switch (heads.size()) {
+            case 1 -> isOfNames(heads.get(0)) ? OptionalInt.of(0) : OptionalInt.empty();
+            case 2 -> OptionalInt.of(!isOfNames(heads.get(0)) && isOfNames(heads.get(1)) ? 1 : 0);
+            default -> OptionalInt.empty();
+        };
     }
 
     /**
@@ -115,7 +120,7 @@ public final class CellHeads {
     }
 
     /** Whether a head speaks of 事项 alone. */
-    public static boolean isOfNames(CharSequence head) {
+    private static boolean isOfNames(CharSequence head) {
         return BRACKETS.matcher(Text.squeeze(head)).replaceAll("").endsWith("事项");
     }
 

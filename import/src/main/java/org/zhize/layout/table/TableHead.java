@@ -193,23 +193,16 @@ record TableHead(
         return lists;
     }
 
-    /**
-     * One of two columns that both seem to hold the township's duties holds the names, if no other does; and so does a single
-     * one of which the head speaks of 事项, as 配合履职事项 does beside heads in two rows.
-     */
+    /** A column that seems to hold the township's duties may hold the names, if no other does. */
     private static Map<Integer, Column> withName(Map<Integer, Column> columns, Row row) {
-        List<Cell> townships = row.cells().stream()
-                .filter(cell -> columns.get(cell.column()) == Column.TOWNSHIP_DUTIES)
-                .toList();
-        if (townships.size() == 2 && !columns.containsValue(Column.NAME)) {
-            int named = CellHeads.named(
-                    Text.join(townships.get(0).lines()),
-                    Text.join(townships.get(1).lines()));
-            columns.put(townships.get(named).column(), Column.NAME);
-        } else if (townships.size() == 1
-                && !columns.containsValue(Column.NAME)
-                && CellHeads.isOfNames(Text.join(townships.get(0).lines()))) {
-            columns.put(townships.get(0).column(), Column.NAME);
+        if (!columns.containsValue(Column.NAME)) {
+            List<Cell> townships = row.cells().stream()
+                    .filter(cell -> columns.get(cell.column()) == Column.TOWNSHIP_DUTIES)
+                    .toList();
+            CellHeads.named(townships.stream()
+                            .map(cell -> Text.join(cell.lines()))
+                            .toList())
+                    .ifPresent(named -> columns.put(townships.get(named).column(), Column.NAME));
         }
         return columns;
     }

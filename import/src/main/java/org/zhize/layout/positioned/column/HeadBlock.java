@@ -158,7 +158,7 @@ public record HeadBlock(int from, int to, List<Head> heads) {
     private static List<Head> heads(List<Line> lines, Column rows) {
         List<Head> heads = new ArrayList<>(HeadClusters.of(lines));
         Set<Column> columns = EnumSet.noneOf(Column.class);
-        nameOneOfTwo(heads);
+        nameOneOfTownship(heads);
         tellMethodFromDepartments(heads);
         for (Head head : heads) {
             if (head.column().isPresent() && !columns.add(head.column().get())) {
@@ -168,24 +168,18 @@ public record HeadBlock(int from, int to, List<Head> heads) {
         return columns.contains(rows) && columns.contains(Column.NAME) ? heads : List.of();
     }
 
-    /**
-     * One of two columns that both seem to hold the township's duties holds the names, if no other does; so does the only one if it speaks of
-     * 事项 alone.
-     */
-    private static void nameOneOfTwo(List<Head> heads) {
+    /** A column that seems to hold the township's duties may hold the names, if no other does. */
+    private static void nameOneOfTownship(List<Head> heads) {
+        if (heads.stream().anyMatch(head -> head.column().equals(Optional.of(Column.NAME)))) {
+            return;
+        }
         List<Head> townships = heads.stream()
                 .filter(head -> head.column().equals(Optional.of(Column.TOWNSHIP_DUTIES)))
                 .toList();
-        boolean named = heads.stream().anyMatch(head -> head.column().equals(Optional.of(Column.NAME)));
-        if (townships.size() == 2 && !named) {
-            name(heads, townships.get(CellHeads.named(words(townships.get(0)), words(townships.get(1)))));
-        } else if (townships.size() == 1 && !named && CellHeads.isOfNames(words(townships.get(0)))) {
-            name(heads, townships.get(0));
-        }
-    }
-
-    private static void name(List<Head> heads, Head name) {
-        heads.set(heads.indexOf(name), name.of(Optional.of(Column.NAME)));
+        CellHeads.named(townships.stream().map(HeadBlock::words).toList()).ifPresent(named -> {
+            Head name = townships.get(named);
+            heads.set(heads.indexOf(name), name.of(Optional.of(Column.NAME)));
+        });
     }
 
     private static void tellMethodFromDepartments(List<Head> heads) {

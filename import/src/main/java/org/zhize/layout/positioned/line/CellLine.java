@@ -9,6 +9,7 @@ import org.zhize.layout.Column;
 import org.zhize.layout.Connectives;
 import org.zhize.layout.Numeral;
 import org.zhize.layout.Placeholder;
+import org.zhize.layout.positioned.column.WordPair;
 
 /**
  * What the words on one line of one column say about where the cells of that column begin and end.
@@ -54,7 +55,6 @@ public record CellLine(
 
     private static final Pattern HEADING = Pattern.compile("[^。；，;,：:]{2,30}[：:].*");
 
-    static final String NEVER_FIRST = "，。、；：！？）】》”’,;:!?)]";
     private static final String NEVER_LAST = "（【《“‘、，：,:([";
     static final String OFFICE = "局委办部院会队站所室厅处";
     private static final String CLOSED = "。；;！!.";
@@ -65,7 +65,7 @@ public record CellLine(
         return new CellLine(
                 line,
                 clause(text),
-                NEVER_FIRST.indexOf(text.charAt(0)) >= 0 || isGuarantee(text),
+                WordPair.NEVER_FIRST.indexOf(text.charAt(0)) >= 0 || isGuarantee(text),
                 NEVER_LAST.indexOf(last) >= 0 || isBracketOpen(text) || Connectives.end(text),
                 CLOSED.indexOf(last) >= 0,
                 full,

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.zhize.layout.Ems;
+import org.zhize.layout.positioned.column.WordPair;
 
 /**
  * How much the lines of a column hold, by the widest of them but a few.
@@ -49,7 +50,7 @@ public record ColumnRoom(double width, OptionalDouble inner) {
 
     private static String withoutEnd(String line) {
         int last = line.length() - 1;
-        return last > 0 && CellLine.NEVER_FIRST.indexOf(line.charAt(last)) >= 0 ? line.substring(0, last) : line;
+        return last > 0 && WordPair.NEVER_FIRST.indexOf(line.charAt(last)) >= 0 ? line.substring(0, last) : line;
     }
 
     /** Whether a line fills it, so that the next one may go on with it. */

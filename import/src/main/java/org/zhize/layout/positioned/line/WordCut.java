@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
 import org.zhize.document.Word;
+import org.zhize.layout.positioned.column.WordPair;
 
 /** Where to cut a word that runs over a gutter. */
 final class WordCut {
@@ -30,7 +31,7 @@ final class WordCut {
     /** The end of what no line begins with from here on: it belongs to what stands before a gutter. */
     static int withPunctuation(Text line, int from, int end) {
         int to = from;
-        while (to < end && CellLine.NEVER_FIRST.indexOf(line.charAt(to)) >= 0) {
+        while (to < end && WordPair.NEVER_FIRST.indexOf(line.charAt(to)) >= 0) {
             to++;
         }
         return to;
@@ -62,8 +63,8 @@ final class WordCut {
     static int tail(Word word, double gutter) {
         int length = word.text().length();
         for (int tail = 1; tail <= TAIL && tail < length - 1; tail++) {
-            if (CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail - 1)) >= 0
-                    && CellLine.NEVER_FIRST.indexOf(word.text().charAt(length - tail)) < 0
+            if (WordPair.NEVER_FIRST.indexOf(word.text().charAt(length - tail - 1)) >= 0
+                    && WordPair.NEVER_FIRST.indexOf(word.text().charAt(length - tail)) < 0
                     && word.right() > gutter) {
                 return tail;
             }

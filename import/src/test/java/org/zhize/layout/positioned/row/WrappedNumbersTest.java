@@ -11,28 +11,32 @@ import org.zhize.dutylist.DutyItem;
 
 class WrappedNumbersTest {
 
+    /** Rows of which only the last number is too wide for its column. */
+    private static final String TEN_ROWS = """
+            1    修理水井
+            2    照看老人
+            3    清理沟渠
+            4    看护鱼塘
+            5    登记新生儿
+            6    调解纠纷
+            7    巡查山林
+            8    走访困难家庭
+            9    修补村道
+            1    疏通村里的涵洞，
+            0    修补桥面""";
+
     @Test
     void someNumbersOfTwoDigitsMayWrapThoughOthersDoNot() {
         assertThat(items(read("""
                          基本履职事项清单
                 序   事项名称
                 号
-                1    修理水井
-                2    照看老人
-                3    清理沟渠
-                4    看护鱼塘
-                5    登记新生儿
-                6    调解纠纷
-                7    巡查山林
-                8    走访困难家庭
-                9    修补村道
-                1    疏通村里的涵洞，
-                0    修补桥面
+                %s
                 11   慰问老党员
                 1    检查消防栓，登记
                 2    灭火器
                 13   放映电影
-                """), BASIC))
+                """.formatted(TEN_ROWS)), BASIC))
                 .extracting(DutyItem::number)
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
     }
@@ -109,20 +113,12 @@ class WrappedNumbersTest {
                 序   事项名称
                 号
                 一、民生服务
-                1    修理水井
-                2    照看老人
-                3    清理沟渠
-                4    看护鱼塘
-                5    登记新生儿
-                6    调解纠纷
-                7    巡查山林
-                8    走访困难家庭
-                9    修补村道
-                1    疏通村里的涵洞，
-                0    修补桥面
+                %s
                 二、平安法治
                 1    检查消防栓，登记
                 3    灭火器
-                """), BASIC)).extracting(DutyItem::number).endsWith(9, 10, 13);
+                """.formatted(TEN_ROWS)), BASIC))
+                .extracting(DutyItem::number)
+                .endsWith(9, 10, 13);
     }
 }
