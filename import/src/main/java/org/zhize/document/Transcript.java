@@ -51,14 +51,20 @@ public final class Transcript {
             throw new UnreadableDocumentException(
                     file, Reason.TOO_SLOW, String.valueOf(BoundedWork.MAX_SECONDS_TO_READ));
         }
-        for (int i = 0; i < characters.length(); i++) {
-            if (characters.charAt(i) != printed.charAt(i)) {
-                lookalikes.put(content.length() + i, printed.charAt(i));
-            }
+        if (!characters.equals(printed)) {
+            noteLookalikes(printed, characters);
         }
         Text text = Text.of(characters, content.length());
         content.append(characters).append('\n');
         return text;
+    }
+
+    private void noteLookalikes(String printed, String read) {
+        for (int i = 0; i < read.length(); i++) {
+            if (read.charAt(i) != printed.charAt(i)) {
+                lookalikes.put(content.length() + i, printed.charAt(i));
+            }
+        }
     }
 
     /**

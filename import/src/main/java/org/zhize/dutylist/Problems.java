@@ -76,11 +76,10 @@ public final class Problems {
     public static String quoteApart(Text text) {
         StringBuilder apart = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            boolean begins = i > 0 && text.origin(i) != text.origin(i - 1) + 1;
-            if (begins || Text.isSpace(text.charAt(i))) {
+            if (i > 0 && text.origin(i) != text.origin(i - 1) + 1) {
                 apart.append(' ');
             }
-            apart.append(Text.isSpace(text.charAt(i)) ? "" : text.charAt(i));
+            apart.append(Text.isSpace(text.charAt(i)) ? ' ' : text.charAt(i));
         }
         return quote(apart.toString().strip().replaceAll(" +", " "));
     }

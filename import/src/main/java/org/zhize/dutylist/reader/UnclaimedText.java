@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
+import org.zhize.document.Transcript;
 import org.zhize.dutylist.ListKind;
 import org.zhize.dutylist.Problem;
 import org.zhize.dutylist.ProblemCode;
@@ -49,7 +50,7 @@ final class UnclaimedText {
         int end = before.origin(before.length() - 1) + 1;
         return last().list().equals(list)
                 && last().item().equals(item)
-                && Text.squeeze(content.substring(end, text.origin(0))).isEmpty();
+                && Transcript.isBlank(content.substring(end, text.origin(0)));
     }
 
     private Passage last() {
