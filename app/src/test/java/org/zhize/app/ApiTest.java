@@ -181,6 +181,33 @@ class ApiTest {
     }
 
     @Test
+    void all_departments_lead_as_many_duties_in_their_ranking_as_in_their_duties_and_in_their_editions()
+            throws Exception {
+        for (JsonNode department : JSON.readTree(get("api/departments?size=100").body())) {
+            String of = "?size=10000&id=" + encoded(department.get("id").asString());
+            int led = 0;
+            for (JsonNode duty :
+                    JSON.readTree(get("api/departments/duties" + of).body())) {
+                led += duty.get("lead").asBoolean() || duty.get("alone").asBoolean() ? 1 : 0;
+            }
+            int items = 0;
+            int ledInEditions = 0;
+            for (JsonNode edition :
+                    JSON.readTree(get("api/departments/history" + of).body())) {
+                assertThat(edition.get("current").asBoolean()).isTrue();
+                items += edition.get("coordinated").asInt()
+                        + edition.get("reclaimed").asInt();
+                ledInEditions += edition.get("led").asInt();
+            }
+            assertThat(led)
+                    .as(department.toString())
+                    .isEqualTo(ledInEditions)
+                    .isEqualTo(department.get("led").asInt());
+            assertThat(items).isEqualTo(department.get("items").asInt());
+        }
+    }
+
+    @Test
     void documents_are_there_for_programs_with_their_lists_and_townships() throws Exception {
         HttpResponse<byte[]> first = get("api/documents?size=2");
         assertThat(first.headers().firstValueAsLong("X-Total-Count")).hasValue(6);

@@ -112,7 +112,12 @@ class PagesTest {
         assertThat(page).hasURL(java.util.regex.Pattern.compile("severity=HIGH"));
         assertThat(page.locator(".findings li:not(.severity-high)")).hasCount(0);
         page.locator(".findings a[href*='reclaimed-without-receiver']").click();
-        page.locator("td a").first().click();
+        Locator place = page.locator("td a").first();
+        assertThat(place).hasText(java.util.regex.Pattern.compile("[a-z]+\\.txt\\s+第 \\d+ 行"));
+        // What can be done with a finding is seen without moving the table aside.
+        assertThat(page.locator(".answer").evaluate("table => table.offsetWidth <= table.parentElement.clientWidth"))
+                .isEqualTo(true);
+        place.click();
         assertThat(page.locator(".facts")).containsText("上级收回");
     }
 

@@ -16,7 +16,6 @@ import org.zhize.analysis.Analysis;
 import org.zhize.analysis.AnalysisException;
 import org.zhize.analysis.Arguments;
 import org.zhize.analysis.Catalog;
-import org.zhize.analysis.ColumnType;
 import org.zhize.analysis.Fault;
 import org.zhize.analysis.GraphReader;
 import org.zhize.analysis.ResultTable;
@@ -64,11 +63,7 @@ class AnalysesController {
             model.addAttribute("given", given);
             List<String> assignments = Assignments.of(analysis, given);
             model.addAttribute("query", Assignments.asQuery(analysis, given));
-            model.addAttribute(
-                    "columns",
-                    analysis.columns().stream()
-                            .filter(column -> column.type() != ColumnType.PATH)
-                            .toList());
+            model.addAttribute("shown", ShownColumns.of(analysis));
             ResultTable table = reader.table(analysis, Arguments.parse(analysis, assignments));
             List<FoundRow> rows = FoundRow.of(analysis, table, accepted.current());
             boolean onlyNew = "new".equals(given.get(SHOWN));
