@@ -8,7 +8,7 @@ import org.zhize.document.Text;
 import org.zhize.layout.Draft;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
-import org.zhize.layout.running.page.RowLines;
+import org.zhize.layout.running.page.placing.RowLines;
 import org.zhize.layout.running.section.SectionReader;
 import org.zhize.layout.running.section.Sections;
 

@@ -16,8 +16,8 @@ import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.page.CellOrder;
 import org.zhize.layout.running.page.PageRows;
-import org.zhize.layout.running.page.Patience;
-import org.zhize.layout.running.page.RowLines;
+import org.zhize.layout.running.page.placing.Patience;
+import org.zhize.layout.running.page.placing.RowLines;
 
 /** Texts in which heads of columns stand apart from one another, as their columns do. */
 class HeadsApartTest {

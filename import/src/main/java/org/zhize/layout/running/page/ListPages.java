@@ -14,6 +14,18 @@ import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.page.band.ApartBands;
+import org.zhize.layout.running.page.band.BandWidths;
+import org.zhize.layout.running.page.block.RowOrder;
+import org.zhize.layout.running.page.block.Wording;
+import org.zhize.layout.running.page.cell.ShortFirstPages;
+import org.zhize.layout.running.page.placing.Patience;
+import org.zhize.layout.running.page.placing.Placing;
+import org.zhize.layout.running.page.placing.RowLines;
+import org.zhize.layout.running.page.placing.Writing;
+import org.zhize.layout.running.page.region.Block;
+import org.zhize.layout.running.page.region.HeadingPlaces;
+import org.zhize.layout.running.page.region.Region;
 import org.zhize.layout.running.row.ListProfile;
 import org.zhize.layout.running.section.ScatteredHeads;
 

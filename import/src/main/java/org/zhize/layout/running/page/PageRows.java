@@ -12,6 +12,13 @@ import org.zhize.document.Position;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.page.block.Wording;
+import org.zhize.layout.running.page.placing.Patience;
+import org.zhize.layout.running.page.placing.RowLines;
+import org.zhize.layout.running.page.region.BlankLines;
+import org.zhize.layout.running.page.region.MixedPages;
+import org.zhize.layout.running.page.region.Region;
+import org.zhize.layout.running.page.region.RegionReader;
 import org.zhize.layout.running.row.ListProfile;
 import org.zhize.layout.running.section.ScatteredHeads;
 
