@@ -14,6 +14,9 @@ const SVG = "http://www.w3.org/2000/svg";
 const SMALLEST = 14;
 const LARGEST = 56;
 const LABEL = 15;
+// As small as names can be read, in pixels of the screen; so many times larger than laid out they may be made for it.
+const READABLE = 12;
+const LARGER = 1.5;
 
 const look = (category) => LOOKS[Math.min(category, LOOKS.length - 1)];
 
@@ -116,7 +119,7 @@ function styles(seen) {
         "border-width": 0.8,
         "border-color": seen.ink,
         color: seen.ink,
-        "font-size": LABEL,
+        "font-size": (node) => node.cy().scratch("label") ?? LABEL,
         "font-family": "Noto Sans CJK SC, Noto Sans SC, Microsoft YaHei, sans-serif",
         "text-valign": "bottom",
         "text-margin-y": 3,
@@ -154,6 +157,32 @@ function elements(network) {
   ];
 }
 
+/** Pulls the drawing into the form of its place, at most to twice its width or height, so that names find more room. */
+function stretch(cy, canvas) {
+  const { x1, y1, w, h } = cy.elements().boundingBox();
+  const wider = (canvas.clientWidth * h) / (canvas.clientHeight * w);
+  const across = Math.min(2, Math.max(1, wider));
+  const down = Math.min(2, Math.max(1, 1 / wider));
+  cy.nodes().positions((node) => {
+    const { x, y } = node.position();
+    return { x: x1 + (x - x1) * across, y: y1 + (y - y1) * down };
+  });
+}
+
+/** The whole drawing fills its place, and its names can be read if they need not be made much larger for it. */
+function fill(cy) {
+  write(cy, LABEL);
+  const larger = READABLE / cy.zoom();
+  if (larger > LABEL) write(cy, Math.min(larger, LARGER * LABEL));
+}
+
+/** Names in a size as the drawing is laid out, all of it within its place. */
+function write(cy, size) {
+  cy.scratch("label", size);
+  cy.style().update();
+  cy.fit(undefined, 20);
+}
+
 async function draw(figure) {
   for (const swatch of figure.querySelectorAll("[data-category]")) {
     swatch.append(shape(Number(swatch.dataset.category), 0, 0, 10, "none"));
@@ -182,8 +211,9 @@ async function draw(figure) {
     nodeDimensionsIncludeLabels: true,
     padding: 20,
   }).run();
+  stretch(cy, canvas);
   // Also at first: the picture fills its place, however the window is turned or pulled.
-  new ResizeObserver(() => cy.resize().fit(undefined, 20)).observe(canvas);
+  new ResizeObserver(() => fill(cy.resize())).observe(canvas);
 
   cy.on("tap", "node", (event) => {
     const { page, key } = event.target.data();
