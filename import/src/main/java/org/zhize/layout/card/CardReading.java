@@ -237,18 +237,23 @@ final class CardReading {
                 && ItemNumber.inDigits(words).isPresent();
     }
 
-    /** Whether the text above counts its clauses 一、二、 too, so that this one may be the next; then it is doubtful. */
+    /**
+     * Whether a line that looks like a category's heading is a clause of the text above. It is doubtful where that counts its clauses
+     * 一、二、 too, so that this one may be the next, or where the categories of the list are counted in another form.
+     */
     private boolean isClause(Text text) {
-        if (headsDutiesOfDepartment(text.squeezed())
-                || (open != null && !NAMING.contains(open) && categories.isFirstAnew(text.squeezed()))) {
+        String words = text.squeezed();
+        boolean isBelowText = open != null && !NAMING.contains(open);
+        if (headsDutiesOfDepartment(words) || (isBelowText && categories.isFirstAnew(words))) {
             return true;
         }
         boolean counts = open != null
                 && card.getOrDefault(open, List.of()).stream().anyMatch(line -> Headings.isCategory(line.squeezed()));
-        if (counts && open != null && place != null) {
+        boolean isLikely = counts || (isBelowText && categories.isInAnotherForm(words));
+        if (isLikely && open != null && place != null) {
             doubts.add(new Doubt(text, open, Column.CATEGORY, place));
         }
-        return counts;
+        return isLikely;
     }
 
     /** Whether words with an ordinal before them are a department of the card: 一、县公安局, below which its duties stand. */

@@ -12,7 +12,7 @@ import org.zhize.layout.StandardCategories;
  */
 final class CategoriesBetweenCards {
 
-    private static final Pattern ORDINAL = Pattern.compile("[（(]?([一二三四五六七八九十]{1,3})[）)、.．]");
+    private static final Pattern ORDINAL = Pattern.compile("(?<bracket>[（(])?(?<value>[一二三四五六七八九十]{1,3})[）)、.．]");
 
     /** What no text ends with. */
     private static final String GOES_ON = "，,、：:（(和与及或的对";
@@ -20,14 +20,25 @@ final class CategoriesBetweenCards {
     /** The ordinal of the last category of the list, or 0. */
     private int last;
 
+    /** Whether ordinals of categories of the list stand in brackets, （一）, and whether some stand in none, 一、. */
+    private boolean bracketed;
+
+    private boolean bare;
+
     /** A list begins, and with it the ordinals of its categories. */
     void begin() {
         last = 0;
+        bracketed = false;
+        bare = false;
     }
 
     /** A category begins. */
     void add(String heading) {
         last = ordinal(heading);
+        if (last > 0) {
+            bracketed |= isBracketed(heading);
+            bare |= !isBracketed(heading);
+        }
     }
 
     /**
@@ -47,6 +58,17 @@ final class CategoriesBetweenCards {
         return last > 0 && ordinal(words) == 1 && !Headings.isSurelyCategory(words);
     }
 
+    /**
+     * Whether a line that looks like a category's heading has its ordinal in another form than all categories of the list have. What
+     * counts its items, or is called like a category, may be one all the same.
+     */
+    boolean isInAnotherForm(String words) {
+        return (bracketed || bare)
+                && ordinal(words) > 0
+                && !(isBracketed(words) ? bracketed : bare)
+                && !Headings.isSurelyCategory(words);
+    }
+
     /** Whether the text must have more behind it. */
     static boolean goesOn(String text) {
         return !text.isEmpty() && GOES_ON.indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -54,6 +76,11 @@ final class CategoriesBetweenCards {
 
     private static int ordinal(String words) {
         Matcher ordinal = ORDINAL.matcher(words);
-        return ordinal.lookingAt() ? Numeral.valueOf(ordinal.group(1)) : 0;
+        return ordinal.lookingAt() ? Numeral.valueOf(ordinal.group("value")) : 0;
+    }
+
+    private static boolean isBracketed(String words) {
+        Matcher ordinal = ORDINAL.matcher(words);
+        return ordinal.lookingAt() && ordinal.group("bracket") != null;
     }
 }

@@ -7,9 +7,12 @@ import static org.zhize.dutylist.ListKind.COORDINATED;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
+import org.zhize.dutylist.Problem;
+import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.reader.TabbedList;
 
 class CategoriesBetweenCardsTest {
@@ -45,6 +48,37 @@ class CategoriesBetweenCardsTest {
                         tuple(1, Optional.of("民生服务")), tuple(2, Optional.of("林区养护")), tuple(3, Optional.of("林区养护")));
         assertThat(String.join("", items.get(1).departmentDuties().orElseThrow()))
                 .isEqualTo("一、采收季节1.划定林地；2.发放采收证。二、其他季节1.看护林地。");
+    }
+
+    @Test
+    void headingsCountedInAnotherFormThanTheCategoriesArePartsOfTheTextAboveAndDoubtful() {
+        DutyDocument document = TabbedList.read("""
+                松河镇配合履职事项清单
+                （一）林区养护
+                1.采收松果
+                对应上级部门：县林业局
+                上级部门职责：
+                一、采收松果的季节里，派出两名技术员住在林场。
+                二、其他季节
+                1.看护林地；
+                2.清点苗木。
+                乡镇配合职责：登记采收的村民。
+                （二）河道养护
+                2.清理水草
+                对应上级部门：县水利局
+                上级部门职责：派出船只。
+                乡镇配合职责：组织村民清理。
+                """);
+
+        List<DutyItem> items = TabbedList.items(document, COORDINATED);
+        assertThat(items)
+                .extracting(DutyItem::number, DutyItem::category)
+                .containsExactly(tuple(1, Optional.of("林区养护")), tuple(2, Optional.of("河道养护")));
+        assertThat(String.join("", items.get(0).departmentDuties().orElseThrow()))
+                .isEqualTo("一、采收松果的季节里，派出两名技术员住在林场。二、其他季节1.看护林地；2.清点苗木。");
+        assertThat(document.problems())
+                .extracting(Problem::code, Problem::number)
+                .contains(tuple(ProblemCode.COLUMN_DOUBTFUL, OptionalInt.of(1)));
     }
 
     @Test
