@@ -78,6 +78,19 @@ class DrawnTablesTest {
     }
 
     @Test
+    void aNumberWhosePointMarkdownEscapesWithinACellIsShownWithout() throws Exception {
+        String shown = String.join("\n", read("""
+                +----+--------------+----------------+
+                | 1  | 看护鱼塘     | 1\\.登记鱼塘； |
+                |    |              |                |
+                |    |              | 2\\.巡查鱼塘。 |
+                +----+--------------+----------------+
+                """));
+
+        assertThat(shown).contains("1.登记鱼塘；", "2.巡查鱼塘。");
+    }
+
+    @Test
     void aLineIsARowWhereMarkdownLeavesTheBarsAtItsEndsOut() throws Exception {
         assertThat(read("""
                 # 绿化清单

@@ -8,9 +8,12 @@ final class Markdown {
 
     /** What only Markdown has: the rule below a table's head, titles, wholly bold lines, fences and escaped points. */
     private static final Pattern SIGN = Pattern.compile(
-            "\\|? ?:?-{2,}:? ?\\|[-:| ]*|#{1,6} +\\S.*|\\s*\\*\\*[^*]+\\*\\*\\s*|:{3,}.*|\\s*\\d{1,3}\\\\\\..*");
+            "\\|? ?:?-{2,}:? ?\\|[-:| ]*|#{1,6} +\\S.*|\\s*\\*\\*[^*]+\\*\\*\\s*|:{3,}.*|(?:.*[\\s|])?\\d{1,3}\\\\[.)].*");
 
     private static final Pattern TITLE = Pattern.compile("^#{1,6} +(?=\\S)");
+    /** The sign of a list's item; a page's number stands between two. */
+    private static final Pattern BULLET = Pattern.compile("^\\s*[-*+]\\s+(?=\\S)(?!\\d+\\s*[-*+]\\s*$)");
+
     private static final Pattern FENCE = Pattern.compile(":{3,}\\s*(?:\\w*|\\{[^}]*\\}\\s*:*)\\s*");
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\s](?:[^*]*[^*\\s])?)\\*\\*");
     private static final Pattern LINK =
@@ -46,7 +49,9 @@ final class Markdown {
         if (FENCE.matcher(line.strip()).matches()) {
             return "";
         }
-        String text = LINK.matcher(TITLE.matcher(line).replaceFirst("")).replaceAll("$1");
+        String text = LINK.matcher(
+                        BULLET.matcher(TITLE.matcher(line).replaceFirst("")).replaceFirst(""))
+                .replaceAll("$1");
         return ESCAPE.matcher(BOLD.matcher(text).replaceAll("$1")).replaceAll("");
     }
 }
