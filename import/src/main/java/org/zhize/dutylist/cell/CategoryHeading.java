@@ -48,7 +48,7 @@ public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declar
         boolean declares = declared.find();
         int to = declares ? declared.start() : heading.length();
         boolean counted = ordinal.lookingAt() && ordinal.end() < to;
-        Text name = undecorated(heading.slice(counted ? ordinal.end() : 0, to));
+        Text name = once(undecorated(heading.slice(counted ? ordinal.end() : 0, to)));
         return new CategoryHeading(
                 counted ? OptionalInt.of(value(ordinal)) : OptionalInt.empty(),
                 name,
@@ -75,6 +75,16 @@ public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declar
         boolean enclosed =
                 bracket >= 0 && text.length() > 2 && text.charAt(text.length() - 1) == CLOSING.charAt(bracket);
         return enclosed ? text.slice(1, text.length() - 1).strip() : text;
+    }
+
+    /** A name that is printed twice, in the heading and again in the first cell of the column, which a text gives behind it. */
+    private static Text once(Text name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (name.slice(0, i).squeezed().equals(name.slice(i).squeezed())) {
+                return name.slice(0, i).strip();
+            }
+        }
+        return name;
     }
 
     /** What is printed before and after a name that is cut from it. */

@@ -60,4 +60,12 @@ class StrayHeadingTest {
         assertThat(heading.declared()).hasValue(3);
         assertThat(CategoryHeading.read(Text.of("二 （3项）", 0)).name().toString()).isEqualTo("二");
     }
+
+    @Test
+    void aNameThatStandsTwiceIsOne() {
+        CategoryHeading heading = CategoryHeading.read(Text.of("一、经济发展 经济发展", 0));
+
+        assertThat(heading.name().toString()).isEqualTo("经济发展");
+        assertThat(heading.decoration().squeezed()).isEqualTo("一、经济发展");
+    }
 }
