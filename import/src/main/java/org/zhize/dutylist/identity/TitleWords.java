@@ -21,7 +21,7 @@ public final class TitleWords {
 
     /** Words for townships of every kind, which name none of them: a list with them in its title is a pattern for all. */
     private static final Pattern ANY_TOWNSHIP = Pattern.compile(
-            "(?:各|全|所有|有关|相关|本|我|该|属地|所[属在辖]|辖区|基层|对应|承[办接]|责任|配合|涉及|实施|牵头|赋权)*(?:乡镇|镇乡|镇街|街镇|乡镇街|街乡镇|苏木乡镇|苏木镇|乡镇苏木|乡|镇|街道)(?:街道|苏木)?");
+            "(?:建立|健全|完善|制定|编制|梳理|规范|推行|推进|深化|加强|做好|落实|实行|全面|进一步|各|全|所有|有关|相关|本|我|该|属地|所[属在辖]|辖区|基层|对应|承[办接]|责任|配合|涉及|实施|牵头|赋权)*(?:乡镇|镇乡|镇街|街镇|乡镇街|街乡镇|苏木乡镇|苏木镇|乡镇苏木|乡|镇|街道)(?:街道|苏木)?");
 
     /** Who issues a notice about a township's lists; what the notice is about stands in it as a title. */
     private static final Pattern ISSUER = Pattern.compile("^(?:中共)?"
