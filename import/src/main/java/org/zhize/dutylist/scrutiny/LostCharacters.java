@@ -8,7 +8,7 @@ import org.zhize.dutylist.Problems;
 /** What an encoding or a font without a table of its characters took away, which is not guessed at. */
 final class LostCharacters {
 
-    private static final Pattern LOST = Pattern.compile("[\\x{FFFD}\\p{Co}\\p{Cc}&&[^\\s]]");
+    private static final Pattern LOST = Pattern.compile("[\\x{FFFD}-\\x{FFFF}\\p{Co}\\p{Cc}&&[^\\s]]");
 
     /** So many characters before a lost one are quoted, so that the place is found. */
     private static final int BEFORE = 10;

@@ -44,6 +44,12 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aCharacterThatAFontDoesNotNameIsLost() {
+        assertThat(LostCharacters.in("修理\uFFFF号水井")).contains("修理\uFFFF号水井");
+        assertThat(LostCharacters.in("修理2号水井")).isEmpty();
+    }
+
+    @Test
     void aCategoryThatCanNotBeReadIsADoubtOfTheList() {
         DutyDocument document = TabbedList.read("""
                 基本履职事项清单
