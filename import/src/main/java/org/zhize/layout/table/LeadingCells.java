@@ -65,6 +65,10 @@ final class LeadingCells {
 
     /** A row with a cell for its category behind the number; a row that a line break tears has fewer cells anyway, but not that of the name there. */
     private Row withCategory(Row row) {
+        if (row.cells().get(categories).column() > categories) {
+            // The cell of the category reaches down from above, and the table says so.
+            return row;
+        }
         String words = words(row.cells().get(categories));
         if (StandardCategories.contain(words)) {
             named = true;

@@ -9,6 +9,7 @@ import static org.zhize.dutylist.reader.TabbedList.items;
 import static org.zhize.dutylist.reader.TabbedList.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhize.dutylist.DutyDocument;
 import org.zhize.dutylist.DutyItem;
@@ -226,5 +227,24 @@ class TextsOfWebPagesTest {
                 .extracting(item -> item.method().orElse(List.of()))
                 .containsExactly(List.of("登记渔船。"), List.of("每年检定。"), List.of("春天修剪。"));
         assertThat(document.coverage().unaccounted()).isZero();
+    }
+
+    @Test
+    void aTableOfAPageThatStandsInATextSaysWhichRowsACategoryReachesDownTo() {
+        DutyDocument document = read("""
+                柳溪镇上级部门收回事项清单
+
+                <table>
+                <tr><th>序号</th><th>事项类别</th><th>事项名称</th><th>承接部门</th><th>工作方式</th></tr>
+                <tr><td>1</td><td rowspan="2">生态环保</td><td>看护水闸</td><td>县水利局</td><td>派人巡查。</td></tr>
+                <tr><td>2</td><td>修剪行道树</td><td>县林草局</td><td>每季度修剪。</td></tr>
+                </table>
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(DutyItem::name, DutyItem::departments, DutyItem::method)
+                .containsExactly(
+                        tuple("看护水闸", List.of(new NamedDepartment("县水利局", false)), Optional.of(List.of("派人巡查。"))),
+                        tuple("修剪行道树", List.of(new NamedDepartment("县林草局", false)), Optional.of(List.of("每季度修剪。"))));
     }
 }
