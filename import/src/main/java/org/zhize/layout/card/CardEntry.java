@@ -101,10 +101,10 @@ record CardEntry(Optional<Column> label, List<Text> printed, List<Text> lines, P
         LabelledRows rows = LabelledRows.of(passages);
         Set<Line> above = LabelsAbove.of(passages);
         Set<Line> ofPages = LinesOfPages.among(passages);
-        return passages.stream()
+        return DepartmentRoles.belowLabels(passages.stream()
                 .flatMap(passage ->
                         passage instanceof Row row ? rows.entries(row) : line((Line) passage, above, ofPages))
-                .toList();
+                .toList());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.zhize.layout.card;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,9 @@ final class CardReading {
 
     /** What stands between departments and around them, with what says who of them leads. */
     private static final Pattern BETWEEN_DEPARTMENTS =
-            Pattern.compile("[、，,；;：:]|[（(][^（）()]{0,8}[）)]|(?:牵头|责任|承接|配合|主责)(?:部门|单位)");
+            Pattern.compile("[、，,；;：:\\s\\x{3000}]|[（(][^（）()]{0,8}[）)]|(?:牵头|责任|承接|配合|主责)(?:部门|单位)");
+
+    private static final Pattern AND_OTHERS = Pattern.compile("等(?:有关|相关)?(?:部门|单位)?$");
 
     /** What an office says of its lists below them. */
     private static final Pattern BELOW_LISTS = Pattern.compile("(本|该|以上)(事项)?清单.{2,60}。");
@@ -256,13 +259,23 @@ final class CardReading {
         return isLikely;
     }
 
-    /** Whether words with an ordinal before them are a department of the card: 一、县公安局, below which its duties stand. */
+    /** Whether words with an ordinal before them are departments of the card: 一、县公安局： below which its duties stand. */
     private boolean headsDutiesOfDepartment(String words) {
-        String name = ORDINAL.matcher(words).replaceFirst("");
-        return Stream.of(Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS)
-                .map(column -> Text.join(card.getOrDefault(column, List.of())).squeezed())
-                .flatMap(departments -> Stream.of(BETWEEN_DEPARTMENTS.split(departments, -1)))
-                .anyMatch(name::equals);
+        Set<String> departments = new HashSet<>();
+        for (Column column : List.of(Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS)) {
+            List<Text> lines = card.getOrDefault(column, List.of());
+            lines.forEach(line -> departments.addAll(names(line.toString())));
+            departments.addAll(names(Text.join(lines).squeezed()));
+        }
+        List<String> heads = names(ORDINAL.matcher(words).replaceFirst(""));
+        return !heads.isEmpty() && departments.containsAll(heads);
+    }
+
+    private static List<String> names(String departments) {
+        return Stream.of(BETWEEN_DEPARTMENTS.split(departments, -1))
+                .map(name -> AND_OTHERS.matcher(name).replaceFirst(""))
+                .filter(name -> !name.isBlank())
+                .toList();
     }
 
     private OptionalInt printedNumber() {

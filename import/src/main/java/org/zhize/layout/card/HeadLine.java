@@ -10,6 +10,7 @@ import org.zhize.document.Text;
 import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
 import org.zhize.layout.ColumnHeads;
+import org.zhize.layout.Headings;
 
 /** Lines of a text that head a table whose cells nothing else tells apart; where there is one, a number touches no name. */
 final class HeadLine {
@@ -28,8 +29,15 @@ final class HeadLine {
 
     private HeadLine() {}
 
-    /** Whether a line heads columns, or is what is left of 序号 where its column is too narrow. */
+    /**
+     * Whether a line heads columns, or is what is left of 序号 where its column is too narrow. The title of a list is no head, though
+     * 县级部门收回事项清单 begins with words that are.
+     */
     static boolean is(Text line) {
+        String words = line.toString().strip();
+        if (Headings.isListTitle(words) && !SPACE.matcher(words).find()) {
+            return false;
+        }
         return !ColumnHeads.columns(line.toString()).isEmpty()
                 || CellHeads.meaning(line)
                         .filter(column -> column == Column.NUMBER)

@@ -21,6 +21,10 @@ record NumberedLine(int number, Text printed, Text rest) {
     /** A number that a page sets apart from the name by where it stands, so that nothing but room is between them: 12看护水闸. */
     private static final Pattern GLUED = Pattern.compile("(\\d{1,4})[\\s\\x{3000}]*(?=[^\\d\\s\\x{3000}.．、）)年月日])");
 
+    /** A number with its mark before a name that begins with digits, and not with a measure: 2、80周岁以上老年人津贴. */
+    private static final Pattern BEFORE_DIGITS =
+            Pattern.compile("(\\d{1,4})[.．、](?=\\d{1,4}(?![\\d、万亿元%％米倍版吨亩]|公里|千米|公斤))");
+
     /** A number in words, which elsewhere counts categories or clauses. */
     private static final Pattern WORDS = Pattern.compile("([（(][一二三四五六七八九十百零]{1,5}[）)])[\\s\\x{3000}]*");
 
@@ -43,7 +47,9 @@ record NumberedLine(int number, Text printed, Text rest) {
     /** The same of a line whose number may touch the name or be in words, which only the numbers of other lines tell. */
     static Optional<NumberedLine> ofName(Text line) {
         Text text = line.strip();
-        return of(line).or(() -> begun(text, GLUED)).or(() -> begun(text, WORDS));
+        return of(line).or(() -> begun(text, GLUED))
+                .or(() -> begun(text, BEFORE_DIGITS))
+                .or(() -> begun(text, WORDS));
     }
 
     private static Optional<NumberedLine> begun(Text text, Pattern pattern) {
