@@ -48,6 +48,16 @@ final class HeadsInTwoRows {
                     + "(?:名称)?|名称)\\s+(?:主要|具体|工作)?职责\\s*",
             Pattern.DOTALL);
 
+    /** The same below 上级部门 alone, which has the township's duties to its right. */
+    private static final String LOWER_OWN =
+            "\\h*\\n\\s*(?<lower>" + OFFICE + "(?:名称)?\\s+" + OFFICE + DUTY + BRACKET + ")\\s*";
+
+    private static final Pattern BELOW_DEPARTMENTS =
+            Pattern.compile("(?<before>.*?\\s)" + LEVEL + "(?:部门|单位)\\s+(?<after>\\S.*?)" + LOWER_OWN, Pattern.DOTALL);
+
+    /** How such heads end. */
+    private static final Pattern LOWER_OWN_ENDS = Pattern.compile(LOWER_OWN + "$");
+
     /** What each of the others has in any case: nearly all lines of a text have none of it, and any may be asked. */
     private static final Pattern SIGN = Pattern.compile("分工|划分|及其?职责");
 
@@ -62,6 +72,12 @@ final class HeadsInTwoRows {
             Optional<String> inOneRow = withOwnNames(heads);
             if (inOneRow.isPresent()) {
                 return inOneRow.get();
+            }
+        }
+        if (LOWER_OWN_ENDS.matcher(heads).find()) {
+            Matcher below = BELOW_DEPARTMENTS.matcher(heads);
+            if (below.matches() && ColumnHeads.part(below.group("after")).equals(List.of(Column.TOWNSHIP_DUTIES))) {
+                return "%s %s %s".formatted(below.group("before"), below.group("lower"), below.group("after"));
             }
         }
         return LOWER_ROW_ENDS.matcher(heads).find() ? withNamesOfUpperRow(heads) : heads;

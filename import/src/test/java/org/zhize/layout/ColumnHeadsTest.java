@@ -99,6 +99,17 @@ class ColumnHeadsTest {
     }
 
     @Test
+    void namesAndDutiesBelowTheDepartmentsStandBeforeTheDutiesOfTheTownship() {
+        assertThat(ColumnHeads.columns("序号\n事项名称\n上级部门\n镇配合职责\n\n对应上级部门\n上级部门职责（含提供的履职保障）"))
+                .containsExactly(
+                        Column.NUMBER,
+                        Column.NAME,
+                        Column.DEPARTMENTS,
+                        Column.DEPARTMENT_DUTIES,
+                        Column.TOWNSHIP_DUTIES);
+    }
+
+    @Test
     void headsBelowThatOfTheDepartmentsAndTheirDutiesMayBeWhole() {
         assertThat(ColumnHeads.columns("序号 事项名称\n职责分工\n上级部门及职责\n乡镇配合职责\n牵头部门 上级部门职责"))
                 .containsExactly(
