@@ -16,7 +16,7 @@ import org.zhize.layout.ItemNumber;
 record NumberedLine(int number, Text printed, Text rest) {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:[（(](\\d{1,4})[）)]|(\\d{1,4})[\\s\\x{3000}]{0,2}[.．、）)])(?!\\d{1,3}(?!\\d))[\\s\\x{3000}]*");
+            "(?:[（(【](\\d{1,4})[）)】]|(\\d{1,4})[\\s\\x{3000}]{0,2}[.．、）)])(?!\\d{1,3}(?!\\d))[\\s\\x{3000}]*");
 
     /** A number that a page sets apart from the name by where it stands, so that nothing but room is between them: 12看护水闸. */
     private static final Pattern GLUED = Pattern.compile("(\\d{1,4})[\\s\\x{3000}]*(?=[^\\d\\s\\x{3000}.．、）)年月日])");

@@ -95,6 +95,25 @@ class CardsOfOfficesTest {
     }
 
     @Test
+    void aNumberMayStandInHeavyBrackets() {
+        DutyDocument document = read("""
+                柳溪镇上级部门收回事项清单
+                【1】清理河道
+                承接部门：县水利局
+                工作方式：每季度检查。
+                【2】修剪行道树
+                收回并取消。
+                【3】看护水闸
+                承接部门：县水利局
+                工作方式：派人巡查。
+                """);
+
+        assertThat(items(document, RECLAIMED))
+                .extracting(DutyItem::number, DutyItem::name, DutyItem::abolished)
+                .containsExactly(tuple(1, "清理河道", false), tuple(2, "修剪行道树", true), tuple(3, "看护水闸", false));
+    }
+
+    @Test
     void theTitleOfAListIsNoHeadThoughItBeginsWithTheWordsOfOne() {
         DutyDocument document = read("""
                 柳溪镇配合履职事项清单
