@@ -10,8 +10,9 @@ import org.zhize.layout.StandardCategories;
  * The name of a category that stands once for several rows, line by line.
  *
  * @param pieces its lines; never empty
+ * @param rest the lines that the next page has of it, where the end of a page cuts its rows and both print it
  */
-record CategoryName(List<Piece> pieces) {
+record CategoryName(List<Piece> pieces, List<Piece> rest) {
 
     /** What a name costs that few lists have. */
     private static final double UNKNOWN = 0.3;
@@ -43,11 +44,17 @@ record CategoryName(List<Piece> pieces) {
      * @param below whether it stands below all that the row has, so that it may as well belong to the next
      * @param page the page it stands on
      * @param depth how far down it stands, in lines
+     * @param outside whether no row of its page has anything above it, or below it
      */
-    record Piece(List<Text> words, int row, boolean above, boolean below, int page, double depth) {}
+    record Piece(List<Text> words, int row, boolean above, boolean below, int page, double depth, boolean outside) {}
 
     CategoryName {
         pieces = List.copyOf(pieces);
+        rest = List.copyOf(rest);
+    }
+
+    CategoryName(List<Piece> pieces) {
+        this(pieces, List.of());
     }
 
     /** Puts lines together to names in the cheapest way. */
@@ -76,6 +83,20 @@ record CategoryName(List<Piece> pieces) {
         return names;
     }
 
+    /** The names, each that two pages print as one. */
+    static List<CategoryName> whole(List<CategoryName> printed) {
+        List<CategoryName> whole = new ArrayList<>();
+        for (CategoryName name : printed) {
+            int last = whole.size() - 1;
+            if (last >= 0 && whole.get(last).isCutBefore(name)) {
+                whole.set(last, new CategoryName(whole.get(last).pieces, name.pieces));
+            } else {
+                whole.add(name);
+            }
+        }
+        return whole;
+    }
+
     private static double price(CategoryWords words) {
         int length = words.name().length();
         return (length > LONGEST ? TOO_LONG : length < SHORTEST ? TOO_SHORT : 0) + (words.isUsual() ? 0 : UNKNOWN);
@@ -97,7 +118,18 @@ record CategoryName(List<Piece> pieces) {
     }
 
     private Piece last() {
-        return pieces.get(pieces.size() - 1);
+        return rest.isEmpty() ? pieces.get(pieces.size() - 1) : rest.get(rest.size() - 1);
+    }
+
+    /**
+     * Whether the next name is the same one, which both pages print where the end of the one cuts its rows: in the middle of all of them,
+     * so that at least one of the two stands where its page has no more of them.
+     */
+    private boolean isCutBefore(CategoryName next) {
+        return rest.isEmpty()
+                && words().name().equals(next.words().name())
+                && next.first().page() == last().page() + 1
+                && (first().outside() || next.first().outside());
     }
 
     int firstRow() {
@@ -114,9 +146,13 @@ record CategoryName(List<Piece> pieces) {
         return last().above() ? last().row() - 1 : last().row();
     }
 
-    /** How far down its middle stands, if it is on one page. */
+    /** How far down its middle stands, if it is on one page or cut by the end of one: there, it stands where it is beside rows. */
     double middle() {
-        return (first().depth() + last().depth()) / 2;
+        boolean lower = !rest.isEmpty() && first().outside();
+        boolean upper = !rest.isEmpty() && rest.get(0).outside();
+        List<Piece> from = lower && !upper ? rest : pieces;
+        List<Piece> to = rest.isEmpty() || (upper && !lower) ? pieces : rest;
+        return (from.get(0).depth() + to.get(to.size() - 1).depth()) / 2;
     }
 
     /** How far down it reaches; what stands on a single line may be set on its side there, which hides how high it is. */

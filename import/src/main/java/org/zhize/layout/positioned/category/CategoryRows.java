@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhize.document.Text;
-import org.zhize.document.Word;
 import org.zhize.layout.positioned.row.CheapestDivision;
 import org.zhize.layout.positioned.row.PositionedSection;
 import org.zhize.layout.positioned.row.RowDivision;
@@ -70,21 +69,8 @@ final class CategoryRows {
                 laidOut && heights.hasLinesBetween() ? Math.min(equal, COUNTED_EQUAL_IN_PLACE * (1 + padding)) : equal;
         rows = division.rows();
         pageEnds = pageEnds(section.lines().pages());
-        List<CategoryName.Piece> pieces = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
-            for (int line = heights.firstLine(row); line <= heights.lastLine(row); line++) {
-                List<Text> words = section.lines().get(line).words(column).stream()
-                        .map(Word::text)
-                        .toList();
-                if (!words.isEmpty()) {
-                    boolean above = section.tallest(heights.firstLine(row), line + 1) == 0;
-                    boolean below = section.tallest(line, heights.lastLine(row) + 1) == 0;
-                    pieces.add(
-                            new CategoryName.Piece(words, row, above, below, heights.page(line), heights.depth(line)));
-                }
-            }
-        }
-        names = CategoryName.of(pieces);
+        List<CategoryName> printed = CategoryName.of(PiecesBeside.of(section, division, column, heights, pageEnds));
+        names = place == CategoryPlace.MIDDLE_OF_ALL && laidOut ? CategoryName.whole(printed) : printed;
         numbers = IntStream.range(0, rows)
                 .mapToObj(row -> section.lines().number(division.start(row), division.end(row)))
                 .toList();
@@ -122,7 +108,7 @@ final class CategoryRows {
                 CountedRows.of(names, rows).map(CountedRows::starts).orElseGet(() -> AnewRows.of(names, numbers));
         if (!certain.isEmpty()) {
             for (int k = 0; k < names.size(); k++) {
-                words.get(certain.get(k)).addAll(names.get(k).words().words());
+                add(words, names.get(k), certain.get(k));
             }
             return new MergedCategories(words, Set.of(), 0);
         }
@@ -130,7 +116,7 @@ final class CategoryRows {
         int[] earliest = IntStream.range(0, names.size()).map(this::earliest).toArray();
         int[] latest = IntStream.range(0, names.size()).map(this::latest).toArray();
         if (names.isEmpty() || divisions(earliest, latest) > MOST_DIVISIONS) {
-            names.forEach(name -> words.get(name.firstRow()).addAll(name.words().words()));
+            names.forEach(name -> add(words, name, name.firstRow()));
             IntStream.range(0, rows).forEach(doubtful::add);
             return new MergedCategories(words, doubtful, 0);
         }
@@ -147,7 +133,7 @@ final class CategoryRows {
             int start = division.starts().get(k);
             double off = off(k, start, division.end(k));
             price += Math.min(off, LOST);
-            words.get(start).addAll(names.get(k).words().words());
+            add(words, names.get(k), start);
             if (off > ASKEW || names.get(k).isDoubtful()) {
                 IntStream.range(start, division.end(k)).forEach(doubtful::add);
             }
@@ -156,7 +142,25 @@ final class CategoryRows {
                     .forEach(doubtful::add);
             offBefore = off;
         }
-        return new MergedCategories(words, doubtful, price);
+        return new MergedCategories(words, doubtful, isInMiddleOfAll() ? price : FAR);
+    }
+
+    /** Whether names may stand in the middle of all their rows: what is printed again on each page has its place there. */
+    private boolean isInMiddleOfAll() {
+        return place != CategoryPlace.MIDDLE_OF_ALL
+                || IntStream.range(1, names.size())
+                        .noneMatch(k -> names.get(k - 1)
+                                .words()
+                                .name()
+                                .equals(names.get(k).words().name()));
+    }
+
+    /** Adds a name to the row that begins with it, and what the page below prints of it again to one there. */
+    private static void add(List<List<Text>> words, CategoryName name, int start) {
+        words.get(start).addAll(name.words().words());
+        name.rest().stream()
+                .filter(piece -> piece.row() > start)
+                .forEach(piece -> words.get(piece.row()).addAll(piece.words()));
     }
 
     private int earliest(int name) {

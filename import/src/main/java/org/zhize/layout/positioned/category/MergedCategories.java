@@ -53,12 +53,7 @@ public record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, do
     public static List<Optional<MergedCategories>> of(List<PositionedSection> sections, List<RowDivision> divisions) {
         Map<CategoryPlace, List<Optional<MergedCategories>>> places = new EnumMap<>(CategoryPlace.class);
         for (CategoryPlace place : CategoryPlace.values()) {
-            List<Optional<MergedCategories>> categories = at(place, sections, divisions);
-            // What is printed again on each page has its place there.
-            if (place != CategoryPlace.MIDDLE_OF_ALL
-                    || categories.stream().flatMap(Optional::stream).noneMatch(MergedCategories::areRepeated)) {
-                places.put(place, categories);
-            }
+            places.put(place, at(place, sections, divisions));
         }
         Map.Entry<CategoryPlace, List<Optional<MergedCategories>>> best = places.entrySet().stream()
                 .min(Comparator.comparingDouble(
@@ -133,15 +128,6 @@ public record MergedCategories(List<List<Text>> names, Set<Integer> doubtful, do
                 .toList();
         return pieces.size() >= FEWEST_UPRIGHT
                 && pieces.stream().filter(piece -> piece.length() == 1).count() >= MOSTLY * pieces.size();
-    }
-
-    /** Whether a name is printed again where it goes on. */
-    private boolean areRepeated() {
-        List<String> printed = names.stream()
-                .filter(name -> !name.isEmpty())
-                .map(name -> Text.join(name).squeezed())
-                .toList();
-        return IntStream.range(1, printed.size()).anyMatch(i -> printed.get(i).equals(printed.get(i - 1)));
     }
 
     /** The same, with doubt about the rows to which another reading gives another category. */
