@@ -19,6 +19,7 @@ import org.zhize.layout.positioned.column.WordPair;
  * @param neverFirst whether no cell begins with it, as with a comma, or with what a department provides beside its duties
  * @param neverLast whether no cell ends with it, as with an open bracket or a word that joins another to it
  * @param closed whether it ends a sentence or a clause
+ * @param pauses whether it ends with a semicolon, which the last of several clauses rarely does
  * @param full whether it fills its column, so that the next line may go on with it
  * @param roomy whether the next line could have begun on it all the same, by what its column usually holds
  * @param heading whether it begins with a label or heading, such as a department's, of which what follows is a part
@@ -31,6 +32,7 @@ public record CellLine(
         boolean neverFirst,
         boolean neverLast,
         boolean closed,
+        boolean pauses,
         boolean full,
         boolean roomy,
         boolean heading,
@@ -57,6 +59,7 @@ public record CellLine(
 
     private static final String NEVER_LAST = "（【《“‘、，：,:([";
     static final String OFFICE = "局委办部院会队站所室厅处";
+    private static final String PAUSES = "；;";
     private static final String CLOSED = "。；;！!.";
 
     public static CellLine of(int line, Text words, boolean full, boolean roomy) {
@@ -68,6 +71,7 @@ public record CellLine(
                 WordPair.NEVER_FIRST.indexOf(text.charAt(0)) >= 0 || isGuarantee(text),
                 NEVER_LAST.indexOf(last) >= 0 || isBracketOpen(text) || Connectives.end(text),
                 CLOSED.indexOf(last) >= 0,
+                PAUSES.indexOf(last) >= 0,
                 full,
                 roomy,
                 HEADING.matcher(text).matches(),
@@ -102,7 +106,7 @@ public record CellLine(
      * @param kind what the cells of the column are made of
      */
     public double ofCutBefore(CellLine next, Kind kind) {
-        double price = (next.neverFirst ? 3 : 0) + (neverLast ? 3 : 0) + (next.clause > 1 ? 2 : 0);
+        double price = (next.neverFirst ? 3 : 0) + (neverLast ? 3 : 0) + (next.clause > 1 ? 2 : 0) + (pauses ? 0.4 : 0);
         if (kind != Kind.SENTENCES) {
             return price + (full ? ofEndingFull(kind) + (next.stump ? 1 : 0) : 0);
         } else if (next.clause == 1 || (next.heading && closed)) {

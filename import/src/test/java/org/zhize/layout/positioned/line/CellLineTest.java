@@ -2,6 +2,7 @@ package org.zhize.layout.positioned.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhize.document.Text;
@@ -24,5 +25,17 @@ class CellLineTest {
     @CsvSource({"局,true", "—,false", "无,false", "县水利局,false"})
     void aStrokeIsNotTheRestOfAName(String line, boolean stump) {
         assertThat(CellLine.of(0, Text.of(line, 0), false, false).stump()).isEqualTo(stump);
+    }
+
+    @Test
+    void aCellEndsWithAFullStopRatherThanWithASemicolon() {
+        CellLine next = line("县渡口管理局：打扫码头。");
+
+        assertThat(line("县木船管理局：登记木船；").ofCutBefore(next, CellLine.Kind.SENTENCES))
+                .isGreaterThan(line("县木船管理局：登记木船。").ofCutBefore(next, CellLine.Kind.SENTENCES));
+    }
+
+    private static CellLine line(String words) {
+        return CellLine.of(0, Text.of(words, 0), false, false);
     }
 }
