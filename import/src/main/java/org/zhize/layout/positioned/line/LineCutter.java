@@ -70,10 +70,9 @@ final class LineCutter {
                 ? column
                 : Math.max(column, gutters.last(word));
         if (before != null
-                && stretch.mixedParted()
                 && column > reached
                 && !isNumberAt(word, column)
-                && isGlued(new WordPair(before, word), columns.get(reached))) {
+                && goesOnOverGutter(new WordPair(before, word), columns.get(reached))) {
             doubt(word.text(), reached, column);
             column = reached;
             last = word.text().length() <= STUB ? reached : Math.max(reached, last);
@@ -111,6 +110,13 @@ final class LineCutter {
                 doubt(word.text(), column + 1, column);
                 return column + 1;
             }
+        }
+        // Names end no sentence, so that what does is of the next column, which hardly begins before it.
+        if (isOfDepartments(columns.get(column))
+                && column + 1 < columns.size()
+                && line.position().page() == 0
+                && WordCut.isEndOfSentence(word)) {
+            return column + 1;
         }
         if (isApart(before, word, column, gutters)) {
             if (next != null && goesOn(before, word, next, column)) {
@@ -247,6 +253,20 @@ final class LineCutter {
         return line.position().page() == 0 && whole && pair.gap() >= 1;
     }
 
+    /**
+     * Whether a word behind a gutter goes on with the one before it: that ends with the number of a clause, the rest of which is set over the
+     * edge of its column, or only a change between wide and narrow characters parts them.
+     */
+    private boolean goesOnOverGutter(WordPair pair, Optional<Column> column) {
+        boolean begun = pair.gap() <= 1 && holdsText(column) && WordCut.endsWithClause(pair.left());
+        return begun || (stretch.mixedParted() && isGlued(pair, column));
+    }
+
+    private static boolean holdsText(Optional<Column> column) {
+        return column.filter(of -> of != Column.NUMBER && of != Column.CATEGORY && of != Column.NAME)
+                .isPresent();
+    }
+
     /** Whether only a change between wide and narrow characters parts a word from the one before it. */
     private static boolean isGlued(WordPair pair, Optional<Column> column) {
         return pair.isMixed()
@@ -258,7 +278,7 @@ final class LineCutter {
     /** Whether a word is the number of the clause that the next one begins, and stands a little to the left of its column. */
     private static boolean isMarkOf(Word word, Word next, int column) {
         return column > 0
-                && WordCut.CLAUSE.matcher(word.text()).matches()
+                && WordCut.CLAUSES.matcher(word.text()).matches()
                 && next.left() - word.right() <= word.right() - word.left();
     }
 }

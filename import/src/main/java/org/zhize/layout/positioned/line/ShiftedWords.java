@@ -89,12 +89,9 @@ final class ShiftedWords {
                         numbers.get(i).text().length() == words.get(i).text().length());
         boolean strayNumber = numberFirst
                 && numbers.isEmpty()
+                && stretch.gutters().first(words.get(0)) <= 1
                 && SplitLine.isNumber(words.get(0).text().squeezed(), stretch.numbering());
-        // A blank that parts a digit from its text tells nothing.
-        if (!whole
-                || strayNumber
-                || words.size() > MOST_WORDS
-                || (stretch.mixedParted() && WordPair.of(line.line()).anyMatch(ShiftedWords::isParted))) {
+        if (!whole || strayNumber || words.size() > MOST_WORDS) {
             return line;
         }
         List<Reading> readings = new ArrayList<>();
@@ -108,8 +105,15 @@ final class ShiftedWords {
         return certain ? line.with(cells(line, readings.get(0).columns), stretch) : line;
     }
 
-    private static boolean isParted(WordPair pair) {
-        return pair.isMixed() && pair.gap() <= 1;
+    /**
+     * Whether a word stands in the column of the one before it, as the blank between them only parts a clause from its number or a digit
+     * from its text; the number of a clause may begin a column there.
+     */
+    private boolean isTied(WordPair pair) {
+        boolean parted = pair.isMixed() && stretch.mixedParted();
+        return pair.gap() <= 1
+                && (WordCut.endsWithClause(pair.left()) || parted)
+                && !WordCut.CLAUSE.matcher(pair.right().text()).lookingAt();
     }
 
     /**
@@ -125,11 +129,15 @@ final class ShiftedWords {
             return;
         }
         boolean numbers = stretch.columns().get(Math.max(0, last)).equals(Optional.of(Column.NUMBER));
+        boolean tied = last >= 0 && !numbers && isTied(new WordPair(words.get(at - 1), words.get(at)));
         for (int column = Math.max(0, numbers ? last + 1 : last); column < widths.length; column++) {
             boolean goesOn = column == last;
+            if (tied && !goesOn) {
+                return;
+            }
             double left = words.get(at).left();
             double own = goesOn ? shift : left - lefts.of(column);
-            double more = goesOn ? goingOn(words, at, column) : Math.abs(own - shift);
+            double more = tied ? 0 : goesOn ? goingOn(words, at, column) : Math.abs(own - shift);
             chosen.columns[at] = column;
             if ((goesOn || more <= FARTHEST) && width(words, at, chosen.columns) <= widths[column] + HANGING) {
                 read(words, at + 1, column, own, new Reading(chosen.columns, chosen.price + more), readings);
@@ -151,11 +159,15 @@ final class ShiftedWords {
         return names || (pair.isMixed() ? stretch.mixedParted() : !pair.areIdeographs());
     }
 
+    private boolean isGap(WordPair pair, int column) {
+        return !isTied(pair) && !mayPart(pair, column);
+    }
+
     /** Whether a reading leaves a gap in a text, as where a character was lost. */
     private boolean hasGap(List<Word> words, int[] columns) {
         return IntStream.range(1, columns.length)
                 .filter(i -> columns[i] == columns[i - 1])
-                .anyMatch(i -> !mayPart(new WordPair(words.get(i - 1), words.get(i)), columns[i]));
+                .anyMatch(i -> isGap(new WordPair(words.get(i - 1), words.get(i)), columns[i]));
     }
 
     /** How wide the words are that stand in one column, up to one. */

@@ -14,6 +14,14 @@ final class WordCut {
     /** What a clause begins with. */
     static final Pattern CLAUSE = Pattern.compile("[（(]?[\\d０-９]{1,2}[.、．）)](?![\\d０-９])|[①-⒛]");
 
+    private static final Pattern END = Pattern.compile("\\p{IsHan}{0,6}[^" + CellLine.OFFICE + "\\P{IsHan}][。；;]");
+
+    private static final Pattern CLAUSE_LAST = Pattern.compile("(?:^|[；。;，、：:])(?:" + CLAUSE.pattern() + ")$");
+
+    /** What clauses begin with that come to stand on one line. */
+    static final Pattern CLAUSES =
+            Pattern.compile("(?:" + CLAUSE.pattern() + "|[（(]?[\\d０-９]{1,2}[.、．）)](?=[\\d０-９（(]))+");
+
     /** How many characters off the gutter a cut may be to fall between two clauses or sentences. */
     private static final int SNAP = 4;
 
@@ -26,6 +34,16 @@ final class WordCut {
     static int endOfNumber(Text line, int start, int end) {
         Matcher digits = DIGITS.matcher(line.toString()).region(start, end);
         return digits.lookingAt() ? digits.end() : start;
+    }
+
+    /** Whether the number of a clause is the last of a word. */
+    static boolean endsWithClause(Word word) {
+        return CLAUSE_LAST.matcher(word.text()).find();
+    }
+
+    /** Whether a word is the end of a sentence that takes a line of its own, and no department. */
+    static boolean isEndOfSentence(Word word) {
+        return END.matcher(word.text()).matches();
     }
 
     /** The end of what no line begins with from here on: it belongs to what stands before a gutter. */

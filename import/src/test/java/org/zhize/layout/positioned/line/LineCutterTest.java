@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhize.document.Line;
 import org.zhize.document.Position;
@@ -53,6 +52,31 @@ class LineCutterTest {
 
         assertThat(line.cells()).extracting(Text::toString).containsExactly("", "修补路面", "—");
         assertThat(line.doubts()).hasSize(1);
+    }
+
+    @Test
+    void theEndOfASentenceBehindADepartmentIsOfTheNextColumn() {
+        List<Column> columns = List.of(Column.NUMBER, Column.DEPARTMENTS, Column.DEPARTMENT_DUTIES);
+
+        assertThat(cells(stretch("县渡口局 木船；", columns, 1, 40))).containsExactly("", "县渡口局", "木船；");
+        assertThat(cells(stretch("县渡口局 县木船局；", columns, 1, 40))).containsExactly("", "县渡口局 县木船局；", "");
+    }
+
+    @Test
+    void numbersOfSeveralClausesOnOneLineAreOfTheColumnOfTheTextBehindThem() {
+        assertThat(cells(stretch("登记木船； 1.2. 打扫码头；", 1, 12))).containsExactly("", "登记木船；", "1.2. 打扫码头；");
+    }
+
+    @Test
+    void theTextBehindTheNumberOfAClauseIsOfItsColumnThoughItReachesOverTheGutter() {
+        SplitLine line = SplitLine.of(stretch("登记木船；2. 打扫码头", 1, 9.5)).get(0);
+
+        assertThat(line.cells()).extracting(Text::toString).containsExactly("", "登记木船；2. 打扫码头", "");
+        assertThat(line.doubts()).hasSize(1);
+    }
+
+    private static List<String> cells(Stretch stretch) {
+        return SplitLine.of(stretch).get(0).cells().stream().map(Text::toString).toList();
     }
 
     @Test
@@ -114,17 +138,21 @@ class LineCutterTest {
 
     /** A line whose characters are as wide as its blanks. */
     private static Stretch stretch(String printed, double... gutters) {
+        return stretch(
+                printed,
+                List.of(Column.NUMBER, Column.DEPARTMENT_DUTIES, Column.GUARANTEE, Column.TOWNSHIP_DUTIES),
+                gutters);
+    }
+
+    private static Stretch stretch(String printed, List<Column> meanings, double... gutters) {
         Text text = Text.of(printed, 0);
         List<Word> words = Pattern.compile("\\S+")
                 .matcher(printed)
                 .results()
                 .map(word -> new Word(text.slice(word.start(), word.end()), 2 + word.start(), 2 + word.end()))
                 .toList();
-        List<Optional<Column>> columns = Stream.of(
-                        Column.NUMBER, Column.DEPARTMENT_DUTIES, Column.GUARANTEE, Column.TOWNSHIP_DUTIES)
-                .limit(gutters.length + 1)
-                .map(Optional::of)
-                .toList();
+        List<Optional<Column>> columns =
+                meanings.stream().limit(gutters.length + 1).map(Optional::of).toList();
         return new Stretch(
                 List.of(new Line(new Position(0, 1), text, words, 1)),
                 columns,
