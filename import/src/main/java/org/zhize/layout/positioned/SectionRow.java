@@ -3,10 +3,13 @@ package org.zhize.layout.positioned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.zhize.document.Cell;
 import org.zhize.document.Place;
 import org.zhize.document.Row;
@@ -15,6 +18,7 @@ import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
 import org.zhize.layout.positioned.SharedDepartments.Shared;
 import org.zhize.layout.positioned.category.MergedCategories;
+import org.zhize.layout.positioned.line.CellOrder;
 import org.zhize.layout.positioned.line.SplitLine;
 import org.zhize.layout.positioned.row.PositionedSection;
 import org.zhize.layout.positioned.row.RowDivision;
@@ -45,6 +49,10 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
     }
 
     private static final class Rows {
+        /** What is written in sentences, whose ends show. */
+        private static final Set<Column> SENTENCES =
+                EnumSet.of(Column.DEPARTMENT_DUTIES, Column.GUARANTEE, Column.TOWNSHIP_DUTIES, Column.METHOD);
+
         private final SectionLines lines;
         private final RowDivision division;
         private final int category;
@@ -56,6 +64,9 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
         /** The rows that share departments, if any do. */
         private final Optional<Shared> shared;
 
+        /** For each column of sentences the order of its cells, where lines may have lost theirs. */
+        private final Map<Integer, CellOrder> orders = new HashMap<>();
+
         Rows(PositionedSection section, RowDivision division, Optional<MergedCategories> merged) {
             this.lines = section.lines();
             this.division = division;
@@ -64,6 +75,20 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             this.merged = merged;
             this.departments = lines.column(Column.DEPARTMENTS);
             this.shared = SharedDepartments.in(section, division);
+            for (int column = 0; column < lines.columns().size(); column++) {
+                int index = column;
+                if (lines.stream().noneMatch(SplitLine::isMeasured)
+                        && lines.columns()
+                                .get(column)
+                                .filter(SENTENCES::contains)
+                                .isPresent()) {
+                    orders.put(
+                            column,
+                            CellOrder.of(lines.stream()
+                                    .map(line -> line.cells().get(index))
+                                    .toList()));
+                }
+            }
         }
 
         List<SectionRow> rows() {
@@ -150,6 +175,13 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             return new Departments(start, start + part.size(), 1);
         }
 
+        /** Whether the lines of a row are all of it, as it does not go on with the next page or from the one before. */
+        private boolean isWhole(int start, int end) {
+            boolean first = start == 0 || lines.page(start - 1) == lines.page(start);
+            boolean last = end == lines.size() || lines.page(end) == lines.page(end - 1);
+            return first && last;
+        }
+
         /** Whether a wrapped number ends on one of these lines. */
         private boolean endsBetween(int from, int to) {
             return lines.between(from, to).stream().anyMatch(SplitLine::endsNumber);
@@ -166,6 +198,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
         private SectionRow row(
                 List<Integer> part, Set<Column> doubtful, Optional<List<Text>> name, Departments beside) {
             int start = part.get(0);
+            boolean whole = isWhole(start, start + part.size());
             List<SplitLine> own = lines.between(start, start + part.size());
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < lines.columns().size(); column++) {
@@ -176,6 +209,10 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                                 .map(line -> line.cells().get(index))
                                 .filter(text -> text.length() > 0)
                                 .toList();
+                @Nullable CellOrder order = orders.get(column);
+                if (order != null) {
+                    texts = order.restored(texts, whole);
+                }
                 if (column == number) {
                     texts = texts.stream()
                             .sorted(Comparator.comparing(SplitLine::isMark))

@@ -116,6 +116,11 @@ public final class TornLines {
         }
     }
 
+    /** Whether a clause may begin below a line. */
+    static boolean mayEndBeforeClause(String words) {
+        return ENDED.matcher(words).find() || isComplete(words);
+    }
+
     /** Whether a clause below may begin though a line has no end: it is a heading, or says all that a method does. */
     private static boolean isComplete(String words) {
         return HEADING_ALONE.matcher(words).matches() || RowEnding.isAllOfAbolished(words);
