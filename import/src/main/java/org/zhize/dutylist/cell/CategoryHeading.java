@@ -79,12 +79,16 @@ public record CategoryHeading(OptionalInt ordinal, Text name, OptionalInt declar
 
     /** A name that is printed twice, in the heading and again in the first cell of the column, which a text gives behind it. */
     private static Text once(Text name) {
-        for (int i = 1; i < name.length(); i++) {
-            if (name.slice(0, i).squeezed().equals(name.slice(i).squeezed())) {
-                return name.slice(0, i).strip();
-            }
+        String words = name.squeezed();
+        int half = words.length() / 2;
+        if (half == 0 || !words.equals(words.substring(0, half).repeat(2))) {
+            return name;
         }
-        return name;
+        int end = 0;
+        for (int seen = 0; seen < half; end++) {
+            seen += Text.isSpace(name.charAt(end)) ? 0 : 1;
+        }
+        return name.slice(0, end);
     }
 
     /** What is printed before and after a name that is cut from it. */

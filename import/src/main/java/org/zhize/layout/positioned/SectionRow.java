@@ -201,6 +201,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             boolean whole = isWhole(start, start + part.size());
             List<SplitLine> own = lines.between(start, start + part.size());
             List<Cell> cells = new ArrayList<>();
+            boolean moved = false;
             for (int column = 0; column < lines.columns().size(); column++) {
                 int index = column;
                 boolean isBeside = column == departments;
@@ -210,9 +211,9 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                                 .filter(text -> text.length() > 0)
                                 .toList();
                 @Nullable CellOrder order = orders.get(column);
-                if (order != null) {
-                    texts = order.restored(texts, whole);
-                }
+                Optional<List<Text>> restored = order == null ? Optional.empty() : order.restored(texts, whole);
+                moved |= restored.isPresent();
+                texts = restored.orElse(texts);
                 if (column == number) {
                     texts = texts.stream()
                             .sorted(Comparator.comparing(SplitLine::isMark))
@@ -231,7 +232,13 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
                     .with(Place.at(own.get(own.size() - 1).line().position()));
             List<Doubt> doubts = new ArrayList<>();
             own.forEach(line -> doubts.addAll(line.doubts()));
-            doubtful.forEach(column -> doubts.add(new Doubt(first.line().text().strip(), column, column, place)));
+            // Nothing but how the text reads tells that its lines stood in another order.
+            Set<Column> doubted = EnumSet.noneOf(Column.class);
+            doubted.addAll(doubtful);
+            if (moved) {
+                doubted.add(Column.NAME);
+            }
+            doubted.forEach(column -> doubts.add(new Doubt(first.line().text().strip(), column, column, place)));
             return new SectionRow(
                     lines.page(start), new Row(first.line().position(), DashCells.placed(cells)), place, doubts);
         }

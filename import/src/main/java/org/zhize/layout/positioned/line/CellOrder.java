@@ -35,23 +35,25 @@ public final class CellOrder {
     }
 
     /**
-     * The lines of a cell, in the order in which they make clearly more sense than as they are printed, if there is just one.
+     * The lines of a cell in the order in which they make clearly more sense than as they are printed; nothing if there is none, or more
+     * than one.
      *
      * @param whole whether the cell begins and ends with them
      */
-    public List<Text> restored(List<Text> printed, boolean whole) {
+    public Optional<List<Text>> restored(List<Text> printed, boolean whole) {
         List<MarkedLine> lines =
                 MarkedLine.of(printed.stream().filter(line -> !line.isBlank()).toList());
         if (lines.size() > MOST) {
-            return printed;
+            return Optional.empty();
         }
         Cell cell = new Cell(sense, whole, MarkedLine.areSpaced(lines));
-        Optional<List<MarkedLine>> better = cell.better(lines);
+        Optional<List<MarkedLine>> best = cell.better(lines);
+        Optional<List<MarkedLine>> better = best;
         while (better.isPresent()) {
-            lines = better.get();
-            better = cell.better(lines);
+            best = better;
+            better = cell.better(better.get());
         }
-        return lines.stream().map(MarkedLine::text).toList();
+        return best.map(ordered -> ordered.stream().map(MarkedLine::text).toList());
     }
 
     /**

@@ -70,7 +70,7 @@ class CellOrderTest {
         }
         List<Text> column = Stream.concat(FULL.stream().map(line -> Text.of(line, 0)), cell.stream())
                 .toList();
-        return CellOrder.of(column).restored(cell, true).stream()
+        return CellOrder.of(column).restored(cell, true).orElse(cell).stream()
                 .map(Text::toString)
                 .toList();
     }
