@@ -65,7 +65,7 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
         private final Optional<Shared> shared;
 
         /** For each column of sentences the order of its cells, where lines may have lost theirs. */
-        private final Map<Integer, CellOrder> orders = new HashMap<>();
+        private final Map<Integer, CellOrder> orders;
 
         Rows(PositionedSection section, RowDivision division, Optional<MergedCategories> merged) {
             this.lines = section.lines();
@@ -75,20 +75,20 @@ record SectionRow(int page, Row row, Place place, List<Doubt> doubts) {
             this.merged = merged;
             this.departments = lines.column(Column.DEPARTMENTS);
             this.shared = SharedDepartments.in(section, division);
+            this.orders = lines.stream().anyMatch(SplitLine::isMeasured) ? Map.of() : orders(lines);
+        }
+
+        private static Map<Integer, CellOrder> orders(SectionLines lines) {
+            Map<Integer, CellOrder> known = new HashMap<>();
             for (int column = 0; column < lines.columns().size(); column++) {
                 int index = column;
-                if (lines.stream().noneMatch(SplitLine::isMeasured)
-                        && lines.columns()
-                                .get(column)
-                                .filter(SENTENCES::contains)
-                                .isPresent()) {
-                    orders.put(
-                            column,
-                            CellOrder.of(lines.stream()
-                                    .map(line -> line.cells().get(index))
-                                    .toList()));
+                if (lines.columns().get(column).filter(SENTENCES::contains).isPresent()) {
+                    List<Text> cells =
+                            lines.stream().map(line -> line.cells().get(index)).toList();
+                    known.put(column, CellOrder.of(cells));
                 }
             }
+            return known;
         }
 
         List<SectionRow> rows() {
