@@ -56,6 +56,24 @@ class StructureTest {
     }
 
     @Test
+    void a_block_that_lays_numbered_parts_out_in_a_grid_is_a_table() throws Exception {
+        String page =
+                "<!DOCTYPE html><html><body><div style=\"display: grid; grid-template-columns: 3em repeat(2, 1fr)\">"
+                        + "<div>序号</div><div>事项</div><div>部门</div><div style=\"grid-column: 1 / -1\">一、水利</div>"
+                        + "<div><p>1</p></div><div>看护水闸</div><div>县水利局</div>"
+                        + "<div><p>2</p></div><div style=\"grid-column: span 2\">清理水草</div>"
+                        + "</div><div style=\"display: grid; grid-template-columns: 1fr 1fr\">"
+                        + "<div>看护水闸的人</div><div>清理水草的人</div>".repeat(4) + "</div></body></html>";
+
+        assertThat(rows(DocumentReaders.read("a", page.getBytes(StandardCharsets.UTF_8))))
+                .extracting(row -> row.cells().stream()
+                        .map(cell -> Text.join(cell.lines()).toString())
+                        .toList())
+                .containsExactly(
+                        List.of("序号", "事项", "部门"), List.of("一、水利"), List.of("1", "看护水闸", "县水利局"), List.of("2", "清理水草"));
+    }
+
+    @Test
     void merged_cells_of_word_stand_in_their_first_row() throws Exception {
         try (XWPFDocument word = new XWPFDocument()) {
             XWPFTable table = word.createTable(2, 2);

@@ -29,6 +29,10 @@ record BlockTable(List<List<Element>> rows) {
 
     /** The table that a block is; empty if it is none. */
     static Optional<BlockTable> of(Element block) {
+        Optional<List<List<Element>>> grid = GridRows.of(block).filter(rows -> isTable(block, rows));
+        if (grid.isPresent()) {
+            return grid.map(BlockTable::new);
+        }
         List<List<Element>> rows = new ArrayList<>();
         return block.childrenSize() > 0 && isPart(block.child(0)) && rows(block, rows) && isTable(block, rows)
                 ? Optional.of(new BlockTable(rows))
