@@ -78,6 +78,21 @@ class DrawnTablesTest {
     }
 
     @Test
+    void aCellGoesOnBesideARuleThoughNoneOfItsWordsStandThere() throws Exception {
+        assertThat(read("""
+                ┌─┬────┬────┐
+                │1│    │挖坑│
+                ├─┤    ├────┤
+                │2│村口│填土│
+                ├─┤    ├────┤
+                │3│    │浇水│
+                ├─┼────┼────┤
+                │4│渡口│挖坑│
+                └─┴────┴────┘
+                """)).containsExactly("1;[1x3]村口;挖坑", "2;填土", "3;浇水", "4;渡口;挖坑");
+    }
+
+    @Test
     void aNumberWhosePointMarkdownEscapesWithinACellIsShownWithout() throws Exception {
         String shown = String.join("\n", read("""
                 +----+--------------+----------------+

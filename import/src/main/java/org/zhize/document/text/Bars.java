@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.zhize.document.Transcript;
 
 /**
@@ -25,6 +26,9 @@ final class Bars {
 
     /** The share of the filled lines that have bars, where these keep cells apart; a page's footer is on fewer. */
     private static final double SHARE = 0.2;
+
+    /** Nothing between two bars of a rule: the cell there has begun above, and goes on without any words. */
+    private static final Pattern OPEN = Pattern.compile("[│┃║┤┥┨┫╡╢╣] +[│┃║├┝┠┣╞╟╠]");
 
     private Bars() {}
 
@@ -53,7 +57,7 @@ final class Bars {
                 return false;
             }
         }
-        return strokes >= STROKES && ends;
+        return strokes >= STROKES && ends && !OPEN.matcher(line).find();
     }
 
     /** Whether a line is a rule below some of its cells, while the others go on. */
