@@ -12,7 +12,7 @@ columns:
   duty: {type: text, zh: 事项, en: Duty}
   departments: {type: integer, unit: departments, zh: 部门数, en: Departments}
   names: {type: texts, zh: 部门（按原文）, en: Their names as printed}
-  inText: {type: boolean, zh: 职责正文是否提到牵头, en: Whether the text of their duties speaks of a lead}
+  inText: {type: boolean, zh: 职责正文是否提到牵头, en: Lead named in the text}
   document: {type: text, zh: 来源文件, en: Document}
   page: {type: integer, unit: none, zh: 页（0为不分页）, en: "Page; 0 where the source has none"}
   line: {type: integer, unit: none, zh: 行, en: Line}

@@ -11,6 +11,7 @@ final class Markdown {
             "\\|? ?:?-{2,}:? ?\\|[-:| ]*|#{1,6} +\\S.*|\\s*\\*\\*[^*]+\\*\\*\\s*|:{3,}.*|(?:.*[\\s|])?\\d{1,3}\\\\[.)].*");
 
     private static final Pattern TITLE = Pattern.compile("^#{1,6} +(?=\\S)");
+
     /** The sign of a list's item; a page's number stands between two. */
     private static final Pattern BULLET = Pattern.compile("^\\s*[-*+]\\s+(?=\\S)(?!\\d+\\s*[-*+]\\s*$)");
 

@@ -28,13 +28,11 @@ final class LineCutter {
     /** What stands before a number, or else behind it, alone on a line where the column has no room for it beside the digits. */
     private static final Pattern BRACKET = Pattern.compile("[(（〔\\[【第]|[〕\\]】项]");
 
-    /** The most characters of a word that a neighbouring column cannot have a part in. */
-    private static final int STUB = 4;
-
     private final Line line;
     private final Stretch stretch;
     private final List<Optional<Column>> columns;
     private final Gutters gutters;
+    private final NeighbouringWords neighbours;
     private final CellSpans cells;
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -48,6 +46,7 @@ final class LineCutter {
         this.stretch = stretch;
         this.columns = stretch.columns();
         this.gutters = stretch.gutters();
+        this.neighbours = new NeighbouringWords(line, stretch);
         this.cells = new CellSpans(columns.size());
     }
 
@@ -66,19 +65,19 @@ final class LineCutter {
         Word word = line.words().get(index);
         @Nullable Word next = index + 1 < line.words().size() ? line.words().get(index + 1) : null;
         int column = firstColumn(word, next);
-        int last = next != null && isMarkOf(word, next, Math.max(reached, gutters.first(word)))
+        int last = next != null && NeighbouringWords.isMarkOf(word, next, Math.max(reached, gutters.first(word)))
                 ? column
                 : Math.max(column, gutters.last(word));
         if (before != null
                 && column > reached
                 && !isNumberAt(word, column)
-                && goesOnOverGutter(new WordPair(before, word), columns.get(reached))) {
+                && neighbours.goesOnOverGutter(before, word, reached)) {
             doubt(word.text(), reached, column);
             column = reached;
-            last = word.text().length() <= STUB ? reached : Math.max(reached, last);
+            last = word.text().length() <= NeighbouringWords.STUB ? reached : Math.max(reached, last);
         }
         doubtTail(word, column, last);
-        if (last > column && next != null && isStubOfCategory(word, next, column)) {
+        if (last > column && next != null && neighbours.isStubOfCategory(word, next, column)) {
             doubt(word.text(), column, column + 1);
             last = column;
         }
@@ -90,7 +89,7 @@ final class LineCutter {
     /** The column in which a word begins, which may be further to the right than its place. */
     private int firstColumn(Word word, @Nullable Word next) {
         int column = Math.max(reached, gutters.first(word));
-        if (next != null && isMarkOf(word, next, column)) {
+        if (next != null && NeighbouringWords.isMarkOf(word, next, column)) {
             column = Math.max(column, gutters.first(next));
         }
         if (columns.get(column).equals(Optional.of(Column.NUMBER)) && column + 1 < columns.size() && isNoNumber(word)) {
@@ -103,7 +102,7 @@ final class LineCutter {
             return column;
         }
         if (column + 1 < columns.size() && Placeholder.isSign(word.text().squeezed())) {
-            if (isApart(before, word, next)) {
+            if (NeighbouringWords.isDashApart(before, word, next)) {
                 return column + 1;
             }
             if (next == null) {
@@ -111,26 +110,22 @@ final class LineCutter {
                 return column + 1;
             }
         }
-        // Names end no sentence, so that what does is of the next column, which hardly begins before it.
-        if (isOfDepartments(columns.get(column))
-                && column + 1 < columns.size()
-                && line.position().page() == 0
-                && WordCut.isEndOfSentence(word)) {
+        if (neighbours.endsSentenceOfNext(word, column)) {
             return column + 1;
         }
-        if (isApart(before, word, column, gutters)) {
-            if (next != null && goesOn(before, word, next, column)) {
+        if (neighbours.areApart(before, word, column)) {
+            if (next != null && neighbours.isNearer(before, word, next, column)) {
                 return column;
             }
             if (gutters.isClose(word, column) && !new WordPair(before, word).isSlip()) {
-                if (isOfDepartments(columns.get(column))) {
+                if (neighbours.isOfDepartments(column)) {
                     // Names may have blanks between them.
                     doubt(word.text(), column + 1, column);
                 }
                 return column + 1;
             }
             doubt(word.text(), column, column + 1);
-        } else if (column > 0 && isTornOff(new WordPair(before, word), stretch.mixedParted(), line)) {
+        } else if (column > 0 && neighbours.isTornOff(before, word)) {
             doubt(word.text(), column, column + 1 < columns.size() ? column + 1 : column - 1);
         }
         return column;
@@ -163,18 +158,6 @@ final class LineCutter {
     private boolean isNumberAt(Word word, int column) {
         return columns.get(column).equals(Optional.of(Column.NUMBER))
                 && SplitLine.isNumber(word.text().squeezed(), stretch.numbering());
-    }
-
-    private static boolean isOfDepartments(Optional<Column> column) {
-        return column.filter(of -> of == Column.DEPARTMENTS || of == Column.LEAD_DEPARTMENTS)
-                .isPresent();
-    }
-
-    /** Whether a piece of a category touches its name: names have no blanks, so that what stands before one is no part of it. */
-    private boolean isStubOfCategory(Word word, Word next, int column) {
-        return columns.get(column).equals(Optional.of(Column.CATEGORY))
-                && word.text().length() <= STUB
-                && new WordPair(word, next).areIdeographs();
     }
 
     private void doubtTail(Word word, int column, int last) {
@@ -221,64 +204,5 @@ final class LineCutter {
                 columns.get(chosen).orElse(Column.NAME),
                 columns.get(other).orElse(Column.NAME),
                 Place.at(line.position())));
-    }
-
-    /**
-     * Whether a word that would stand in the same column as the one before it may be of the next: text of ideographs has no
-     * blanks, and where blanks only count characters a column may begin a little early.
-     */
-    private static boolean isApart(Word before, Word word, int column, Gutters gutters) {
-        return column < gutters.ends().size()
-                && gutters.areCounted()
-                && !WordCut.CLAUSE.matcher(before.text()).matches()
-                && new WordPair(before, word).areIdeographs();
-    }
-
-    /**
-     * Whether a word goes on with the one before it, since the next column begins with the word behind it, and nearer stands
-     * the one before: the blanks between columns are wider than those that a text has by mistake, or between departments.
-     */
-    private boolean goesOn(Word before, Word word, Word next, int column) {
-        return gutters.first(next) == column + 1 && new WordPair(before, word).gap() < new WordPair(word, next).gap();
-    }
-
-    /** Whether a dash stands apart from a neighbour, as text has none: it fills a cell, however near that begins. */
-    private static boolean isApart(Word before, Word dash, @Nullable Word next) {
-        return new WordPair(before, dash).isApart() || (next != null && new WordPair(dash, next).isApart());
-    }
-
-    /** Whether blanks stand within text that has none, as where a character has no width or a column is set over another. */
-    private static boolean isTornOff(WordPair pair, boolean mixedParted, Line line) {
-        boolean whole = pair.areIdeographs() || (pair.isMixed() && !mixedParted);
-        return line.position().page() == 0 && whole && pair.gap() >= 1;
-    }
-
-    /**
-     * Whether a word behind a gutter goes on with the one before it: that ends with the number of a clause, the rest of which is set over the
-     * edge of its column, or only a change between wide and narrow characters parts them.
-     */
-    private boolean goesOnOverGutter(WordPair pair, Optional<Column> column) {
-        boolean begun = pair.gap() <= 1 && holdsText(column) && WordCut.endsWithClause(pair.left());
-        return begun || (stretch.mixedParted() && isGlued(pair, column));
-    }
-
-    private static boolean holdsText(Optional<Column> column) {
-        return column.filter(of -> of != Column.NUMBER && of != Column.CATEGORY && of != Column.NAME)
-                .isPresent();
-    }
-
-    /** Whether only a change between wide and narrow characters parts a word from the one before it. */
-    private static boolean isGlued(WordPair pair, Optional<Column> column) {
-        return pair.isMixed()
-                && !column.equals(Optional.of(Column.NUMBER))
-                && pair.gap() <= 1
-                && !WordCut.CLAUSE.matcher(pair.right().text()).lookingAt();
-    }
-
-    /** Whether a word is the number of the clause that the next one begins, and stands a little to the left of its column. */
-    private static boolean isMarkOf(Word word, Word next, int column) {
-        return column > 0
-                && WordCut.CLAUSES.matcher(word.text()).matches()
-                && next.left() - word.right() <= word.right() - word.left();
     }
 }
