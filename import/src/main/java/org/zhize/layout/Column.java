@@ -31,6 +31,11 @@ public enum Column {
         this.printed = printed;
     }
 
+    /** Whether it holds names of departments and nothing else. */
+    public boolean isOfDepartments() {
+        return this == DEPARTMENTS || this == LEAD_DEPARTMENTS;
+    }
+
     /** The words by which most documents head the column. */
     public String printed() {
         return printed;

@@ -62,15 +62,22 @@ class StructureTest {
                         + "<div>序号</div><div>事项</div><div>部门</div><div style=\"grid-column: 1 / -1\">一、水利</div>"
                         + "<div><p>1</p></div><div>看护水闸</div><div>县水利局</div>"
                         + "<div><p>2</p></div><div style=\"grid-column: span 2\">清理水草</div>"
+                        + "<div style=\"grid-column: span 2\">看护鱼塘</div><div>3</div>"
                         + "</div><div style=\"display: grid; grid-template-columns: 1fr 1fr\">"
                         + "<div>看护水闸的人</div><div>清理水草的人</div>".repeat(4) + "</div></body></html>";
 
-        assertThat(rows(DocumentReaders.read("a", page.getBytes(StandardCharsets.UTF_8))))
+        List<Row> rows = rows(DocumentReaders.read("a", page.getBytes(StandardCharsets.UTF_8)));
+        assertThat(rows)
                 .extracting(row -> row.cells().stream()
                         .map(cell -> Text.join(cell.lines()).toString())
                         .toList())
                 .containsExactly(
-                        List.of("序号", "事项", "部门"), List.of("一、水利"), List.of("1", "看护水闸", "县水利局"), List.of("2", "清理水草"));
+                        List.of("序号", "事项", "部门"),
+                        List.of("一、水利"),
+                        List.of("1", "看护水闸", "县水利局"),
+                        List.of("2", "清理水草"),
+                        List.of("看护鱼塘", "3"));
+        assertThat(rows.get(4).cells()).extracting(Cell::column).containsExactly(0, 2);
     }
 
     @Test

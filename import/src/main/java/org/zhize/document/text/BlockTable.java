@@ -13,7 +13,14 @@ import org.jsoup.nodes.Element;
  *
  * @param rows the cells of each row
  */
-record BlockTable(List<List<Element>> rows) {
+record BlockTable(List<List<Part>> rows) {
+
+    /**
+     * A part of a block that is a cell.
+     *
+     * @param columns how many columns it takes
+     */
+    record Part(Element element, int columns) {}
 
     /** Fewer rows may be anything that stands side by side, if the author does not call it a table. */
     private static final int FEWEST_ROWS = 3;
@@ -29,22 +36,27 @@ record BlockTable(List<List<Element>> rows) {
 
     /** The table that a block is; empty if it is none. */
     static Optional<BlockTable> of(Element block) {
-        Optional<List<List<Element>>> grid = GridRows.of(block).filter(rows -> isTable(block, rows));
+        Optional<BlockTable> grid = GridRows.of(block).map(BlockTable::new).filter(table -> isTable(block, table.rows));
         if (grid.isPresent()) {
-            return grid.map(BlockTable::new);
+            return grid;
         }
         List<List<Element>> rows = new ArrayList<>();
         return block.childrenSize() > 0 && isPart(block.child(0)) && rows(block, rows) && isTable(block, rows)
-                ? Optional.of(new BlockTable(rows))
+                ? Optional.of(new BlockTable(parts(rows)))
                 : Optional.empty();
     }
 
-    /** How many cells the widest row has. */
-    int width() {
-        return rows.stream().mapToInt(List::size).max().orElse(0);
+    /** Cells of one column each, but that a row's only one is as wide as the table. */
+    private static List<List<Part>> parts(List<List<Element>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> new Part(cell, row.size() == 1 ? width : 1))
+                        .toList())
+                .toList();
     }
 
-    private static boolean isTable(Element block, List<List<Element>> rows) {
+    private static boolean isTable(Element block, List<? extends List<?>> rows) {
         boolean called = is(block, "table|grid", "table", TABLE);
         return rows.size() >= (called ? 1 : FEWEST_ROWS)
                 && rows.stream().filter(row -> row.size() > 1).count() > (called ? 0 : 1)

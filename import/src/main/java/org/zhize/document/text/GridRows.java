@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.zhize.document.text.BlockTable.Part;
 
 /**
  * The rows of a block whose own style lays its parts out in a grid, {@code display: grid}: from left to right in the columns that the
@@ -31,14 +32,14 @@ final class GridRows {
      * The parts of each row; nothing if the block is no grid, sets its parts elsewhere than one behind the other, or has no part as short as
      * a number in most rows, as where it sets cards side by side.
      */
-    static Optional<List<List<Element>>> of(Element block) {
+    static Optional<List<List<Part>>> of(Element block) {
         String style = style(block);
         int columns = style.replace(" ", "").contains("display:grid") ? columns(style) : 0;
         if (columns < 2 || !block.ownText().isBlank()) {
             return Optional.empty();
         }
-        List<List<Element>> rows = new ArrayList<>();
-        List<Element> row = new ArrayList<>();
+        List<List<Part>> rows = new ArrayList<>();
+        List<Part> row = new ArrayList<>();
         int filled = 0;
         for (Element part : block.children()) {
             int width = width(part, columns);
@@ -50,17 +51,17 @@ final class GridRows {
                 row = new ArrayList<>();
                 filled = 0;
             }
-            row.add(part);
+            row.add(new Part(part, width));
             filled += width;
         }
         rows.add(row);
         return Optional.of(rows).filter(GridRows::areNumbered);
     }
 
-    private static boolean areNumbered(List<List<Element>> rows) {
+    private static boolean areNumbered(List<List<Part>> rows) {
         long numbered = rows.stream()
                 .filter(row -> row.size() > 1
-                        && row.stream().anyMatch(part -> part.text().length() <= LONGEST_NUMBER))
+                        && row.stream().anyMatch(part -> part.element().text().length() <= LONGEST_NUMBER))
                 .count();
         return numbered * 2 > rows.size();
     }

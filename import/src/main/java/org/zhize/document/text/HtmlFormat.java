@@ -108,9 +108,9 @@ public final class HtmlFormat implements DocumentFormat {
 
         private void table(BlockTable table) throws UnreadableDocumentException {
             TableGrid grid = new TableGrid(file);
-            for (List<Element> row : table.rows()) {
-                for (Element cell : row) {
-                    grid.cell(row.size() == 1 ? table.width() : 1, 1, HtmlTable.lines(cell, transcript));
+            for (List<BlockTable.Part> row : table.rows()) {
+                for (BlockTable.Part cell : row) {
+                    grid.cell(cell.columns(), 1, HtmlTable.lines(cell.element(), transcript));
                 }
                 transcript.add(new Row(new Position(0, ++number), grid.endRow()));
             }

@@ -2,14 +2,12 @@ package org.zhize.layout.card;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.document.Place;
 import org.zhize.document.Text;
@@ -26,14 +24,6 @@ import org.zhize.layout.WebWords;
 final class CardReading {
 
     private static final Set<Column> NAMING = Set.of(Column.NUMBER, Column.NAME);
-
-    private static final Pattern ORDINAL = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?");
-
-    /** What stands between departments and around them, with what says who of them leads. */
-    private static final Pattern BETWEEN_DEPARTMENTS =
-            Pattern.compile("[、，,；;：:\\s\\x{3000}]|[（(][^（）()]{0,8}[）)]|(?:牵头|责任|承接|配合|主责)(?:部门|单位)");
-
-    private static final Pattern AND_OTHERS = Pattern.compile("等(?:有关|相关)?(?:部门|单位)?$");
 
     /** What an office says of its lists below them. */
     private static final Pattern BELOW_LISTS = Pattern.compile("(本|该|以上)(事项)?清单.{2,60}。");
@@ -247,7 +237,7 @@ final class CardReading {
     private boolean isClause(Text text) {
         String words = text.squeezed();
         boolean isBelowText = open != null && !NAMING.contains(open);
-        if (headsDutiesOfDepartment(words) || (isBelowText && categories.isFirstAnew(words))) {
+        if (DepartmentHeading.is(words, card) || (isBelowText && categories.isFirstAnew(words))) {
             return true;
         }
         boolean counts = open != null
@@ -257,25 +247,6 @@ final class CardReading {
             doubts.add(new Doubt(text, open, Column.CATEGORY, place));
         }
         return isLikely;
-    }
-
-    /** Whether words with an ordinal before them are departments of the card: 一、县公安局： below which its duties stand. */
-    private boolean headsDutiesOfDepartment(String words) {
-        Set<String> departments = new HashSet<>();
-        for (Column column : List.of(Column.LEAD_DEPARTMENTS, Column.DEPARTMENTS)) {
-            List<Text> lines = card.getOrDefault(column, List.of());
-            lines.forEach(line -> departments.addAll(names(line.toString())));
-            departments.addAll(names(Text.join(lines).squeezed()));
-        }
-        List<String> heads = names(ORDINAL.matcher(words).replaceFirst(""));
-        return !heads.isEmpty() && departments.containsAll(heads);
-    }
-
-    private static List<String> names(String departments) {
-        return Stream.of(BETWEEN_DEPARTMENTS.split(departments, -1))
-                .map(name -> AND_OTHERS.matcher(name).replaceFirst(""))
-                .filter(name -> !name.isBlank())
-                .toList();
     }
 
     private OptionalInt printedNumber() {

@@ -183,9 +183,8 @@ public record HeadBlock(int from, int to, List<Head> heads) {
     }
 
     private static void tellMethodFromDepartments(List<Head> heads) {
-        boolean departments = heads.stream()
-                .flatMap(head -> head.column().stream())
-                .anyMatch(column -> column == Column.DEPARTMENTS || column == Column.LEAD_DEPARTMENTS);
+        boolean departments =
+                heads.stream().flatMap(head -> head.column().stream()).anyMatch(Column::isOfDepartments);
         if (departments) {
             heads.replaceAll(head ->
                     head.of(head.column().map(column -> CellHeads.besideDepartments(column, Text.join(head.lines())))));

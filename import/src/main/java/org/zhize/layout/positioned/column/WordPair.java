@@ -17,7 +17,7 @@ import org.zhize.layout.Headings;
 public record WordPair(Word left, Word right) {
 
     /** What no text begins with. */
-    public static final String NEVER_FIRST = "，。、；：！？）】》”’,;:!?)]";
+    public static final String NEVER_FIRST = "，。、；：！？）】》〉”’,;:!?)]";
 
     /** The pairs of a line, from left to right. */
     public static Stream<WordPair> of(Line line) {

@@ -29,15 +29,11 @@ public final class EarlyWords {
     public static List<SplitLine> doubted(List<SplitLine> lines, Stretch stretch) {
         List<SplitLine> doubted = new ArrayList<>(lines);
         for (int column = 0; column + 1 < stretch.columns().size(); column++) {
-            if (isOfDepartments(stretch.columns().get(column))) {
+            if (stretch.columns().get(column).filter(Column::isOfDepartments).isPresent()) {
                 doubt(doubted, column, stretch.columns());
             }
         }
         return doubted;
-    }
-
-    private static boolean isOfDepartments(Optional<Column> column) {
-        return column.equals(Optional.of(Column.DEPARTMENTS)) || column.equals(Optional.of(Column.LEAD_DEPARTMENTS));
     }
 
     private static void doubt(List<SplitLine> lines, int departments, List<Optional<Column>> columns) {

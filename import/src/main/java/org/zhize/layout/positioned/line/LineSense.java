@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zhize.document.Text;
 import org.zhize.layout.Ems;
+import org.zhize.layout.positioned.column.WordPair;
 
 /**
  * How odd it would be if lines of a cell followed one another: a clause begins though the one before it has no end or another number, a line
@@ -30,7 +31,6 @@ record LineSense(double width) {
 
     private static final String ENDS_SENTENCE = "。；;！!：:";
     private static final String PAUSES = "，、,";
-    private static final String NEVER_FIRST = "，、。；：！？）】》〉”’,;:!?)";
 
     static LineSense of(Collection<Text> lines) {
         double[] widths = lines.stream()
@@ -92,6 +92,6 @@ record LineSense(double width) {
     }
 
     private static boolean isNeverFirst(String words) {
-        return NEVER_FIRST.indexOf(words.charAt(0)) >= 0;
+        return WordPair.NEVER_FIRST.indexOf(words.charAt(0)) >= 0;
     }
 }

@@ -90,9 +90,7 @@ final class NeighbouringWords {
 
     /** Whether a column holds departments, between which blanks may stand. */
     boolean isOfDepartments(int column) {
-        return columns.get(column)
-                .filter(of -> of == Column.DEPARTMENTS || of == Column.LEAD_DEPARTMENTS)
-                .isPresent();
+        return columns.get(column).filter(Column::isOfDepartments).isPresent();
     }
 
     private boolean holdsText(int column) {

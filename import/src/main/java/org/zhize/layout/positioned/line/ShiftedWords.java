@@ -152,10 +152,8 @@ final class ShiftedWords {
 
     /** Whether a blank may stand between two words of a column. */
     private boolean mayPart(WordPair pair, int column) {
-        boolean names = stretch.columns()
-                .get(column)
-                .filter(known -> known == Column.DEPARTMENTS || known == Column.LEAD_DEPARTMENTS)
-                .isPresent();
+        boolean names =
+                stretch.columns().get(column).filter(Column::isOfDepartments).isPresent();
         return names || (pair.isMixed() ? stretch.mixedParted() : !pair.areIdeographs());
     }
 

@@ -95,9 +95,7 @@ final class CellPlaces {
     }
 
     private static boolean isShort(CellColumn column) {
-        return column.column() == Column.NAME
-                || column.column() == Column.DEPARTMENTS
-                || column.column() == Column.LEAD_DEPARTMENTS;
+        return column.column() == Column.NAME || column.column().isOfDepartments();
     }
 
     private double offMiddle(CellColumn column, int k, int start, int end) {

@@ -74,7 +74,7 @@ final class CellEnds {
     private boolean isEndOfName(Column here, Column next, Split split, int end) {
         Pieces pieces = split.pieces();
         return here == Column.NAME
-                && (next == Column.DEPARTMENTS || next == Column.LEAD_DEPARTMENTS)
+                && next.isOfDepartments()
                 && end + 1 < split.to(profile.columns().indexOf(next))
                 && !vocabulary.beginsLikeDepartment(pieces.words(end))
                 && !vocabulary.endsLikeDepartment(pieces.words(end))
@@ -84,7 +84,7 @@ final class CellEnds {
     /** Whether a line of a name begins with a department, and others follow the name. */
     private boolean isDepartmentInName(Column here, Column next, Split split, int end) {
         return here == Column.NAME
-                && (next == Column.DEPARTMENTS || next == Column.LEAD_DEPARTMENTS)
+                && next.isOfDepartments()
                 && end - split.from(profile.columns().indexOf(here)) > 1
                 && IntStream.range(split.from(profile.columns().indexOf(here)) + 1, end)
                         .anyMatch(piece ->
@@ -96,7 +96,7 @@ final class CellEnds {
      * 地区 before a department that names no place.
      */
     private boolean isPlaceInName(Column here, Column next, Split split, int end) {
-        if (here != Column.NAME || (next != Column.DEPARTMENTS && next != Column.LEAD_DEPARTMENTS)) {
+        if (here != Column.NAME || !next.isOfDepartments()) {
             return false;
         }
         Piece name = split.pieces().pieces().get(end - 1);
@@ -137,7 +137,7 @@ final class CellEnds {
     /** Whether a text begins with a few words before its first heading or number: the end of a department's name may do so. */
     private boolean isWrapped(Column here, Column next, Split split, int end) {
         Pieces pieces = split.pieces();
-        return (here == Column.DEPARTMENTS || here == Column.LEAD_DEPARTMENTS)
+        return here.isOfDepartments()
                 && ColumnProfile.isText(next)
                 && end + 1 < split.to(profile.columns().indexOf(next))
                 && !pieces.opening(end).beginsParagraph()

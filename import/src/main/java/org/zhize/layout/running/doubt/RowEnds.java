@@ -139,7 +139,7 @@ final class RowEnds {
 
     /** Whether a column says who does a duty and how, which a row says all of where nobody does it any more. */
     private static boolean saysBy(Column column) {
-        return column == Column.DEPARTMENTS || column == Column.LEAD_DEPARTMENTS || column == Column.METHOD;
+        return column.isOfDepartments() || column == Column.METHOD;
     }
 
     /** Whether a row ends with the words that nobody has its duty any more, and they are all that a cell says. */

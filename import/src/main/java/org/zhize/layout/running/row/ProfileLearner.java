@@ -95,7 +95,7 @@ public final class ProfileLearner {
                         && pieces.gap(i + 1).breaksLine()
                         && !Punctuation.closes(pieces.words(i))
                         && Marker.of(pieces.words(i + 1)).isEmpty()
-                        && !(holdsNames(profile.columns().get(column)) && endsName(pieces, i));
+                        && !(profile.columns().get(column).isOfDepartments() && endsName(pieces, i));
                 (wraps ? wrapped : others).get(column).add(pieces.widthOfLine(from, i));
                 if (i > from) {
                     gaps.merge(pieces.gap(i), 1, Integer::sum);
@@ -107,7 +107,7 @@ public final class ProfileLearner {
     /** Whether the departments that a row seems to lack may have been taken for a part of its name. */
     private boolean mayBeInName(int column, Split split) {
         int name = profile.columns().indexOf(Column.NAME);
-        return holdsNames(profile.columns().get(column))
+        return profile.columns().get(column).isOfDepartments()
                 && name >= 0
                 && IntStream.range(split.from(name) + 1, Math.max(split.from(name) + 1, split.to(name)))
                         .anyMatch(piece ->
@@ -143,7 +143,7 @@ public final class ProfileLearner {
             profiles.add(new ColumnProfile(
                     column,
                     capacity,
-                    !(holdsNames(column) || column == Column.OTHER) || isOftenReached(index, capacity),
+                    !(column.isOfDepartments() || column == Column.OTHER) || isOftenReached(index, capacity),
                     (closed[index] + 0.5) / (cells[index] + 1),
                     ColumnProfile.openings(column, openings.get(index)),
                     rows[index],
@@ -193,7 +193,7 @@ public final class ProfileLearner {
     private double capacity(int index) {
         List<Double> full = wrapped.get(index);
         boolean seldomFull = full.size() < ENOUGH || full.size() < OFTEN_ENOUGH * cells[index];
-        if (seldomFull || (holdsNames(profile.columns().get(index)) && !areNamesWrapped(index))) {
+        if (seldomFull || (profile.columns().get(index).isOfDepartments() && !areNamesWrapped(index))) {
             double[] widths = sorted(Stream.concat(full.stream(), others.get(index).stream()));
             return widths.length == 0 ? 0 : widths[(int) Math.floor(NOT_MISREAD * (widths.length - 1))];
         }
@@ -213,11 +213,6 @@ public final class ProfileLearner {
                 .filter(line -> line <= width && line >= width - PLAY)
                 .count();
         return full.length > OFTEN_WRAPPED * cells[index] && there > MOSTLY * full.length;
-    }
-
-    /** Whether the lines of a column end with names, full or not. */
-    private static boolean holdsNames(Column column) {
-        return column == Column.DEPARTMENTS || column == Column.LEAD_DEPARTMENTS;
     }
 
     private static double[] sorted(Stream<Double> widths) {

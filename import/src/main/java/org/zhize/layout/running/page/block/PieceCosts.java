@@ -105,7 +105,7 @@ public final class PieceCosts {
     public double first(String words, int column) {
         Words look = look(words);
         ColumnProfile itsProfile = profile.profiles().get(column);
-        if (isOfDepartments(itsProfile)) {
+        if (itsProfile.column().isOfDepartments()) {
             return ofDepartments(look, itsProfile) + (look.beginsLikeDepartment() ? 0 : ODD_BEGINNING);
         }
         return ofText(look, itsProfile) + (look.isContinuation() ? IMPOSSIBLE : 0);
@@ -122,7 +122,7 @@ public final class PieceCosts {
         Words above = look(before);
         Words look = look(words);
         ColumnProfile itsProfile = profile.profiles().get(column);
-        if (isOfDepartments(itsProfile)) {
+        if (itsProfile.column().isOfDepartments()) {
             boolean nextName = above.needsMore() || (above.endsLikeDepartment() && look.beginsLikeDepartment());
             return ofDepartments(look, itsProfile) + (nextName ? NEXT_NAME : ofBreak(above, look, itsProfile));
         }
@@ -134,10 +134,6 @@ public final class PieceCosts {
             return look.isContinuation() ? IMPOSSIBLE : look.isMarked() ? 0 : NEXT_CLAUSE;
         }
         return look.isMarked() ? CLAUSE_AFTER_OPEN : ofBreak(above, look, itsProfile);
-    }
-
-    private static boolean isOfDepartments(ColumnProfile itsProfile) {
-        return itsProfile.column() == Column.DEPARTMENTS || itsProfile.column() == Column.LEAD_DEPARTMENTS;
     }
 
     private static double ofDepartments(Words look, ColumnProfile itsProfile) {
