@@ -35,6 +35,16 @@ final class NeighbouringWords {
                 && next.left() - word.right() <= word.right() - word.left();
     }
 
+    /**
+     * Whether a single blank between two words only parts a clause from its number, or a digit from its text where such are set apart; the
+     * number of another clause may begin a column there.
+     */
+    static boolean areTied(WordPair pair, boolean mixedParted) {
+        return pair.gap() <= 1
+                && (WordCut.endsWithClause(pair.left()) || (pair.isMixed() && mixedParted))
+                && !WordCut.CLAUSE.matcher(pair.right().text()).lookingAt();
+    }
+
     /** Whether a dash stands apart from a neighbour, as text has none: it fills a cell, however near that begins. */
     static boolean isDashApart(Word before, Word dash, @Nullable Word next) {
         return new WordPair(before, dash).isApart() || (next != null && new WordPair(dash, next).isApart());
@@ -71,9 +81,10 @@ final class NeighbouringWords {
      * set over the edge of its column, or only a change between wide and narrow characters parts them.
      */
     boolean goesOnOverGutter(Word before, Word word, int column) {
-        WordPair pair = new WordPair(before, word);
-        boolean begun = pair.gap() <= 1 && holdsText(column) && WordCut.endsWithClause(before);
-        return begun || (mixedParted && isGlued(pair, column));
+        boolean holds = WordCut.endsWithClause(before)
+                ? holdsText(column)
+                : !columns.get(column).equals(Optional.of(Column.NUMBER));
+        return holds && areTied(new WordPair(before, word), mixedParted);
     }
 
     /** Whether a word is the end of a sentence behind departments: names end none, so that it is of the next column. */
@@ -97,13 +108,5 @@ final class NeighbouringWords {
         return columns.get(column)
                 .filter(of -> of != Column.NUMBER && of != Column.CATEGORY && of != Column.NAME)
                 .isPresent();
-    }
-
-    /** Whether only a change between wide and narrow characters parts a word from the one before it. */
-    private boolean isGlued(WordPair pair, int column) {
-        return pair.isMixed()
-                && !columns.get(column).equals(Optional.of(Column.NUMBER))
-                && pair.gap() <= 1
-                && !WordCut.CLAUSE.matcher(pair.right().text()).lookingAt();
     }
 }

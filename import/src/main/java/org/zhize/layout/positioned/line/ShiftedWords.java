@@ -106,17 +106,6 @@ final class ShiftedWords {
     }
 
     /**
-     * Whether a word stands in the column of the one before it, as the blank between them only parts a clause from its number or a digit
-     * from its text; the number of a clause may begin a column there.
-     */
-    private boolean isTied(WordPair pair) {
-        boolean parted = pair.isMixed() && stretch.mixedParted();
-        return pair.gap() <= 1
-                && (WordCut.endsWithClause(pair.left()) || parted)
-                && !WordCut.CLAUSE.matcher(pair.right().text()).lookingAt();
-    }
-
-    /**
      * Tries all columns for a word and those behind it; what stands among the numbers stays there.
      *
      * @param last the column of the word before
@@ -129,7 +118,9 @@ final class ShiftedWords {
             return;
         }
         boolean numbers = stretch.columns().get(Math.max(0, last)).equals(Optional.of(Column.NUMBER));
-        boolean tied = last >= 0 && !numbers && isTied(new WordPair(words.get(at - 1), words.get(at)));
+        boolean tied = last >= 0
+                && !numbers
+                && NeighbouringWords.areTied(new WordPair(words.get(at - 1), words.get(at)), stretch.mixedParted());
         for (int column = Math.max(0, numbers ? last + 1 : last); column < widths.length; column++) {
             boolean goesOn = column == last;
             if (tied && !goesOn) {
@@ -158,7 +149,7 @@ final class ShiftedWords {
     }
 
     private boolean isGap(WordPair pair, int column) {
-        return !isTied(pair) && !mayPart(pair, column);
+        return !NeighbouringWords.areTied(pair, stretch.mixedParted()) && !mayPart(pair, column);
     }
 
     /** Whether a reading leaves a gap in a text, as where a character was lost. */
