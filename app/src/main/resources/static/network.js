@@ -14,7 +14,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const SMALLEST = 14;
 const LARGEST = 56;
 const LABEL = 15;
-// As small as names can be read, in pixels of the screen; so many times larger than laid out they may be made for it.
+// Names are made so high, in pixels of the screen, if that takes no more than so many times the size that they are laid out in.
 const READABLE = 12;
 const LARGER = 1.5;
 
