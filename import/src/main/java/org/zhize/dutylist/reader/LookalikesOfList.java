@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.document.Document;
 import org.zhize.document.Text;
@@ -22,6 +24,9 @@ final class LookalikesOfList {
     /** Items up to which each has a remark of its own. */
     private static final int FEW = 10;
 
+    /** Characters that one remark names at most. */
+    private static final int NAMED = 5;
+
     private final ListKind list;
     private final Document document;
     private final List<Found> all = new ArrayList<>();
@@ -31,32 +36,31 @@ final class LookalikesOfList {
         this.document = document;
     }
 
-    /** The first one of an item. */
-    private record Found(DutyItem item, char printed, char read) {
+    /** A character as the file has it, and the one that it was read as. */
+    private record Lookalike(char printed, char read) {}
 
-        String[] details() {
-            return new String[] {
-                String.valueOf(printed), "U+%04X".formatted((int) printed), String.valueOf(read),
-            };
-        }
-    }
+    /** The different ones of an item, as they follow each other. */
+    private record Found(DutyItem item, List<Lookalike> lookalikes) {}
 
     /** Looks through what an item was read from. */
     void lookAt(DraftItem draft, DutyItem item) {
-        draft.fragments().stream()
+        List<Lookalike> lookalikes = draft.fragments().stream()
                 .flatMap(fragment -> fragment.cells().values().stream())
                 .flatMap(Collection::stream)
                 .flatMapToInt(LookalikesOfList::origins)
                 .filter(document.lookalikes()::containsKey)
                 .sorted()
-                .limit(1)
-                .mapToObj(at -> found(item, at))
-                .forEach(all::add);
+                .mapToObj(this::lookalike)
+                .distinct()
+                .toList();
+        if (!lookalikes.isEmpty()) {
+            all.add(new Found(item, lookalikes));
+        }
     }
 
-    private Found found(DutyItem item, int at) {
+    private Lookalike lookalike(int at) {
         char read = document.content().charAt(at);
-        return new Found(item, document.lookalikes().getOrDefault(at, read), read);
+        return new Lookalike(document.lookalikes().getOrDefault(at, read), read);
     }
 
     private static IntStream origins(Text text) {
@@ -65,16 +69,35 @@ final class LookalikesOfList {
 
     void report(Problems problems) {
         if (all.size() > FEW) {
-            Found first = all.get(0);
+            List<Lookalike> different = all.stream()
+                    .flatMap(one -> one.lookalikes().stream())
+                    .distinct()
+                    .toList();
             problems.ofList(
-                    ProblemCode.CHARACTERS_ALIKE, list, Optional.of(first.item().place()), first.details());
+                    ProblemCode.CHARACTERS_ALIKE,
+                    list,
+                    Optional.of(all.get(0).item().place()),
+                    details(different));
         } else {
             all.forEach(one -> problems.ofItem(
                     ProblemCode.CHARACTERS_ALIKE,
                     list,
                     one.item().number(),
                     one.item().place(),
-                    one.details()));
+                    details(one.lookalikes())));
         }
+    }
+
+    private static String[] details(List<Lookalike> lookalikes) {
+        return new String[] {
+            named(lookalikes, one -> String.valueOf(one.printed())),
+            named(lookalikes, one -> "U+%04X".formatted((int) one.printed())),
+            named(lookalikes, one -> String.valueOf(one.read())),
+        };
+    }
+
+    private static String named(List<Lookalike> lookalikes, Function<Lookalike, String> name) {
+        return lookalikes.stream().limit(NAMED).map(name).collect(Collectors.joining(" "))
+                + (lookalikes.size() > NAMED ? " …" : "");
     }
 }

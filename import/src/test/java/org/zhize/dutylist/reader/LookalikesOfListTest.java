@@ -18,7 +18,7 @@ import org.zhize.dutylist.ProblemCode;
 class LookalikesOfListTest {
 
     @Test
-    void anItemOfWhichACharacterWasReadAsAnotherSaysWhich() {
+    void anItemOfWhichCharactersWereReadAsOthersNamesEach() {
         DutyDocument document = read("""
                 基本履职事项清单
                 序号|事项名称
@@ -30,7 +30,7 @@ class LookalikesOfListTest {
         assertThat(items(document, BASIC)).extracting(DutyItem::name).contains("照看独居老人，登记车辆");
         assertThat(remarks(document)).singleElement().satisfies(remark -> {
             assertThat(remark.number()).isEqualTo(OptionalInt.of(2));
-            assertThat(remark.details()).isEqualTo(List.of("⽼", "U+2F7C", "老"));
+            assertThat(remark.details()).isEqualTo(List.of("⽼ ⻋", "U+2F7C U+2ECB", "老 车"));
             assertThat(remark.place().orElseThrow().from().line()).isEqualTo(4);
         });
     }
@@ -45,6 +45,15 @@ class LookalikesOfListTest {
 
         assertThat(items(document, BASIC)).hasSize(30);
         assertThat(remarks(document)).extracting(Problem::number).containsExactly(OptionalInt.empty());
+    }
+
+    @Test
+    void aRemarkOnTooManyCharactersNamesTheFirstOnes() {
+        DutyDocument document = read("基本履职事项清单\n序号|事项名称\n1|⽔、⽕、⼭、⽊、⽯、⾦\n");
+
+        assertThat(remarks(document))
+                .extracting(remark -> remark.details().get(2))
+                .containsExactly("水 火 山 木 石 …");
     }
 
     @Test
