@@ -86,13 +86,15 @@ final class NumberPlacement {
         boolean oftenOpen = !nameIsAll && alone >= ENOUGH && 2 * open > alone;
         this.numbersLast = nameIsAll && !numbers.isEmpty() && isLastLineAlone(numbers.get(numbers.size() - 1));
         this.nameWidth = width;
-        this.centred = nameIsAll && !numbersLast
+        boolean numbersFirst = CategoryBehindNumber.beginsRows(section, numbers);
+        this.centred = nameIsAll && !numbersLast && !numbersFirst
                 ? Optional.of(new CentredNumbers(lines, headings, numbers))
                 : Optional.empty();
-        this.namesAbove = boundaries == 0
-                ? oftenOpen
-                : (4 * above >= boundaries && (above > 1 || oftenOpen || nameIsAll))
-                        || centred.filter(CentredNumbers::areLikely).isPresent();
+        this.namesAbove = !numbersFirst
+                && (boundaries == 0
+                        ? oftenOpen
+                        : (4 * above >= boundaries && (above > 1 || oftenOpen || nameIsAll))
+                                || centred.filter(CentredNumbers::areLikely).isPresent());
     }
 
     /** Whether the item whose number stands on a line may as well begin elsewhere. */
