@@ -12,6 +12,7 @@ import org.zhize.document.Place;
 import org.zhize.document.Position;
 import org.zhize.document.Row;
 import org.zhize.document.Text;
+import org.zhize.layout.CellHeads;
 import org.zhize.layout.Column;
 import org.zhize.layout.Doubt;
 import org.zhize.layout.Draft;
@@ -34,6 +35,9 @@ final class TornRows {
     /** What goes on with the clauses of a cell. */
     private static final Pattern CLAUSE = Pattern.compile("(?:[（(]\\d{1,2}[)）]|\\d{1,2}[.．、](?!\\d)).*");
 
+    /** What a head says more of a column, on a line of its own. */
+    private static final Pattern REMARK = Pattern.compile("[（(][^（）()]++[)）]");
+
     private static final String CLOSING = "。；;，、：:！）)";
 
     private final TableReading reading;
@@ -42,6 +46,9 @@ final class TornRows {
     private int numbers;
 
     private @Nullable Torn row;
+    /** The head just read, as lines within its cells may tear it too. */
+    private @Nullable Torn openHead;
+
     private int mended;
     private int broken;
 
@@ -75,19 +82,44 @@ final class TornRows {
     }
 
     private void row(Row next) {
+        if (openHead != null && goesOnWithHead(next)) {
+            openHead.goOn(next);
+            return;
+        }
         Optional<TableHead> head = TableHead.of(next);
         if (head.isPresent()) {
             end();
-            width = next.cells().size();
-            numbers = head.get().place(Column.NUMBER).orElse(-1);
-            reading.row(next, Place.at(next.position()), List.of());
-        } else if (row != null
-                && !begins(next)
-                && row.cells.size() + next.cells().size() - 1 <= width) {
+            openHead = new Torn(next);
+            return;
+        }
+        endHead();
+        if (row != null && !begins(next) && row.cells.size() + next.cells().size() - 1 <= width) {
             row.goOn(next);
         } else {
             end();
             row = new Torn(next);
+        }
+    }
+
+    /** Whether a row goes on with the last head before it and has nothing but further heads: （含履职保障） and 配合职责. */
+    private boolean goesOnWithHead(Row next) {
+        return next.cells().size() > 1
+                && REMARK.matcher(words(next.cells().get(0))).matches()
+                && next.cells().stream()
+                        .skip(1)
+                        .allMatch(cell ->
+                                CellHeads.meaning(Text.join(cell.lines())).isPresent());
+    }
+
+    private void endHead() {
+        if (openHead != null) {
+            Row whole = new Row(openHead.from, openHead.cells());
+            width = whole.cells().size();
+            numbers = TableHead.of(whole)
+                    .map(head -> head.place(Column.NUMBER).orElse(-1))
+                    .orElse(-1);
+            reading.row(whole, openHead.place, List.of());
+            openHead = null;
         }
     }
 
@@ -110,6 +142,7 @@ final class TornRows {
 
     private void line(Line line) {
         String words = line.text().squeezed();
+        endHead();
         if (row == null
                 || isHeading(words)
                 || PageNumber.mayBe(words)
@@ -130,6 +163,7 @@ final class TornRows {
     }
 
     private void end() {
+        endHead();
         if (row != null) {
             if (row.cells.size() == width) {
                 mended += row.pieces > 1 || row.clauses > 0 ? 1 : 0;
