@@ -254,20 +254,31 @@ final class ItemReconciliation {
             if (!before.isEmpty() && ClauseMark.begins(clause) && customs.isBrokenOffBeforeNext(column, before)) {
                 problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), Problems.quoteEnd(before));
             }
+            if (mark.isPresent()) {
+                int expected = last.getOrDefault(mark.get().style(), 0) + 1;
+                if (mark.get().value() != expected && (mark.get().value() != 1 || isOfNextRow(mark.get(), before))) {
+                    problem(
+                            ProblemCode.CLAUSES_OUT_OF_ORDER,
+                            column.printed(),
+                            Problems.quote(clause),
+                            String.valueOf(expected));
+                }
+                last.put(mark.get().style(), mark.get().value());
+            }
             before = clause;
-            if (mark.isEmpty()) {
-                continue;
-            }
-            int expected = last.getOrDefault(mark.get().style(), 0) + 1;
-            if (mark.get().value() != expected && mark.get().value() != 1) {
-                problem(
-                        ProblemCode.CLAUSES_OUT_OF_ORDER,
-                        column.printed(),
-                        Problems.quote(clause),
-                        String.valueOf(expected));
-            }
-            last.put(mark.get().style(), mark.get().value());
         }
+    }
+
+    /**
+     * Whether a clause that begins a count goes on with the one before it as only the next row's would: several departments may each
+     * have their own count.
+     */
+    private boolean isOfNextRow(ClauseMark first, String before) {
+        return item.departments().size() <= 1
+                && !before.endsWith("：")
+                && ClauseMark.of(before)
+                        .filter(mark -> mark.style() == first.style())
+                        .isPresent();
     }
 
     private void readable(Column column, String text) {

@@ -468,4 +468,20 @@ class ListScrutinyTest {
                 .extracting(problem -> problem.number().orElseThrow())
                 .containsExactly(7);
     }
+
+    @Test
+    void clausesThatOneDepartmentCountsAnewWithNothingBetweenMayBeTheNextRows() {
+        String rows = """
+                上级部门收回事项清单
+                序号|事项名称|承接部门|工作方式
+                1|检定电子秤|县市场监管局|<p>1.到集市检定。</p><p>2.公布结果。</p><p>1.核对账册。</p><p>2.归还押金。</p>
+                2|修缮古桥|县文旅局|<p>平时：</p><p>1.查看桥面。</p><p>2.清扫。</p><p>汛期：</p><p>1.封桥。</p><p>2.测水位。</p>
+                3|救助走失老人|县民政局、县公安局|<p>1.接送。</p><p>2.安置。</p><p>1.查找。</p><p>2.核实身份。</p>
+                """;
+
+        assertThat(TabbedList.read(rows).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CLAUSES_OUT_OF_ORDER)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1);
+    }
 }
