@@ -1,6 +1,7 @@
 package org.zhize.layout.positioned.row;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A division of lines into rows.
@@ -25,5 +26,14 @@ public record RowDivision(List<Integer> starts, int lines, double price, List<In
     /** The line before which a row ends. */
     public int end(int row) {
         return row + 1 < rows() ? start(row + 1) : lines;
+    }
+
+    /** The same rows, of which those are in doubt too that another division begins elsewhere. */
+    RowDivision doubtedBy(RowDivision other) {
+        List<Integer> all = IntStream.range(0, rows())
+                .filter(row -> doubtful.contains(row) || row >= other.rows() || start(row) != other.start(row))
+                .boxed()
+                .toList();
+        return new RowDivision(starts, lines, price, all);
     }
 }
