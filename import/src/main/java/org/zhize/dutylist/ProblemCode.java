@@ -85,7 +85,7 @@ public enum ProblemCode {
     BRACKETS_UNBALANCED(Severity.WARNING),
     /** A text holds characters that stand for no writing: lost in an encoding, or known to a font alone. Details: column, text. */
     CHARACTERS_LOST(Severity.WARNING),
-    /** Characters were read as the ones that they look like. Details: the first of them, its code point, the one it was read as. */
+    /** Characters were read as the ones that they look like. Details: the first few, their code points, what they were read as. */
     CHARACTERS_ALIKE(Severity.INFO),
     /** A text breaks off in the middle of a sentence. Details: the column, its end. */
     TEXT_BREAKS_OFF(Severity.WARNING),

@@ -38,8 +38,10 @@ public record TownshipIdentity(
         return new TownshipIdentity(Optional.empty(), county, prefecture, province);
     }
 
-    /** All that is known in one word, from the province down to the township. */
+    /** All that is known in one word, from the province down to the township; a county that the township's name begins with once. */
     public String path() {
-        return province.orElse("") + prefecture.orElse("") + county.orElse("") + name.orElse("");
+        String region =
+                county.filter(itself -> !name.orElse("").startsWith(itself)).orElse("");
+        return province.orElse("") + prefecture.orElse("") + region + name.orElse("");
     }
 }

@@ -13,7 +13,7 @@ public final class Clauses {
 
     /** 二、县公安局, or whatever else is set above a paragraph by an ordinal in words. */
     private static final Pattern ORDINAL_HEADING =
-            Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；：、;:]{2,30}");
+            Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；：;:]{1,29}[^，。；：、;:]");
 
     private final WrappedLines lines;
     private final Text text;
