@@ -275,7 +275,7 @@ final class ItemReconciliation {
      */
     private boolean isOfNextRow(ClauseMark first, String before) {
         return item.departments().size() <= 1
-                && !before.endsWith("：")
+                && !(before.endsWith("：") || before.endsWith(":"))
                 && ClauseMark.of(before)
                         .filter(mark -> mark.style() == first.style())
                         .isPresent();

@@ -13,11 +13,11 @@ class TornHeadsTest {
     @Test
     void aHeadGoesOnBehindALineWithinOneOfItsCells() {
         assertThat(TabbedList.items(TabbedList.read("""
-                松河镇配合履职事项清单
-                序号|事项名称|对应上级部门|上级部门职责
+                松河镇配合履职清单
+                序号|事项|责任部门|部门职责
 
-                （含提供的履职保障）|乡镇配合职责
-                一、城乡建设
+                （含履职保障）|镇配合职责
+                一、村镇设施
                 1|修补水井|县水利局|1.制定修补计划；
 
                 2.按月检查进度。
