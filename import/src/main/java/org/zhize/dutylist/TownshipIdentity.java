@@ -38,7 +38,7 @@ public record TownshipIdentity(
         return new TownshipIdentity(Optional.empty(), county, prefecture, province);
     }
 
-    /** All that is known in one word, from the province down to the township; a county that the township's name begins with once. */
+    /** All that is known in one word, from the province down to the township; a county with which the name begins is not said twice. */
     public String path() {
         String region =
                 county.filter(itself -> !name.orElse("").startsWith(itself)).orElse("");

@@ -270,8 +270,8 @@ final class ItemReconciliation {
     }
 
     /**
-     * Whether a clause that begins a count goes on with the one before it as only the next row's would: several departments may each
-     * have their own count.
+     * Whether a clause 1 stands right behind a numbered one, as where the next row was read into this one. Several departments may each
+     * count their own.
      */
     private boolean isOfNextRow(ClauseMark first, String before) {
         return item.departments().size() <= 1
