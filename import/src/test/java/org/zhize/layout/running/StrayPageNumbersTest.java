@@ -51,6 +51,17 @@ class StrayPageNumbersTest {
     }
 
     @Test
+    void wherePagesHaveNoNumberAtTheirEndsThoseAmongTheRowsTellTheOthers() {
+        String among = PAGES.replace("清点河道的拦污网\n1\n", "1\n清点河道的拦污网\n")
+                .replace("修理河埠头的石阶\n2\n", "2\n修理河埠头的石阶\n")
+                .replace("看管渡口的救生圈\n4\n", "4\n看管渡口的救生圈\n");
+
+        assertThat(atEnds(among))
+                .containsSequence("11", "清点河道的拦污网", "1", "12", "修理河埠头的石阶", "2")
+                .containsSequence("15", "看管渡口的救生圈", "4");
+    }
+
+    @Test
     void withoutNumbersAtTheEndsOfPagesNoneIsMoved() {
         String unnumbered = PAGES.replace("石阶\n2\n", "石阶\n").replace("救生圈\n4\n", "救生圈\n");
 

@@ -45,20 +45,48 @@ public final class StrayPageNumbers {
         return all;
     }
 
-    /** The number that the first page has or would have, by the numbers at the ends of most pages that end with one. */
+    /** The number that the first page has or would have, by the numbers that most pages may have as theirs. */
     private OptionalInt firstNumber() {
         Map<Integer, Integer> counts = new HashMap<>();
+        int all = 0;
         for (int page = 0; page < pages.size(); page++) {
-            int number = number(pages.get(page).get(pages.get(page).size() - 1));
-            if (number >= 0) {
+            List<Integer> numbers = numbers(pages.get(page));
+            for (int number : numbers) {
                 counts.merge(number - page, 1, Integer::sum);
             }
+            all += numbers.isEmpty() ? 0 : 1;
         }
-        int all = counts.values().stream().mapToInt(count -> count).sum();
+        int most = all;
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= SEVERAL && 2 * entry.getValue() > all)
+                .filter(entry -> entry.getValue() >= SEVERAL && 2 * entry.getValue() > most)
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The numbers that may be that of a page: the one at its end, or those without which the others rise. */
+    private static List<Integer> numbers(List<RunningLine> page) {
+        int last = number(page.get(page.size() - 1));
+        if (last >= 0) {
+            return List.of(last);
+        }
+        return firstFall(page).stream()
+                .filter(line -> rise(page, line))
+                .map(line -> number(page.get(line)))
+                .distinct()
+                .toList();
+    }
+
+    /** The first number that is no higher than one before it, and that one; nothing if they rise. One of them is the page's, if any is. */
+    private static List<Integer> firstFall(List<RunningLine> page) {
+        int highest = -1;
+        for (int line = 0; line < page.size(); line++) {
+            int number = number(page.get(line));
+            if (number >= 0 && highest >= 0 && number <= number(page.get(highest))) {
+                return List.of(highest, line);
+            }
+            highest = number >= 0 ? line : highest;
+        }
+        return List.of();
     }
 
     private static List<RunningLine> atEnd(List<RunningLine> page, int number) {
