@@ -118,6 +118,14 @@ class PagesOfTextTest {
     }
 
     @Test
+    void theLastPageEndsWithItsNumberThoughItHasNoMoreThanARow() {
+        String text = rowsOnPages(page -> page < 6 ? page + "\n" : "")
+                + "6\n25 看护第25口水井\n区水利局\n划定水源。\n清扫井台，按月疏通水沟，\n发现井水浑浊上报。\n7\n";
+
+        assertThat(words(text)).hasSize(24 * 8 + 5).doesNotContain("1", "2", "3", "4", "5", "6", "7");
+    }
+
+    @Test
     void whatPagesRepeatIsNoPartOfARowWhereOnlyTheirNumbersInWordsTellThatTheyEnd() {
         assertThat(words(rowsOnPages(page -> "第 " + page + " 页 共 6 页\n" + (page < 6 ? "松河镇履职清单\n" : ""))))
                 .hasSize(24 * 8)

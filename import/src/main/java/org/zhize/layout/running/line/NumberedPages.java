@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhize.layout.BrowserLine;
 import org.zhize.layout.PageNumber;
 
@@ -104,8 +105,32 @@ final class NumberedPages {
         }
         return longestCount(found)
                 .filter(pages -> pages.size() >= SEVERAL && pages.size() >= MOSTLY * found.size())
-                .map(pages -> beginnings(lines, pages))
+                .map(pages -> beginnings(lines, withEnds(pages)))
                 .orElse(List.of());
+    }
+
+    /** The same with a number before the first and one behind the last that count on, though items with such numbers stand beside them. */
+    private List<Integer> withEnds(List<Integer> pages) {
+        int first = pages.get(0);
+        int last = pages.get(pages.size() - 1);
+        List<Integer> all = new ArrayList<>(pages);
+        alone(0, first - FEWEST_LINES, number(first) - 1).ifPresent(line -> all.add(0, line));
+        alone(last + FEWEST_LINES, lines.size(), number(last) + 1).ifPresent(all::add);
+        return all;
+    }
+
+    /** The one line among some that is nothing but a number; nothing if several are. */
+    private Optional<Integer> alone(int from, int to, int number) {
+        List<Integer> found = IntStream.range(0, places.size())
+                .filter(opening -> places.get(opening) >= from && places.get(opening) < to)
+                .filter(opening -> numbers.get(opening) == number && isAlone(opening))
+                .mapToObj(places::get)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private int number(int line) {
+        return numbers.get(Collections.binarySearch(places, line));
     }
 
     private boolean isAlone(int opening) {
