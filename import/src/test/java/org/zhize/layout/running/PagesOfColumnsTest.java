@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.layout.Column;
+import org.zhize.layout.DraftItem;
 import org.zhize.layout.DraftList;
 
 /** Pages whose columns stand behind one another, with all the names of a page in one block. */
@@ -134,6 +135,65 @@ class PagesOfColumnsTest {
                 + String.join("\n\n", NAMES.subList(9, 12)) + "\n";
 
         assertThat(names(PlainText.read(text).lists().get(0))).isEqualTo(NAMES);
+    }
+
+    @Test
+    void theFirstNumberMayStandBelowOthersOfItsPage() {
+        String text = """
+                松河镇上级部门收回事项清单
+                序号
+
+                事项名称
+
+                承接部门
+
+                工作方式
+
+                组织评比最美庭院
+
+                区妇女联合会
+
+                每年组织一次评比，公布结果。
+
+                2
+
+                检测农田灌溉用水水质
+
+                区水利局
+
+                定期取样检测，公布水质。
+
+                3
+
+                出具无犯罪记录的证明
+
+                区公安局
+
+                由派出所核查后出具。
+
+                1
+
+                4
+
+                登记沿街商铺的招牌
+
+                区城市管理局
+
+                通过平台统一登记。
+
+                5
+
+                核查渔船补助的领取资格
+
+                区农业农村局
+
+                抽查领取名册。
+                """;
+
+        DraftList list = PlainText.read(text).lists().get(0);
+
+        assertThat(PlainText.items(list).stream().map(DraftItem::number)).containsExactly(1, 2, 3, 4, 5);
+        assertThat(names(list)).containsExactly("组织评比最美庭院", "检测农田灌溉用水水质", "出具无犯罪记录的证明", "登记沿街商铺的招牌", "核查渔船补助的领取资格");
     }
 
     private static String numbers(int from, int to) {

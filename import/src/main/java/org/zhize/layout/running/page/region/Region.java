@@ -147,7 +147,7 @@ public record Region(
         List<Integer> numbers = new ArrayList<>();
         int above = 0;
         for (int i = 0; i <= blocks.size(); i++) {
-            if (i == blocks.size() || (value(i) == 1 && !numbers.isEmpty())) {
+            if (i == blocks.size() || (value(i) == 1 && countsAnew(numbers, i))) {
                 numbers.sort(Comparator.comparingInt(this::value));
                 for (int row = 0; row < numbers.size(); row++) {
                     rows[numbers.get(row)] = above + row + 1;
@@ -160,6 +160,18 @@ public record Region(
             }
         }
         return rows;
+    }
+
+    /** Whether a list of its own begins with the number 1 below others, and it isn't the one that they lack. */
+    private boolean countsAnew(List<Integer> numbers, int one) {
+        int least = numbers.stream().mapToInt(this::value).min().orElse(1);
+        int most = numbers.stream().mapToInt(this::value).max().orElse(1);
+        int next = IntStream.range(one + 1, blocks.size())
+                .map(this::value)
+                .filter(value -> value > 0)
+                .findFirst()
+                .orElse(most + 1);
+        return !numbers.isEmpty() && (least != 2 || next <= most);
     }
 
     /** Where the numbers of its rows stand, in printed order. */

@@ -132,8 +132,9 @@ final class RowNumbers {
         if (value > last) {
             passedOver.set(last + 1, value);
         }
+        boolean beginsList = value == 1 && !passedOver.get(value);
+        last = beginsList ? value : Math.max(last, value);
         passedOver.clear(value);
-        last = value == 1 ? 1 : Math.max(last, value);
         headingBefore = false;
         return Optional.of(new Numbered(
                 line.before(matcher.end(1)), alone ? Optional.empty() : Optional.of(line.from(matcher.start(3)))));
