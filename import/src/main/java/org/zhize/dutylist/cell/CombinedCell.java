@@ -93,13 +93,18 @@ public record CombinedCell(
 
     /** The departments that a cell ends with though it has others at its beginning, and their method behind those. */
     private static Optional<Text> begun(Labels labels, boolean labelled) {
-        int last = labels.sections().size() - 1;
-        Labels.Section end = labels.sections().get(last);
-        boolean begins =
-                labels.sections().subList(0, last).stream().anyMatch(section -> isDepartments(section.label()));
-        return labelled && begins && isDepartments(end.label())
-                ? Optional.of(Text.join(end.lines()))
+        List<Labels.Section> sections = withoutEmptyEnd(labels.sections());
+        int last = sections.size() - 1;
+        boolean begins = sections.subList(0, last).stream().anyMatch(section -> isDepartments(section.label()));
+        return labelled && begins && isDepartments(sections.get(last).label())
+                ? Optional.of(Text.join(sections.get(last).lines()))
                 : Optional.empty();
+    }
+
+    /** The sections but for a last one whose label has nothing behind it, as where a page breaks off there. */
+    private static List<Labels.Section> withoutEmptyEnd(List<Labels.Section> sections) {
+        int last = sections.size() - 1;
+        return last > 0 && sections.get(last).lines().isEmpty() ? sections.subList(0, last) : sections;
     }
 
     /** Whether a label tells departments and these words name them, so that another label may follow without a blank. */

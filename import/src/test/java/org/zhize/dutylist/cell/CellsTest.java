@@ -143,7 +143,10 @@ class CellsTest {
         CombinedCell cell = CombinedCell.read(lines("承接部门：县水利局", "工作方式：上门办理。", "承接部门：县林业局"));
         CombinedCell pairs = CombinedCell.read(lines("承接部门：县水利局", "工作方式：上门办理。", "承接部门：县林业局", "工作方式：受理申请。"));
 
+        CombinedCell broken = CombinedCell.read(lines("承接部门：县水利局", "工作方式：上门办理。", "承接部门：县林业局", "工作方式："));
+
         assertThat(cell.begun()).map(Text::toString).contains("县林业局");
+        assertThat(broken.begun()).map(Text::toString).contains("县林业局");
         assertThat(pairs.begun()).isEmpty();
     }
 
