@@ -146,6 +146,33 @@ class CentredNumbersTest {
     }
 
     @Test
+    void aRowBelowANameThatBreaksWhereItsLineIsNotFullMayBeginInIt() {
+        DraftList list = PlainText.read("""
+                松河镇基本履职事项清单
+                序号
+                事项名称
+                1
+                修剪行道树
+                2
+                维护晒谷场
+                收集各户晾晒、储存和出售花生、芝麻的数量，整理成册，供需要的农户查阅，张
+                3
+                榜公布
+                4
+                清理水渠
+                5
+                给敬老院的菜园松土、浇水
+                6
+                打扫戏台
+                """).lists().get(0);
+
+        assertThat(PlainText.items(list).stream()
+                        .filter(item -> !item.doubts().isEmpty())
+                        .map(DraftItem::number))
+                .contains(2, 3);
+    }
+
+    @Test
     void aNameBesideItsNumberEndsAboveTheNextNumberBesideAName() {
         DraftList list = PlainText.read("""
                 松河镇基本履职事项清单

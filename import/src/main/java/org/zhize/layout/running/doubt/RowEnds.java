@@ -47,7 +47,8 @@ final class RowEnds {
 
     /** Whether a row may have more or less text than was read. */
     boolean areDoubtful(int row) {
-        return rows.best(row).cost() > (hasBrokenName(row) ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER)
+        return isLikeNoOther(row)
+                || (row > 0 && mayBeginAbove(row) && hasBrokenName(row - 1) && isLikeNoOther(row - 1))
                 || mayHoldMore(row)
                 || lacksMethod(row)
                 || mayHoldRemark(row)
@@ -58,6 +59,15 @@ final class RowEnds {
                 || (row > 0 && holdsStray(row - 1))
                 || moved.get(row)
                 || unsettled.get(row);
+    }
+
+    /** Whether a row's number has a line of its own, so that lines above it may be the row's. */
+    private boolean mayBeginAbove(int row) {
+        return rows.items().get(row).parts().get(0).isNumberAlone();
+    }
+
+    private boolean isLikeNoOther(int row) {
+        return rows.best(row).cost() > (hasBrokenName(row) ? LIKE_NO_OTHER_NAME : LIKE_NO_OTHER);
     }
 
     /** Whether there is nothing but names, and this one breaks; one that doesn't is but longer than others. */

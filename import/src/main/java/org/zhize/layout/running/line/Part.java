@@ -29,6 +29,13 @@ public record Part(List<RunningLine> lines, int numberLine, int lastNumberLine, 
         return numberLine >= 0 && !startsPage();
     }
 
+    /** Whether the item's number has a line of its own; its last digits may stand on another page. */
+    public boolean isNumberAlone() {
+        return numberLine >= 0
+                && lastNumberLine < lines.size()
+                && lines.get(lastNumberLine).words().length() == digits;
+    }
+
     /** Whether it is the first of its page. */
     public boolean startsPage() {
         return lines.get(0).startsPage();
