@@ -203,6 +203,36 @@ class MergedCellsTest {
         assertThat(PlainText.cell(list, 5, Column.GUARANTEE)).containsExactly("派技术人员到现场指导", "水井检修。");
     }
 
+    @Test
+    void theFirstLineOfANameIsNoCategoryWhereOtherNamesBeginWithIt() {
+        DraftList list = read("""
+                松河镇基本履职事项清单
+                序号
+                事项类别
+                事项名称
+                1
+                民生服务
+                组织开展村道路灯的清点
+                2
+                登记独居老人
+                3
+                组织开展
+                “敬老月”走访，记下老人缺少的东西
+                4
+                组织开展水管检修
+                5
+                城乡建设
+                修剪行道树
+                6
+                组织开展井台清扫
+                7
+                加固戏台
+                """);
+
+        assertThat(categories(list)).containsExactly("民生服务", "", "", "", "城乡建设", "", "");
+        assertThat(PlainText.cell(list, 3, Column.NAME)).containsExactly("组织开展", "“敬老月”走访，记下老人缺少的东西");
+    }
+
     private static DraftList read(String text) {
         return PlainText.read(text).lists().get(0);
     }

@@ -42,6 +42,7 @@ final class CategoryDoubts {
         return rows.lacks(row, Column.CATEGORY)
                 || beginsWithCategory(rows.best(row))
                 || isCutShort(row)
+                || mayBeginName(row)
                 || runsIntoName(rows.best(row))
                 || beforeBelated.get(row);
     }
@@ -51,6 +52,14 @@ final class CategoryDoubts {
         int category = rows.indexOf(Column.CATEGORY);
         return category >= 0
                 && StandardCategories.isPieceOfStandard(rows.best(row).words(category));
+    }
+
+    /** Whether the category is how other lines begin that go on behind it, so that it may be the first line of the name below it. */
+    private boolean mayBeginName(int row) {
+        int category = rows.indexOf(Column.CATEGORY);
+        return category >= 0
+                && !rows.best(row).words(category).isEmpty()
+                && rows.vocabulary().isBeginning(rows.best(row).words(category));
     }
 
     /** Whether nothing parts the category from the name: unless many documents have it, it may as well be how the name begins. */

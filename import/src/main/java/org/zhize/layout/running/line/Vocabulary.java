@@ -59,6 +59,9 @@ public final class Vocabulary {
     private static final double PER_LETTER = 0.5;
     private static final double NOTHING_BETWEEN_SEPARATORS = 1;
 
+    /** So many lines that begin with the same words are no chance. */
+    private static final int SEVERAL = 3;
+
     private final Set<String> departments = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Map<String, Integer> categories = new HashMap<>();
@@ -71,6 +74,9 @@ public final class Vocabulary {
 
     /** How the phrases of the lines go on; null while nobody asked. */
     private @Nullable Phrasing phrasing;
+
+    /** How the lines begin; null while nobody asked. */
+    private @Nullable Beginnings lineBeginnings;
 
     private Vocabulary(Collection<RunningLine> lines) {
         this.lines = lines;
@@ -120,6 +126,16 @@ public final class Vocabulary {
             phrasing = known;
         }
         return known;
+    }
+
+    /** Whether several lines begin with these words and go on, as with the first words of a phrase; no category that is known does. */
+    public boolean isBeginning(String words) {
+        Beginnings known = lineBeginnings;
+        if (known == null) {
+            known = new Beginnings(lines);
+            lineBeginnings = known;
+        }
+        return !StandardCategories.contain(words) && known.goingOn(words) >= SEVERAL;
     }
 
     /** Learns the departments of a cell that left no doubt. */

@@ -22,6 +22,9 @@ final class CategoryCost implements CellCost {
     private static final double NUMBER = 15;
     private static final double TOO_LONG = 50;
 
+    /** Cost of words on a line of their own with which other lines begin: the first line of a name may have no more. */
+    private static final double BEGINS_NAMES = 4;
+
     private final Pieces pieces;
     private final ColumnProfile profile;
     private final Carry carry;
@@ -92,6 +95,9 @@ final class CategoryCost implements CellCost {
         }
         if (Punctuation.needsMore(name.toString()) || Punctuation.closes(name.toString())) {
             cost += ENDS_OTHERWISE;
+        }
+        if (to < pieces.size() && pieces.gap(to).breaksLine() && vocabulary.isBeginning(name.toString())) {
+            cost += BEGINS_NAMES;
         }
         return cost + UNKNOWN + PER_LETTER * Math.max(0, name.length() - 4);
     }
