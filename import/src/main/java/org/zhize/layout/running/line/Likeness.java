@@ -3,6 +3,7 @@ package org.zhize.layout.running.line;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,11 +34,15 @@ public final class Likeness {
     private final Map<String, Integer> lines = new HashMap<>();
     private final int size;
 
+    /** How much pairs tell in this document, from 0 to 1. */
+    private final double telling;
+
     private Likeness(Collection<RunningLine> lines) {
-        for (RunningLine line : lines) {
-            pairs(line.words()).forEach(pair -> this.lines.merge(pair, 1, Integer::sum));
-        }
+        List<Set<String>> pairs =
+                lines.stream().map(line -> pairs(line.words())).toList();
+        pairs.forEach(ofLine -> ofLine.forEach(pair -> this.lines.merge(pair, 1, Integer::sum)));
         this.size = lines.size() + MORE_LINES;
+        this.telling = Nearness.of(pairs, size / Math.exp(COMMON));
     }
 
     /** What the lines of a document show. */
@@ -58,6 +63,10 @@ public final class Likeness {
 
     /** Cost of two texts, of which these are the pairs, standing in one row rather than in two; negative if they are alike. */
     public double cost(Set<String> one, Set<String> other) {
+        return telling == 0 ? 0 : telling * costWhereTelling(one, other);
+    }
+
+    private double costWhereTelling(Set<String> one, Set<String> other) {
         Set<String> fewer = one.size() < other.size() ? one : other;
         Set<String> more = one.size() < other.size() ? other : one;
         double weight =

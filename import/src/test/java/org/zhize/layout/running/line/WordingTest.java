@@ -3,6 +3,8 @@ package org.zhize.layout.running.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhize.document.Position;
@@ -61,7 +63,27 @@ class WordingTest {
         assertThat(cost("渡口渡船安全检查", "登记苗木")).isLessThan(cost("渡口渡船安全检查", "登记苗木，分发树种，指导果农修剪枝条，防治虫害"));
     }
 
+    @Test
+    void whereAllTextsAreMadeOfTheSamePhrasesTheirWordsDoNotTellWhichBelongTogether() {
+        List<String> phrases = IntStream.range(0, 100)
+                .mapToObj(phrase -> "" + (char) ('一' + 2 * phrase) + (char) ('一' + 2 * phrase + 1))
+                .toList();
+        Random random = new Random(7);
+        String[] mixed = IntStream.range(0, 400)
+                .mapToObj(line -> phrases.get(random.nextInt(100)) + phrases.get(random.nextInt(100)))
+                .toArray(String[]::new);
+        String[] sorted = Stream.of(mixed).sorted().toArray(String[]::new);
+        String other = phrases.get(50).repeat(40);
+
+        assertThat(cost(Likeness.of(lines(mixed)), phrases.get(3), other)).isZero();
+        assertThat(cost(Likeness.of(lines(sorted)), phrases.get(3), other)).isPositive();
+    }
+
     private double cost(String one, String other) {
+        return cost(likeness, one, other);
+    }
+
+    private static double cost(Likeness likeness, String one, String other) {
         return likeness.cost(Likeness.pairs(one), Likeness.pairs(other));
     }
 
