@@ -69,10 +69,7 @@ public final class RunningTextLayout implements Layout {
     /** The reading of a text whose pages give columns behind one another, if it looks more like rows than the text as it is printed. */
     private static Optional<TextReading> inRows(List<RunningLine> lines, PageRows pages, Patience patience) {
         PrintedOrder asPrinted = PrintedOrder.of(lines, pages);
-        if (asPrinted.hasRows()) {
-            return Optional.empty();
-        }
-        if (pages.areOnlySpaced()) {
+        if (asPrinted.hasRows() || pages.areOnlySpaced()) {
             TextReading printed = asPrinted(lines);
             if (printed.hasRows()) {
                 return Optional.of(printed);

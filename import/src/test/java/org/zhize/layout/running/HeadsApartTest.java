@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,59 @@ class HeadsApartTest {
     }
 
     /** What the items of a list have in a column. */
+    @Test
+    void aPageOfColumnsIsPutInTheOrderOfItsRowsThoughAllOthersAreInThat() {
+        String head = "序号\n事项名称\n责任部门\n上级部门职责\n乡镇配合职责\n";
+        IntFunction<String> row = number -> number + "\n看护第" + number + "口水井\n区水利局\n1.划定水源，检测水质，定期公布结果，登记\n"
+                + "各村水井的数目；\n2.培训看护水井的村民。\n清扫第" + number + "口井的井台，发现井水浑浊及时上报。\n";
+        String columns = """
+                序号
+
+                21
+
+                22
+
+                事项名称
+
+                看护第21口水井
+
+                看护第22口水井
+
+                责任部门
+
+                区水利局
+
+                区卫健局
+
+                上级部门职责
+
+                1.划定水源，检测水质，定期公布结果，登记
+                各村水井的数目；
+                2.培训看护水井的村民。
+
+                1.检测井水的细菌，定期公布结果，登记不能
+                饮用的井；
+                2.培训消毒的村民。
+
+                乡镇配合职责
+
+                清扫第21口井的井台，发现井水浑浊及时上报。
+
+                清扫第22口井的井台，发现井水浑浊及时上报。
+
+                """;
+        String text = head
+                + IntStream.rangeClosed(1, 20).mapToObj(row).collect(Collectors.joining())
+                + "\f" + columns + "\f" + head
+                + IntStream.rangeClosed(23, 50).mapToObj(row).collect(Collectors.joining());
+
+        DraftList list = PlainText.read(text).lists().get(0);
+
+        assertThat(cells(list, Column.NAME)).element(21).isEqualTo("看护第22口水井");
+        assertThat(cells(list, Column.DEPARTMENTS)).element(21).isEqualTo("区卫健局");
+        assertThat(list.mixed()).isFalse();
+    }
+
     private static List<String> cells(DraftList list, Column column) {
         return IntStream.rangeClosed(1, PlainText.items(list).size())
                 .mapToObj(number -> String.join("", PlainText.cell(list, number, column)))
