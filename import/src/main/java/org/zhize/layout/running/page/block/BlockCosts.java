@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.layout.Column;
@@ -34,16 +35,18 @@ final class BlockCosts {
     /** Share of the cells that stand in one block with the one above them, where there is a block for each cell of the page. */
     private static final double SELDOM = 0.01;
 
+    /** What all columns share counts as much as so many rows of one. */
+    private static final double SHARED = 2;
+
     private final Region region;
     private final List<Column> columns;
     private final List<List<RunningLine>> before;
     private final StretchCost costs;
-    private final Wording wording;
-    private final CellLikeness likeness;
+    private final CellBeginnings beginnings;
     private final KnownWords known;
     private final WholeBlocks whole;
     private final int rows;
-    private final double nextCell;
+    private double[] nextCell;
     private final Map<List<Integer>, Stacks> stacks = new HashMap<>();
     private final Map<Integer, Double> endings = new HashMap<>();
     private final Map<Integer, List<Offer>> wholes = new HashMap<>();
@@ -64,27 +67,53 @@ final class BlockCosts {
         this.columns = profile.columns();
         this.before = before;
         this.costs = new StretchCost(profile, vocabulary);
-        this.wording = wording;
-        this.likeness = new CellLikeness(region, columns, wording.likeness(), before);
+        this.beginnings = new CellBeginnings(columns, vocabulary, wording);
         this.known = new KnownWords(region, columns, vocabulary);
         this.whole = new WholeBlocks(
                 region, columns, costs, new Unweaver(new PieceCosts(profile, vocabulary), vocabulary), known);
         this.rows = IntStream.of(region.rows()).max().orElse(0);
-        this.nextCell = nextCell();
+        double share = shareBelowOthers();
+        this.nextCell = new double[columns.size()];
+        Arrays.fill(nextCell, -Math.log(share));
+        this.nextCell = ofNextCells(share);
+        // What was measured to tell which columns the blocks are of.
+        stacks.clear();
+        wholes.clear();
     }
 
-    /** How unlikely it is that a cell has another below it in its block, by how many blocks there are for the cells of the page. */
-    private double nextCell() {
+    /** Share of the cells that stand in one block with the one above them, by how many blocks there are for the cells of the page. */
+    private double shareBelowOthers() {
         double cells = 0.5 + columns.size() * (double) rows;
-        long blocks = region.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.TEXT)
-                .count();
-        return -Math.log(Math.max(SELDOM, (cells - blocks) / cells));
+        return Math.max(SELDOM, (cells - texts().count()) / cells);
     }
 
-    /** What a cell costs that stands right below another in a block. */
-    double ofNextCell() {
-        return nextCell;
+    /**
+     * How unlikely it is that a cell of each column has another below it in its block, by how many blocks may be of that column.
+     *
+     * @param share share of the cells of all columns that have
+     */
+    private double[] ofNextCells(double share) {
+        double[] blocks = new double[columns.size()];
+        texts().mapToObj(this::mostCells).forEach(most -> {
+            long may = IntStream.of(most).filter(cells -> cells > 0).count();
+            for (int column = 0; column < blocks.length; column++) {
+                blocks[column] += most[column] > 0 ? 1.0 / may : 0;
+            }
+        });
+        return DoubleStream.of(blocks)
+                .map(count -> (rows - count + SHARED * share) / (rows + SHARED))
+                .map(ofColumn -> -Math.log(Math.max(SELDOM, ofColumn)))
+                .toArray();
+    }
+
+    private IntStream texts() {
+        return IntStream.range(0, region.blocks().size())
+                .filter(block -> region.blocks().get(block).kind() == Block.Kind.TEXT);
+    }
+
+    /** What a cell costs that stands right below another of a column in a block. */
+    double ofNextCell(int column) {
+        return nextCell[column];
     }
 
     /** A block as new cells of a row, or cut into cells of one column below one another, by the first line of each. */
@@ -137,9 +166,11 @@ final class BlockCosts {
     /** How many cells of a column a block likely is; none if it may be cells of another. */
     int cellsAlone(int block, int column) {
         Stacks own = stacks(block, column);
+        Stretch whole = new Stretch(block, 0, lines(block).size());
         boolean alone = IntStream.range(0, columns.size())
                 .filter(other -> other != column)
-                .allMatch(other -> stacks(block, other).least() > own.least() + MAY_BE);
+                .allMatch(other ->
+                        stacks(block, other).least() + known.of(whole, other, other + 1) > own.least() + MAY_BE);
         return alone ? own.cells() : 0;
     }
 
@@ -170,23 +201,9 @@ final class BlockCosts {
                 List.of(block, column),
                 key -> new Stacks(
                         costs.ofRuns(lines(block), column),
-                        beginnings(block, column),
-                        nextCell,
+                        beginnings.of(lines(block), column),
+                        nextCell[column],
                         Math.max(1, rows + 1)));
-    }
-
-    /** What it costs that a cell begins with each line of a block, for how it reads on from the line above. */
-    private double[] beginnings(int block, int column) {
-        double[] beginnings = new double[lines(block).size()];
-        for (int line = 1; line < beginnings.length && columns.get(column) == Column.NAME; line++) {
-            beginnings[line] =
-                    ofBeginning(lines(block).get(line - 1), lines(block).get(line));
-        }
-        return beginnings;
-    }
-
-    private double ofBeginning(RunningLine above, RunningLine line) {
-        return wording.phrasing().ofBeginning(above.words(), line.words());
     }
 
     /**
@@ -243,17 +260,11 @@ final class BlockCosts {
             return 0;
         }
         double ofEnding = endings.computeIfAbsent(offer.from(), column -> costs.ofEnding(above, column));
-        return columns.get(offer.from()) == Column.NAME
-                ? ofEnding
-                        + ofBeginning(
-                                above.get(above.size() - 1),
-                                lines(offer.stretch().block()).get(0))
-                : ofEnding;
-    }
-
-    /** What a cell costs for what it speaks of, beside the others of its row. */
-    double ofLikeness(Way way, Cells cells) {
-        return likeness.of(way, cells);
+        return ofEnding
+                + beginnings.of(
+                        above.get(above.size() - 1),
+                        lines(offer.stretch().block()).get(0),
+                        offer.from());
     }
 
     /** The lines that the last row of the page before has in a column. */

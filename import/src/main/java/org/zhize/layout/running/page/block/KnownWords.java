@@ -7,6 +7,7 @@ import org.zhize.layout.Column;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
+import org.zhize.layout.running.page.placing.Stretch;
 import org.zhize.layout.running.page.region.Region;
 
 /** Words of a page that are known from one column, so that they would do badly in another. */
@@ -27,13 +28,17 @@ final class KnownWords {
 
     /** The same with what names of departments, or of a category, cost in another column. */
     Offer priced(Offer offer) {
-        String words =
-                offer.stretch().lines(region).stream().map(RunningLine::words).collect(Collectors.joining());
-        boolean isUnlike = known(words)
-                .filter(column -> columns.contains(column)
-                        && (offer.to() > offer.from() + 1 || columns.get(offer.from()) != column))
-                .isPresent();
-        return isUnlike ? new Offer(offer.stretch(), offer.from(), offer.to(), offer.cost() + UNLIKE) : offer;
+        double cost = of(offer.stretch(), offer.from(), offer.to());
+        return cost == 0 ? offer : new Offer(offer.stretch(), offer.from(), offer.to(), offer.cost() + cost);
+    }
+
+    /** What lines cost in neighbouring columns, from the first to the one before {@code to}, if they are known from another. */
+    double of(Stretch stretch, int from, int to) {
+        String words = stretch.lines(region).stream().map(RunningLine::words).collect(Collectors.joining());
+        return known(words)
+                .filter(column -> columns.contains(column) && (to > from + 1 || columns.get(from) != column))
+                .map(column -> UNLIKE)
+                .orElse(0.0);
     }
 
     private Optional<Column> known(String words) {

@@ -17,6 +17,12 @@ import org.zhize.layout.running.row.StretchCost;
  */
 final class Outlook {
 
+    /** The most that a cell costs that the last row may have on the next page. */
+    private static final double LEFT_TO_NEXT_PAGE = 2.5;
+
+    /** The same of a name, which seldom stands on another page than its number. */
+    private static final double NAME_LEFT = 6;
+
     private final Region region;
     private final List<Column> columns;
     private final BlockCosts costs;
@@ -88,6 +94,12 @@ final class Outlook {
     /** Cost of a row without text in a column, in nats. */
     double ofNothing(int column) {
         return nothing[column];
+    }
+
+    /** The same of the last row of a page, which may have it on the next. */
+    double ofNothingYet(int column) {
+        double left = columns.get(column) == Column.NAME ? NAME_LEFT : LEFT_TO_NEXT_PAGE;
+        return Math.min(left, nothing[column]);
     }
 
     /**

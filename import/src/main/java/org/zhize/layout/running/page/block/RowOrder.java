@@ -47,15 +47,13 @@ public final class RowOrder {
     /** Cost of the cell beside the number being printed before the number. */
     private static final double BEFORE_NUMBER = 2.5;
 
-    /** The most that a cell costs that the last row may have on the next page. */
-    private static final double LEFT_TO_NEXT_PAGE = 2.5;
-
     /** Cost of a cell that begins above the first row of a page though it began on the page before. */
     private static final double BEGUN_BEFORE = 8;
 
     private final Region region;
     private final Patience patience;
     private final BlockCosts costs;
+    private final Neighbours neighbours;
     private final Outlook outlook;
     private final int columns;
     private final int[] heads;
@@ -82,6 +80,7 @@ public final class RowOrder {
         this.region = region;
         this.patience = patience;
         this.costs = new BlockCosts(region, profile, vocabulary, wording, before);
+        this.neighbours = new Neighbours(region, profile.columns(), vocabulary, wording, before);
         this.outlook = new Outlook(region, profile.columns(), costs, vocabulary);
         this.columns = profile.columns().size();
         this.heads = profile.columns().stream().mapToInt(region::headOf).toArray();
@@ -231,7 +230,13 @@ public final class RowOrder {
         double owed = owed(way, offer.stretch().block());
         for (int row = way.row() + 1; row <= Math.min(rows, way.row() + MOST_ROWS_BELOW); row++) {
             Cells cells = new Cells(offer.stretch(), row, offer.from(), offer.to());
-            add(steps, way, owed, cells, offer.cost() + ofRowsAbove(way, cells, row) + costs.ofNextCell(), 0);
+            add(
+                    steps,
+                    way,
+                    owed,
+                    cells,
+                    offer.cost() + ofRowsAbove(way, cells, row) + costs.ofNextCell(way.column()),
+                    0);
         }
     }
 
@@ -253,7 +258,7 @@ public final class RowOrder {
     private void add(Steps steps, Way way, double owed, Cells cells, double cost, double ofMove) {
         patience.weighed(1);
         int block = cells.stretch().block();
-        double all = cost + ofMove + costs.ofLikeness(way, cells);
+        double all = cost + ofMove + neighbours.of(way, cells);
         double still = owed;
         for (int column = cells.from(); column < cells.to(); column++) {
             all += heads[column] > block && way.lastStretch(column) == null ? BEFORE_HEAD : 0;
@@ -277,7 +282,7 @@ public final class RowOrder {
         double cost = 0;
         for (int column = 0; column < columns; column++) {
             int missing = Math.max(0, rows - Math.max(0, way.last(column)));
-            double ofLast = goesOn ? Math.min(LEFT_TO_NEXT_PAGE, outlook.ofNothing(column)) : outlook.ofNothing(column);
+            double ofLast = goesOn ? outlook.ofNothingYet(column) : outlook.ofNothing(column);
             cost += missing == 0 ? 0 : (missing - 1) * outlook.ofNothing(column) + ofLast;
         }
         return cost;
