@@ -3,7 +3,6 @@ package org.zhize.layout.running.line;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,11 +37,11 @@ public final class Likeness {
     private final double telling;
 
     private Likeness(Collection<RunningLine> lines) {
-        List<Set<String>> pairs =
-                lines.stream().map(line -> pairs(line.words())).toList();
-        pairs.forEach(ofLine -> ofLine.forEach(pair -> this.lines.merge(pair, 1, Integer::sum)));
+        for (RunningLine line : lines) {
+            pairs(line.words()).forEach(pair -> this.lines.merge(pair, 1, Integer::sum));
+        }
         this.size = lines.size() + MORE_LINES;
-        this.telling = Nearness.of(pairs, size / Math.exp(COMMON));
+        this.telling = Nearness.of(lines, pair -> this.lines.getOrDefault(pair, 0) <= size / Math.exp(COMMON));
     }
 
     /** What the lines of a document show. */

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How much nearer to one another the words of a matter stand in a document than they would by chance.
@@ -30,33 +30,38 @@ final class Nearness {
     /** So many times as often, or more, is no chance: 1.7 to 3 in lists that were written for their townships. */
     private static final double NO_CHANCE = 1.7;
 
+    /** No document has more lines; what is longer is looked at no farther. */
+    private static final int MOST_LINES = 50_000;
+
     private final Map<String, List<Integer>> places = new HashMap<>();
     private final int lines;
     private int count;
     private double near;
 
-    private Nearness(Collection<Set<String>> lines) {
-        this.lines = lines.size();
+    private Nearness(Collection<RunningLine> lines, Predicate<String> seldom) {
+        this.lines = Math.min(lines.size(), MOST_LINES);
         int at = 0;
-        for (Set<String> words : lines) {
-            for (String word : words) {
-                places.computeIfAbsent(word, key -> new ArrayList<>()).add(at);
+        for (RunningLine line : lines) {
+            if (at == MOST_LINES) {
+                break;
             }
-            at++;
+            int place = at++;
+            Likeness.pairs(line.words()).stream()
+                    .filter(seldom)
+                    .forEach(pair -> places.computeIfAbsent(pair, key -> new ArrayList<>())
+                            .add(place));
         }
     }
 
     /**
-     * How much words tell about which lines belong together: from 0, nothing, to 1.
+     * How much the pairs of characters tell about which lines belong together: from 0, nothing, to 1.
      *
-     * @param lines the words of each line of a document
-     * @param most words that more lines have aren't looked at
+     * @param lines the lines of a document
+     * @param seldom whether few enough of them have a pair that it may tell
      */
-    static double of(Collection<Set<String>> lines, double most) {
-        Nearness nearness = new Nearness(lines);
-        nearness.places.values().stream()
-                .filter(places -> places.size() <= most)
-                .forEach(nearness::measure);
+    static double of(Collection<RunningLine> lines, Predicate<String> seldom) {
+        Nearness nearness = new Nearness(lines, seldom);
+        nearness.places.values().forEach(nearness::measure);
         return nearness.telling();
     }
 
@@ -65,7 +70,7 @@ final class Nearness {
         return count < FEWEST ? 1 : Math.min(1, Math.max(0, (times - BY_CHANCE) / (NO_CHANCE - BY_CHANCE)));
     }
 
-    /** Counts the places of a word that have another near them, each by how seldom that would be so by chance. */
+    /** Counts the places of a pair that have another near them, each by how seldom that would be so by chance. */
     private void measure(List<Integer> places) {
         int reach = (int) (lines * NEAR);
         for (int i = 0; i < places.size(); i++) {
