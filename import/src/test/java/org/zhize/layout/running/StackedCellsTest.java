@@ -175,110 +175,13 @@ class StackedCellsTest {
 
     @Test
     void aDutyGivenUpIsACellOfItsOwn() {
-        String text = """
-                松河镇上级部门收回事项清单
-                序号
-
-                1
-
-                2
-
-                事项名称
-
-                发放渡船年检标志
-
-                评比晒谷场管护能手
-
-                承接部门
-
-                县交通运输局
-
-                县农业农村局
-
-                工作方式
-
-                每年三月检验渡船，合格的发放标志。
-
-                组织农技人员到各村察看。
-
-                \f序号
-
-                3
-
-                4
-
-                事项名称
-
-                收取集市摊位押金
-
-                登记果树嫁接师傅
-
-                承接部门
-
-                县林业局
-
-                工作方式
-
-                收回并取消。
-                培训考核后发给证书。
-                """;
-
-        assertThat(cells(text, Column.METHOD))
+        assertThat(cells(givenUpOnTheNextPage("组织农技人员到各村察看。", "\n"), Column.METHOD))
                 .containsExactly("每年三月检验渡船，合格的发放标志。", "组织农技人员到各村察看。", "收回并取消。", "培训考核后发给证书。");
     }
 
     @Test
     void aDutyGivenUpAtTheTopOfAPageDoesNotGoOnWithThePageBefore() {
-        String text = """
-                松河镇上级部门收回事项清单
-                序号
-
-                1
-
-                2
-
-                事项名称
-
-                发放渡船年检标志
-
-                评比晒谷场管护能手
-
-                承接部门
-
-                县交通运输局
-
-                县农业农村局
-
-                工作方式
-
-                每年三月检验渡船，合格的发放标志。
-
-                组织农技人员到各村察看，公布结果
-
-                \f序号
-
-                3
-
-                4
-
-                事项名称
-
-                收取集市摊位押金
-
-                登记果树嫁接师傅
-
-                承接部门
-
-                县林业局
-
-                工作方式
-
-                收回并取消。
-
-                培训考核后发给证书。
-                """;
-
-        assertThat(cells(text, Column.METHOD))
+        assertThat(cells(givenUpOnTheNextPage("组织农技人员到各村察看，公布结果", "\n\n"), Column.METHOD))
                 .containsExactly("每年三月检验渡船，合格的发放标志。", "组织农技人员到各村察看，公布结果", "收回并取消。", "培训考核后发给证书。");
     }
 
@@ -429,6 +332,56 @@ class StackedCellsTest {
 
         assertThat(cells(text, Column.METHOD))
                 .containsExactly("收回并取消。", "1.测量各村报来的地块；2.给地块围上栏杆。", "设立岗亭清点乘客，当场劝离。", "张贴借书的告示。");
+    }
+
+    /** Rows on two pages, of which the third, the first of its page, is given up. */
+    private static String givenUpOnTheNextPage(String lastMethod, String behindGivenUp) {
+        return """
+                松河镇上级部门收回事项清单
+                序号
+
+                1
+
+                2
+
+                事项名称
+
+                发放渡船年检标志
+
+                评比晒谷场管护能手
+
+                承接部门
+
+                县交通运输局
+
+                县农业农村局
+
+                工作方式
+
+                每年三月检验渡船，合格的发放标志。
+
+                %s
+
+                \f序号
+
+                3
+
+                4
+
+                事项名称
+
+                收取集市摊位押金
+
+                登记果树嫁接师傅
+
+                承接部门
+
+                县林业局
+
+                工作方式
+
+                收回并取消。%s培训考核后发给证书。
+                """.formatted(lastMethod, behindGivenUp);
     }
 
     /** What the rows of the first list of a text have in a column. */
