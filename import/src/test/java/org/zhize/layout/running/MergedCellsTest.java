@@ -233,6 +233,23 @@ class MergedCellsTest {
         assertThat(PlainText.cell(list, 3, Column.NAME)).containsExactly("组织开展", "“敬老月”走访，记下老人缺少的东西");
     }
 
+    @Test
+    void aCategoryThatLinesBeginWithBesideTheirNumbersIsNoBeginningOfANameThoughNoOtherListHasIt() {
+        DraftList list = read("""
+                松河镇基本履职事项清单
+                类别 序号 事项名称
+                集市环卫 1 清点村道路灯
+                集市环卫 2 登记摊位
+                集市环卫 3 清扫井台
+                渡口看护 4 加固戏台
+                渡口看护 5 检查救生衣
+                渡口看护 6 修剪行道树
+                """);
+
+        assertThat(categories(list)).containsExactly("集市环卫", "集市环卫", "集市环卫", "渡口看护", "渡口看护", "渡口看护");
+        assertThat(list.items().flatMap(item -> item.doubts().stream())).isEmpty();
+    }
+
     private static DraftList read(String text) {
         return PlainText.read(text).lists().get(0);
     }

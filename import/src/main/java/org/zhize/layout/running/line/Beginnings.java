@@ -14,9 +14,14 @@ final class Beginnings {
         this.words = lines.stream().map(RunningLine::words).sorted().toArray(String[]::new);
     }
 
-    /** How many lines begin with some words and go on behind them. */
+    /** How many lines begin with some words and go on with another one, or a quoted one, rather than with a blank, a number or a bracket. */
     int goingOn(String beginning) {
-        return firstFrom(beginning + Character.MAX_VALUE) - firstFrom(beginning + Character.MIN_VALUE);
+        return count(beginning, '\u4e00', '\u9fff') + count(beginning, '“', '“');
+    }
+
+    /** How many go on with a character from the first to the last of some. */
+    private int count(String beginning, char first, char last) {
+        return firstFrom(beginning + (char) (last + 1)) - firstFrom(beginning + first);
     }
 
     private int firstFrom(String key) {

@@ -12,8 +12,8 @@ import org.zhize.layout.running.line.RunningLine;
  * Numbers of pages that stand among the rows, as where a program takes a page apart and gives its last column behind the line below the
  * table.
  *
- * <p>Most pages have theirs at the end, which tells the others' numbers. Such a number is that of a page if the numbers of rows rise
- * without it, and do not with it.
+ * <p>Such a number is that of a page if the numbers of rows rise without it, and do not with it, and if most pages count so: with the
+ * numbers at their ends, or with such as these.
  */
 public final class StrayPageNumbers {
 
@@ -48,17 +48,17 @@ public final class StrayPageNumbers {
     /** The number that the first page has or would have, by the numbers that most pages may have as theirs. */
     private OptionalInt firstNumber() {
         Map<Integer, Integer> counts = new HashMap<>();
-        int all = 0;
+        int numbered = 0;
         for (int page = 0; page < pages.size(); page++) {
             List<Integer> numbers = numbers(pages.get(page));
             for (int number : numbers) {
                 counts.merge(number - page, 1, Integer::sum);
             }
-            all += numbers.isEmpty() ? 0 : 1;
+            numbered += numbers.isEmpty() ? 0 : 1;
         }
-        int most = all;
+        int several = Math.max(SEVERAL, numbered / 2 + 1);
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= SEVERAL && 2 * entry.getValue() > most)
+                .filter(entry -> entry.getValue() >= several)
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
     }

@@ -1,11 +1,9 @@
 package org.zhize.layout.running.page.block;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.RowEnding;
-import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.page.placing.Cells;
 import org.zhize.layout.running.page.placing.Stretch;
 import org.zhize.layout.running.page.region.Region;
@@ -15,6 +13,9 @@ final class AbolishedDuties {
 
     /** Cost of departments beside a duty that is given up, in nats. */
     private static final double WITH_DEPARTMENTS = 3;
+
+    /** Words that say no more take no more lines. */
+    private static final int MOST_LINES = 2;
 
     private final Region region;
     private final int departments;
@@ -40,9 +41,6 @@ final class AbolishedDuties {
     }
 
     private boolean isAbolition(Stretch stretch) {
-        List<RunningLine> lines = stretch.lines(region);
-        return lines.size() <= 2
-                && RowEnding.isAllOfAbolished(
-                        lines.stream().map(RunningLine::words).collect(Collectors.joining()));
+        return stretch.to() - stretch.from() <= MOST_LINES && RowEnding.isAllOfAbolished(stretch.words(region));
     }
 }

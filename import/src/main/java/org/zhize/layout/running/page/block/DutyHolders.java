@@ -88,12 +88,10 @@ final class DutyHolders {
     }
 
     private String words(Pair pair) {
-        String begun = pair.begun() ? words(before.get(departments)) : "";
-        return pair.names() == null ? begun : begun + words(pair.names().lines(region));
-    }
-
-    private static String words(List<RunningLine> lines) {
-        return lines.stream().map(RunningLine::words).collect(Collectors.joining());
+        String begun = pair.begun()
+                ? before.get(departments).stream().map(RunningLine::words).collect(Collectors.joining())
+                : "";
+        return pair.names() == null ? begun : begun + pair.names().words(region);
     }
 
     /** The departments that head some of the duties. */

@@ -2,10 +2,8 @@ package org.zhize.layout.running.page.block;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.zhize.layout.Column;
 import org.zhize.layout.StandardCategories;
-import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.line.Vocabulary;
 import org.zhize.layout.running.page.placing.Stretch;
 import org.zhize.layout.running.page.region.Region;
@@ -34,8 +32,7 @@ final class KnownWords {
 
     /** What lines cost in neighbouring columns, from the first to the one before {@code to}, if they are known from another. */
     double of(Stretch stretch, int from, int to) {
-        String words = stretch.lines(region).stream().map(RunningLine::words).collect(Collectors.joining());
-        return known(words)
+        return known(stretch.words(region))
                 .filter(column -> columns.contains(column) && (to > from + 1 || columns.get(from) != column))
                 .map(column -> UNLIKE)
                 .orElse(0.0);

@@ -1,6 +1,7 @@
 package org.zhize.layout.running.page.placing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.zhize.layout.running.line.RunningLine;
 import org.zhize.layout.running.page.region.Region;
 
@@ -16,5 +17,10 @@ public record Stretch(int block, int from, int to) {
     /** The lines themselves. */
     public List<RunningLine> lines(Region region) {
         return region.blocks().get(block).lines().subList(from, to);
+    }
+
+    /** The words of the lines, as of one. */
+    public String words(Region region) {
+        return lines(region).stream().map(RunningLine::words).collect(Collectors.joining());
     }
 }
