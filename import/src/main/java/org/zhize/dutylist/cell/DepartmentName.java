@@ -70,6 +70,11 @@ public final class DepartmentName {
     /** An office of the nation, of which the name of its branch tells the region: 国家税务总局烟台 is none yet. */
     private static final Pattern NATIONAL = Pattern.compile("国家[^局、]*总局[^局、]{0,10}");
 
+    /** What has a committee of its own in each region, and is no department without it. */
+    private static final String YOUTH_LEAGUE = "共青团";
+
+    private static final Pattern COMMITTEE = Pattern.compile("[^委、]{0,8}?[县区市旗州盟省镇乡]委");
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 16;
 
@@ -119,6 +124,11 @@ public final class DepartmentName {
         return ENDS_SURELY.matcher(name).matches();
     }
 
+    /** Whether a name is parted within a word, though its first part ends as names may: 县人力资源和社, 会保障局. */
+    public static boolean isTornBetween(String first, String second) {
+        return (first.endsWith("社") && second.startsWith("会")) || (first.endsWith("行") && second.startsWith("政"));
+    }
+
     /** Whether the text is but the end of a branch's name, which says whose branch it is: 澄屏分局. */
     public static boolean isBranchAlone(String name) {
         return BRANCH_ALONE.matcher(name).matches();
@@ -161,6 +171,7 @@ public final class DepartmentName {
             return false;
         }
         if (NATIONAL.matcher(first).matches()
+                || (first.endsWith(YOUTH_LEAGUE) && COMMITTEE.matcher(second).lookingAt())
                 || REST.matcher(second).matches()
                 || BRANCH.matcher(second).matches()
                 || (HAS_BRANCHES.matcher(first).matches()

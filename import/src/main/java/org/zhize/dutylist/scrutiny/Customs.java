@@ -219,6 +219,13 @@ record Customs(
                                 || (name.startsWith(other) && name.length() <= other.length() + 2));
     }
 
+    /** Whether a department's name ends within a word of another one's. */
+    boolean isCutShort(String name) {
+        return departments.stream()
+                .anyMatch(other ->
+                        other.startsWith(name) && DepartmentName.isTornBetween(name, other.substring(name.length())));
+    }
+
     /** Whether a name holds the end of a sentence, where the names of the list are no sentences. */
     boolean isMoreThanName(String name) {
         return plainNames && SENTENCE.matcher(name).find();

@@ -28,8 +28,8 @@ final class ItemReconciliation {
 
     private static final Pattern BREAKS_OFF = Pattern.compile("([，、,：:的]|(?<![共温亲])和|(?<![普涉波顾])及|(?<![参给])与)$");
 
-    /** A number without a unit after a word or a sentence, or alone: most likely that of the page. */
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?<![^\\p{IsIdeographic}。；;])\\d{1,3}$");
+    /** A number without a unit after a word or a sentence, or alone: most likely that of the page, or of a clause elsewhere. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?<![^\\p{IsIdeographic}。；;])\\d{1,3}[.．、]?$");
 
     private static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,4})[.．、]?\\p{IsIdeographic}");
 
@@ -117,7 +117,9 @@ final class ItemReconciliation {
         List<NamedDepartment> all = item.departments();
         all.stream()
                 .map(NamedDepartment::name)
-                .filter(name -> customs.areTwo(name) || (all.size() > 1 && DepartmentName.isBranchAlone(name)))
+                .filter(name -> customs.areTwo(name)
+                        || customs.isCutShort(name)
+                        || (all.size() > 1 && DepartmentName.isBranchAlone(name)))
                 .findFirst()
                 .ifPresent(name -> problem(ProblemCode.DEPARTMENT_DOUBTFUL, Problems.quote(name)));
         for (int i = 0; i + 1 < all.size(); i++) {
@@ -211,6 +213,7 @@ final class ItemReconciliation {
     private void exchanged(
             Column column, Optional<List<String>> clauses, Column beside, Optional<List<String>> others) {
         RestBeside.of(clauses, others)
+                .or(() -> ClauseBeside.of(clauses, others))
                 .ifPresent(rest ->
                         problem(ProblemCode.COLUMN_DOUBTFUL, Problems.quote(rest), beside.printed(), column.printed()));
     }

@@ -137,7 +137,8 @@ class ListScrutinyTest {
                 + "1|乡村振兴|防治山火|县林草局|提供水泵。|巡查山林。12\n"
                 + "2|乡村振兴|2修缮祠堂|县文旅局|拨付经费。|看护工地。\n"
                 + "3|乡村振兴|清理河道|县水利局|划定河段。|1.组织清理；2.登记船只。自然资源3\n"
-                + "4|自然资源|12345热线转办|县水利局|划定河段。|回复来电。\n");
+                + "4|自然资源|12345热线转办|县水利局|划定河段。|回复来电。\n"
+                + "5|自然资源|查看界碑2.|县水利局|划定河段。|回复来电。\n");
 
         assertThat(document.problems())
                 .filteredOn(problem -> problem.number().isPresent())
@@ -145,7 +146,8 @@ class ListScrutinyTest {
                 .contains(
                         tuple(1, ProblemCode.TEXT_BREAKS_OFF),
                         tuple(2, ProblemCode.ROW_DOUBTFUL),
-                        tuple(3, ProblemCode.TEXT_BREAKS_OFF))
+                        tuple(3, ProblemCode.TEXT_BREAKS_OFF),
+                        tuple(5, ProblemCode.TEXT_BREAKS_OFF))
                 .noneMatch(problem -> problem.toList().contains(4));
         assertThat(document.problems()).extracting(Problem::code).contains(ProblemCode.CATEGORY_LOST);
     }
@@ -166,6 +168,35 @@ class ListScrutinyTest {
 
         assertThat(document.problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.COLUMN_DOUBTFUL)
+                .extracting(problem -> problem.number().orElseThrow())
+                .containsExactly(1);
+    }
+
+    @Test
+    void aClauseThatOneTextLeavesOutMayStandInTheOneBesideIt() {
+        DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
+                + "1|乡村振兴|防治山火|县林草局|1.提供水泵；2.划定林区。2.劝阻烧荒；|1.巡查山林；3.上报火情。\n"
+                + "2|乡村振兴|修缮祠堂|县文旅局|1.拨付经费；3.验收工程。|1.登记工匠；2.看护工地。\n"
+                + "3|乡村振兴|清理河道|县水利局|1.划定河段；2.拨付经费。2.登记船只。|1.组织清理；\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.COLUMN_DOUBTFUL)
+                .extracting(
+                        problem -> problem.number().orElseThrow(),
+                        problem -> problem.details().get(0))
+                .containsExactly(tuple(1, "2.劝阻烧荒；"), tuple(3, "2.登记船只。"));
+    }
+
+    @Test
+    void aDepartmentIsDoubtedThatEndsWhereAnotherGoesOn() {
+        DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
+                + "1|乡村振兴|防治山火|县人力资源和社|会保障局提供水泵。|巡查山林。\n"
+                + "2|乡村振兴|修缮祠堂|县人力资源和社会保障局|拨付经费。|看护工地。\n"
+                + "3|乡村振兴|清理河道|县公安局|拨付经费。|看护工地。\n"
+                + "4|乡村振兴|疏导集市|县公安局交警大队|划定车位。|清点摊位。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.DEPARTMENT_DOUBTFUL)
                 .extracting(problem -> problem.number().orElseThrow())
                 .containsExactly(1);
     }

@@ -3,6 +3,8 @@ package org.zhize.layout.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftItem;
@@ -56,6 +58,22 @@ class CategoryBehindNumberTest {
                         "8 乡村振兴 收集各户晾晒花生、芝麻的数量",
                         "9 乡村振兴 张贴集市的停车提示",
                         "10 乡村振兴 晾晒防汛用的麻袋");
+    }
+
+    @Test
+    void aRowThatAPageTearsMayHaveItsCategoryOnTheNext() {
+        String rows = IntStream.rangeClosed(11, 34)
+                .mapToObj(number -> number
+                        - 10
+                        + (number == 25
+                                ? " 保管镇里的锣鼓、龙灯和旱船\n- 1 -\n\f民生服\n务\n"
+                                : "\n民生服\n务\n看护第" + number + "个村级图书角，登记各村借阅的图书、读者和归还日期\n"))
+                .collect(Collectors.joining());
+
+        assertThat(rows(rows))
+                .hasSize(24)
+                .startsWith("1 民生服务 看护第11个村级图书角，登记各村借阅的图书、读者和归还日期")
+                .contains("15 民生服务 保管镇里的锣鼓、龙灯和旱船", "16 民生服务 看护第26个村级图书角，登记各村借阅的图书、读者和归还日期");
     }
 
     private static List<String> rows(String rows) {

@@ -126,6 +126,17 @@ class PagesOfTextTest {
     }
 
     @Test
+    void aPageMayHaveTheNumberOfAnItemOnIt() {
+        String text = IntStream.rangeClosed(1, 16)
+                .mapToObj(number -> number + " 看护第" + number + "口水井\n区水利局\n1.划定水源，检测水质，定期公布结果，登记\n各村水井的数目；\n"
+                        + "2.培训看护水井的村民。\n1.清扫井台，按月疏通水沟；\n2.发现井水浑浊\n及时上报。\n"
+                        + (number % 2 == 0 ? number / 2 + 5 + "\n" : ""))
+                .collect(Collectors.joining("", "序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n", ""));
+
+        assertThat(words(text)).hasSize(16 * 8).noneMatch(line -> line.matches("\\d+"));
+    }
+
+    @Test
     void whatPagesRepeatIsNoPartOfARowWhereOnlyTheirNumbersInWordsTellThatTheyEnd() {
         assertThat(words(rowsOnPages(page -> "第 " + page + " 页 共 6 页\n" + (page < 6 ? "松河镇履职清单\n" : ""))))
                 .hasSize(24 * 8)

@@ -2,6 +2,8 @@ package org.zhize.layout.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.layout.Column;
 import org.zhize.layout.DraftList;
@@ -78,6 +80,50 @@ class RowsOverPagesTest {
             2.施工时摆放路障
             。
             """;
+
+    @Test
+    void theNameOfARowMayStandOnThePageBehindItsCategoryAndDepartments() {
+        String rows = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> number == 5 ? """
+                        5
+                        民生
+                        服务
+                        区电
+                        影公
+                        （1）排定露天电影的片目和日期； （1）挑选平整的放映场
+                        地；
+                        - 1 -
+                        \f开展露天
+                        电影放映
+                        工作。
+                        司
+                        （2）维护放映设备。
+                        （2）维持观影秩序。
+                        """ : number + """
+
+                        民生
+                        服务
+                        开展村级
+                        图书角管
+                        理工作。
+                        区文
+                        旅局
+                        （1）为各村图书角选购新书，登记编
+                        目；
+                        （2）培训图书角管理员。
+                        （1）安排专人看护图书
+                        角，按时开门；
+                        （2）清点图书。
+                        """)
+                .collect(Collectors.joining());
+        DraftList list = PlainText.read("松河镇配合履职事项清单\n序号\n类别\n事项名称\n责任部门\n上级部门职责\n乡镇配合职责\n" + rows)
+                .lists()
+                .get(0);
+
+        assertThat(PlainText.cell(list, 5, Column.CATEGORY)).containsExactly("民生", "服务");
+        assertThat(PlainText.cell(list, 5, Column.NAME)).containsExactly("开展露天", "电影放映", "工作。");
+        assertThat(PlainText.cell(list, 5, Column.DEPARTMENTS)).containsExactly("区电", "影公", "司");
+    }
 
     @Test
     void whatIsLeftOfARowStandsAboveTheCellsOfTheNextRowsInOneBlock() {

@@ -105,8 +105,32 @@ final class NumberedPages {
         }
         return longestCount(found)
                 .filter(pages -> pages.size() >= SEVERAL && pages.size() >= MOSTLY * found.size())
-                .map(pages -> beginnings(lines, withEnds(pages)))
+                .map(pages -> beginnings(lines, withEnds(withPassedOver(pages))))
                 .orElse(List.of());
+    }
+
+    /** The same with the numbers that were passed over as those of items, where it is another line that has the item's. */
+    private List<Integer> withPassedOver(List<Integer> pages) {
+        List<Integer> all = new ArrayList<>();
+        for (int page : pages) {
+            if (!all.isEmpty()) {
+                int above = all.get(all.size() - 1);
+                IntStream.range(number(above) + 1, number(page))
+                        .filter(number -> isOfItem(above, page, number))
+                        .mapToObj(number -> alone(above + FEWEST_LINES, page - FEWEST_LINES, number))
+                        .flatMap(Optional::stream)
+                        .forEach(all::add);
+            }
+            all.add(page);
+        }
+        return all;
+    }
+
+    /** Whether an item has a number on one of some lines, beside its name. */
+    private boolean isOfItem(int from, int to, int number) {
+        return IntStream.range(0, places.size())
+                .filter(opening -> places.get(opening) > from && places.get(opening) < to)
+                .anyMatch(opening -> numbers.get(opening) == number && !isAlone(opening));
     }
 
     /** The same with a number before the first and one behind the last that count on, though items with such numbers stand beside them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.StandardCategories;
 import org.zhize.layout.running.line.NumberCandidate;
@@ -62,6 +63,9 @@ final class CategoryBehindNumber {
     private boolean areRows() {
         int known = 0;
         for (int row = 0; row < numbers.size(); row++) {
+            if (isTorn(row)) {
+                continue;
+            }
             NumberCandidate number = numbers.get(row);
             if (lines.get(number.lastLine()).words().length() != number.digits() || end(row) < behind(row) + 2) {
                 return false;
@@ -73,6 +77,12 @@ final class CategoryBehindNumber {
             known += name.isPresent() ? 1 : 0;
         }
         return known >= MOST * numbers.size();
+    }
+
+    /** Whether a page ends within a row, as its cells may stand in another order then: the category may be on the page below. */
+    private boolean isTorn(int row) {
+        return IntStream.range(numbers.get(row).line() + 1, end(row))
+                .anyMatch(line -> lines.get(line).startsPage());
     }
 
     /** The line behind the category of a row; empty if what stands behind the number is not known to be one. */

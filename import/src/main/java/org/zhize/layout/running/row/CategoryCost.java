@@ -13,6 +13,10 @@ import org.zhize.layout.running.line.Vocabulary;
 final class CategoryCost implements CellCost {
 
     private static final int MOST_PIECES = 10;
+
+    /** A known category takes no more lines behind its first. */
+    private static final int MOST_WRAPPED = 3;
+
     private static final double REPEATED = -4;
     private static final double EMPTY = 3;
     private static final double KNOWN = 0;
@@ -82,6 +86,7 @@ final class CategoryCost implements CellCost {
                 cost += 2;
             }
         }
+        cost += goesOn(name.toString(), to) ? ENDS_OTHERWISE : 0;
         if (vocabulary.isCategory(name.toString()) || vocabulary.isCategory(carry.words() + name)) {
             return cost + KNOWN + (StandardCategories.contain(name.toString()) ? 0 : tooWide);
         }
@@ -100,6 +105,17 @@ final class CategoryCost implements CellCost {
             cost += BEGINS_NAMES;
         }
         return cost + UNKNOWN + PER_LETTER * Math.max(0, name.length() - 4);
+    }
+
+    /** Whether a category goes on with the pieces behind the cell. */
+    private boolean goesOn(String name, int to) {
+        StringBuilder longer = new StringBuilder(name);
+        for (int i = to; i < Math.min(pieces.size(), to + MOST_WRAPPED); i++) {
+            if (vocabulary.isCategory(longer.append(squeezed(i)).toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String squeezed(int piece) {

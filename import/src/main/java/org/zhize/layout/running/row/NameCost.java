@@ -1,6 +1,7 @@
 package org.zhize.layout.running.row;
 
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.zhize.layout.running.line.Marker;
 import org.zhize.layout.running.line.Opening;
 import org.zhize.layout.running.line.OtherWords;
@@ -15,8 +16,14 @@ final class NameCost implements CellCost {
     private static final double EMPTY = 9;
     private static final double EMPTY_ON_NEXT_PAGE = 0.2;
 
+    /** Where a page ends within a row, the few lines of its name may all stand on the next. */
+    private static final double EMPTY_BEFORE_PAGE = 5;
+
     /** Where a page ends in a row above its number, the name may stand beside the number too. */
     private static final double EMPTY_ABOVE_NUMBER = 1;
+
+    /** A word of another column takes no more lines. */
+    private static final int MOST_WRAPPED = 4;
 
     private static final double SPACE_INSIDE = 1.2;
     private static final double SENTENCE_GOES_ON = 2;
@@ -31,7 +38,9 @@ final class NameCost implements CellCost {
     private final ColumnProfile profile;
     private final Carry carry;
     private final boolean lastPart;
-    private final boolean[] ofOtherColumn;
+    /** How many pieces from each on are a word that is known from another column; 0 if none are. */
+    private final int[] ofOtherColumn;
+
     private final double[] beginnings;
     private final double[] ends;
     private final double[] sums;
@@ -46,14 +55,14 @@ final class NameCost implements CellCost {
     /**
      * The cost of a name.
      *
-     * @param isOfOtherColumn whether a word that stands alone is known from another column
+     * @param isOfOtherColumn whether words that stand alone are known from another column
      */
     NameCost(Pieces pieces, ColumnProfile profile, Carry carry, boolean lastPart, Predicate<String> isOfOtherColumn) {
         this.pieces = pieces;
         this.profile = profile;
         this.carry = carry;
         this.lastPart = lastPart;
-        this.ofOtherColumn = new boolean[pieces.size()];
+        this.ofOtherColumn = new int[pieces.size()];
         this.beginnings = new double[pieces.size()];
         this.ends = new double[pieces.size()];
         this.sums = new double[Math.max(1, pieces.size())];
@@ -62,7 +71,7 @@ final class NameCost implements CellCost {
         this.nothingElse = !lastPart && isOfOtherColumn.test(pieces.words(0, pieces.size()));
         Fit fit = new Fit(pieces, profile);
         for (int i = 0; i < pieces.size(); i++) {
-            ofOtherColumn[i] = !carry.begun() && isOfOtherColumn.test(pieces.words(i));
+            ofOtherColumn[i] = carry.begun() ? 0 : piecesOfOtherColumn(i, isOfOtherColumn);
             beginnings[i] = fit.ofPiece(i) + ofBeginning(i);
             ends[i] = ofEnd(pieces.words(i), lastPart);
             departments[i + 1] = departments[i] + (!carry.begun() && pieces.opening(i) == Opening.DEPARTMENT ? 1 : 0);
@@ -78,7 +87,10 @@ final class NameCost implements CellCost {
         if (carry.begun()) {
             return EMPTY_ON_NEXT_PAGE + carry.waived();
         }
-        return lastPart || (pieces.number().isPresent() && !nothingElse) ? EMPTY : EMPTY_ABOVE_NUMBER;
+        if (lastPart) {
+            return EMPTY;
+        }
+        return pieces.number().isPresent() && !nothingElse ? EMPTY_BEFORE_PAGE : EMPTY_ABOVE_NUMBER;
     }
 
     @Override
@@ -90,9 +102,22 @@ final class NameCost implements CellCost {
                 - sums[from]
                 + ofBrackets(from, to, lastPart)
                 + beginnings[from]
-                + (to - from > 1 && ofOtherColumn[from] ? OF_OTHER_COLUMN : 0)
+                + (isBehindOtherColumn(from, to) ? OF_OTHER_COLUMN : 0)
                 + (departments[to] - departments[from] == to - from ? OF_OTHER_COLUMN : 0)
                 + ends[to - 1];
+    }
+
+    private int piecesOfOtherColumn(int from, Predicate<String> isOfOtherColumn) {
+        return IntStream.rangeClosed(1, Math.min(MOST_WRAPPED, pieces.size() - from))
+                .filter(count -> isOfOtherColumn.test(pieces.words(from, from + count)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether a word of another column begins the cell, and is not all that the row may have for a name. */
+    private boolean isBehindOtherColumn(int from, int to) {
+        int others = ofOtherColumn[from];
+        return others > 0 && to - from >= others && (to - from > others || !lastPart);
     }
 
     @Override
