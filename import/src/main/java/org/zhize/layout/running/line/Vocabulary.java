@@ -15,7 +15,7 @@ import org.zhize.layout.StandardCategories;
 public final class Vocabulary {
 
     private static final Pattern NAMED = Pattern.compile("(?:^|[、；：:）)])([区县市旗盟州省][\\u4e00-\\u9fa5]{2,16}?"
-            + "(?:局|委员会|委|办公室|办|部|会|院|大队|中心|公司|联社|分局))(?=[、：:（(]|负责|牵头|$)");
+            + "(?:局|委员会|委|办公室|办|部|会|院|大队|中心|公司|联社|分局|[残妇文侨商]联|科协))(?=[、：:（(]|负责|牵头|$)");
 
     /** A line that heads the duties of whoever it names: 河道管理段：. */
     private static final Pattern HEADING = Pattern.compile("([\\u4e00-\\u9fa5]{4,16})[：:]");
@@ -43,6 +43,8 @@ public final class Vocabulary {
 
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;/\\s]");
 
+    private static final String REGION = "区县市旗盟州省";
+
     private static final double KNOWN = -0.5;
     private static final double OTHER_DEPARTMENTS = 0.2;
     private static final double WELL_FORMED = 0.4;
@@ -64,6 +66,9 @@ public final class Vocabulary {
 
     private final Set<String> departments = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    /** The departments without the kind of their region, as some cells name them: 自然资源局. */
+    private final Set<String> bare = new HashSet<>();
+
     private final Map<String, Integer> categories = new HashMap<>();
     private final Map<String, Integer> remarks = new HashMap<>();
 
@@ -168,6 +173,9 @@ public final class Vocabulary {
     private void addDepartment(String name) {
         if (departments.add(name)) {
             costs.clear();
+            if (name.length() > SHORTEST && REGION.indexOf(name.charAt(0)) >= 0) {
+                bare.add(name.substring(1));
+            }
             for (int end = 2; end <= name.length(); end++) {
                 beginnings.add(name.substring(0, end));
             }
@@ -290,7 +298,7 @@ public final class Vocabulary {
         if (departments.contains(name)) {
             return KNOWN;
         }
-        if (name.isEmpty() || OTHERS.matcher(name).matches()) {
+        if (name.isEmpty() || bare.contains(name) || OTHERS.matcher(name).matches()) {
             return OTHER_DEPARTMENTS;
         }
         return WELL_FORMED

@@ -44,6 +44,11 @@ record Carry(
         return at == words.length();
     }
 
+    /** Whether the cell ends as those do whose clauses a semicolon parts and a full stop ends. */
+    boolean isFinished() {
+        return Punctuation.endsSentence(last) && last.indexOf('。') == last.length() - 1 && last.indexOf('；') >= 0;
+    }
+
     /** How a cell stands after a page without any of its text. */
     Carry afterNothing() {
         return new Carry(begun, open, announced, numbers, words, last, 0);

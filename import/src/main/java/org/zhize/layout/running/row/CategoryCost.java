@@ -104,7 +104,7 @@ final class CategoryCost implements CellCost {
         if (to < pieces.size() && pieces.gap(to).breaksLine() && vocabulary.isBeginning(name.toString())) {
             cost += BEGINS_NAMES;
         }
-        return cost + UNKNOWN + PER_LETTER * Math.max(0, name.length() - 4);
+        return cost + UNKNOWN + profile.ofAny() + PER_LETTER * Math.max(0, name.length() - 4);
     }
 
     /** Whether a category goes on with the pieces behind the cell. */

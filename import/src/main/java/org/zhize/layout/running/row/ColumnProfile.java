@@ -84,6 +84,11 @@ public record ColumnProfile(
         return Math.min(usual, -Math.log((empty + WEIGHT_OF_CUSTOM * expected) / (rows + WEIGHT_OF_CUSTOM)));
     }
 
+    /** Cost of any cell where the column is usually empty. */
+    double ofAny() {
+        return -Math.log((rows - empty + WEIGHT_OF_CUSTOM) / (rows + WEIGHT_OF_CUSTOM));
+    }
+
     /** The same column with another share of cells that end with closing punctuation. */
     ColumnProfile withClosed(double share) {
         return new ColumnProfile(column, capacity, full, share, openings, rows, empty);

@@ -47,6 +47,9 @@ final class ProseCost implements CellCost {
     private static final double CONTINUES_AS_BROKEN_OFF = -0.5;
     private static final double CONTINUES_OTHERWISE = 2;
 
+    /** What it costs more that a cell goes on with a clause behind the full stop that ends its clauses. */
+    private static final double CONTINUES_FINISHED = 2;
+
     /** Cost of going on with the duties of a department in a column of others. */
     private static final double OF_DEPARTMENT = 3;
 
@@ -188,6 +191,7 @@ final class ProseCost implements CellCost {
                     : opening.beginsParagraph() || opening == Opening.DEPARTMENT_ACTS;
             return ofParagraph(opening)
                     + (asBrokenOff ? CONTINUES_AS_BROKEN_OFF : CONTINUES_OTHERWISE)
+                    + (carry.isFinished() && opening.beginsParagraph() ? CONTINUES_FINISHED : 0)
                     + (isOfOtherDuties(from) ? OF_DEPARTMENT : 0)
                     + (carry.open() && !opening.beginsParagraph() ? pieces.seam(carry.last(), from) : 0);
         }
