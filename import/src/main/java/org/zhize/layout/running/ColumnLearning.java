@@ -163,10 +163,18 @@ final class ColumnLearning {
                 vocabulary.learnDepartments(names.finished());
                 vocabulary.learnDepartments(List.of(names.unfinished()));
             } else if (profile.columns().get(column) == Column.OTHER) {
-                vocabulary.learnRemark(split.pieces().words(split.from(column), split.to(column)));
+                vocabulary.learnRemark(words(split, column), origin(split, column));
             } else if (profile.columns().get(column) == Column.CATEGORY) {
-                vocabulary.learnCategory(split.pieces().words(split.from(column), split.to(column)));
+                vocabulary.learnCategory(words(split, column), origin(split, column));
             }
         }
+    }
+
+    private static String words(Split split, int column) {
+        return split.pieces().words(split.from(column), split.to(column));
+    }
+
+    private static int origin(Split split, int column) {
+        return split.pieces().pieces().get(split.from(column)).text().origin(0);
     }
 }

@@ -18,6 +18,22 @@ class VocabularyTest {
     }
 
     @Test
+    void aDepartmentIsKnownWithoutItsRegion() {
+        assertThat(vocabulary.costOfDepartment("农牧局")).isLessThan(vocabulary.costOfDepartment("水利局"));
+    }
+
+    @Test
+    void aCategoryStandsInMoreThanOneRowHoweverOftenItsRowIsLearned() {
+        vocabulary.learnCategory("晒场水车", 12);
+        vocabulary.learnCategory("晒场水车", 12);
+        vocabulary.learnCategory("古桥看护", 34);
+        vocabulary.learnCategory("古桥看护", 56);
+
+        assertThat(vocabulary.isCategory("晒场水车")).isFalse();
+        assertThat(vocabulary.isCategory("古桥看护")).isTrue();
+    }
+
+    @Test
     void whoHasDutiesOfHisOwnAndStandsAmongDepartmentsIsOneThoughHisNameEndsAsNoOtherDoes() {
         Vocabulary learned = Vocabulary.of(PlainText.lines("县公路局、河道管护队等单位\n河道管护队：\n1.清理水草。\n公园管护队：\n1.修剪草坪。"));
 

@@ -2,6 +2,7 @@ package org.zhize.layout.running.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class NumberedPages {
 
     /** Pages whose number isn't read as one may be passed over. */
     private static final int MOST_PASSED_OVER = 2;
+
+    /** So many pages that follow one another may have the numbers of items on them. */
+    private static final int MOST_SHARED = 15;
 
     /** The number of a page may stand between those of items that follow one another. */
     private static final int NEARBY = 2;
@@ -97,14 +101,12 @@ final class NumberedPages {
     }
 
     private List<Integer> beginnings() {
-        List<Integer> found = new ArrayList<>();
+        BitSet found = new BitSet();
         for (int opening = 0; opening < places.size(); opening++) {
-            if (isAlone(opening) && !mayBeOfItem(opening)) {
-                found.add(opening);
-            }
+            found.set(opening, isAlone(opening) && !mayBeOfItem(opening));
         }
         return longestCount(found)
-                .filter(pages -> pages.size() >= SEVERAL && pages.size() >= MOSTLY * found.size())
+                .filter(pages -> pages.size() >= SEVERAL && pages.size() >= MOSTLY * found.cardinality())
                 .map(pages -> beginnings(lines, withEnds(withPassedOver(pages))))
                 .orElse(List.of());
     }
@@ -171,36 +173,46 @@ final class NumberedPages {
                 && (behind.isEmpty() || behind.contains(1) || behind.contains(number + 1));
     }
 
-    /** The longest sequence of numbers that rise from page to page. */
-    private Optional<List<Integer>> longestCount(List<Integer> openings) {
-        int[] length = new int[openings.size()];
-        int[] before = new int[openings.size()];
-        // The best end of a sequence for each of the last numbers that may be passed over.
-        int most = openings.stream().mapToInt(numbers::get).max().orElse(0);
+    /** The longest sequence of some numbers that rise from page to page. */
+    private Optional<List<Integer>> longestCount(BitSet found) {
+        int[] length = new int[places.size()];
+        int[] before = new int[places.size()];
+        int most = numbers.stream().mapToInt(number -> number).max().orElse(0);
+        // The best end of a sequence with each number, and where the number last stood alone, whether or not it may be an item's.
         int[] endOf = new int[most + 1];
+        int[] alone = new int[most + 1];
         Arrays.fill(endOf, -1);
+        Arrays.fill(alone, -1);
         int best = -1;
-        for (int i = 0; i < openings.size(); i++) {
-            int number = numbers.get(openings.get(i));
-            length[i] = 1;
-            before[i] = -1;
-            for (int step = 1; step <= 1 + MOST_PASSED_OVER && step <= number; step++) {
-                int end = endOf[number - step];
-                if (end >= 0
-                        && length[end] >= length[i]
-                        && places.get(openings.get(i)) - places.get(openings.get(end)) >= FEWEST_LINES) {
-                    length[i] = length[end] + 1;
-                    before[i] = end;
+        for (int i = 0; i < places.size(); i++) {
+            int number = numbers.get(i);
+            if (found.get(i)) {
+                length[i] = 1;
+                before[i] = -1;
+                int all = i;
+                for (int step = 1; step <= 1 + MOST_SHARED && step <= number; step++) {
+                    int end = endOf[number - step];
+                    if (end >= 0
+                            && length[end] >= length[i]
+                            && places.get(i) - places.get(end) >= FEWEST_LINES
+                            && (step <= 1 + MOST_PASSED_OVER || end < all)) {
+                        length[i] = length[end] + 1;
+                        before[i] = end;
+                    }
+                    all = Math.min(all, alone[number - step]);
                 }
+                if (endOf[number] < 0 || length[i] > length[endOf[number]]) {
+                    endOf[number] = i;
+                }
+                best = best < 0 || length[i] > length[best] ? i : best;
             }
-            if (endOf[number] < 0 || length[i] > length[endOf[number]]) {
-                endOf[number] = i;
+            if (isAlone(i)) {
+                alone[number] = i;
             }
-            best = best < 0 || length[i] > length[best] ? i : best;
         }
         List<Integer> sequence = new ArrayList<>();
         for (int i = best; i >= 0; i = before[i]) {
-            sequence.add(places.get(openings.get(i)));
+            sequence.add(places.get(i));
         }
         Collections.reverse(sequence);
         return sequence.isEmpty() ? Optional.empty() : Optional.of(sequence);

@@ -69,8 +69,10 @@ public final class Vocabulary {
     /** The departments without the kind of their region, as some cells name them: 自然资源局. */
     private final Set<String> bare = new HashSet<>();
 
-    private final Map<String, Integer> categories = new HashMap<>();
-    private final Map<String, Integer> remarks = new HashMap<>();
+    /** Where each category stands; a row is learned from more than once. */
+    private final Map<String, Set<Integer>> categories = new HashMap<>();
+
+    private final Map<String, Set<Integer>> remarks = new HashMap<>();
 
     /** The costs that were asked for since a department was last learned: the same words are looked at in many splits. */
     private final Map<String, Double> costs = new HashMap<>();
@@ -155,19 +157,23 @@ public final class Vocabulary {
         }
     }
 
-    /** Learns the category of a row that left no doubt. */
-    public void learnCategory(String name) {
-        categories.merge(name, 1, Integer::sum);
+    /** Learns the category of a row that left no doubt, which begins with a character of the document. */
+    public void learnCategory(String name, int origin) {
+        categories.computeIfAbsent(name, any -> new HashSet<>()).add(origin);
     }
 
-    /** Learns what a row that left no doubt has in a column that isn't read. */
-    public void learnRemark(String words) {
-        remarks.merge(words, 1, Integer::sum);
+    /** Learns what a row that left no doubt has in a column that isn't read, which begins with a character of the document. */
+    public void learnRemark(String words, int origin) {
+        remarks.computeIfAbsent(words, any -> new HashSet<>()).add(origin);
     }
 
     /** Whether several rows have these words in a column that isn't read. */
     public boolean isRemark(String words) {
-        return remarks.getOrDefault(words, 0) > 1;
+        return standsTwice(words, remarks);
+    }
+
+    private static boolean standsTwice(String words, Map<String, Set<Integer>> places) {
+        return places.getOrDefault(words, Set.of()).size() > 1;
     }
 
     private void addDepartment(String name) {
@@ -329,6 +335,6 @@ public final class Vocabulary {
     /** Whether a category of this name stands in more than one row. */
     public boolean isCategory(String name) {
         return StandardCategories.contain(name)
-                || (categories.getOrDefault(name, 0) > 1 && !StandardCategories.isBeginningOfStandard(name));
+                || (standsTwice(name, categories) && !StandardCategories.isBeginningOfStandard(name));
     }
 }
