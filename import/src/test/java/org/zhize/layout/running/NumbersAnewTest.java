@@ -8,6 +8,8 @@ import static org.zhize.dutylist.ListKind.RECLAIMED;
 import static org.zhize.dutylist.reader.TabbedList.items;
 import static org.zhize.dutylist.reader.TabbedList.read;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +41,20 @@ class NumbersAnewTest {
                         tuple(4, "平安法治", "调解邻里纠纷，宣传法律常识。"),
                         tuple(5, "平安法治", "排查矛盾，上报线索。"),
                         tuple(6, "生态环保", "清理河道垃圾。"));
+    }
+
+    @Test
+    void theDigitsOfNumbersThatANarrowColumnWrapsBeginNothingAnew() {
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> String.join("\n", String.valueOf(number).split("")) + "\n"
+                        + (number < 11 ? "民\n生\n服\n务" : number < 21 ? "自\n然\n资\n源" : "交\n通\n运\n输")
+                        + "\n看护第" + number + "口\n水井\n县水\n利局\n检测水质。\n清扫井台。\n")
+                .collect(Collectors.joining());
+
+        assertThat(items(read("柳溪镇配合履职事项清单\n序\n号\n类\n别\n事项名称\n责任部门\n上级部门职责\n配合职责\n" + rows), COORDINATED))
+                .extracting(DutyItem::number)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 24).boxed().toList());
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.zhize.layout.Headings;
  */
 public record HeadBlock(int from, int to, List<Head> heads) {
 
-    /** How many lines a head may reach above and below the line of the 序号, which stands in their middle. */
-    private static final int REACH = 2;
+    /** The most lines that heads reach over; the 序号 may stand on any of them. */
+    private static final int MOST_LINES = 5;
 
     /** The characters of which further lines of heads are made; a department or a clause below a head has others too. */
     private static final Pattern FURTHER =
@@ -101,8 +101,8 @@ public record HeadBlock(int from, int to, List<Head> heads) {
             return Optional.empty();
         }
         HeadBlock best = null;
-        for (int from = Math.max(0, index - REACH); from <= index; from++) {
-            for (int to = index; to <= Math.min(lines.size() - 1, index + REACH); to++) {
+        for (int from = Math.max(0, index - MOST_LINES + 1); from <= index; from++) {
+            for (int to = index; to < Math.min(lines.size(), from + MOST_LINES); to++) {
                 List<Head> heads =
                         isPossible(lines, from, to, index) ? heads(lines.subList(from, to + 1), rows) : List.of();
                 if (!heads.isEmpty()) {

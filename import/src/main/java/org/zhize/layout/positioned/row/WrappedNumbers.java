@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.zhize.layout.ItemNumber;
 import org.zhize.layout.Numbering;
 import org.zhize.layout.positioned.line.SplitLine;
@@ -190,11 +189,14 @@ final class WrappedNumbers {
         if (last + 1 == printed.size()) {
             return wraps;
         }
-        String rest = digits(last + 1);
-        String both = last + 2 < printed.size() ? printed.get(last + 1) + digits(last + 2) : rest;
-        return Stream.of(before + 1, before + 2)
-                .map(String::valueOf)
-                .anyMatch(number -> number.equals(rest) || number.equals(both));
+        StringBuilder rest = new StringBuilder();
+        for (int part = last + 1; part < Math.min(printed.size(), last + 1 + LONGEST_NUMBER); part++) {
+            String behind = rest.append(digits(part)).toString();
+            if (behind.equals(String.valueOf(before + 1)) || behind.equals(String.valueOf(before + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the last part of the number that follows the one before, if the parts from one on make it. */

@@ -88,11 +88,18 @@ final class ItemNumbers {
         }
         BitSet begin = new BitSet();
         List<NumberCandidate> anew = AnewNumbers.best(lines, candidates, begin);
-        if (begin.isEmpty() || anew.size() <= through.size()) {
+        if (begin.isEmpty() || lines(anew) <= lines(through)) {
             return through;
         }
         beginnings.or(begin);
         return anew;
+    }
+
+    /** On how many lines numbers stand: the digits of one that is wrapped make a number each where it is not read as one. */
+    private static int lines(List<NumberCandidate> numbers) {
+        return numbers.stream()
+                .mapToInt(number -> number.lastLine() - number.line() + 1)
+                .sum();
     }
 
     /**

@@ -6,6 +6,8 @@ import static org.zhize.dutylist.ListKind.BASIC;
 import static org.zhize.dutylist.reader.TabbedList.items;
 import static org.zhize.dutylist.reader.TabbedList.read;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.dutylist.DutyItem;
 
@@ -39,6 +41,25 @@ class WrappedNumbersTest {
                 """.formatted(TEN_ROWS)), BASIC))
                 .extracting(DutyItem::number)
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
+    }
+
+    @Test
+    void numbersOfThreeDigitsMayStandDigitByDigit() {
+        String rows = IntStream.rangeClosed(1, 104)
+                .mapToObj(number -> {
+                    String digits = String.format("%-3s", number);
+                    // The narrow figures of 11 stand side by side.
+                    return number == 11
+                            ? "11  党   看护水井\n    的\n    建\n    设\n"
+                            : "%s   党   看护第%d口水井，\n%s   的   检测水质，\n%s   建   清扫井台，\n    设   疏通水沟\n"
+                                    .formatted(digits.charAt(0), number, digits.charAt(1), digits.charAt(2));
+                })
+                .collect(Collectors.joining());
+
+        assertThat(items(read("       基本履职事项清单\n序   类   事项名称\n号   别\n" + rows), BASIC))
+                .extracting(DutyItem::number)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 104).boxed().toList());
     }
 
     @Test
