@@ -102,7 +102,7 @@ final class NameCost implements CellCost {
                 - sums[from]
                 + ofBrackets(from, to, lastPart)
                 + beginnings[from]
-                + (isBehindOtherColumn(from, to) ? OF_OTHER_COLUMN : 0)
+                + (beginsWithOtherColumn(from, to) ? OF_OTHER_COLUMN : 0)
                 + (departments[to] - departments[from] == to - from ? OF_OTHER_COLUMN : 0)
                 + ends[to - 1];
     }
@@ -114,10 +114,9 @@ final class NameCost implements CellCost {
                 .orElse(0);
     }
 
-    /** Whether a word of another column begins the cell, and is not all that the row may have for a name. */
-    private boolean isBehindOtherColumn(int from, int to) {
-        int others = ofOtherColumn[from];
-        return others > 0 && to - from >= others && (to - from > others || !lastPart);
+    /** Whether a word of another column begins the cell. */
+    private boolean beginsWithOtherColumn(int from, int to) {
+        return ofOtherColumn[from] > 0 && to - from >= ofOtherColumn[from];
     }
 
     @Override
