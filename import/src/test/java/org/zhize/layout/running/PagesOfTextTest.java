@@ -142,6 +142,19 @@ class PagesOfTextTest {
     }
 
     @Test
+    void pagesMayHaveOneItemEachSoThatTheirNumbersRiseAsThoseOfItemsDo() {
+        String rows = IntStream.rangeClosed(1, 8)
+                .mapToObj(number -> number + " 看护第" + number + "口水井\n区水利局\n1.划定水源，检测水质，定期公布结果，登记\n各村水井的数目；\n"
+                        + "2.培训看护水井的村民。\n清扫井台，发现井水浑浊，\n"
+                        + (number < 8 ? number + 20 + "\n" : "") + "及时上报。\n")
+                .collect(Collectors.joining());
+
+        assertThat(words("序号 事项名称 责任部门 上级部门职责 乡镇配合职责\n" + rows + "28\n"))
+                .hasSize(8 * 7)
+                .noneMatch(line -> line.matches("\\d+"));
+    }
+
+    @Test
     void whatPagesRepeatIsNoPartOfARowWhereOnlyTheirNumbersInWordsTellThatTheyEnd() {
         assertThat(words(rowsOnPages(page -> "第 " + page + " 页 共 6 页\n" + (page < 6 ? "松河镇履职清单\n" : ""))))
                 .hasSize(24 * 8)

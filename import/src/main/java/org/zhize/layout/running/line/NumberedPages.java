@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -48,6 +50,9 @@ final class NumberedPages {
     /** The numbers that they begin with. */
     private final List<Integer> numbers = new ArrayList<>();
 
+    /** How often each number stands alone. */
+    private final Map<Integer, Integer> alone = new HashMap<>();
+
     private NumberedPages(List<RunningLine> lines) {
         this.lines = lines;
         for (int line = 0; line < lines.size(); line++) {
@@ -55,6 +60,11 @@ final class NumberedPages {
             if (opening.matches()) {
                 places.add(line);
                 numbers.add(Integer.parseInt(opening.group(1)));
+            }
+        }
+        for (int opening = 0; opening < places.size(); opening++) {
+            if (isAlone(opening)) {
+                alone.merge(numbers.get(opening), 1, Integer::sum);
             }
         }
     }
@@ -103,7 +113,7 @@ final class NumberedPages {
     private List<Integer> beginnings() {
         BitSet found = new BitSet();
         for (int opening = 0; opening < places.size(); opening++) {
-            found.set(opening, isAlone(opening) && !mayBeOfItem(opening));
+            found.set(opening, isAlone(opening) && (!mayBeOfItem(opening) || isOnlyOne(opening)));
         }
         return longestCount(found)
                 .filter(pages -> pages.size() >= SEVERAL && pages.size() >= MOSTLY * found.cardinality())
@@ -111,14 +121,13 @@ final class NumberedPages {
                 .orElse(List.of());
     }
 
-    /** The same with the numbers that were passed over as those of items, where it is another line that has the item's. */
+    /** The same with the numbers that were passed over as those of items, where each stands alone once between two pages. */
     private List<Integer> withPassedOver(List<Integer> pages) {
         List<Integer> all = new ArrayList<>();
         for (int page : pages) {
             if (!all.isEmpty()) {
                 int above = all.get(all.size() - 1);
                 IntStream.range(number(above) + 1, number(page))
-                        .filter(number -> isOfItem(above, page, number))
                         .mapToObj(number -> alone(above + FEWEST_LINES, page - FEWEST_LINES, number))
                         .flatMap(Optional::stream)
                         .forEach(all::add);
@@ -126,13 +135,6 @@ final class NumberedPages {
             all.add(page);
         }
         return all;
-    }
-
-    /** Whether an item has a number on one of some lines, beside its name. */
-    private boolean isOfItem(int from, int to, int number) {
-        return IntStream.range(0, places.size())
-                .filter(opening -> places.get(opening) > from && places.get(opening) < to)
-                .anyMatch(opening -> numbers.get(opening) == number && !isAlone(opening));
     }
 
     /** The same with a number before the first and one behind the last that count on, though items with such numbers stand beside them. */
@@ -162,6 +164,15 @@ final class NumberedPages {
     private boolean isAlone(int opening) {
         return lines.get(places.get(opening)).words().length()
                 == numbers.get(opening).toString().length();
+    }
+
+    /** Whether no other number of a page that the text ends with, or of one before, is the same; an item's would be another. */
+    private boolean isOnlyOne(int opening) {
+        int last = places.size() - 1;
+        return places.get(last) == lines.size() - 1
+                && isAlone(last)
+                && numbers.get(opening) <= numbers.get(last)
+                && alone.get(numbers.get(opening)) == 1;
     }
 
     /** Whether items with the numbers before and behind stand beside it. */
