@@ -1,7 +1,9 @@
 package org.zhize.layout.running;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.zhize.layout.Column;
 import org.zhize.layout.running.line.DepartmentNames;
@@ -123,7 +125,7 @@ final class ColumnLearning {
      * @param rounds how often
      */
     private void learn(List<ItemLines> items, double few, int rounds) {
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < rounds && !items.isEmpty(); round++) {
             List<ItemReading> clear = new ArrayList<>();
             List<ItemReading> all = new ArrayList<>();
             for (ItemLines item : items) {
@@ -133,48 +135,72 @@ final class ColumnLearning {
                     clear.add(readings.get(0));
                 }
             }
-            profile = learned(clear.size() < few * all.size() ? all : clear);
+            profile = learned(clear.size() < few * all.size() ? all : clear, origin(items.get(0)));
         }
     }
 
-    private ListProfile learned(List<ItemReading> rows) {
+    /**
+     * What rows tell.
+     *
+     * @param list where their list begins in the document
+     */
+    private ListProfile learned(List<ItemReading> rows, int list) {
         ProfileLearner learner = new ProfileLearner(profile, vocabulary);
         for (ItemReading row : rows) {
-            List<Split> splits = row.splits();
-            for (int i = 0; i < splits.size(); i++) {
-                learner.learn(splits.get(i), i == 0, i + 1 == splits.size());
-                learnNames(splits.get(i));
+            for (int i = 0; i < row.splits().size(); i++) {
+                learner.learn(row.splits().get(i), i == 0, i + 1 == row.splits().size());
             }
         }
-        return learner.profile();
+        ListProfile learned = learner.profile();
+        List<Split> splits = rows.stream().flatMap(row -> row.splits().stream()).toList();
+        for (int column = 0; column < learned.columns().size(); column++) {
+            switch (learned.columns().get(column)) {
+                case DEPARTMENTS -> learnDepartments(splits, column);
+                case OTHER -> vocabulary.learnRemarks(list, counts(splits, column));
+                case CATEGORY -> vocabulary.learnCategories(list, categories(splits, column, learned));
+                default -> {}
+            }
+        }
+        return learned;
     }
 
-    private void learnNames(Split split) {
-        for (int column = 0; column < profile.columns().size(); column++) {
-            if (split.from(column) == split.to(column)) {
+    private void learnDepartments(List<Split> splits, int column) {
+        for (Split split : splits) {
+            if (!split.has(column)) {
                 continue;
             }
-            if (profile.columns().get(column) == Column.DEPARTMENTS) {
-                DepartmentNames names = new DepartmentNames(vocabulary);
-                for (int i = split.from(column); i < split.to(column); i++) {
-                    names.breakBefore(split.pieces().words(i));
-                    names.read(split.pieces().words(i));
-                }
-                vocabulary.learnDepartments(names.finished());
-                vocabulary.learnDepartments(List.of(names.unfinished()));
-            } else if (profile.columns().get(column) == Column.OTHER) {
-                vocabulary.learnRemark(words(split, column), origin(split, column));
-            } else if (profile.columns().get(column) == Column.CATEGORY) {
-                vocabulary.learnCategory(words(split, column), origin(split, column));
+            DepartmentNames names = new DepartmentNames(vocabulary);
+            for (int i = split.from(column); i < split.to(column); i++) {
+                names.breakBefore(split.pieces().words(i));
+                names.read(split.pieces().words(i));
             }
+            vocabulary.learnDepartments(names.finished());
+            vocabulary.learnDepartments(List.of(names.unfinished()));
         }
     }
 
-    private static String words(Split split, int column) {
-        return split.pieces().words(split.from(column), split.to(column));
+    /** A category that stands once for many rows is in its list but once: what stands there again begins a name. */
+    private static Map<String, Integer> categories(List<Split> splits, int column, ListProfile learned) {
+        Map<String, Integer> counts = counts(splits, column);
+        if (learned.profiles().get(column).isOftenEmpty()) {
+            counts.replaceAll((name, count) -> 1);
+        }
+        return counts;
     }
 
-    private static int origin(Split split, int column) {
-        return split.pieces().pieces().get(split.from(column)).text().origin(0);
+    /** How many rows have which words in a column. */
+    private static Map<String, Integer> counts(List<Split> splits, int column) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Split split : splits) {
+            if (split.has(column)) {
+                counts.merge(split.pieces().words(split.from(column), split.to(column)), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** Where an item begins in the document. */
+    private static int origin(ItemLines item) {
+        return item.parts().get(0).lines().get(0).text().origin(0);
     }
 }

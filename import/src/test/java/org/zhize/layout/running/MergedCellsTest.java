@@ -234,6 +234,20 @@ class MergedCellsTest {
     }
 
     @Test
+    void wordsThatTwoNamesBeginWithAreNoCategoryWhereEachStandsOnceForItsRows() {
+        String rows = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> number + " " + (number % 8 == 1 ? "民生服\n务\n" : "")
+                        + (number == 5 || number == 15 ? "走失老人\n的登记和\n寻找工作" : "第" + number % 10 + "号路\n灯的清点\n和更换")
+                        + "\n区民\n政局\n1.排定路灯的巡查日期，登记报修电\n话；\n2.拨付费用。\n1.清点路灯，上报损坏的\n路灯；\n2.陪同检修。\n")
+                .collect(Collectors.joining());
+        DraftList list = read("松河镇配合履职事项清单\n序号 事项类\n别\n事项名称 责任\n部门\n上级部门职责 镇配合职责\n" + rows);
+
+        assertThat(PlainText.cell(list, 5, Column.NAME)).containsExactly("走失老人", "的登记和", "寻找工作");
+        assertThat(PlainText.cell(list, 15, Column.NAME)).containsExactly("走失老人", "的登记和", "寻找工作");
+        assertThat(PlainText.cell(list, 17, Column.CATEGORY)).containsExactly("民生服", "务");
+    }
+
+    @Test
     void aCategoryThatLinesBeginWithBesideTheirNumbersIsNoBeginningOfANameThoughNoOtherListHasIt() {
         DraftList list = read("""
                 松河镇基本履职事项清单

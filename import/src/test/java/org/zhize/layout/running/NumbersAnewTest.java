@@ -53,8 +53,7 @@ class NumbersAnewTest {
 
         assertThat(items(read("柳溪镇配合履职事项清单\n序\n号\n类\n别\n事项名称\n责任部门\n上级部门职责\n配合职责\n" + rows), COORDINATED))
                 .extracting(DutyItem::number)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 24).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 24).boxed().toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.zhize.layout.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhize.layout.running.line.DepartmentNames;
 import org.zhize.layout.running.line.Vocabulary;
@@ -23,11 +24,10 @@ class VocabularyTest {
     }
 
     @Test
-    void aCategoryStandsInMoreThanOneRowHoweverOftenItsRowIsLearned() {
-        vocabulary.learnCategory("晒场水车", 12);
-        vocabulary.learnCategory("晒场水车", 12);
-        vocabulary.learnCategory("古桥看护", 34);
-        vocabulary.learnCategory("古桥看护", 56);
+    void aCategoryStandsInMoreThanOneRowHoweverOftenAListIsLearned() {
+        vocabulary.learnCategories(12, Map.of("晒场水车", 2, "古桥看护", 1));
+        vocabulary.learnCategories(12, Map.of("晒场水车", 1, "古桥看护", 1));
+        vocabulary.learnCategories(90, Map.of("古桥看护", 1));
 
         assertThat(vocabulary.isCategory("晒场水车")).isFalse();
         assertThat(vocabulary.isCategory("古桥看护")).isTrue();

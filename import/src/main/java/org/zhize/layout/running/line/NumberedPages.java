@@ -189,7 +189,8 @@ final class NumberedPages {
         int[] length = new int[places.size()];
         int[] before = new int[places.size()];
         int most = numbers.stream().mapToInt(number -> number).max().orElse(0);
-        // The best end of a sequence with each number, and where the number last stood alone, whether or not it may be an item's.
+        // The best end of a sequence with each number, and where the number last stood alone, whether or not it may be
+        // an item's.
         int[] endOf = new int[most + 1];
         int[] alone = new int[most + 1];
         Arrays.fill(endOf, -1);

@@ -69,10 +69,8 @@ public final class Vocabulary {
     /** The departments without the kind of their region, as some cells name them: 自然资源局. */
     private final Set<String> bare = new HashSet<>();
 
-    /** Where each category stands; a row is learned from more than once. */
-    private final Map<String, Set<Integer>> categories = new HashMap<>();
-
-    private final Map<String, Set<Integer>> remarks = new HashMap<>();
+    private final ListedWords categories = new ListedWords();
+    private final ListedWords remarks = new ListedWords();
 
     /** The costs that were asked for since a department was last learned: the same words are looked at in many splits. */
     private final Map<String, Double> costs = new HashMap<>();
@@ -157,23 +155,29 @@ public final class Vocabulary {
         }
     }
 
-    /** Learns the category of a row that left no doubt, which begins with a character of the document. */
-    public void learnCategory(String name, int origin) {
-        categories.computeIfAbsent(name, any -> new HashSet<>()).add(origin);
+    /**
+     * Learns the categories of the rows that left no doubt.
+     *
+     * @param list where in the document their list begins
+     * @param counts how many rows have which
+     */
+    public void learnCategories(int list, Map<String, Integer> counts) {
+        categories.learn(list, counts);
     }
 
-    /** Learns what a row that left no doubt has in a column that isn't read, which begins with a character of the document. */
-    public void learnRemark(String words, int origin) {
-        remarks.computeIfAbsent(words, any -> new HashSet<>()).add(origin);
+    /**
+     * Learns what the rows that left no doubt have in a column that isn't read.
+     *
+     * @param list where in the document their list begins
+     * @param counts how many rows have which words
+     */
+    public void learnRemarks(int list, Map<String, Integer> counts) {
+        remarks.learn(list, counts);
     }
 
     /** Whether several rows have these words in a column that isn't read. */
     public boolean isRemark(String words) {
-        return standsTwice(words, remarks);
-    }
-
-    private static boolean standsTwice(String words, Map<String, Set<Integer>> places) {
-        return places.getOrDefault(words, Set.of()).size() > 1;
+        return remarks.standInSeveral(words);
     }
 
     private void addDepartment(String name) {
@@ -335,6 +339,6 @@ public final class Vocabulary {
     /** Whether a category of this name stands in more than one row. */
     public boolean isCategory(String name) {
         return StandardCategories.contain(name)
-                || (standsTwice(name, categories) && !StandardCategories.isBeginningOfStandard(name));
+                || (categories.standInSeveral(name) && !StandardCategories.isBeginningOfStandard(name));
     }
 }

@@ -58,8 +58,7 @@ class WrappedNumbersTest {
 
         assertThat(items(read("       基本履职事项清单\n序   类   事项名称\n号   别\n" + rows), BASIC))
                 .extracting(DutyItem::number)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 104).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 104).boxed().toList());
     }
 
     @Test
