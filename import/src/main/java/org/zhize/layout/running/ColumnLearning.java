@@ -182,7 +182,7 @@ final class ColumnLearning {
     /** A category that stands once for many rows is in its list but once: what stands there again begins a name. */
     private static Map<String, Integer> categories(List<Split> splits, int column, ListProfile learned) {
         Map<String, Integer> counts = counts(splits, column);
-        if (learned.profiles().get(column).isOftenEmpty()) {
+        if (learned.profiles().get(column).isMostlyEmpty()) {
             counts.replaceAll((name, count) -> 1);
         }
         return counts;

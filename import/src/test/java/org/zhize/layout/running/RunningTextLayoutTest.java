@@ -108,6 +108,21 @@ class RunningTextLayoutTest {
     }
 
     @Test
+    void theRegionOfADepartmentIsNoEndOfTheNameBeforeIt() {
+        String rows = IntStream.rangeClosed(1, 20)
+                .mapToObj(number ->
+                        (number == 5 ? "5 防治燃煤烟尘工作 松岭地\n区河源生态环境局、\n区水利局\n" : number + " 看护水井工作 区住房城乡建设局、\n区公安局、区文旅局\n")
+                                + "1.划定水源，检测水质，定期公布结\n果；\n2.培训村民。\n1.清扫井台；\n2.上报。\n")
+                .collect(Collectors.joining());
+        DraftList list = PlainText.read("松河镇配合履职事项清单\n序号 事项名称 责任部门 上级部门职责 镇配合职责\n" + rows)
+                .lists()
+                .get(0);
+
+        assertThat(PlainText.cell(list, 5, Column.NAME)).containsExactly("防治燃煤烟尘工作");
+        assertThat(PlainText.cell(list, 5, Column.DEPARTMENTS)).containsExactly("松岭地", "区河源生态环境局、", "区水利局");
+    }
+
+    @Test
     void aDepartmentInBracketsBelowAnotherIsMoreOfItThoughTheMethodStandsRightBehind() {
         String rows = IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> number % 4 == 2

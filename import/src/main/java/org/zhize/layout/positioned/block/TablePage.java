@@ -38,6 +38,15 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
 
     /** The table below heads on one page, by its lines. */
     static TablePage of(List<Head> heads, List<Line> lines) {
+        return of(heads, Gutters.of(heads, lines), lines);
+    }
+
+    /** The table on a page that does not print the heads of its columns. */
+    static TablePage carrying(List<Head> heads, List<Line> lines) {
+        return of(heads, Gutters.carried(heads, lines), lines);
+    }
+
+    private static TablePage of(List<Head> heads, Gutters gutters, List<Line> lines) {
         Extent above = extent(heads);
         double left = above.left();
         double right = above.right();
@@ -45,7 +54,7 @@ record TablePage(List<Head> heads, Gutters gutters, Extent extent) {
             left = Math.min(left, line.words().get(0).left());
             right = Math.max(right, line.words().get(line.words().size() - 1).right());
         }
-        return new TablePage(heads, Gutters.of(heads, lines), new Extent(left, right));
+        return new TablePage(heads, gutters, new Extent(left, right));
     }
 
     private static Extent extent(List<Head> heads) {

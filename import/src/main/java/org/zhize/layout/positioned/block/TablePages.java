@@ -33,7 +33,7 @@ final class TablePages {
     /** The table on a page that has heads of its own further down, or none. */
     TablePage carried(List<Head> heads, int start) {
         List<Line> rows = rows(start);
-        return TablePage.of(printed == null ? heads : CarriedHeads.on(rows, heads, printed), rows);
+        return TablePage.carrying(printed == null ? heads : CarriedHeads.on(rows, heads, printed), rows);
     }
 
     /** The lines from one to the next heads or the end of the page that may be of rows. */

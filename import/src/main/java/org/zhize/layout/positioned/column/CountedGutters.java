@@ -45,6 +45,12 @@ public final class CountedGutters {
 
     private static final double TO_THE_RIGHT = 0.1;
 
+    /** The same, whether to the left or to the right, on a page that does not print the heads. */
+    private static final double CARRIED = 0.1;
+
+    /** What it costs that no line has a name, though some have a category or a number. */
+    private static final double NAMELESS = 5;
+
     /** What it costs, for each character, that a gutter is shifted by more or less than the one before. */
     private static final double UNEVEN = 0.1;
 
@@ -62,6 +68,9 @@ public final class CountedGutters {
     /** How many characters to the left of a page the columns begin of which it has nothing. */
     private final int margin;
 
+    /** Whether the heads stand on a page before. */
+    private final boolean carried;
+
     private final CountedWords words;
 
     /** How many places there are. */
@@ -73,8 +82,9 @@ public final class CountedGutters {
     /** For each gutter and each place where the one before it stands then. */
     private final int[][] left;
 
-    private CountedGutters(List<Head> heads, List<Line> lines) {
+    private CountedGutters(List<Head> heads, List<Line> lines, boolean carried) {
         this.heads = heads;
+        this.carried = carried;
         this.margin = (int) Math.ceil(Math.max(0, -heads.get(0).left()));
         double right = heads.get(heads.size() - 1).right();
         for (Line line : lines) {
@@ -95,14 +105,18 @@ public final class CountedGutters {
                                 line.words().get(line.words().size() - 1).right() <= WIDEST);
     }
 
-    /** For each head but the last, the place where its column ends. */
-    static List<Double> between(List<Head> heads, List<Line> lines) {
-        return NumberGutter.moved(new CountedGutters(heads, lines).find(), heads, lines);
+    /**
+     * For each head but the last, the place where its column ends.
+     *
+     * @param carried whether the heads stand on a page before
+     */
+    static List<Double> between(List<Head> heads, List<Line> lines, boolean carried) {
+        return NumberGutter.moved(new CountedGutters(heads, lines, carried).find(), heads, lines);
     }
 
     /** What the best gutters cost between two heads or more. */
     public static double price(List<Head> heads, List<Line> lines) {
-        CountedGutters gutters = new CountedGutters(heads, lines);
+        CountedGutters gutters = new CountedGutters(heads, lines, false);
         gutters.solve();
         return gutters.ofAll(gutters.last());
     }
@@ -179,10 +193,15 @@ public final class CountedGutters {
         boolean narrow = to - from < NARROWEST;
         return switch (heads.get(column).column().orElse(Column.OTHER)) {
             case DEPARTMENT_DUTIES, TOWNSHIP_DUTIES, METHOD, DEPARTMENTS_AND_METHOD ->
-                narrow || words.before[to] == words.before[from] ? EMPTY : 0;
-            case NAME, DEPARTMENTS, LEAD_DEPARTMENTS -> narrow ? LACKING : 0;
+                narrow || empty(from, to) ? EMPTY : 0;
+            case NAME -> narrow ? LACKING : empty(from, to) && !empty(0, from) ? NAMELESS : 0;
+            case DEPARTMENTS, LEAD_DEPARTMENTS -> narrow ? LACKING : 0;
             case NUMBER, CATEGORY, GUARANTEE, OTHER -> 0;
         };
+    }
+
+    private boolean empty(int from, int to) {
+        return words.before[to] == words.before[from];
     }
 
     private double ofCrossing(int place) {
@@ -199,7 +218,10 @@ public final class CountedGutters {
         return place < from ? place - from : Math.max(0, place - to);
     }
 
-    private static double ofShift(double shift) {
+    private double ofShift(double shift) {
+        if (carried) {
+            return CARRIED * Math.abs(shift);
+        }
         return shift < 0 ? -shift * TO_THE_LEFT : shift * TO_THE_RIGHT;
     }
 }

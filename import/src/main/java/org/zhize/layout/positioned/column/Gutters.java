@@ -3,6 +3,7 @@ package org.zhize.layout.positioned.column;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhize.document.Line;
@@ -33,12 +34,24 @@ public record Gutters(List<Double> ends, double slack) {
     /** Fewer lines may be those of one row, of which a page has the end of one cell. */
     private static final int SEVERAL_LINES = 8;
 
+    /** More words than the name of one category takes. */
+    private static final int SEVERAL_WORDS = 5;
+
     public Gutters {
         ends = List.copyOf(ends);
     }
 
-    /** The gutters between the heads, by the lines below them. */
+    /** The gutters between heads, by the lines below them. */
     public static Gutters of(List<Head> heads, List<Line> lines) {
+        return of(heads, lines, false);
+    }
+
+    /** The gutters of a page that does not print the heads of its columns, which may stand closer to each other or farther apart there. */
+    public static Gutters carried(List<Head> heads, List<Line> lines) {
+        return of(heads, lines, true);
+    }
+
+    private static Gutters of(List<Head> heads, List<Line> lines, boolean carried) {
         boolean measured = lines.stream().anyMatch(line -> line.position().page() > 0);
         List<Double> ends = new ArrayList<>();
         for (int i = 0; i + 1 < heads.size(); i++) {
@@ -49,13 +62,15 @@ public record Gutters(List<Double> ends, double slack) {
             ends.add(GutterPlace.between(heads.get(i), heads.get(i + 1), room, lines, measured));
         }
         Gutters gutters = new Gutters(ends, SLACK);
-        boolean wrong = gutters.areCrossed(lines) || gutters.leaveDutiesEmpty(heads, lines);
+        boolean wrong = gutters.areCrossed(lines)
+                || gutters.leaveDutiesEmpty(heads, lines)
+                || gutters.leaveNamesEmpty(heads, lines);
         if (measured) {
             return gutters;
         }
         return !wrong || !CountedGutters.canTell(heads, lines)
                 ? new Gutters(NumberGutter.moved(gutters.ends, heads, lines), SLACK)
-                : new Gutters(CountedGutters.between(heads, lines), COUNTED_SLACK);
+                : new Gutters(CountedGutters.between(heads, lines, carried), COUNTED_SLACK);
     }
 
     /** Whether words reach into two columns, or stand in one with another, so that heads cannot stand above their columns. */
@@ -76,6 +91,31 @@ public record Gutters(List<Double> ends, double slack) {
                         .anyMatch(column -> lines.stream()
                                 .flatMap(line -> line.words().stream())
                                 .noneMatch(word -> first(word) == column));
+    }
+
+    /** Whether several lines have something in the column of categories and none in that of names, as where a page has no category. */
+    private boolean leaveNamesEmpty(List<Head> heads, List<Line> lines) {
+        int name = column(heads, Column.NAME);
+        int category = column(heads, Column.CATEGORY);
+        return name >= 0
+                && category >= 0
+                && lines.size() >= SEVERAL_LINES
+                && words(lines, name) == 0
+                && words(lines, category) >= SEVERAL_WORDS;
+    }
+
+    private static int column(List<Head> heads, Column column) {
+        return IntStream.range(0, heads.size())
+                .filter(i -> heads.get(i).column().equals(Optional.of(column)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private long words(List<Line> lines, int column) {
+        return lines.stream()
+                .flatMap(line -> line.words().stream())
+                .filter(word -> first(word) == column)
+                .count();
     }
 
     private boolean sharesColumn(Line line) {

@@ -33,6 +33,7 @@ public record ColumnProfile(
 
     private static final double SELDOM = 0.1;
     private static final double OFTEN = 0.3;
+    private static final double MOSTLY = 0.6;
 
     /** Keeps its own copy of the shares. */
     public ColumnProfile {
@@ -76,6 +77,11 @@ public record ColumnProfile(
     /** Whether the column was seen to have no text in many rows. */
     public boolean isOftenEmpty() {
         return empty > OFTEN * rows;
+    }
+
+    /** Whether the column was seen to have no text in most rows, as one of cells that several rows have in common. */
+    public boolean isMostlyEmpty() {
+        return empty > MOSTLY * rows;
     }
 
     /** Cost of an empty cell, at most what is usual in documents at large for a column that is seldom empty. */

@@ -1,6 +1,7 @@
 package org.zhize.layout.running.row;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.zhize.layout.Column;
 import org.zhize.layout.Placeholder;
 import org.zhize.layout.running.line.DepartmentNames;
@@ -32,6 +33,11 @@ final class DepartmentsCost implements CellCost {
 
     /** Where those that lead have a column of their own, hardly ever two lead. */
     private static final double SEVERAL_LEAD = 3;
+
+    /** What it costs that the line above a department would end with the first half of its region: 大兴安岭地, 区林业局. */
+    private static final double BEGINS_WITHIN_REGION = 6;
+
+    private static final Pattern TORN_REGION = Pattern.compile("[\\u4e00-\\u9fa5](?:地\n区|自治\n[区州县旗])");
 
     /** 由县水利局直接实施: somebody goes on with the duty. */
     private static final char BY = '由';
@@ -166,7 +172,12 @@ final class DepartmentsCost implements CellCost {
         if (carry.begun()) {
             return CONTINUES;
         }
-        return Punctuation.isContinuation(pieces.words(from)) ? IMPOSSIBLE : 0;
+        boolean torn = from > 0
+                && pieces.gap(from).breaksLine()
+                && TORN_REGION
+                        .matcher(pieces.words(from - 1) + "\n" + pieces.words(from))
+                        .find();
+        return Punctuation.isContinuation(pieces.words(from)) ? IMPOSSIBLE : torn ? BEGINS_WITHIN_REGION : 0;
     }
 
     private double ofEnd(String name, boolean forGood) {

@@ -1,6 +1,10 @@
 package org.zhize.layout.positioned.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.zhize.dutylist.ListKind.COORDINATED;
+import static org.zhize.dutylist.reader.TabbedList.items;
+import static org.zhize.dutylist.reader.TabbedList.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,10 +13,44 @@ import org.junit.jupiter.api.Test;
 import org.zhize.document.Line;
 import org.zhize.document.UnreadableDocumentException;
 import org.zhize.document.reader.DocumentReaders;
+import org.zhize.dutylist.DutyItem;
 import org.zhize.layout.Column;
 import org.zhize.layout.positioned.column.HeadBlock.Head;
 
 class CarriedHeadsTest {
+
+    @Test
+    void aPageWithoutACategoryHasItsNamesWhereOtherPagesHaveCategories() {
+        String first = """
+                              配合履职事项清单
+                序    类别     事项名称    责任       上级部门职责             乡镇配合职责
+                号                   部门
+                1    民生服    修理水井    县水利      派员检测水质，公布结果。       清扫井台，疏通水沟。
+                     务             局
+                2           看护古桥    县文旅      拨付修桥的经费。           清点桥上的石狮子。
+                                  局
+                """;
+        String second = """
+                \f3    放映电影   县文旅   排定片目和日期，支付费用。      通知村民观看，维持秩序。
+                              局
+                4    登记新生   县卫健   核对新生儿的名册，分送资料。     上门登记新生儿。
+                     儿       局
+                5    养护村道   县交通   验收养护的道路，登记人员。      清扫各村的积雪和落叶。
+                              局
+                6    看护果园   县农业   检查看护果园的情况。         组织村民看护果园。
+                              局
+                """;
+
+        assertThat(items(read(first + second), COORDINATED))
+                .extracting(DutyItem::name, item -> item.category().orElseThrow())
+                .containsExactly(
+                        tuple("修理水井", "民生服务"),
+                        tuple("看护古桥", "民生服务"),
+                        tuple("放映电影", "民生服务"),
+                        tuple("登记新生儿", "民生服务"),
+                        tuple("养护村道", "民生服务"),
+                        tuple("看护果园", "民生服务"));
+    }
 
     @Test
     void numbersWithMarksTellThatHeadsStandAboveTheirColumnsThoughOthersAreFurtherToTheLeft() throws Exception {
