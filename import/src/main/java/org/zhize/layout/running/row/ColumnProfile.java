@@ -35,6 +35,9 @@ public record ColumnProfile(
     private static final double OFTEN = 0.3;
     private static final double MOSTLY = 0.6;
 
+    /** Fewer rows do not tell. */
+    private static final int SEVERAL = 10;
+
     /** Keeps its own copy of the shares. */
     public ColumnProfile {
         openings = Map.copyOf(openings);
@@ -81,7 +84,7 @@ public record ColumnProfile(
 
     /** Whether the column was seen to have no text in most rows, as one of cells that several rows have in common. */
     public boolean isMostlyEmpty() {
-        return empty > MOSTLY * rows;
+        return rows >= SEVERAL && empty > MOSTLY * rows;
     }
 
     /** Cost of an empty cell, at most what is usual in documents at large for a column that is seldom empty. */
