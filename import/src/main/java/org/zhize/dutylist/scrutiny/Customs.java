@@ -189,11 +189,17 @@ record Customs(
                 .max(Comparator.comparingInt(String::length));
     }
 
-    /** The department that a name begins with, though it says more: of several the one named most fully. */
-    Optional<String> departmentAtBeginning(String name) {
+    /** The department that a text begins with, though it says more: of several the one named most fully. */
+    Optional<String> departmentAtBeginning(String text) {
         return departments.stream()
-                .filter(department -> name.length() > department.length() && name.startsWith(department))
+                .filter(department -> text.length() > department.length() && text.startsWith(department))
                 .max(Comparator.comparingInt(String::length));
+    }
+
+    /** The department that a text begins with, if another one follows with nothing between them. */
+    Optional<String> departmentBeforeAnother(String text) {
+        return departmentAtBeginning(text)
+                .filter(first -> departmentAtBeginning(text.substring(first.length())).isPresent());
     }
 
     /** Whether two departments that stand side by side are one elsewhere in the list. */

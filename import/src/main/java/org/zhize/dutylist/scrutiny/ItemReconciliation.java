@@ -188,6 +188,11 @@ final class ItemReconciliation {
         if (column != Column.NAME && RowAgain.inText(squeezed, item.name())) {
             problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(item.name()));
         }
+        if (column != Column.NAME) {
+            customs.departmentBeforeAnother(squeezed)
+                    .ifPresent(department -> problem(
+                            ProblemCode.COLUMN_DOUBTFUL, department, column.printed(), Column.DEPARTMENTS.printed()));
+        }
         StrayHeading.belowList(squeezed).ifPresent(below -> problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(below)));
         customs.departmentAtEnd(end)
                 .or(() -> column == Column.NAME && LEADS_AT_END.matcher(end).find()

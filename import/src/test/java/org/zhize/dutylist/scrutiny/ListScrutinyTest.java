@@ -202,6 +202,20 @@ class ListScrutinyTest {
     }
 
     @Test
+    void aDepartmentRightBeforeAnotherAtTheBeginningOfATextMayBeTheLastOfItsColumn() {
+        DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
+                + "1|乡村振兴|防治山火|县林草局、县公安局|县气象局县林草局：提供水泵。县公安局：查处烧荒。|巡查山林。\n"
+                + "2|乡村振兴|修缮祠堂|县林草局、县气象局|县林草局、县气象局：拨付经费。|看护工地。\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.COLUMN_DOUBTFUL)
+                .extracting(
+                        problem -> problem.number().orElseThrow(),
+                        problem -> problem.details().get(0))
+                .containsExactly(tuple(1, "县气象局"));
+    }
+
+    @Test
     void aQuotationWithinAnotherHasOtherMarksOrIsMadeOfLinesThatChangedPlaces() {
         DutyDocument document = TabbedList.read("配合履职事项清单\n" + HEAD
                 + "1|乡村振兴|整治山林“乱搭“乱采”建”|县林草局|划定林区。|巡查山林。\n"
