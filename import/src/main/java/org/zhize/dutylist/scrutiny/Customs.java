@@ -199,7 +199,8 @@ record Customs(
     /** The department that a text begins with, if another one follows with nothing between them. */
     Optional<String> departmentBeforeAnother(String text) {
         return departmentAtBeginning(text)
-                .filter(first -> departmentAtBeginning(text.substring(first.length())).isPresent());
+                .filter(first ->
+                        departmentAtBeginning(text.substring(first.length())).isPresent());
     }
 
     /** Whether two departments that stand side by side are one elsewhere in the list. */

@@ -1,14 +1,10 @@
 package org.zhize.dutylist.scrutiny;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.zhize.document.Text;
 import org.zhize.dutylist.DepartmentClauses;
 import org.zhize.dutylist.DutyItem;
 import org.zhize.dutylist.ListKind;
@@ -16,33 +12,14 @@ import org.zhize.dutylist.NamedDepartment;
 import org.zhize.dutylist.ProblemCode;
 import org.zhize.dutylist.Problems;
 import org.zhize.dutylist.cell.Abolition;
-import org.zhize.dutylist.cell.ClauseMark;
 import org.zhize.dutylist.cell.ClauseOwnership;
 import org.zhize.dutylist.cell.DepartmentName;
-import org.zhize.dutylist.cell.DittoMark;
-import org.zhize.dutylist.cell.RoleHeading;
 import org.zhize.layout.Column;
 
-/** Holds an item against what its list demands of it, and its texts against their own numbering. */
+/** Holds an item against what its list demands of it: its category, its name, its departments, and which texts it has. */
 final class ItemReconciliation {
 
-    private static final Pattern BREAKS_OFF = Pattern.compile("([，、,：:的]|(?<![共温亲])和|(?<![普涉波顾])及|(?<![参给])与)$");
-
-    /** A number without a unit after a word or a sentence, or alone: most likely that of the page, or of a clause elsewhere. */
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?<![^\\p{IsIdeographic}。；;])\\d{1,3}[.．、]?$");
-
     private static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,4})[.．、]?\\p{IsIdeographic}");
-
-    /** Words behind a full stop that have none: of a column beside, where most texts go on so. */
-    private static final Pattern BEHIND_SENTENCE = Pattern.compile("。[^。；，、：:！？!?.．]{1,40}(?<![”’）)])$");
-
-    /** The mark of a department at the end of a name, where it has no business. */
-    private static final Pattern LEADS_AT_END = Pattern.compile("[（(](?:牵头|主责|主办)(?:部门|单位)?[）)]$");
-
-    private static final Pattern SET_OFF = Pattern.compile("[【\\[][^【】\\[\\]。；]{2,40}[】\\]]");
-
-    /** What stands before a heading to set it off. */
-    private static final Pattern MARKS = Pattern.compile("^[★☆*※△▲●○◆◇■□•·]+");
 
     /** What a name says in brackets stands behind what it is said of; the lines of a cell may have changed places. */
     private static final Pattern BRACKET_FIRST = Pattern.compile("[（(][^（）()]{4,}[）)].");
@@ -74,16 +51,23 @@ final class ItemReconciliation {
         }
         name();
         departments();
-        text(Column.NAME, Optional.of(List.of(item.name())));
-        readable(
+        texts();
+    }
+
+    private void texts() {
+        TextReconciliation texts = new TextReconciliation(list, item, customs, problems);
+        texts.check(Column.NAME, Optional.of(List.of(item.name())));
+        texts.readable(
                 Column.DEPARTMENTS,
                 item.departments().stream().map(NamedDepartment::name).collect(Collectors.joining("、")));
-        text(Column.DEPARTMENT_DUTIES, item.departmentDuties());
-        text(Column.GUARANTEE, item.guarantee());
-        text(Column.TOWNSHIP_DUTIES, item.townshipDuties());
-        text(Column.METHOD, item.method());
-        exchanged(Column.DEPARTMENT_DUTIES, item.departmentDuties(), Column.TOWNSHIP_DUTIES, item.townshipDuties());
-        exchanged(Column.TOWNSHIP_DUTIES, item.townshipDuties(), Column.DEPARTMENT_DUTIES, item.departmentDuties());
+        texts.check(Column.DEPARTMENT_DUTIES, item.departmentDuties());
+        texts.check(Column.GUARANTEE, item.guarantee());
+        texts.check(Column.TOWNSHIP_DUTIES, item.townshipDuties());
+        texts.check(Column.METHOD, item.method());
+        texts.exchanged(
+                Column.DEPARTMENT_DUTIES, item.departmentDuties(), Column.TOWNSHIP_DUTIES, item.townshipDuties());
+        texts.exchanged(
+                Column.TOWNSHIP_DUTIES, item.townshipDuties(), Column.DEPARTMENT_DUTIES, item.departmentDuties());
     }
 
     /** A name that is that of two rows, begins with a department or holds a sentence of its own may have something of another cell. */
@@ -160,137 +144,6 @@ final class ItemReconciliation {
                     .ifPresent(method -> problem(ProblemCode.ABOLITION_DOUBTFUL, Problems.quote(method.get(0))));
         }
         customs.texts().missing(item).forEach(column -> problem(ProblemCode.TEXT_MISSING, column.printed()));
-    }
-
-    private void text(Column column, Optional<List<String>> clauses) {
-        if (clauses.isEmpty()) {
-            return;
-        }
-        String whole = String.join("", clauses.get());
-        numbering(column, clauses.get());
-        readable(column, whole);
-        UnbalancedBracket.in(whole).ifPresent(text -> problem(ProblemCode.BRACKETS_UNBALANCED, column.printed(), text));
-        String end = clauses.get().get(clauses.get().size() - 1);
-        if (BREAKS_OFF.matcher(end).find()
-                || DittoMark.isOnly(clauses.get())
-                || PAGE_NUMBER.matcher(end).find()
-                || customs.isBrokenOff(column, end)
-                || (column != Column.NAME
-                        && BEHIND_SENTENCE.matcher(lastLines(clauses.get())).find())) {
-            problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), Problems.quoteEnd(end));
-        } else {
-            beginning(column, clauses.get());
-        }
-        String squeezed = PAGE_NUMBER.matcher(Text.of(whole, 0).squeezed()).replaceFirst("");
-        StrayHeading.category(squeezed, customs::isCategory)
-                .or(() -> column == Column.NAME ? categoryBehindName(squeezed) : Optional.empty())
-                .ifPresent(heading -> lostCategory(heading, column));
-        if (column != Column.NAME && RowAgain.inText(squeezed, item.name())) {
-            problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(item.name()));
-        }
-        if (column != Column.NAME) {
-            customs.departmentBeforeAnother(squeezed)
-                    .ifPresent(department -> problem(
-                            ProblemCode.COLUMN_DOUBTFUL, department, column.printed(), Column.DEPARTMENTS.printed()));
-        }
-        StrayHeading.belowList(squeezed).ifPresent(below -> problem(ProblemCode.ROW_DOUBTFUL, Problems.quote(below)));
-        customs.departmentAtEnd(end)
-                .or(() -> column == Column.NAME && LEADS_AT_END.matcher(end).find()
-                        ? Optional.of(Problems.quoteEnd(end))
-                        : Optional.empty())
-                .ifPresent(department -> problem(
-                        ProblemCode.COLUMN_DOUBTFUL, department, column.printed(), Column.DEPARTMENTS.printed()));
-    }
-
-    /** The last clause, and what stands behind it without a number. */
-    private static String lastLines(List<String> clauses) {
-        int last = clauses.size() - 1;
-        boolean goesOn = last > 0 && ClauseMark.of(clauses.get(last)).isEmpty();
-        return goesOn ? clauses.get(last - 1) + clauses.get(last) : clauses.get(last);
-    }
-
-    private Optional<String> categoryBehindName(String name) {
-        return customs.categoryAtEnd(name)
-                .or(() -> customs.categories().isEmpty() ? Optional.empty() : StrayHeading.behindName(name));
-    }
-
-    /** What a text lacks that breaks off may stand in the one beside it. */
-    private void exchanged(
-            Column column, Optional<List<String>> clauses, Column beside, Optional<List<String>> others) {
-        RestBeside.of(clauses, others)
-                .or(() -> ClauseBeside.of(clauses, others))
-                .ifPresent(rest ->
-                        problem(ProblemCode.COLUMN_DOUBTFUL, Problems.quote(rest), beside.printed(), column.printed()));
-    }
-
-    /** The items that follow are most likely of that category, not of the one before. */
-    private void lostCategory(String heading, Column column) {
-        problem(ProblemCode.COLUMN_DOUBTFUL, heading, column.printed(), Column.CATEGORY.printed());
-        problems.ofList(
-                ProblemCode.CATEGORY_LOST, list, Optional.of(item.place()), heading, String.valueOf(item.number()));
-    }
-
-    /** What stands before clause 1 announces the clauses, or it is the end of another text. */
-    private void beginning(Column column, List<String> clauses) {
-        String first = clauses.get(0);
-        boolean numbered = clauses.size() > 1
-                && ClauseMark.of(first).isEmpty()
-                && ClauseMark.of(clauses.get(1))
-                        .filter(mark -> mark.value() == 1)
-                        .isPresent();
-        if (numbered && "。；;：:！？".indexOf(first.charAt(first.length() - 1)) < 0 && !isHeading(first)) {
-            problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), Problems.quoteEnd(first));
-        }
-    }
-
-    /** Whether a text names a department of the item, or stands in brackets that set headings off, so that its clauses may follow. */
-    private boolean isHeading(String text) {
-        String heading = MARKS.matcher(text).replaceAll("");
-        String names = RoleHeading.names(heading).orElse(heading);
-        return SET_OFF.matcher(text).matches()
-                || Stream.of(names.split("、", -1))
-                        .allMatch(name -> item.departments().stream()
-                                .anyMatch(department -> department.name().equals(name)));
-    }
-
-    /** Each style of numbering counts 1 to n; what stands without a number, a heading, begins anew. */
-    private void numbering(Column column, List<String> clauses) {
-        Map<ClauseMark.Style, Integer> last = new EnumMap<>(ClauseMark.Style.class);
-        String before = "";
-        for (String clause : clauses) {
-            Optional<ClauseMark> mark = ClauseMark.of(clause);
-            if (!before.isEmpty() && ClauseMark.begins(clause) && customs.isBrokenOffBeforeNext(column, before)) {
-                problem(ProblemCode.TEXT_BREAKS_OFF, column.printed(), Problems.quoteEnd(before));
-            }
-            if (mark.isPresent()) {
-                int expected = last.getOrDefault(mark.get().style(), 0) + 1;
-                if (mark.get().value() != expected && (mark.get().value() != 1 || isOfNextRow(mark.get(), before))) {
-                    problem(
-                            ProblemCode.CLAUSES_OUT_OF_ORDER,
-                            column.printed(),
-                            Problems.quote(clause),
-                            String.valueOf(expected));
-                }
-                last.put(mark.get().style(), mark.get().value());
-            }
-            before = clause;
-        }
-    }
-
-    /**
-     * Whether a clause 1 stands right behind a numbered one, as where the next row was read into this one. Several departments may each
-     * count their own.
-     */
-    private boolean isOfNextRow(ClauseMark first, String before) {
-        return item.departments().size() <= 1
-                && !(before.endsWith("：") || before.endsWith(":"))
-                && ClauseMark.of(before)
-                        .filter(mark -> mark.style() == first.style())
-                        .isPresent();
-    }
-
-    private void readable(Column column, String text) {
-        LostCharacters.in(text).ifPresent(lost -> problem(ProblemCode.CHARACTERS_LOST, column.printed(), lost));
     }
 
     private void problem(ProblemCode code, String... details) {
