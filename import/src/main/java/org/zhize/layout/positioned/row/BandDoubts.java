@@ -62,7 +62,11 @@ final class BandDoubts {
     private boolean isDoubtful(int k) {
         int start = starts.get(k);
         return bands.places.off(k, start, division.end(k)) > ASKEW
-                || (isStrained(start) && !isBesideNumber(k) && !isOnlyGap(k) && !bands.numbers.isPrintedAgain(k))
+                || (isStrained(start)
+                        && !isBesideNumber(k)
+                        && !beginsAtTop(k)
+                        && !isOnlyGap(k)
+                        && !bands.numbers.isPrintedAgain(k))
                 || isSlipped(k)
                 || others.startsWithin(k, EQUAL).anyMatch(other -> isBetween(start, other))
                 || others.startsWithin(k, EQUAL_FOR_NAMES).anyMatch(other -> areNamesBetween(start, other))
@@ -91,6 +95,16 @@ final class BandDoubts {
                 && bands.columns.stream()
                         .filter(column -> column.cut(start) > STRAINED)
                         .allMatch(column -> column.column() == Column.NAME && column.height(start, start + 1) > 0);
+    }
+
+    /** Whether all cells of a row begin on the line of its number, as those of all rows do. */
+    private boolean beginsAtTop(int k) {
+        int start = starts.get(k);
+        return bands.style == RowStyle.TOP
+                && bands.numbers.line(k) == start
+                && bands.columns.stream()
+                        .filter(column -> column.height(start, division.end(k)) > 0)
+                        .allMatch(column -> column.height(start, start + 1) > 0);
     }
 
     /** Whether a row begins at a gap between rows, and lines are everywhere else as close as within rows. */

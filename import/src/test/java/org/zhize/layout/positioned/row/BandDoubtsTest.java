@@ -54,6 +54,16 @@ class BandDoubtsTest {
         assertThat(counted(8, List.of(1, 6), names, duties).doubtful()).isEmpty();
     }
 
+    @Test
+    void rowsBeginWithAllTheirCellsWhereThatIsTheirStyleThoughTheNameAboveFillsItsLine() {
+        List<CellLine> names = sentences("清点村道的路灯并登记", "坏灯的位置和负责的人", "看护村口的水井并清扫", "井台。");
+
+        assertThat(counted(RowStyle.TOP, 4, List.of(0, 2), names).doubtful()).isEmpty();
+        assertThat(counted(RowStyle.TOP, 4, List.of(0, 2), names, pieces(Map.of(0, "1.购灯；", 1, "2.装灯。", 3, "1.淘井。")))
+                        .doubtful())
+                .isNotEmpty();
+    }
+
     private static List<CellLine> sentences(String... words) {
         return IntStream.range(0, words.length).mapToObj(i -> full(i, words[i])).toList();
     }
@@ -72,6 +82,11 @@ class BandDoubtsTest {
     /** Rows of lines that are only counted, with their numbers in the middle. */
     @SafeVarargs
     private static RowDivision counted(int lines, List<Integer> numbers, List<CellLine>... cells) {
+        return counted(RowStyle.MIDDLE, lines, numbers, cells);
+    }
+
+    @SafeVarargs
+    private static RowDivision counted(RowStyle style, int lines, List<Integer> numbers, List<CellLine>... cells) {
         List<BandLine> bands = IntStream.range(0, lines)
                 .mapToObj(i -> new BandLine(
                         i,
@@ -89,7 +104,7 @@ class BandDoubtsTest {
         List<CellColumn> all = IntStream.range(0, cells.length)
                 .mapToObj(i -> new CellColumn(columns[i], cells[i], lines))
                 .toList();
-        return RowBands.divide(bands, all, new RowSpacing(1, OptionalDouble.empty(), Parting.NONE), RowStyle.MIDDLE);
+        return RowBands.divide(bands, all, new RowSpacing(1, OptionalDouble.empty(), Parting.NONE), style);
     }
 
     /** Two rows of three lines, numbered in the middle, whose names fill narrow lines. */
