@@ -47,7 +47,7 @@ record Overflow(ListKind list, DutyItem above, DutyItem item) {
 
     /** The same by which departments the clauses of the two items are given to. */
     void report(ClauseOwnership ofAbove, ClauseOwnership ofItem, Problems problems) {
-        if (hasPartsOf(ofAbove, ofItem) || hasPartsOf(ofItem, ofAbove)) {
+        if (hasPartsOf(ofAbove, ofItem, item) || hasPartsOf(ofItem, ofAbove, above)) {
             report(above, problems);
             report(item, problems);
         }
@@ -64,13 +64,25 @@ record Overflow(ListKind list, DutyItem above, DutyItem item) {
         }
     }
 
-    /** Whether an item says what departments do that it doesn't name, and the one beside it names but says nothing of. */
-    private static boolean hasPartsOf(ClauseOwnership beside, ClauseOwnership item) {
+    /**
+     * Whether an item says what departments do that it doesn't name, or says it twice, and the one beside it names them but says nothing of
+     * them.
+     */
+    private static boolean hasPartsOf(ClauseOwnership beside, ClauseOwnership ofItem, DutyItem item) {
         return beside.departments().stream()
                 .filter(department ->
                         department.own().isEmpty() && department.shared().isEmpty())
-                .anyMatch(department ->
-                        item.strangers().contains(department.department().name()));
+                .map(department -> department.department().name())
+                .anyMatch(name -> ofItem.strangers().contains(name) || isHeadedTwice(item, name));
+    }
+
+    private static boolean isHeadedTwice(DutyItem item, String department) {
+        return item.departmentDuties().stream()
+                        .flatMap(List::stream)
+                        .filter(clause -> clause.startsWith(department + "："))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** Whether a text begins with the clause that another would have next. */

@@ -24,6 +24,16 @@ class OverflowTest {
     }
 
     @Test
+    void bothRowsAreDoubtedWhereOneSaysTwiceWhatADepartmentOfBothDoes() {
+        DutyDocument document = TabbedList.read(HEADS
+                + "1|看护古渡口|县水利局、县交通局|县水利局：加固护岸。|巡查渡口。\n"
+                + "2|疏浚鱼道|县农业农村局、县交通局|<p>县交通局：设置航标。</p><p>县农业农村局：测量水深。</p><p>县交通局：调度船只。</p>|清理漂浮物。\n"
+                + "3|登记渔船|县农业农村局|发放船牌。|收集资料。\n");
+
+        assertThat(doubted(document)).containsExactly(1, 2);
+    }
+
+    @Test
     void aListOfFewRowsThatAreAllInDoubtIsItselfInDoubt() {
         String two = """
                 1|看护古渡口|县水利局、县文旅局、县交通局|县水利局：加固护岸。县文旅局：立碑建档。|巡查渡口。
