@@ -16,10 +16,8 @@ final class ListedWords {
      * @param counts how many of its rows have which words
      */
     void learn(int list, Map<String, Integer> counts) {
-        Map<String, Integer> before = lists.put(list, Map.copyOf(counts));
-        if (before != null) {
-            before.forEach((words, count) -> all.merge(words, -count, Integer::sum));
-        }
+        lists.getOrDefault(list, Map.of()).forEach((words, count) -> all.merge(words, -count, Integer::sum));
+        lists.put(list, Map.copyOf(counts));
         counts.forEach((words, count) -> all.merge(words, count, Integer::sum));
     }
 

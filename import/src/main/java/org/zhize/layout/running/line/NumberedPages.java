@@ -172,7 +172,7 @@ final class NumberedPages {
         return places.get(last) == lines.size() - 1
                 && isAlone(last)
                 && numbers.get(opening) <= numbers.get(last)
-                && alone.get(numbers.get(opening)) == 1;
+                && alone.getOrDefault(numbers.get(opening), 0) == 1;
     }
 
     /** Whether items with the numbers before and behind stand beside it. */
