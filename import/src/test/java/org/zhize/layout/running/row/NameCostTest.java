@@ -31,7 +31,7 @@ class NameCostTest {
 
     private static NameCost of(String words) {
         List<Passage> passages = new ArrayList<>();
-        for (String line : words.split("\n")) {
+        for (String line : words.lines().toList()) {
             passages.add(new Line(new Position(0, passages.size() + 1), Text.of(line, words.indexOf(line))));
         }
         List<RunningLine> lines =
