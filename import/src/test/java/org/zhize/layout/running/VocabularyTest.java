@@ -24,6 +24,12 @@ class VocabularyTest {
     }
 
     @Test
+    void theYouthLeagueGoesOnWithTheCommitteeOfARegion() {
+        assertThat(vocabulary.endsLikeDepartment("共青团")).isFalse();
+        assertThat(vocabulary.endsLikeDepartment("共青团县委")).isTrue();
+    }
+
+    @Test
     void aCategoryStandsInMoreThanOneRowHoweverOftenAListIsLearned() {
         vocabulary.learnCategories(12, Map.of("晒场水车", 2, "古桥看护", 1));
         vocabulary.learnCategories(12, Map.of("晒场水车", 1, "古桥看护", 1));

@@ -125,6 +125,11 @@ public enum Opening {
         return this == DEPARTMENT || this == LABEL_OF_DEPARTMENTS;
     }
 
+    /** Whether a line of this kind begins with a label that says what follows it, and that it is no name of a duty. */
+    public boolean isLabelOfCell() {
+        return this == LABEL_OF_DEPARTMENTS || this == LABEL_OF_METHOD || this == GUARANTEE;
+    }
+
     /** Whether a line of this kind begins a paragraph wherever the line before it ends. */
     public boolean beginsParagraph() {
         return switch (this) {

@@ -45,6 +45,9 @@ public final class Vocabulary {
 
     private static final String REGION = "区县市旗盟州省";
 
+    /** What goes on with the committee of a region: 共青团 above 区委. */
+    private static final String YOUTH_LEAGUE = "共青团";
+
     private static final double KNOWN = -0.5;
     private static final double OTHER_DEPARTMENTS = 0.2;
     private static final double WELL_FORMED = 0.4;
@@ -279,6 +282,9 @@ public final class Vocabulary {
     }
 
     private static boolean hasEnding(String words) {
+        if (words.endsWith(YOUTH_LEAGUE)) {
+            return false;
+        }
         boolean mayBeCut = words.endsWith("部") || words.endsWith("单");
         if (mayBeCut && CUT_SHORT.matcher(words).matches()) {
             return false;

@@ -162,8 +162,11 @@ final class NameCost implements CellCost {
             return CONTINUES + pieces.seam(carry.last(), from) + ofInner(pieces.opening(from));
         }
         String words = pieces.words(from);
-        if (Punctuation.isContinuation(words) || pieces.opening(from) == Opening.GUARANTEE) {
+        if (Punctuation.isContinuation(words) || pieces.opening(from).isLabelOfCell()) {
             return IMPOSSIBLE;
+        }
+        if (Punctuation.announces(words)) {
+            return LIKE_NEXT_CELL;
         }
         return Marker.of(words).isPresent() ? NUMBERED / 2 : OtherWords.areCode(words) ? OF_OTHER_COLUMN : 0;
     }

@@ -29,6 +29,14 @@ class NameCostTest {
         assertThat(cost.of(0, 6)).isGreaterThan(cost.of(1, 6) + 3);
     }
 
+    @Test
+    void aLabelOrTheHeadingOfDutiesBeginsNoName() {
+        double usual = of("沿河水渠；\n修桥铺路").of(0, 2);
+
+        assertThat(of("承接部门：县水利局\n修桥铺路").of(0, 2)).isGreaterThan(usual + 3);
+        assertThat(of("县水利局：\n修桥铺路").of(0, 2)).isGreaterThan(usual + 2);
+    }
+
     private static NameCost of(String words) {
         List<Passage> passages = new ArrayList<>();
         for (String line : words.lines().toList()) {
