@@ -88,9 +88,7 @@ public record Gutters(List<Double> ends, double slack) {
                                 .column()
                                 .filter(DUTIES::contains)
                                 .isPresent())
-                        .anyMatch(column -> lines.stream()
-                                .flatMap(line -> line.words().stream())
-                                .noneMatch(word -> first(word) == column));
+                        .anyMatch(column -> words(lines, column) == 0);
     }
 
     /** Whether several lines have something in the column of categories and none in that of names, as where a page has no category. */
@@ -111,6 +109,7 @@ public record Gutters(List<Double> ends, double slack) {
                 .orElse(-1);
     }
 
+    /** How many words of the lines stand in a column. */
     private long words(List<Line> lines, int column) {
         return lines.stream()
                 .flatMap(line -> line.words().stream())

@@ -149,12 +149,17 @@ final class NumberedPages {
 
     /** The one line among some that is nothing but a number; nothing if several are. */
     private Optional<Integer> alone(int from, int to, int number) {
-        List<Integer> found = IntStream.range(0, places.size())
-                .filter(opening -> places.get(opening) >= from && places.get(opening) < to)
+        List<Integer> found = IntStream.range(firstFrom(from), firstFrom(Math.max(from, to)))
                 .filter(opening -> numbers.get(opening) == number && isAlone(opening))
                 .mapToObj(places::get)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The first number on a line or below. */
+    private int firstFrom(int line) {
+        int at = Collections.binarySearch(places, line);
+        return at >= 0 ? at : -at - 1;
     }
 
     private int number(int line) {
@@ -192,15 +197,16 @@ final class NumberedPages {
         // The best end of a sequence with each number, and where the number last stood alone, whether or not it may be
         // an item's.
         int[] endOf = new int[most + 1];
-        int[] alone = new int[most + 1];
+        int[] lastAlone = new int[most + 1];
         Arrays.fill(endOf, -1);
-        Arrays.fill(alone, -1);
+        Arrays.fill(lastAlone, -1);
         int best = -1;
         for (int i = 0; i < places.size(); i++) {
             int number = numbers.get(i);
             if (found.get(i)) {
                 length[i] = 1;
                 before[i] = -1;
+                // The first of those that stand alone between it and what it may follow; -1 if one of them does not.
                 int all = i;
                 for (int step = 1; step <= 1 + MOST_SHARED && step <= number; step++) {
                     int end = endOf[number - step];
@@ -211,7 +217,7 @@ final class NumberedPages {
                         length[i] = length[end] + 1;
                         before[i] = end;
                     }
-                    all = Math.min(all, alone[number - step]);
+                    all = Math.min(all, lastAlone[number - step]);
                 }
                 if (endOf[number] < 0 || length[i] > length[endOf[number]]) {
                     endOf[number] = i;
@@ -219,7 +225,7 @@ final class NumberedPages {
                 best = best < 0 || length[i] > length[best] ? i : best;
             }
             if (isAlone(i)) {
-                alone[number] = i;
+                lastAlone[number] = i;
             }
         }
         List<Integer> sequence = new ArrayList<>();

@@ -43,7 +43,7 @@ public final class Vocabulary {
 
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;/\\s]");
 
-    private static final String REGION = "区县市旗盟州省";
+    private static final String KINDS_OF_REGION = "区县市旗盟州省";
 
     /** What goes on with the committee of a region: 共青团 above 区委. */
     private static final String YOUTH_LEAGUE = "共青团";
@@ -186,7 +186,7 @@ public final class Vocabulary {
     private void addDepartment(String name) {
         if (departments.add(name)) {
             costs.clear();
-            if (name.length() > SHORTEST && REGION.indexOf(name.charAt(0)) >= 0) {
+            if (name.length() > SHORTEST && KINDS_OF_REGION.indexOf(name.charAt(0)) >= 0) {
                 bare.add(name.substring(1));
             }
             for (int end = 2; end <= name.length(); end++) {

@@ -37,7 +37,9 @@ final class DepartmentsCost implements CellCost {
     /** What it costs that the line above a department would end with the first half of its region: 大兴安岭地, 区林业局. */
     private static final double BEGINS_WITHIN_REGION = 6;
 
-    private static final Pattern TORN_REGION = Pattern.compile("[\\u4e00-\\u9fa5](?:地\n区|自治\n[区州县旗])");
+    /** 耕地 and 用地 and their like are whole words, behind which a district's office may well stand. */
+    private static final Pattern TORN_REGION = Pattern.compile(
+            "[\\u4e00-\\u9fa5&&[^用耕林湿场土工草荒基阵园属当本营墓内外各实产滩山坡绿空占征异落牧余飞高农菜沙洼碱宅]]地\n区" + "|[\\u4e00-\\u9fa5]自治\n[区州县旗]");
 
     /** 由县水利局直接实施: somebody goes on with the duty. */
     private static final char BY = '由';
@@ -172,12 +174,18 @@ final class DepartmentsCost implements CellCost {
         if (carry.begun()) {
             return CONTINUES;
         }
-        boolean torn = from > 0
+        if (Punctuation.isContinuation(pieces.words(from))) {
+            return IMPOSSIBLE;
+        }
+        return beginsWithinRegion(from) ? BEGINS_WITHIN_REGION : 0;
+    }
+
+    private boolean beginsWithinRegion(int from) {
+        return from > 0
                 && pieces.gap(from).breaksLine()
                 && TORN_REGION
                         .matcher(pieces.words(from - 1) + "\n" + pieces.words(from))
                         .find();
-        return Punctuation.isContinuation(pieces.words(from)) ? IMPOSSIBLE : torn ? BEGINS_WITHIN_REGION : 0;
     }
 
     private double ofEnd(String name, boolean forGood) {

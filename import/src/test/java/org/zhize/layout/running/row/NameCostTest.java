@@ -38,13 +38,18 @@ class NameCostTest {
     }
 
     private static NameCost of(String words) {
+        return new NameCost(
+                pieces(words), ColumnProfile.of(Column.NAME), Carry.NOTHING, true, StandardCategories::contain);
+    }
+
+    /** The pieces of a row, each on a line of its own. */
+    static Pieces pieces(String words) {
         List<Passage> passages = new ArrayList<>();
         for (String line : words.lines().toList()) {
             passages.add(new Line(new Position(0, passages.size() + 1), Text.of(line, words.indexOf(line))));
         }
         List<RunningLine> lines =
                 RunningLines.of(new Document(new Source("list.txt", "0".repeat(64), "text/plain"), words, passages));
-        Pieces pieces = Pieces.of(lines, Vocabulary.of(lines));
-        return new NameCost(pieces, ColumnProfile.of(Column.NAME), Carry.NOTHING, true, StandardCategories::contain);
+        return Pieces.of(lines, Vocabulary.of(lines));
     }
 }
